@@ -1,0 +1,63 @@
+// Walks the registry: rows parse, drawings don't warn, words hold in both languages, pictures and tables match what is committed.
+import { describe, expect, it } from 'vitest';
+import { chartFile } from '#lib/server/chart-file.ts';
+import { chartView, slugs, tell } from '#lib/server/chart.ts';
+import { languages } from '#model/language.ts';
+import { charts } from './index.ts';
+
+const site = 'https://example.org';
+const defaults = () => new URLSearchParams();
+
+/** Every value of every choice, alone: states a reader can reach in one click. */
+const states = (slug: string): string[] =>
+  Object.entries(charts.get(slug)?.params ?? {}).flatMap(([name, param]) =>
+    param.type === 'choice' ? Object.keys(param.values).map((value) => `${name}=${value}`) : []
+  );
+
+it('finds every chart by its folder', () => {
+  expect(slugs).toEqual([...new Set(slugs)]);
+  expect(slugs.length).toBe(charts.size);
+  expect(slugs.length).toBeGreaterThanOrEqual(6);
+});
+
+describe.each(slugs)('%s', (slug) => {
+  it('matches its committed table and pictures', async () => {
+    const data = chartFile(slug, 'fr', 'csv', defaults(), site);
+    await expect(data?.body).toMatchFileSnapshot(`./${slug}/data.csv`);
+    for (const lang of languages) {
+      const body = chartFile(slug, lang, 'svg', defaults(), site)?.body.replace(
+        /\b[0-9a-f]{12}\b/,
+        'version'
+      );
+      await expect(body).toMatchFileSnapshot(`./${slug}/${lang}.svg`);
+      expect(body).not.toMatch(/undefined|NaN|null|Infinity/);
+    }
+  });
+
+  it('has rows, and a column for every field of them', () => {
+    const told = tell(slug, 'fr', defaults());
+    expect(told?.rows.length).toBeGreaterThan(0);
+    expect(Object.keys(told?.chart.columns ?? {})).toEqual(Object.keys(told?.chart.row.shape ?? {}));
+  });
+
+  it.each(languages)('speaks %s in every state', (lang) => {
+    for (const search of ['', ...states(slug)]) {
+      const view = chartView(slug, lang, new URLSearchParams(search));
+      if (view === undefined) throw new Error(`${slug} is gone`);
+      const said = [view.title, view.question, view.takeaway, view.alt, view.scope, view.missing];
+      for (const text of said) expect(text).toMatch(/^\S.*[.?!)\p{L}]$/su);
+      expect(said.join(' ')).not.toMatch(/undefined|NaN|null|Infinity|\$\{/);
+      expect(view.drawn.map(({ size }) => size)).toEqual(['narrow', 'medium', 'wide']);
+      for (const { svg } of view.drawn) expect(svg).not.toMatch(/undefined|NaN|style=|<style/);
+    }
+  });
+
+  it('leads from every row to its sources', () => {
+    const view = chartView(slug, 'fr', defaults());
+    const sourced = view?.table.rows.filter(({ cells }) =>
+      cells.some(({ links }) => links?.some(({ href }) => href.includes('/sources/')))
+    );
+    const empty = tell(slug, 'fr', defaults())?.rows.filter((row) => row['source_ids'] === null) ?? [];
+    expect((sourced?.length ?? 0) + empty.length).toBe(view?.table.rows.length);
+  });
+});

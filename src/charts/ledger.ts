@@ -1,0 +1,150 @@
+// A layout that several charts share: a head per subject, a line per measure, a dot per value, a bar where values differ.
+import { dot, link, ruleX, ruleY, text, type Markish } from '@observablehq/plot';
+import { groups } from 'd3';
+import type { Drawing } from './contract.ts';
+import { grid, ink, muted, paper } from './palette.ts';
+
+export interface LedgerPoint {
+  readonly low: number;
+  readonly high: number;
+  readonly href: string;
+  readonly title: string;
+}
+
+export interface LedgerLine {
+  /** The subject; lines of one subject follow each other under one head. */
+  readonly subject: string;
+  readonly head: string;
+  /** What the line measures, at its left. */
+  readonly label: string;
+  readonly points: readonly LedgerPoint[];
+  /** What stands at the right of the last point, or alone where there is no point. */
+  readonly value: string;
+  readonly colour: string;
+  /** Hollow for what was only said, half for what was signed, solid for what happened. */
+  readonly look: 'hollow' | 'half' | 'solid';
+}
+
+export interface LedgerOptions {
+  readonly width: number;
+  readonly labelWidth: number;
+  readonly x: { readonly type: 'log' | 'linear'; readonly domain: readonly [number, number] };
+  /** A value to compare with, and its words. */
+  readonly reference?: { readonly value: number; readonly text: string };
+}
+
+const lineHeight = 18;
+const headHeight = 30;
+const opacity = { hollow: 1, half: 0.45, solid: 1 } as const;
+
+export const ledger = (
+  lines: readonly LedgerLine[],
+  { labelWidth, x, reference }: LedgerOptions
+): Drawing => {
+  let height = reference === undefined ? 0 : 18;
+  const heads: { head: string; y: number }[] = [];
+  const placed = groups(lines, (line) => line.subject).flatMap(([, [first, ...others]]) => {
+    if (first === undefined) return [];
+    height += headHeight;
+    heads.push({ head: first.head, y: height - 10 });
+    return [first, ...others].map((line) => {
+      height += lineHeight;
+      return { ...line, y: height - lineHeight / 2 };
+    });
+  });
+  const points = placed.flatMap((line) =>
+    line.points.flatMap((point) =>
+      [...new Set([point.low, point.high])].map((value) => ({
+        ...point,
+        value,
+        y: line.y,
+        colour: line.colour,
+        look: line.look
+      }))
+    )
+  );
+  const spans = placed
+    .filter((line) => line.points.length > 0)
+    .map((line) => ({
+      ...line,
+      low: Math.min(...line.points.map(({ low }) => low)),
+      high: Math.max(...line.points.map(({ high }) => high))
+    }));
+  const [start] = x.domain;
+  const shown = (value: number) => Math.max(value, start);
+  const marks: Markish[] = [
+    ruleY(placed, { y: 'y', stroke: grid }),
+    ...(reference === undefined
+      ? []
+      : [
+          ruleX([reference.value], { stroke: muted, strokeDasharray: '3 3', y1: 16 }),
+          text([reference], { x: 'value', y: 7, text: 'text', textAnchor: 'end', fill: muted, dx: 4 })
+        ]),
+    text(heads, {
+      x: start,
+      y: 'y',
+      text: 'head',
+      textAnchor: 'start',
+      dx: -labelWidth,
+      fontWeight: 600,
+      fill: ink
+    }),
+    text(placed, { x: start, y: 'y', text: 'label', textAnchor: 'end', dx: -8, fill: muted }),
+    link(spans, {
+      x1: ({ low }) => shown(low),
+      x2: 'high',
+      y1: 'y',
+      y2: 'y',
+      stroke: 'colour',
+      strokeWidth: 3,
+      strokeOpacity: 0.45
+    }),
+    dot(points, {
+      x: ({ value }) => shown(value),
+      y: 'y',
+      r: 5,
+      fill: ({ look, colour }: LedgerLine) => (look === 'hollow' ? paper : colour),
+      fillOpacity: ({ look }: LedgerLine) => opacity[look],
+      stroke: 'colour',
+      strokeWidth: 1.5,
+      href: 'href',
+      title: 'title'
+    }),
+    text(spans, {
+      x: 'high',
+      y: 'y',
+      text: 'value',
+      textAnchor: 'start',
+      dx: 10,
+      fill: ink,
+      stroke: paper,
+      strokeWidth: 4
+    }),
+    text(
+      placed.filter((line) => line.points.length === 0),
+      {
+        x: start,
+        y: 'y',
+        text: 'value',
+        textAnchor: 'start',
+        dx: 4,
+        fill: muted,
+        fontStyle: 'italic',
+        stroke: paper,
+        strokeWidth: 4
+      }
+    )
+  ];
+  return {
+    marginLeft: labelWidth,
+    marginRight: 100,
+    marginTop: 0,
+    marginBottom: 6,
+    height: height + 6,
+    x: { type: x.type, domain: [...x.domain], axis: null },
+    y: { domain: [0, height], axis: null },
+    color: { type: 'identity' },
+    opacity: { type: 'identity' },
+    marks
+  };
+};

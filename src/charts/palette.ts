@@ -1,0 +1,25 @@
+// The colours of the site's groups, the same everywhere. Names of CSS variables; files get them resolved (see lib/server/draw).
+import type { ComparisonGroup } from '#model/vocabulary.ts';
+
+export const groupColour: Readonly<Record<ComparisonGroup, string>> = {
+  'state-backed': 'var(--state)',
+  public: 'var(--state)',
+  sme: 'var(--sme)',
+  larger: 'var(--larger)',
+  unsized: 'var(--unsized)',
+  market: 'var(--market)'
+};
+
+export const laneColour = {
+  state: 'var(--state)',
+  venture: 'var(--state)',
+  sme: 'var(--sme)',
+  petition: 'var(--accent)',
+  larger: 'var(--larger)',
+  market: 'var(--market)'
+} as const;
+
+export const ink = 'var(--ink)';
+export const muted = 'var(--muted)';
+export const grid = 'var(--grid)';
+export const paper = 'var(--paper)';

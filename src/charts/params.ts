@@ -1,0 +1,28 @@
+// The parameters that several charts share, each with its words in both languages.
+import type { ChoiceParam, YearParam } from './contract.ts';
+
+export const euros = {
+  type: 'choice',
+  label: { fr: 'Euros', en: 'Euros' },
+  values: {
+    current: { fr: 'courants', en: 'current' },
+    constant: { fr: 'constants', en: 'constant' }
+  },
+  default: 'current'
+} as const satisfies ChoiceParam;
+
+export const scale = {
+  type: 'choice',
+  label: { fr: 'Échelle', en: 'Scale' },
+  values: {
+    log: { fr: 'logarithmique', en: 'logarithmic' },
+    linear: { fr: 'linéaire', en: 'linear' }
+  },
+  default: 'log'
+} as const satisfies ChoiceParam;
+
+export const year = (label: { fr: string; en: string }, min: number, max: number, start: number) =>
+  ({ type: 'year', label, min, max, default: start }) as const satisfies YearParam;
+
+export const from = (min: number, max: number) => year({ fr: 'De', en: 'From' }, min, max, min);
+export const to = (min: number, max: number) => year({ fr: 'À', en: 'To' }, min, max, max);

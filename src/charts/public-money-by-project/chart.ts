@@ -1,0 +1,124 @@
+// How much did the State put where? A project a row; announced, committed and paid kept apart, each source a dot.
+import { groups } from 'd3';
+import { z } from 'zod';
+import { boundColumn, evidenceColumns, organisationColumns, statusColumn } from '../columns.ts';
+import { defineChart, type Telling } from '../contract.ts';
+import { ledger } from '../ledger.ts';
+import { groupColour } from '../palette.ts';
+import { euros } from '../params.ts';
+import { words } from './words.ts';
+
+const row = z.object({
+  organisation_id: z.string(),
+  organisation_fr: z.string(),
+  organisation_en: z.string(),
+  status: z.enum(['announced', 'committed', 'disbursed']),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  bound: z.string().nullable(),
+  period_from: z.string().nullable(),
+  period_to: z.string().nullable(),
+  fact_ids: z.string().nullable(),
+  source_ids: z.string().nullable()
+});
+export type Row = z.infer<typeof row>;
+
+const params = {
+  wave: {
+    type: 'choice',
+    label: { fr: 'Vague', en: 'Wave' },
+    values: {
+      first: { fr: '2009-2016', en: '2009–2016' },
+      second: { fr: '2017-2026', en: '2017–2026' },
+      all: { fr: 'les deux', en: 'both' }
+    },
+    default: 'first'
+  },
+  euros
+} as const;
+export type Told = Telling<Row, typeof params>;
+
+// One row a distinct value: sources that agree share it, sources that disagree stand apart. Absent statuses stay, empty.
+const sql = `
+WITH money AS (
+  SELECT organisation_id, organisation_fr, organisation_en, status, bound, period_from, period_to, fact_id, source_id,
+    CASE WHEN :euros = 'constant' THEN low * deflator ELSE low END AS low,
+    CASE WHEN :euros = 'constant' THEN high * deflator ELSE high END AS high
+  FROM charted_fact_view
+  WHERE indicator_id = 'public-funding' AND unit = 'EUR' AND status IN ('announced', 'committed', 'disbursed')
+    AND organisation_id IS NOT NULL AND (:wave = 'all' OR wave = :wave)
+    AND (:euros = 'current' OR deflator IS NOT NULL)
+  ORDER BY fact_id
+), project AS (
+  SELECT organisation_id, organisation_fr, organisation_en, max(high) AS largest FROM money GROUP BY organisation_id
+), kind (status, ordinal) AS (VALUES ('announced', 1), ('committed', 2), ('disbursed', 3))
+SELECT project.organisation_id, project.organisation_fr, project.organisation_en, kind.status,
+  money.low, money.high, money.bound, min(money.period_from) AS period_from, max(money.period_to) AS period_to,
+  group_concat(money.fact_id, ' ') AS fact_ids, group_concat(money.source_id, ' ') AS source_ids
+FROM project CROSS JOIN kind
+LEFT JOIN money ON money.organisation_id = project.organisation_id AND money.status = kind.status
+GROUP BY project.organisation_id, kind.status, money.low, money.high, money.bound
+ORDER BY project.largest DESC, project.organisation_id, kind.ordinal, money.low, money.high, money.bound`;
+
+const looks = { announced: 'hollow', committed: 'half', disbursed: 'solid' } as const;
+
+export default defineChart({
+  row,
+  columns: {
+    ...organisationColumns,
+    status: statusColumn,
+    low: { kind: 'money', label: { fr: 'Montant', en: 'Amount' } },
+    high: { kind: 'hidden', label: { fr: 'Montant (borne haute)', en: 'Amount (upper bound)' } },
+    bound: boundColumn,
+    period_from: { kind: 'date', label: { fr: 'Date', en: 'Date' } },
+    period_to: { kind: 'hidden', label: { fr: 'Fin de période', en: 'End of period' } },
+    ...evidenceColumns
+  },
+  params,
+  query: ({ wave, euros: kind }) => ({ sql, values: { wave, euros: kind } }),
+  plot: ({ rows, width, lang, format, href }) => {
+    const known = rows.filter((d) => d.low !== null);
+    const describe = (d: Row) => {
+      const amount = format.moneyRange(d.low ?? 0, d.high ?? 0);
+      const bound = d.bound === 'exact' ? '' : ` (${format.term('bound', d.bound ?? '')})`;
+      return `${d[`organisation_${lang}`]}, ${format.term('status', d.status)}: ${amount}${bound}, ${format.date(d.period_to ?? d.period_from ?? '')}`;
+    };
+    const lines = groups(
+      rows,
+      (d) => d.organisation_id,
+      (d) => d.status
+    ).flatMap(([subject, statuses]) =>
+      statuses.map(([status, same]) => {
+        const values = same.filter((d) => d.low !== null);
+        return {
+          subject,
+          head: same[0]?.[`organisation_${lang}`] ?? subject,
+          label: format.term('status', status),
+          points: values.map((d) => ({
+            low: d.low ?? 0,
+            high: d.high ?? 0,
+            href: href(d),
+            title: describe(d)
+          })),
+          value:
+            values.length === 0
+              ? words[lang].absent
+              : format.moneyRange(
+                  Math.min(...values.map((d) => d.low ?? 0)),
+                  Math.max(...values.map((d) => d.high ?? 0))
+                ),
+          colour: groupColour['state-backed'],
+          look: looks[status]
+        };
+      })
+    );
+    const low = Math.min(...known.map((d) => d.low ?? 1), 1e9);
+    const high = Math.max(...known.map((d) => d.high ?? 1), low * 10);
+    return ledger(lines, {
+      width,
+      labelWidth: width < 500 ? 70 : 90,
+      x: { type: 'log', domain: [low * 0.8, high * 1.1] }
+    });
+  },
+  words
+});

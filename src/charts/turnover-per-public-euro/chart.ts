@@ -1,0 +1,150 @@
+// What came out of a public euro? Cumulated reported turnover over the public money committed or paid, both ends kept.
+import { groups } from 'd3';
+import { z } from 'zod';
+import { comparisonGroupSchema } from '#model/vocabulary.ts';
+import { evidenceColumns, groupColumn, organisationColumns } from '../columns.ts';
+import { defineChart, type Telling } from '../contract.ts';
+import { ledger } from '../ledger.ts';
+import { groupColour } from '../palette.ts';
+import { words } from './words.ts';
+
+const row = z.object({
+  organisation_id: z.string(),
+  organisation_fr: z.string(),
+  organisation_en: z.string(),
+  comparison_group: comparisonGroupSchema,
+  status: z.enum(['committed', 'disbursed']).nullable(),
+  turnover_low: z.number(),
+  turnover_high: z.number(),
+  year_from: z.number(),
+  year_to: z.number(),
+  money_low: z.number().nullable(),
+  money_high: z.number().nullable(),
+  ratio_low: z.number().nullable(),
+  ratio_high: z.number().nullable(),
+  fact_ids: z.string(),
+  source_ids: z.string()
+});
+export type Row = z.infer<typeof row>;
+
+const params = {} as const;
+export type Told = Telling<Row, typeof params>;
+
+// Turnover adds over years within one money kind (turnover/reported/none). Public money never adds: each status stands
+// alone, between its lowest and its highest source. A programme's sales are those of the ventures it contains.
+const sql = `
+WITH sale AS (
+  SELECT organisation_id, year_to AS year, low, high, money_kind, comparison_group, fact_id, source_id
+  FROM charted_fact_view
+  WHERE indicator_id = 'turnover' AND unit = 'EUR' AND status = 'reported'
+    AND organisation_kind IN ('provider', 'state-backed-venture') AND comparison_group IN ('state-backed', 'sme')
+    AND (months IS NULL OR months BETWEEN 11 AND 13) AND (months IS NOT NULL OR year_from = year_to)
+), owned AS (
+  SELECT organisation_id AS subject_id, sale.* FROM sale
+  UNION ALL
+  SELECT membership.part_of_id, sale.* FROM sale JOIN membership USING (organisation_id)
+  JOIN organisation ON organisation.id = membership.part_of_id
+  WHERE sale.comparison_group = 'state-backed' AND organisation.kind = 'programme'
+    AND EXISTS (SELECT 1 FROM charted_fact_view AS money WHERE money.organisation_id = membership.part_of_id
+      AND money.indicator_id = 'public-funding' AND money.status = 'disbursed')
+), yearly AS (
+  SELECT subject_id, organisation_id, money_kind, year, min(low) AS low, max(high) AS high
+  FROM owned GROUP BY subject_id, organisation_id, money_kind, year
+), turnover AS (
+  SELECT subject_id, money_kind, sum(low) AS low, sum(high) AS high, min(year) AS year_from, max(year) AS year_to
+  FROM yearly GROUP BY subject_id, money_kind
+), money AS (
+  SELECT organisation_id AS subject_id, status, min(low) AS low, max(high) AS high
+  FROM charted_fact_view
+  WHERE indicator_id = 'public-funding' AND unit = 'EUR' AND status IN ('committed', 'disbursed')
+  GROUP BY organisation_id, status
+), fact_of AS (
+  SELECT subject_id, NULL AS status, fact_id, source_id FROM owned
+  UNION ALL
+  SELECT organisation_id, status, fact_id, source_id FROM charted_fact_view
+  WHERE indicator_id = 'public-funding' AND unit = 'EUR' AND status IN ('committed', 'disbursed')
+  ORDER BY fact_id
+)
+SELECT organisation.id AS organisation_id, organisation.name_fr AS organisation_fr, organisation.name_en AS organisation_en,
+  CASE WHEN organisation.kind = 'provider' THEN 'sme' ELSE 'state-backed' END AS comparison_group,
+  money.status, turnover.low AS turnover_low, turnover.high AS turnover_high, turnover.year_from, turnover.year_to,
+  money.low AS money_low, money.high AS money_high,
+  turnover.low / money.high AS ratio_low, turnover.high / money.low AS ratio_high,
+  (SELECT group_concat(fact_id, ' ') FROM fact_of WHERE fact_of.subject_id = turnover.subject_id
+    AND (fact_of.status IS NULL OR fact_of.status = money.status)) AS fact_ids,
+  (SELECT group_concat(source_id, ' ') FROM fact_of WHERE fact_of.subject_id = turnover.subject_id
+    AND (fact_of.status IS NULL OR fact_of.status = money.status)) AS source_ids
+FROM turnover
+JOIN organisation ON organisation.id = turnover.subject_id
+LEFT JOIN money ON money.subject_id = turnover.subject_id
+ORDER BY comparison_group DESC, organisation.kind, organisation.id, money.status`;
+
+export default defineChart({
+  row,
+  columns: {
+    ...organisationColumns,
+    comparison_group: groupColumn,
+    status: { kind: 'term:status', label: { fr: 'Argent public', en: 'Public money' } },
+    turnover_low: {
+      kind: 'money',
+      label: { fr: 'Ventes cumulées, au moins', en: 'Cumulated sales, at least' }
+    },
+    turnover_high: {
+      kind: 'money',
+      label: { fr: 'Ventes cumulées, au plus', en: 'Cumulated sales, at most' }
+    },
+    year_from: { kind: 'year', label: { fr: 'Première année', en: 'First year' } },
+    year_to: { kind: 'year', label: { fr: 'Dernière année', en: 'Last year' } },
+    money_low: { kind: 'money', label: { fr: 'Argent public, au moins', en: 'Public money, at least' } },
+    money_high: { kind: 'money', label: { fr: 'Argent public, au plus', en: 'Public money, at most' } },
+    ratio_low: {
+      kind: 'number',
+      label: { fr: 'Ventes par euro public, au moins', en: 'Sales per public euro, at least' }
+    },
+    ratio_high: {
+      kind: 'number',
+      label: { fr: 'Ventes par euro public, au plus', en: 'Sales per public euro, at most' }
+    },
+    ...evidenceColumns
+  },
+  params,
+  query: () => ({ sql }),
+  plot: ({ rows, width, lang, format, href }) => {
+    const { cents, span, absent, sales, one } = words[lang];
+    const lines = groups(rows, (d) => d.organisation_id).flatMap(([subject, own]) =>
+      own.map((d) => {
+        const known = d.ratio_low !== null && d.ratio_high !== null;
+        const [low, high] = [d.ratio_low ?? 0, d.ratio_high ?? 0];
+        const value = known
+          ? span(low, high)
+          : `${sales(format.moneyRange(d.turnover_low, d.turnover_high))}${absent}`;
+        const label = d.status === null ? '' : format.term('status', d.status);
+        return {
+          subject,
+          head: d[`organisation_${lang}`],
+          label,
+          points: known
+            ? [
+                {
+                  low,
+                  high,
+                  href: href(d),
+                  title: `${d[`organisation_${lang}`]}, ${label}: ${cents(low)} – ${cents(high)}`
+                }
+              ]
+            : [],
+          value,
+          colour: groupColour[d.comparison_group],
+          look: d.status === 'committed' ? ('half' as const) : ('solid' as const)
+        };
+      })
+    );
+    return ledger(lines, {
+      width,
+      labelWidth: width < 500 ? 64 : 90,
+      x: { type: 'linear', domain: [0, 1] },
+      reference: { value: 1, text: one }
+    });
+  },
+  words
+});

@@ -1,0 +1,14 @@
+// Text broken into lines for drawings, where nothing wraps by itself.
+
+/** Lines of at most `width` pixels at a font size of `size`, at about 0.52 em a character. */
+export const wrap = (text: string, width: number, size: number): string[] => {
+  const most = Math.max(10, Math.floor(width / (size * 0.52)));
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= most)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+};

@@ -1,0 +1,27 @@
+// A value with its unit and bound, as both languages write them: `environ 50 à 75 M€`, `at least 120 people`.
+import type { Lang } from '#model/language.ts';
+import type { vocabulary } from '#model/vocabulary.ts';
+import { moneyRange, number, percent } from './format.ts';
+import { words } from './words.ts';
+
+interface Value {
+  readonly low: number;
+  readonly high: number;
+  readonly unit: (typeof vocabulary.unit)[number];
+  readonly bound: (typeof vocabulary.bound)[number];
+}
+
+const between = (lang: Lang, low: string, high: string): string =>
+  low === high ? low : `${low} ${words[lang].fact.to} ${high}`;
+
+const amount = (lang: Lang, { low, high, unit }: Value): string => {
+  if (unit === 'EUR') return moneyRange(lang, low, high);
+  if (unit === 'USD') return moneyRange(lang, low, high).replaceAll('€', '$');
+  const write = unit === 'percent' ? percent : number;
+  return between(lang, write(lang, low), write(lang, high));
+};
+
+export const value = (lang: Lang, given: Value): string => {
+  const bound = words[lang].fact.bounds[given.bound];
+  return bound === '' ? amount(lang, given) : `${bound} ${amount(lang, given)}`;
+};

@@ -1,0 +1,191 @@
+// The one meeting point: finds a chart, asks its question, proves its rows, has them drawn and told.
+import { LRUCache } from 'lru-cache';
+import { charts } from '#charts/index.ts';
+import type { Telling, Params } from '#charts/contract.ts';
+import { typeset } from '#lib/i18n/typography.ts';
+import { urls } from '#lib/urls.ts';
+import type { ChartView, DrawnView, FigureView, ParamView } from '#lib/view.ts';
+import type { Bilingual, Lang } from '#model/language.ts';
+import { evidence, excerptsOf } from './db/evidence.ts';
+import { baseYear } from './db/meta.ts';
+import { readRows } from './db/read.ts';
+import { draw } from './draw/draw.ts';
+import { excerptView, sourceLines } from './evidence.ts';
+import { formats } from './formats.ts';
+import { listOptions, readParams, writeParams, type Read } from './params.ts';
+import { ids, tableView, type Row } from './table.ts';
+
+/** Story order: what the home page tells, then the rest by name. */
+const story = [
+  'public-money-by-project',
+  'promise-and-result',
+  'turnover-state-and-sme',
+  'turnover-per-public-euro',
+  'lifelines',
+  'timeline'
+];
+export const slugs: readonly string[] = [
+  ...story.filter((slug) => charts.has(slug)),
+  ...[...charts.keys()].filter((slug) => !story.includes(slug)).sort()
+];
+
+/** Container widths that a drawing is made for; CSS shows the one that fits. */
+const widths = { narrow: 330, medium: 640, wide: 960 } as const;
+export type Size = keyof typeof widths;
+const sizes = ['narrow', 'medium', 'wide'] as const satisfies readonly Size[];
+
+/** Drawings kept, by their size in characters: many states of many charts, in bounded memory. */
+const drawings = new LRUCache<string, string>({ maxSize: 32_000_000, sizeCalculation: (svg) => svg.length });
+
+export interface Told {
+  readonly slug: string;
+  readonly lang: Lang;
+  readonly chart: NonNullable<ReturnType<typeof charts.get>>;
+  readonly rows: readonly Row[];
+  readonly params: Read;
+  /** The canonical query string of this state. */
+  readonly search: string;
+  readonly telling: Telling<Row, Params>;
+}
+
+/** A chart's rows and words for one state. Undefined for an unknown slug; Kit's 400 for a parameter out of its set. */
+export const tell = (
+  slug: string,
+  lang: Lang,
+  address: URLSearchParams,
+  also: readonly string[] = []
+): Told | undefined => {
+  const chart = charts.get(slug);
+  if (chart === undefined) return undefined;
+  const params = readParams(chart.params, address, also);
+  const { sql, values } = chart.query(params);
+  const rows = readRows(chart.row, sql, values);
+  const telling = { rows, params, format: formats[lang], baseYear };
+  return { slug, lang, chart, rows, params, search: writeParams(chart.params, params), telling };
+};
+
+const hrefOf = ({ lang, rows }: Told) => {
+  const places = new Map(rows.map((row, index) => [row, `#row-${index + 1}`]));
+  return (row: Row): string => {
+    const facts = ids(row['fact_ids'] ?? row['fact_id']);
+    const [source] = ids(row['source_ids'] ?? row['source_id']);
+    return facts.length === 1 && source !== undefined
+      ? urls.source(lang, source, facts[0])
+      : (places.get(row) ?? '#');
+  };
+};
+
+/** The drawing of one state at one size, kept for the next reader. */
+export const drawn = (told: Told, size: Size): string => {
+  const { slug, lang, search, chart, telling } = told;
+  const key = `${slug}?${search} ${lang} ${size}`;
+  const kept = drawings.get(key);
+  if (kept !== undefined) return kept;
+  const width = widths[size];
+  const svg = draw(chart.plot({ ...telling, lang, width, href: hrefOf(told) }), {
+    width,
+    alt: typeset(lang, chart.words[lang].alt(telling)),
+    id: `${slug}-${size}`
+  });
+  drawings.set(key, svg);
+  return svg;
+};
+
+export const figureOf = (told: Told, shown: readonly Size[] = sizes): FigureView => {
+  const { slug, lang, chart, telling } = told;
+  const words = chart.words[lang];
+  return {
+    slug,
+    title: typeset(lang, words.title),
+    question: typeset(lang, words.question),
+    takeaway: typeset(lang, words.takeaway(telling)),
+    alt: typeset(lang, words.alt(telling)),
+    scope: typeset(lang, words.scope),
+    missing: typeset(lang, words.missing(telling)),
+    drawn: shown.map((size): DrawnView => ({ size, svg: drawn(told, size) }))
+  };
+};
+
+const paramViews = ({ slug, lang, chart, params }: Told): ParamView[] =>
+  Object.entries(chart.params).map(([name, param]) => {
+    const label = typeset(lang, param.label[lang]);
+    const href = (value: string | readonly string[]) =>
+      urls.chart(lang, slug, writeParams(chart.params, { ...params, [name]: value }));
+    const current = params[name];
+    if (param.type === 'year')
+      return {
+        name,
+        label,
+        type: 'year',
+        options: [],
+        min: param.min,
+        max: param.max,
+        value: Number(current)
+      };
+    if (param.type === 'choice') {
+      const options = Object.entries(param.values).map(([value, words]) => ({
+        value,
+        label: typeset(lang, words[lang]),
+        selected: value === current,
+        href: href(value)
+      }));
+      return { name, label, type: 'choice', options };
+    }
+    const picked = Array.isArray(current) ? current : [];
+    const options = listOptions(param).map((option) => ({
+      value: option.id,
+      label: typeset(lang, option[`label_${lang}`]),
+      selected: picked.includes(option.id),
+      href: href(
+        picked.includes(option.id) ? picked.filter((id) => id !== option.id) : [...picked, option.id]
+      )
+    }));
+    return { name, label, type: 'list', options };
+  });
+
+export const tableOf = ({ lang, chart, rows }: Told) =>
+  tableView(chart.columns, rows, lang, formats[lang], typeset(lang, chart.words[lang].title));
+
+/** The facts that a state's rows name. */
+export const factsOf = (rows: readonly Row[]): string[] => [
+  ...new Set(rows.flatMap((row) => ids(row['fact_ids'] ?? row['fact_id'])))
+];
+
+/** A chart with default parameters, for the home page and the gallery. */
+export const figureView = (slug: string, lang: Lang): FigureView | undefined => {
+  const told = tell(slug, lang, new URLSearchParams());
+  return told && figureOf(told);
+};
+
+/** Everything a chart page shows. */
+export const chartView = (slug: string, lang: Lang, search: URLSearchParams): ChartView | undefined => {
+  const told = tell(slug, lang, search);
+  if (told === undefined) return undefined;
+  return {
+    ...figureOf(told),
+    table: tableOf(told),
+    params: paramViews(told),
+    excerpts: excerptsOf(slug).map((row) => excerptView(row, lang)),
+    sources: sourceLines(evidence(factsOf(told.rows)), lang),
+    search: told.search
+  };
+};
+
+/** The charts whose default state names a fact of this source or organisation. */
+export const chartsFedBy = (of: {
+  readonly source?: string;
+  readonly organisation?: string;
+}): readonly { slug: string; title: Bilingual }[] =>
+  slugs.flatMap((slug) => {
+    const told = tell(slug, 'fr', new URLSearchParams());
+    if (told === undefined) return [];
+    const fed = told.rows.some(
+      (row) =>
+        (of.source !== undefined && ids(row['source_ids'] ?? row['source_id']).includes(of.source)) ||
+        (of.organisation !== undefined && row['organisation_id'] === of.organisation)
+    );
+    const { words } = told.chart;
+    return fed
+      ? [{ slug, title: { fr: typeset('fr', words.fr.title), en: typeset('en', words.en.title) } }]
+      : [];
+  });

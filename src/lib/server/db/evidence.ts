@@ -1,0 +1,56 @@
+// What stands behind a chart: the facts that its rows name, their sources, and the excerpts tied to it.
+import { z } from 'zod';
+import { readRows } from './read.ts';
+
+const factRow = z.object({
+  fact_id: z.string(),
+  source_id: z.string(),
+  source_title: z.string(),
+  source_publisher: z.string(),
+  source_url: z.string(),
+  source_published: z.string().nullable(),
+  source_kind: z.string(),
+  source_lang: z.string(),
+  summary_fr: z.string(),
+  summary_en: z.string(),
+  note_fr: z.string().nullable(),
+  note_en: z.string().nullable()
+});
+export type EvidenceFact = z.infer<typeof factRow>;
+
+/** The facts named, with their sources, ordered by the source's date and then by fact. */
+export const evidence = (factIds: readonly string[]): EvidenceFact[] =>
+  readRows(
+    factRow,
+    `SELECT fact_id, source_id, source_title, source_publisher, source_url, source_published,
+       source.kind AS source_kind, source.lang AS source_lang, summary_fr, summary_en, fact_view.note_fr, fact_view.note_en
+     FROM fact_view JOIN source ON source.id = fact_view.source_id
+     WHERE fact_id IN (SELECT value FROM json_each(:ids))
+     ORDER BY source_published IS NULL, source_published, source_id, fact_id`,
+    { ids: JSON.stringify(factIds) }
+  );
+
+export const excerptRow = z.object({
+  excerpt_id: z.string(),
+  kind: z.enum(['quotation', 'summary']),
+  lang: z.enum(['fr', 'en']).nullable(),
+  text_fr: z.string(),
+  text_en: z.string(),
+  speaker_fr: z.string().nullable(),
+  speaker_en: z.string().nullable(),
+  source_id: z.string(),
+  source_title: z.string(),
+  source_publisher: z.string(),
+  source_url: z.string(),
+  published: z.string().nullable()
+});
+export type ExcerptRow = z.infer<typeof excerptRow>;
+
+/** The excerpts tied to a chart: quotations first, then our summaries by date. */
+export const excerptsOf = (chart: string): ExcerptRow[] =>
+  readRows(
+    excerptRow,
+    `SELECT excerpt_view.* FROM excerpt_view JOIN excerpt_chart USING (excerpt_id)
+     WHERE chart = :chart ORDER BY kind, published IS NULL, published, excerpt_id`,
+    { chart }
+  );

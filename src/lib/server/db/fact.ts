@@ -1,0 +1,95 @@
+// Facts as pages list them: those of an organisation, of a source, or to which an organisation is a party.
+import { z } from 'zod';
+import { languageSchema } from '#model/language.ts';
+import {
+  boundSchema,
+  confidenceSchema,
+  flagSchema,
+  instrumentSchema,
+  roleSchema,
+  statusSchema,
+  unitSchema
+} from '#model/vocabulary.ts';
+import { readRow, readRows } from './read.ts';
+
+const text = z.string();
+const perhaps = text.nullable();
+
+const factRow = z.object({
+  fact_id: text,
+  organisation_id: perhaps,
+  subject_fr: text,
+  subject_en: text,
+  counterparty_id: perhaps,
+  counterparty_fr: perhaps,
+  counterparty_en: perhaps,
+  counterparty_role: roleSchema.nullable(),
+  indicator_id: text,
+  indicator_fr: text,
+  indicator_en: text,
+  indicator_meaning_fr: text,
+  indicator_meaning_en: text,
+  low: z.number(),
+  high: z.number(),
+  bound: boundSchema,
+  unit: unitSchema,
+  period_from: perhaps,
+  period_to: perhaps,
+  status: statusSchema,
+  instrument: instrumentSchema.nullable(),
+  confidence: confidenceSchema,
+  flag: flagSchema.nullable(),
+  edition: perhaps,
+  source_id: text,
+  source_title: text,
+  source_publisher: text,
+  source_published: perhaps,
+  source_lang: languageSchema,
+  summary_fr: text,
+  summary_en: text,
+  note_fr: perhaps,
+  note_en: perhaps,
+  /** JSON: the other sources that state the same. */
+  also: text
+});
+export type FactRow = z.infer<typeof factRow>;
+
+const select = `SELECT fact_id, organisation_id,
+    coalesce(organisation_fr, series.title_fr) AS subject_fr, coalesce(organisation_en, series.title_en) AS subject_en,
+    counterparty_id, counterparty_fr, counterparty_en, counterparty_role,
+    indicator_id, indicator.label_fr AS indicator_fr, indicator.label_en AS indicator_en,
+    indicator.definition_fr AS indicator_meaning_fr, indicator.definition_en AS indicator_meaning_en,
+    low, high, bound, fact_view.unit, period_from, period_to, status, instrument, confidence, flag, edition,
+    source_id, source_title, source_publisher, source_published, source.lang AS source_lang,
+    summary_fr, summary_en, fact_view.note_fr, fact_view.note_en,
+    (SELECT json_group_array(json_object('id', other.id, 'title', other.title, 'publisher', other.publisher, 'lang', other.lang))
+       FROM fact_corroboration JOIN source AS other ON other.id = fact_corroboration.source_id
+       WHERE fact_corroboration.fact_id = fact_view.fact_id) AS also
+  FROM fact_view
+  JOIN indicator ON indicator.id = fact_view.indicator_id
+  JOIN source ON source.id = fact_view.source_id
+  LEFT JOIN series ON series.id = fact_view.series_id`;
+const order = 'ORDER BY coalesce(period_from, period_to), status, low, fact_id';
+
+export const factsOf = (organisation: string): FactRow[] =>
+  readRows(factRow, `${select} WHERE organisation_id = :organisation ${order}`, { organisation });
+
+export const factsWith = (counterparty: string): FactRow[] =>
+  readRows(factRow, `${select} WHERE counterparty_id = :counterparty ${order}`, { counterparty });
+
+export const factsIn = (source: string): FactRow[] =>
+  readRows(factRow, `${select} WHERE source_id = :source ${order}`, { source });
+
+export const factsConfirmedBy = (source: string): FactRow[] =>
+  readRows(
+    factRow,
+    `${select} WHERE fact_id IN (SELECT fact_id FROM fact_corroboration WHERE source_id = :source) ${order}`,
+    { source }
+  );
+
+/** How many facts stay out of the charts. */
+export const keptOut = (): number =>
+  readRow(
+    z.object({ kept: z.number() }),
+    'SELECT (SELECT count(*) FROM fact) - (SELECT count(*) FROM charted_fact_view) AS kept'
+  )?.kept ?? 0;

@@ -1,0 +1,24 @@
+// What the build says of itself: version of the data, base year of constant euros, counts.
+import { z } from 'zod';
+import { readRow, readRows } from './read.ts';
+
+const pairs = readRows(z.object({ key: z.string(), value: z.string() }), 'SELECT key, value FROM meta');
+const meta = Object.fromEntries(pairs.map(({ key, value }) => [key, value]));
+
+export const dataVersion = z.string().parse(meta['data_version']);
+export const baseYear = z.coerce.number().int().parse(meta['base_year']);
+
+const countsSchema = z.object({
+  sources: z.number(),
+  organisations: z.number(),
+  facts: z.number(),
+  events: z.number(),
+  excerpts: z.number()
+});
+
+export const counts = readRow(
+  countsSchema,
+  `SELECT (SELECT count(*) FROM source) AS sources, (SELECT count(*) FROM organisation) AS organisations,
+     (SELECT count(*) FROM fact) AS facts, (SELECT count(*) FROM event) AS events,
+     (SELECT count(*) FROM excerpt) AS excerpts`
+);

@@ -1,0 +1,30 @@
+// Opens the database that the build made: read-only, once, and only if it is ours and whole.
+import Database from 'better-sqlite3';
+import { existsSync } from 'node:fs';
+
+/** "SCLO", as the build writes it in the file's header. */
+const applicationId = 0x53434c4f;
+const userVersion = 1;
+const cure = 'Run `npm run data` to build it anew.';
+
+export const databasePath = (): string => process.env['DATABASE'] ?? 'database/sovereign-cloud.sqlite';
+
+/** Throws an Error of one line that names the file and the command that rebuilds it. */
+export const openDatabase = (path = databasePath()): Database.Database => {
+  if (!existsSync(path)) throw new Error(`The database ${path} is missing. ${cure}`);
+  let database: Database.Database | undefined;
+  try {
+    database = new Database(path, { readonly: true, fileMustExist: true });
+    if (database.pragma('application_id', { simple: true }) !== applicationId)
+      throw new Error('it is not a database of this project');
+    if (database.pragma('user_version', { simple: true }) !== userVersion)
+      throw new Error('it was made by another version of the build');
+    const state = database.pragma('quick_check(1)', { simple: true });
+    if (state !== 'ok') throw new Error(String(state));
+    return database;
+  } catch (cause) {
+    database?.close();
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`The database ${path} can't be read (${reason}). ${cure}`, { cause });
+  }
+};

@@ -1,0 +1,121 @@
+// Organisations: projects, ventures, programmes, funders and providers, with what changed over time.
+import { z } from 'zod';
+import {
+  activitySchema,
+  organisationKindSchema,
+  sizeClassSchema,
+  technologySchema,
+  waveSchema
+} from '#model/vocabulary.ts';
+import { readRow, readRows } from './read.ts';
+
+const text = z.string();
+const perhaps = text.nullable();
+const named = z.object({ id: text, name_fr: text, name_en: text });
+
+const organisationRow = named.extend({
+  /** JSON or null: other names. */
+  also_known_as: perhaps,
+  legal_name: perhaps,
+  siren: perhaps,
+  kind: organisationKindSchema,
+  wave: waveSchema.nullable(),
+  main_activity: activitySchema.nullable(),
+  technology: technologySchema.nullable(),
+  city: perhaps,
+  department: perhaps,
+  founded: perhaps,
+  cloud_offer_since: perhaps,
+  closed: perhaps,
+  outcome_fr: perhaps,
+  outcome_en: perhaps,
+  note_fr: perhaps,
+  note_en: perhaps
+});
+export type OrganisationRow = z.infer<typeof organisationRow>;
+
+export const organisation = (id: string): OrganisationRow | undefined =>
+  readRow(organisationRow, 'SELECT * FROM organisation_view WHERE id = :id', { id });
+
+const lineRow = named.extend({
+  kind: organisationKindSchema,
+  founded: perhaps,
+  size_class: sizeClassSchema.nullable(),
+  facts: z.number()
+});
+
+/** Every organisation, with its latest size class and how many facts are about it. */
+export const organisations = (): z.infer<typeof lineRow>[] =>
+  readRows(
+    lineRow,
+    `SELECT id, name_fr, name_en, kind, founded,
+       (SELECT class FROM size_class WHERE organisation_id = organisation_view.id
+         ORDER BY period_from DESC NULLS LAST, ordinal DESC LIMIT 1) AS size_class,
+       (SELECT count(*) FROM fact_view WHERE organisation_id = organisation_view.id) AS facts
+     FROM organisation_view ORDER BY name_fr COLLATE NOCASE`
+  );
+
+const relations = {
+  parents: `SELECT organisation.id, name_fr, name_en FROM membership JOIN organisation ON organisation.id = part_of_id
+    WHERE organisation_id = :id ORDER BY name_fr`,
+  parts: `SELECT organisation.id, name_fr, name_en FROM membership JOIN organisation ON organisation.id = organisation_id
+    WHERE part_of_id = :id ORDER BY name_fr`
+} as const;
+
+export const parentsOf = (id: string): z.infer<typeof named>[] => readRows(named, relations.parents, { id });
+export const partsOf = (id: string): z.infer<typeof named>[] => readRows(named, relations.parts, { id });
+
+export const membersOf = (id: string) =>
+  readRows(
+    z.object({ name_fr: text, name_en: text }),
+    'SELECT name_fr, name_en FROM member WHERE organisation_id = :id ORDER BY ordinal',
+    { id }
+  );
+
+export const servicesOf = (id: string): string[] =>
+  readRows(
+    z.object({ service: text }),
+    'SELECT service FROM service WHERE organisation_id = :id ORDER BY service',
+    {
+      id
+    }
+  ).map(({ service }) => service);
+
+const span = { period_from: perhaps, period_to: perhaps };
+
+export const sizeClassesOf = (id: string) =>
+  readRows(
+    z.object({ class: sizeClassSchema, ...span, basis_fr: text, basis_en: text, deduced: z.number() }),
+    `SELECT class, period_from, period_to, basis_fr, basis_en, deduced FROM size_class
+     WHERE organisation_id = :id ORDER BY ordinal`,
+    { id }
+  );
+
+export const ownersOf = (id: string) =>
+  readRows(
+    z.object({
+      owner_id: perhaps,
+      name_fr: text,
+      name_en: text,
+      share_percent: z.number().nullable(),
+      ...span
+    }),
+    `SELECT owner_id, name_fr, name_en, share_percent, period_from, period_to FROM owner
+     WHERE organisation_id = :id ORDER BY ordinal`,
+    { id }
+  );
+
+export const certificationsOf = (id: string) =>
+  readRows(
+    z.object({ name: text, date: perhaps }),
+    'SELECT name, date FROM certification WHERE organisation_id = :id ORDER BY ordinal',
+    { id }
+  );
+
+/** An editor's notes on sources that disagree about this organisation. */
+export const disagreementsOf = (id: string) =>
+  readRows(
+    z.object({ note_fr: text, note_en: text }),
+    'SELECT note_fr, note_en FROM disagreement_note WHERE organisation_id = :id ORDER BY indicator_id, ordinal',
+    { id }
+  );

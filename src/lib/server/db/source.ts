@@ -1,0 +1,38 @@
+// The documents that were read.
+import { z } from 'zod';
+import { languageSchema } from '#model/language.ts';
+import { sourceKindSchema } from '#model/vocabulary.ts';
+import { readRow, readRows } from './read.ts';
+
+const sourceRow = z.object({
+  id: z.string(),
+  title: z.string(),
+  publisher: z.string(),
+  url: z.string(),
+  published: z.string().nullable(),
+  published_basis: z.enum(['stated', 'inferred']).nullable(),
+  lang: languageSchema,
+  kind: sourceKindSchema,
+  consulted: z.enum(['opening-of-an-archived-copy', 'whole']),
+  note_fr: z.string().nullable(),
+  note_en: z.string().nullable(),
+  facts: z.number(),
+  events: z.number(),
+  excerpts: z.number()
+});
+export type SourceRow = z.infer<typeof sourceRow>;
+
+export const sources = (): SourceRow[] =>
+  readRows(sourceRow, 'SELECT * FROM source_view ORDER BY published IS NULL, published DESC, title');
+
+export const source = (id: string): SourceRow | undefined =>
+  readRow(sourceRow, 'SELECT * FROM source_view WHERE id = :id', { id });
+
+/** The sources that an organisation's own file names. */
+export const sourcesOf = (organisation: string): SourceRow[] =>
+  readRows(
+    sourceRow,
+    `SELECT * FROM source_view WHERE id IN (SELECT source_id FROM organisation_source WHERE organisation_id = :organisation)
+     ORDER BY published IS NULL, published, title`,
+    { organisation }
+  );

@@ -1,0 +1,35 @@
+// The palette's values for files, where no style sheet resolves CSS variables. A test holds them equal to app.css.
+export const colours = {
+  light: {
+    paper: '#ffffff',
+    ink: '#1b1b1f',
+    muted: '#5f5f6b',
+    grid: '#dcdce2',
+    accent: '#1d4ed8',
+    state: '#c2410c',
+    sme: '#0f766e',
+    larger: '#6d4aa8',
+    unsized: '#6b7280',
+    market: '#8a6100'
+  },
+  dark: {
+    paper: '#16161a',
+    ink: '#ececf1',
+    muted: '#a3a3b0',
+    grid: '#3a3a44',
+    accent: '#8ab4ff',
+    state: '#ff9966',
+    sme: '#4fc6b7',
+    larger: '#b79cf0',
+    unsized: '#a1a8b3',
+    market: '#d9ab3f'
+  }
+} as const;
+
+export type Theme = keyof typeof colours;
+
+/** Replaces every `var(--name)` of a drawing by the theme's colour. */
+export const resolveColours = (svg: string, theme: Theme): string => {
+  const values: Readonly<Record<string, string>> = colours[theme];
+  return svg.replace(/var\(--([a-z]+)\)/g, (found, name: string) => values[name] ?? found);
+};

@@ -1,0 +1,63 @@
+// Draws Plot options into an SVG string on the server: no browser, no inline style, the same bytes for the same rows.
+import { plot } from '@observablehq/plot';
+import { parseHTML } from 'linkedom';
+import type { Drawing } from '#charts/contract.ts';
+
+export interface DrawOptions {
+  readonly width: number;
+  /** The text alternative of the whole drawing. */
+  readonly alt: string;
+  /** Makes the ids inside the drawing its own, for pages that hold several. */
+  readonly id: string;
+}
+
+const touchRadius = 12;
+
+const round = (svg: string): string =>
+  svg.replace(/ (?:[a-z]?[xydr]|[xy][12]|c[xy]|transform|points|width|height)="[^"]*"/g, (attribute) =>
+    attribute.replace(/-?\d+\.\d{2,}(?:e-\d+)?/g, (number) => String(Math.round(Number(number) * 100) / 100))
+  );
+
+/**
+ * The drawing as an SVG element in text. Throws where Plot warns: a chart that warns is a chart that is wrong.
+ * Marks that lead somewhere become `<a class="mark" aria-label="…">` with an area wide enough for a finger.
+ */
+export const draw = (options: Drawing, { width, alt, id }: DrawOptions): string => {
+  const { document } = parseHTML('<!doctype html><html><body></body></html>');
+  const svg = plot({ ...options, document, width });
+  if (svg.localName !== 'svg')
+    throw new Error('a drawing is one <svg>: leave legends and captions to the page');
+  if (svg.textContent?.includes('⚠')) throw new Error(`Plot warns about this drawing: ${svg.innerHTML}`);
+
+  svg.querySelector('style')?.remove();
+  svg.setAttribute('class', 'drawing');
+  svg.setAttribute('font-size', '12');
+  svg.setAttribute('role', 'graphics-document');
+  svg.setAttribute('aria-label', alt);
+  for (const part of svg.querySelectorAll('[aria-label]'))
+    if (part.localName !== 'a') part.removeAttribute('aria-label');
+
+  for (const anchor of svg.querySelectorAll('a')) {
+    const title = anchor.querySelector('title');
+    anchor.setAttribute('class', 'mark');
+    anchor.removeAttribute('fill');
+    if (title !== null) anchor.setAttribute('aria-label', title.textContent ?? '');
+    const circle = anchor.querySelector('circle');
+    if (circle !== null && Number(circle.getAttribute('r')) < touchRadius) {
+      const area = document.createElementNS('http://www.w3.org/2000/svg', 'circle');
+      for (const name of ['cx', 'cy', 'transform']) {
+        const value = circle.getAttribute(name);
+        if (value !== null) area.setAttribute(name, value);
+      }
+      area.setAttribute('r', String(touchRadius));
+      area.setAttribute('fill', 'transparent');
+      anchor.append(area);
+    }
+  }
+  const clips = new Map<string, string>();
+  return round(svg.outerHTML).replace(/plot-clip-\d+/g, (found) => {
+    const own = clips.get(found) ?? `${id}-clip-${clips.size + 1}`;
+    clips.set(found, own);
+    return own;
+  });
+};

@@ -1,0 +1,17 @@
+// The formats of a language, as charts are given them.
+import type { Formats } from '#charts/contract.ts';
+import { date, list, money, moneyRange, number, percent } from '#lib/i18n/format.ts';
+import type { Lang } from '#model/language.ts';
+import { label } from './db/term.ts';
+
+const formatsOf = (lang: Lang): Formats => ({
+  number: (value) => number(lang, value),
+  money: (euros) => money(lang, euros),
+  moneyRange: (low, high) => moneyRange(lang, low, high),
+  percent: (value) => percent(lang, value),
+  date: (instant) => date(lang, instant),
+  list: (items) => list(lang, items),
+  term: (vocabulary, id) => label(vocabulary, id)[lang]
+});
+
+export const formats: Readonly<Record<Lang, Formats>> = { fr: formatsOf('fr'), en: formatsOf('en') };

@@ -1,0 +1,75 @@
+// A chart's rows as the table under it: worded cells, each with the way to its source.
+import { z } from 'zod';
+import type { Column, Formats } from '#charts/contract.ts';
+import { typeset } from '#lib/i18n/typography.ts';
+import { urls } from '#lib/urls.ts';
+import type { Cell, TableView } from '#lib/view.ts';
+import type { Lang } from '#model/language.ts';
+import { vocabulary, type VocabularySet } from '#model/vocabulary.ts';
+import { readRows } from './db/read.ts';
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** Ids that SQL joined with spaces. */
+export const ids = (value: unknown): string[] =>
+  typeof value === 'string' && value !== '' ? value.split(' ') : [];
+
+const publishers = new Map(
+  readRows(z.object({ id: z.string(), publisher: z.string() }), 'SELECT id, publisher FROM source').map(
+    (row) => [row.id, row.publisher]
+  )
+);
+
+const isSet = (name: string): name is VocabularySet => name in vocabulary;
+
+const cell = (column: Column, value: unknown, row: Row, lang: Lang, format: Formats): Cell => {
+  if (column.kind === 'sources') {
+    const facts = ids(row['fact_ids'] ?? row['fact_id']);
+    const links = ids(value).map((id, index) => ({
+      text: typeset(lang, publishers.get(id) ?? id),
+      href: urls.source(lang, id, facts[index])
+    }));
+    return { text: '', links };
+  }
+  if (value === null || value === undefined || value === '') return { text: '' };
+  if (column.kind === 'organisation' && typeof row['organisation_id'] === 'string')
+    return {
+      text: '',
+      links: [{ text: typeset(lang, String(value)), href: urls.organisation(lang, row['organisation_id']) }]
+    };
+  if (column.kind === 'money') return { text: format.money(Number(value)), numeric: true };
+  if (column.kind === 'number') return { text: format.number(Number(value)), numeric: true };
+  if (column.kind === 'percent') return { text: format.percent(Number(value)), numeric: true };
+  if (column.kind === 'year') return { text: String(value), numeric: true };
+  if (column.kind === 'date') return { text: format.date(String(value)) };
+  const set = column.kind.startsWith('term:') ? column.kind.slice('term:'.length) : '';
+  return { text: typeset(lang, isSet(set) ? format.term(set, String(value)) : String(value)) };
+};
+
+const numericKinds: readonly string[] = ['money', 'number', 'percent', 'year'];
+const other = { fr: 'en', en: 'fr' } as const;
+
+/** The table; columns of the other language and those of identifiers stay in the files. */
+export const tableView = (
+  columns: Readonly<Record<string, Column>>,
+  rows: readonly Row[],
+  lang: Lang,
+  format: Formats,
+  caption: string
+): TableView => {
+  const shown = Object.entries(columns).filter(
+    ([name, { kind }]) => kind !== 'hidden' && kind !== 'facts' && !name.endsWith(`_${other[lang]}`)
+  );
+  return {
+    caption,
+    heads: shown.map(([, column]) => ({
+      text: column.label[lang],
+      ...(column.description === undefined ? {} : { description: column.description[lang] }),
+      numeric: numericKinds.includes(column.kind)
+    })),
+    rows: rows.map((row, index) => ({
+      id: `row-${index + 1}`,
+      cells: shown.map(([name, column]) => cell(column, row[name], row, lang, format))
+    }))
+  };
+};

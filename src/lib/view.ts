@@ -1,0 +1,97 @@
+// What pages are given to show: plain data, already worded and formatted in the reader's language.
+import type { Lang } from '#model/language.ts';
+
+export interface Link {
+  readonly text: string;
+  readonly href: string;
+  /** The language of the text where it is not the page's. */
+  readonly lang?: string;
+}
+
+/** A cell is a text, or links (sources, organisations); `value` is the exact number behind a rounded text. */
+export interface Cell {
+  readonly text: string;
+  readonly links?: readonly Link[];
+  readonly numeric?: boolean;
+}
+
+export interface TableView {
+  readonly caption: string;
+  readonly heads: readonly {
+    readonly text: string;
+    readonly description?: string;
+    readonly numeric: boolean;
+  }[];
+  /** `id` is the anchor that the row's mark links to. */
+  readonly rows: readonly { readonly id: string; readonly cells: readonly Cell[] }[];
+}
+
+/** One parameter as a control: every value is a link, or one field of a GET form. */
+export interface ParamView {
+  readonly name: string;
+  readonly label: string;
+  readonly type: 'choice' | 'year' | 'list';
+  readonly options: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly selected: boolean;
+    readonly href: string;
+  }[];
+  readonly min?: number;
+  readonly max?: number;
+  readonly value?: number;
+}
+
+export interface SourceLine {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly date: string;
+  readonly kind: string;
+  readonly lang: string;
+  readonly href: string;
+  readonly url: string;
+  /** What the source says, in our words, for the facts that the chart draws. */
+  readonly says: readonly { readonly id: string; readonly text: string; readonly note?: string }[];
+}
+
+export interface ExcerptView {
+  readonly id: string;
+  readonly kind: 'quotation' | 'summary';
+  /** The words shown first: the original of a quotation, our summary in the reader's language. */
+  readonly text: string;
+  readonly lang: Lang;
+  readonly translation?: string;
+  readonly speaker?: string;
+  readonly source: Link;
+  readonly publisher: string;
+  readonly date: string;
+  readonly url: string;
+}
+
+/** The same chart drawn for narrow, medium and wide containers; CSS shows one. */
+export interface DrawnView {
+  readonly size: 'narrow' | 'medium' | 'wide';
+  readonly svg: string;
+}
+
+/** The words and drawings of a chart, without its table: what a card or an embed needs. */
+export interface FigureView {
+  readonly slug: string;
+  readonly title: string;
+  readonly question: string;
+  readonly takeaway: string;
+  readonly alt: string;
+  readonly scope: string;
+  readonly missing: string;
+  readonly drawn: readonly DrawnView[];
+}
+
+export interface ChartView extends FigureView {
+  readonly table: TableView;
+  readonly params: readonly ParamView[];
+  readonly excerpts: readonly ExcerptView[];
+  readonly sources: readonly SourceLine[];
+  /** The query string that leads back to this state, canonical: only what differs from the defaults. */
+  readonly search: string;
+}

@@ -1,0 +1,90 @@
+// An organisation: a project, venture, programme, funder or provider. Size class and owners vary over time.
+import { z } from 'zod';
+import { organisationIdSchema, sourceIdSchema } from './id.ts';
+import { bilingualSchema } from './language.ts';
+import { instantSchema } from './period.ts';
+import {
+  activitySchema,
+  organisationKindSchema,
+  sizeClassSchema,
+  technologySchema,
+  waveSchema
+} from './vocabulary.ts';
+
+/** The key that closes a SIREN: Luhn's, over nine digits. */
+export const isSiren = (text: string): boolean =>
+  /^\d{9}$/.test(text) &&
+  [...text].reduce((total, digit, index) => {
+    const weighted = Number(digit) * (index % 2 === 1 ? 2 : 1);
+    return total + (weighted > 9 ? weighted - 9 : weighted);
+  }, 0) %
+    10 ===
+    0;
+
+/** From when to when something held; null where the end is open or was not read. */
+const span = { from: instantSchema.nullable().default(null), to: instantSchema.nullable().default(null) };
+
+export const organisationSchema = z.strictObject({
+  id: organisationIdSchema,
+  name: bilingualSchema,
+  also_known_as: z.array(z.string().min(1)).default([]),
+  legal_name: z.string().min(1).optional(),
+  siren: z
+    .strictObject({
+      number: z.string().refine(isSiren, 'a SIREN has nine digits and passes the Luhn check'),
+      confidence: z.enum(['high', 'medium']),
+      read_in: z.string().min(1)
+    })
+    .optional(),
+  kind: organisationKindSchema,
+  wave: waveSchema.optional(),
+  /** What it mainly sells; telecom and IT-services firms are drawn hollow beside cloud providers. */
+  main_activity: activitySchema.optional(),
+  technology: technologySchema.optional(),
+  services: z.array(z.string().min(1)).default([]),
+  city: z.string().min(1).optional(),
+  department: z
+    .string()
+    .regex(/^(?:\d{2}|2[AB]|97\d)$/)
+    .optional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .default('FR'),
+  founded: instantSchema.optional(),
+  cloud_offer_since: instantSchema.optional(),
+  closed: instantSchema.optional(),
+  /** The programmes, calls or groups it belongs to. A parent and its child are never added. */
+  part_of: z.array(organisationIdSchema).default([]),
+  /** The members of a consortium, as its sources name them. */
+  members: z.array(bilingualSchema).default([]),
+  size_classes: z
+    .array(
+      z.strictObject({
+        class: sizeClassSchema,
+        ...span,
+        basis: bilingualSchema,
+        /** Worked out here from staff and sales, not read as such. */
+        deduced: z.boolean()
+      })
+    )
+    .default([]),
+  owners: z
+    .array(
+      z.strictObject({
+        name: bilingualSchema,
+        organisation: organisationIdSchema.optional(),
+        share_percent: z.number().min(0).max(100).optional(),
+        ...span
+      })
+    )
+    .default([]),
+  certifications: z
+    .array(z.strictObject({ name: z.string().min(1), date: instantSchema.nullable() }))
+    .default([]),
+  /** What became of it. */
+  outcome: bilingualSchema.optional(),
+  note: bilingualSchema.optional(),
+  sources: z.array(sourceIdSchema).default([])
+});
+export type Organisation = z.infer<typeof organisationSchema>;

@@ -1,0 +1,110 @@
+// The closed sets of words that facts may use. Their labels and definitions live in data/vocabulary/<set>.yaml.
+import { z } from 'zod';
+import { bilingualSchema } from './language.ts';
+
+/** Each set is named as its file in data/vocabulary. */
+export const vocabulary = {
+  status: [
+    'announced',
+    'committed',
+    'disbursed',
+    'recovered',
+    'reported',
+    'targeted',
+    'estimated',
+    'forecast'
+  ],
+  instrument: [
+    'equity',
+    'grant',
+    'loan',
+    'repayable-advance',
+    'guarantee',
+    'aid-element',
+    'bank-debt',
+    'contract',
+    'mixed',
+    'unspecified'
+  ],
+  unit: ['EUR', 'USD', 'percent', 'people', 'count', 'index'],
+  bound: ['exact', 'about', 'at-least', 'at-most'],
+  confidence: ['high', 'medium', 'low'],
+  flag: [
+    'do-not-publish',
+    'disputed',
+    'unconfirmed',
+    'superseded',
+    'not-cloud',
+    'overlaps-total',
+    'ceiling',
+    'wider-than-cloud',
+    'whole-consortium',
+    'requested-not-granted',
+    'all-shareholders',
+    'group-figure',
+    'part-year',
+    'product-line'
+  ],
+  'size-class': ['microentreprise', 'PME', 'ETI', 'GE'],
+  'comparison-group': ['state-backed', 'sme', 'larger', 'unsized', 'public', 'market'],
+  'organisation-kind': [
+    'funder',
+    'programme',
+    'call',
+    'rd-project',
+    'state-backed-venture',
+    'provider',
+    'company',
+    'shareholder',
+    'institution',
+    'research',
+    'petition'
+  ],
+  wave: ['first', 'second'],
+  activity: ['cloud', 'hosting', 'colocation', 'software', 'telecom', 'it-services', 'registrar'],
+  technology: ['own', 'openstack', 'cloudstack', 'vmware', 'other', 'unknown'],
+  lane: ['state', 'venture', 'sme', 'petition', 'larger', 'market'],
+  'source-kind': [
+    'press',
+    'official',
+    'blog',
+    'company',
+    'parliament',
+    'court-of-auditors',
+    'encyclopedia',
+    'registry'
+  ],
+  'excerpt-kind': ['quotation', 'summary'],
+  role: ['payer', 'supplier', 'holder']
+} as const;
+
+export type VocabularySet = keyof typeof vocabulary;
+
+export const statusSchema = z.enum(vocabulary.status);
+export const instrumentSchema = z.enum(vocabulary.instrument);
+export const unitSchema = z.enum(vocabulary.unit);
+export const boundSchema = z.enum(vocabulary.bound);
+export const confidenceSchema = z.enum(vocabulary.confidence);
+export const flagSchema = z.enum(vocabulary.flag);
+export const sizeClassSchema = z.enum(vocabulary['size-class']);
+export const comparisonGroupSchema = z.enum(vocabulary['comparison-group']);
+export const organisationKindSchema = z.enum(vocabulary['organisation-kind']);
+export const waveSchema = z.enum(vocabulary.wave);
+export const activitySchema = z.enum(vocabulary.activity);
+export const technologySchema = z.enum(vocabulary.technology);
+export const laneSchema = z.enum(vocabulary.lane);
+export const sourceKindSchema = z.enum(vocabulary['source-kind']);
+export const roleSchema = z.enum(vocabulary.role);
+
+export type ComparisonGroup = z.infer<typeof comparisonGroupSchema>;
+
+/** One word of a set: its label and what it means, for readers. */
+export const termSchema = z.strictObject({
+  label: bilingualSchema,
+  definition: bilingualSchema,
+  /** Flags only: whether a fact so flagged may be drawn in a chart. */
+  charted: z.boolean().optional()
+});
+
+/** A file of data/vocabulary that defines a closed set: word → term. */
+export const termFileSchema = z.record(z.string(), termSchema);

@@ -1,0 +1,187 @@
+// Holds the house's import table: which room may import what. A message names the file, the room and what to use instead.
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, posix, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+interface Room {
+  /** Files of the room, by their path from the root. */
+  readonly files: RegExp;
+  /** What its files may import: rooms by path, packages by name. */
+  readonly may: readonly RegExp[];
+  /** Imported as types only. */
+  readonly types?: readonly RegExp[];
+  readonly instead: string;
+}
+
+const model = /^src\/model\//;
+const node = /^node:/;
+
+/** First match wins: the narrower room stands first. */
+const rooms: Readonly<Record<string, Room>> = {
+  model: {
+    files: /^src\/model\//,
+    may: [model, /^zod$/],
+    instead: 'model is pure: move I/O to build or lib/server'
+  },
+  build: {
+    files: /^src\/build\//,
+    may: [model, /^src\/build\//, node, /^zod$/, /^yaml$/, /^better-sqlite3$/],
+    instead: 'build reads data/ and writes the database; wording and drawing belong to lib and charts'
+  },
+  importers: {
+    files: /^src\/importers\//,
+    may: [model, /^src\/importers\//, node, /^zod$/],
+    instead: 'cleaning belongs to build'
+  },
+  'charts/registry': {
+    files: /^src\/charts\/[^/]+\.ts$/,
+    may: [model, /^src\/charts\/[^/]+\.ts$/, /^d3/, /^@observablehq\/plot$/],
+    types: [/^zod$/],
+    instead: 'what charts share is pure: rows in, options out'
+  },
+  charts: {
+    files: /^src\/charts\/[^/]+\//,
+    may: [model, /^src\/charts\/[^/]+\.ts$/, /^zod$/, /^d3/, /^@observablehq\/plot$/],
+    instead:
+      'a chart imports the model, Plot, d3 and src/charts/*.ts; what two charts share moves up into src/charts'
+  },
+  db: {
+    files: /^src\/lib\/server\/db\//,
+    may: [model, /^src\/lib\/server\/db\//, node, /^zod$/, /^better-sqlite3$/],
+    instead: 'the repository gives rows; words and addresses are given elsewhere'
+  },
+  draw: {
+    files: /^src\/lib\/server\/draw\//,
+    may: [
+      model,
+      /^src\/lib\/server\/draw\//,
+      /^src\/charts\/(?:wrap|palette)\.ts$/,
+      /^@observablehq\/plot$/,
+      /^linkedom$/,
+      node
+    ],
+    types: [/^src\/charts\/contract\.ts$/],
+    instead: 'draw turns options into pictures; rows reach it through lib/server/chart.ts'
+  },
+  export: {
+    files: /^src\/lib\/server\/export\//,
+    may: [model, /^src\/lib\/server\/export\//, /^d3-dsv$/, node],
+    types: [/^src\/charts\/contract\.ts$/],
+    instead: 'export turns rows into bytes; rows reach it as arguments'
+  },
+  server: {
+    files: /^src\/lib\/server\//,
+    may: [
+      model,
+      /^src\/lib\//,
+      /^src\/charts\//,
+      /^zod$/,
+      /^lru-cache$/,
+      /^@sveltejs\/kit$/,
+      /^svelte\/server$/,
+      node
+    ],
+    instead: 'lib/server joins charts, repository and drawing'
+  },
+  components: {
+    files: /^src\/lib\/components\//,
+    may: [
+      /^src\/lib\/(?:components|i18n)\//,
+      /^src\/lib\/(?:urls|view)\.ts$/,
+      /^\$app\/(?:state|paths)$/,
+      /^svelte$/
+    ],
+    types: [model],
+    instead: 'components show what they are given: have the route load it'
+  },
+  enhance: {
+    files: /^src\/lib\/enhance\//,
+    may: [/^src\/lib\/enhance\//],
+    instead: 'browser scripts stand alone: they are served as they are'
+  },
+  lib: {
+    files: /^src\/lib\//,
+    may: [model, /^src\/lib\/(?:i18n\/|urls\.ts|view\.ts)/],
+    instead: 'i18n, urls and view are pure'
+  },
+  routes: {
+    files: /^src\/(?:routes|params)\/|^src\/hooks\.server\.ts$/,
+    may: [
+      model,
+      /^src\/lib\//,
+      /^src\/app\.css/,
+      /^src\/routes\//,
+      /^\$app\//,
+      /^@sveltejs\/kit/,
+      /^\.\/\$types$/,
+      /^svelte\/server$/,
+      node
+    ],
+    instead: 'a route reads parameters, asks lib/server and answers; SQL, schemas and drawing live there'
+  },
+  serve: {
+    files: /^src\/serve\.ts$/,
+    may: [/^src\/lib\/server\/db\/open\.ts$/, node],
+    instead: 'serve starts what the build made'
+  }
+};
+
+const files = globSync('src/**/*.{ts,svelte}').filter(
+  (file) => !/\.(?:test|d)\.ts$|\/fixtures?\.ts$/.test(file)
+);
+
+/** What an import names: a path from the root for the house's own files, the package's name otherwise. */
+const target = (file: string, name: string): string => {
+  const bare = name.replace(/\?.*$/, '');
+  if (bare.startsWith('#')) return bare.replace('#', 'src/');
+  if (bare.startsWith('.') && !bare.endsWith('$types'))
+    return posix.normalize(relative('.', join(dirname(file), bare)));
+  return bare;
+};
+
+const imports = (file: string) =>
+  [
+    ...readFileSync(file, 'utf8').matchAll(
+      /^\s*(?:import|export)\s+(type\s)?(?:[^'"]*?\sfrom\s+)?'([^']+)'/gm
+    )
+  ].map(([, type, name]) => ({ type: type !== undefined, to: target(file, name ?? '') }));
+
+const broken = (file: string): string[] => {
+  const found = Object.entries(rooms).find(([, room]) => room.files.test(file));
+  if (found === undefined)
+    return [`${file} stands in no room: put it in one, or add the room to tests/rooms.test.ts`];
+  const [name, room] = found;
+  return imports(file)
+    .filter(({ to }) => dirname(to) !== dirname(file))
+    .filter(
+      ({ type, to }) =>
+        ![...room.may, ...(type ? (room.types ?? []) : [])].some((allowed) => allowed.test(to))
+    )
+    .map(({ to }) => `${file} (room ${name}) may not import ${to}: ${room.instead}`);
+};
+
+describe('rooms', () => {
+  it('reads the imports of every file of the house', () => {
+    expect(files.length).toBeGreaterThan(40);
+    expect(files.flatMap(imports).length).toBeGreaterThan(100);
+  });
+
+  it('import only what the table allows', () => {
+    expect(files.flatMap(broken)).toEqual([]);
+  });
+
+  it('keep files small, data and words excepted', () => {
+    const long = files.filter(
+      (file) => !/words\.ts$|i18n\//.test(file) && readFileSync(file, 'utf8').split('\n').length > 300
+    );
+    expect(long).toEqual([]);
+  });
+
+  it('open with a sentence that says what the file is', () => {
+    const bare = files.filter(
+      (file) =>
+        !/^(?:\/\/|<!--|\/\*\*) ?\S.*[.?!:…](?: -->)?/.test(readFileSync(file, 'utf8').split('\n')[0] ?? '')
+    );
+    expect(bare).toEqual([]);
+  });
+});
