@@ -1,0 +1,38 @@
+// Every check of the data, in one list. Each looks at all of it and returns all it finds.
+import { acyclic } from './checks/acyclic.ts';
+import { digits } from './checks/digits.ts';
+import { duplicates } from './checks/duplicates.ts';
+import { editions } from './checks/editions.ts';
+import { fileNames } from './checks/file-names.ts';
+import { money } from './checks/money.ts';
+import { notes } from './checks/notes.ts';
+import { periods } from './checks/periods.ts';
+import { quotations } from './checks/quotations.ts';
+import { references } from './checks/references.ts';
+import { repeated } from './checks/repeated.ts';
+import { unique } from './checks/unique.ts';
+import { units } from './checks/units.ts';
+import { words } from './checks/words.ts';
+import type { Data } from './data.ts';
+import type { DataError } from './error.ts';
+
+export type Check = (data: Data) => DataError[];
+
+const checks: readonly Check[] = [
+  fileNames,
+  words,
+  references,
+  units,
+  unique,
+  repeated,
+  duplicates,
+  digits,
+  periods,
+  acyclic,
+  money,
+  notes,
+  editions,
+  quotations
+];
+
+export const check: Check = (data) => checks.flatMap((each) => each(data));

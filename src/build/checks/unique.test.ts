@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { errorsWith, event, fact, quotation, source } from '../fixture.ts';
+import { sameAddress } from './unique.ts';
+
+it('wants ids of their own for facts, events and excerpts, over all files', () => {
+  const again = { facts: [fact({ period: '2015' })], events: [event()], excerpts: [quotation()] };
+  expect(errorsWith({ 'sources/three.yaml': source('three', again) })).toEqual([
+    'sources/three.yaml facts[0].id: "cloudwatt-turnover-2014" is already used in data/sources/one.yaml facts[0] → give this fact an id of its own',
+    'sources/three.yaml events[0].id: "cloudwatt-founded" is already used in data/sources/one.yaml events[0] → give this event an id of its own',
+    'sources/three.yaml excerpts[0].id: "a-quotation" is already used in data/sources/one.yaml excerpts[0] → give this excerpt an id of its own'
+  ]);
+});
+
+it('finds a document described twice', () => {
+  expect(
+    errorsWith({ 'sources/three.yaml': source('three', { url: 'http://example.org/one/#top' }) })
+  ).toEqual([
+    'sources/three.yaml url: "example.org/one" is already used in data/sources/one.yaml → keep one file for this document and move everything into it'
+  ]);
+});
+
+it('tells addresses apart by host, path and query', () => {
+  expect(sameAddress('https://www.a.fr/b/#c')).toBe(sameAddress('http://a.fr/b'));
+  expect(sameAddress('https://a.fr/?p=1')).not.toBe(sameAddress('https://a.fr/?p=2'));
+});

@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest';
+import { fact, folderWith, source } from './fixture.ts';
+import { link, type Linked } from './link.ts';
+import type { Row } from './link/table.ts';
+import { parse } from './parse.ts';
+import { read } from './read.ts';
+
+const linked = (shuffle: boolean): Linked => {
+  const { documents } = read(folderWith());
+  return link(parse(shuffle ? [...documents].reverse() : documents).data);
+};
+const rows = (name: string): readonly Row[] =>
+  linked(false).tables.find((table) => table.name === name)?.rows ?? [];
+
+it('sorts rows by primary key whatever the order of the files', () => {
+  expect(linked(true)).toEqual(linked(false));
+  expect(rows('fact').map(({ id }) => id)).toEqual([
+    'cloudwatt-aid',
+    'cloudwatt-turnover-2014',
+    'inflation-2013',
+    'inflation-2014'
+  ]);
+});
+
+it('carries euros to the last year covered', () => {
+  expect(rows('deflator')).toEqual([
+    { year: 2012, factor: 1.005 * 1.009 },
+    { year: 2013, factor: 1.005 },
+    { year: 2014, factor: 1 }
+  ]);
+  expect(rows('meta')).toEqual([
+    { key: 'base_year', value: '2014' },
+    { key: 'data_version', value: linked(true).version },
+    { key: 'licence', value: 'etalab-2.0' },
+    { key: 'schema_version', value: '1' },
+    { key: 'title', value: 'Cloud souverain, à livre ouvert' }
+  ]);
+});
+
+it('keeps the words of a quotation in its language', () => {
+  expect(rows('excerpt')).toEqual([
+    {
+      id: 'a-quotation',
+      source_id: 'one',
+      kind: 'quotation',
+      lang: 'fr',
+      text_fr: 'Tout est développé en interne.',
+      text_en: 'All is developed in-house.',
+      speaker_fr: 'Un directeur',
+      speaker_en: 'A director'
+    }
+  ]);
+});
+
+it('titles the results of a search', () => {
+  const english = rows('search').filter(({ lang }) => lang === 'en');
+  expect(english.map(({ kind, title }) => `${kind}: ${title}`)).toEqual([
+    'definition: PME',
+    'event: Cloudwatt is born',
+    'excerpt: A director · Page one',
+    'fact: cloudwatt · Label · caisse · 2012-09',
+    'fact: cloudwatt · Label · 2014',
+    'fact: Inflation · Label · 2013',
+    'fact: Inflation · Label · 2014',
+    'organisation: caisse',
+    'organisation: cloudwatt',
+    'source: Page one',
+    'source: Page two'
+  ]);
+});
+
+it('keeps what is not to be published out of the search, not out of the tables', () => {
+  const hidden = fact({ flag: 'do-not-publish', note: { fr: 'Faux.', en: 'Wrong.' } });
+  const { documents } = read(folderWith({ 'sources/one.yaml': source('one', { facts: [hidden] }) }));
+  const tables = new Map(link(parse(documents).data).tables.map((table) => [table.name, table.rows]));
+  expect(tables.get('fact')?.map(({ id }) => id)).toContain(hidden.id);
+  expect(tables.get('search')?.map(({ id }) => id)).not.toContain(hidden.id);
+});

@@ -1,0 +1,49 @@
+// Links parsed data into the rows of every table, in an order in which each row finds those it refers to.
+import type { Data } from './data.ts';
+import { deflationOf } from './link/deflator.ts';
+import { factTables } from './link/fact.ts';
+import { organisationTables } from './link/organisation.ts';
+import { searchTable } from './link/search.ts';
+import { eventTables, excerptTables, sourceTable } from './link/source.ts';
+import { table, type Table } from './link/table.ts';
+import { definitionTable, disagreementTable, vocabularyTables } from './link/vocabulary.ts';
+import { versionOf } from './version.ts';
+
+/** Kept in the file's header too (user_version): raise it when a table or view changes for its readers. */
+export const schemaVersion = 1;
+
+export interface Linked {
+  readonly tables: readonly Table[];
+  readonly version: string;
+}
+
+const metaTable = (entries: Readonly<Record<string, string>>): Table =>
+  table(
+    'meta',
+    ['key'],
+    Object.entries(entries).map(([key, value]) => ({ key, value }))
+  );
+
+export const link = (data: Data): Linked => {
+  const deflation = deflationOf(data);
+  const tables = [
+    ...vocabularyTables(data),
+    sourceTable(data),
+    definitionTable(data),
+    ...organisationTables(data),
+    deflation.table,
+    ...factTables(data),
+    disagreementTable(data),
+    ...eventTables(data),
+    ...excerptTables(data),
+    searchTable(data)
+  ];
+  const meta = {
+    title: 'Cloud souverain, à livre ouvert',
+    licence: 'etalab-2.0',
+    schema_version: String(schemaVersion),
+    ...(deflation.baseYear === undefined ? {} : { base_year: String(deflation.baseYear) })
+  };
+  const version = versionOf([...tables, metaTable(meta)]);
+  return { tables: [...tables, metaTable({ ...meta, data_version: version })], version };
+};

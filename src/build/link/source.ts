@@ -1,0 +1,83 @@
+// Rows of the sources, and of the events and excerpts drawn from them.
+import type { Data, Excerpt } from '../data.ts';
+import { both, flagged, spanOf, table, type Row, type Table } from './table.ts';
+
+export const sourceTable = ({ sources }: Data): Table =>
+  table(
+    'source',
+    ['id'],
+    sources.map(
+      ({ item: { id, title, publisher, url, published, published_basis, lang, kind, consulted, note } }) => ({
+        id,
+        title,
+        publisher,
+        url,
+        published,
+        published_basis,
+        lang,
+        kind,
+        consulted,
+        ...both('note', note)
+      })
+    )
+  );
+
+export const eventTables = ({ events }: Data): Table[] => [
+  table(
+    'event',
+    ['id'],
+    events.map(({ source, item: { id, period, title, summary, lane, key, note } }) => ({
+      id,
+      ...spanOf(period),
+      ...both('title', title),
+      ...both('summary', summary),
+      lane,
+      key: flagged(key),
+      ...both('note', note),
+      source_id: source
+    }))
+  ),
+  table(
+    'event_organisation',
+    ['event_id', 'organisation_id'],
+    events.flatMap(({ item: { id, organisations } }) =>
+      organisations.map((organisation_id) => ({ event_id: id, organisation_id }))
+    )
+  ),
+  table(
+    'event_corroboration',
+    ['event_id', 'source_id'],
+    events.flatMap(({ item: { id, corroborated_by } }) =>
+      corroborated_by.map((source_id) => ({ event_id: id, source_id }))
+    )
+  )
+];
+
+/** A quotation's own words stand in its language, our translation in the other. */
+export const wordsOf = (excerpt: Excerpt): { fr: string; en: string } => {
+  if (excerpt.kind === 'summary') return excerpt.text;
+  const { words, translation } = excerpt;
+  return excerpt.lang === 'fr' ? { fr: words, en: translation } : { fr: translation, en: words };
+};
+
+const excerptRow = (source: string, excerpt: Excerpt): Row => ({
+  id: excerpt.id,
+  source_id: source,
+  kind: excerpt.kind,
+  lang: excerpt.kind === 'quotation' ? excerpt.lang : null,
+  ...both('text', wordsOf(excerpt)),
+  ...both('speaker', excerpt.kind === 'quotation' ? excerpt.speaker : undefined)
+});
+
+export const excerptTables = ({ excerpts }: Data): Table[] => [
+  table(
+    'excerpt',
+    ['id'],
+    excerpts.map(({ source, item }) => excerptRow(source, item))
+  ),
+  table(
+    'excerpt_chart',
+    ['excerpt_id', 'chart'],
+    excerpts.flatMap(({ item: { id, charts } }) => charts.map((chart) => ({ excerpt_id: id, chart })))
+  )
+];
