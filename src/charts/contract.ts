@@ -17,6 +17,7 @@ export type ColumnKind =
   | 'percent'
   | 'year'
   | 'date'
+  | 'dates'
   | 'text'
   | 'organisation'
   | 'facts'
@@ -70,6 +71,8 @@ export interface Formats {
   readonly moneyRange: (low: number, high: number) => string;
   readonly percent: (value: number) => string;
   readonly date: (instant: string) => string;
+  /** A label and its value, with the colon of the language: `Cloudwatt : 75 M€`, `Cloudwatt: €75m`. */
+  readonly pair: (label: string, value: string) => string;
   readonly list: (items: readonly string[]) => string;
   /** The label of a word of a closed set, in the reader's language. */
   readonly term: (vocabulary: VocabularySet, id: string) => string;

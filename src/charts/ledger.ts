@@ -20,6 +20,8 @@ export interface LedgerLine {
   readonly points: readonly LedgerPoint[];
   /** What stands at the right of the last point, or alone where there is no point. */
   readonly value: string;
+  /** The points are of different times: no bar joins them. */
+  readonly apart?: boolean;
   readonly colour: string;
   /** Hollow for what was only said, half for what was signed, solid for what happened. */
   readonly look: 'hollow' | 'half' | 'solid';
@@ -37,16 +39,22 @@ const lineHeight = 18;
 const headHeight = 30;
 const opacity = { hollow: 1, half: 0.45, solid: 1 } as const;
 
+/** A head that fits the drawing, at about 7.2 px a bold character. */
+const shorten = (head: string, width: number): string => {
+  const most = Math.floor(width / 7.2);
+  return head.length > most ? `${head.slice(0, most - 1).trimEnd()}…` : head;
+};
+
 export const ledger = (
   lines: readonly LedgerLine[],
-  { labelWidth, x, reference }: LedgerOptions
+  { width, labelWidth, x, reference }: LedgerOptions
 ): Drawing => {
   let height = reference === undefined ? 0 : 18;
   const heads: { head: string; y: number }[] = [];
   const placed = groups(lines, (line) => line.subject).flatMap(([, [first, ...others]]) => {
     if (first === undefined) return [];
     height += headHeight;
-    heads.push({ head: first.head, y: height - 10 });
+    heads.push({ head: shorten(first.head, width), y: height - 10 });
     return [first, ...others].map((line) => {
       height += lineHeight;
       return { ...line, y: height - lineHeight / 2 };
@@ -77,8 +85,8 @@ export const ledger = (
     ...(reference === undefined
       ? []
       : [
-          ruleX([reference.value], { stroke: muted, strokeDasharray: '3 3', y1: 16 }),
-          text([reference], { x: 'value', y: 7, text: 'text', textAnchor: 'end', fill: muted, dx: 4 })
+          ruleX([reference.value], { stroke: muted, strokeDasharray: '3 3', y1: 16, y2: height }),
+          text([reference], { x: 'value', y: 7, text: 'text', textAnchor: 'end', fill: muted, dx: 40 })
         ]),
     text(heads, {
       x: start,
@@ -90,15 +98,18 @@ export const ledger = (
       fill: ink
     }),
     text(placed, { x: start, y: 'y', text: 'label', textAnchor: 'end', dx: -8, fill: muted }),
-    link(spans, {
-      x1: ({ low }) => shown(low),
-      x2: 'high',
-      y1: 'y',
-      y2: 'y',
-      stroke: 'colour',
-      strokeWidth: 3,
-      strokeOpacity: 0.45
-    }),
+    link(
+      spans.filter(({ apart }) => apart !== true),
+      {
+        x1: ({ low }) => shown(low),
+        x2: 'high',
+        y1: 'y',
+        y2: 'y',
+        stroke: 'colour',
+        strokeWidth: 3,
+        strokeOpacity: 0.45
+      }
+    ),
     dot(points, {
       x: ({ value }) => shown(value),
       y: 'y',
@@ -142,7 +153,7 @@ export const ledger = (
     marginBottom: 6,
     height: height + 6,
     x: { type: x.type, domain: [...x.domain], axis: null },
-    y: { domain: [0, height], axis: null },
+    y: { domain: [height, 0], axis: null },
     color: { type: 'identity' },
     opacity: { type: 'identity' },
     marks

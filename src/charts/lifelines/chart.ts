@@ -1,10 +1,12 @@
 // Who is still there? A line an organisation, from its founding to its end or today; State events stand above.
 import { axisX, dot, link, ruleX, text } from '@observablehq/plot';
+import { range } from 'd3';
 import { z } from 'zod';
 import { comparisonGroupSchema } from '#model/vocabulary.ts';
 import { firstDay } from '#model/period.ts';
 import { groupColumn, organisationColumns } from '../columns.ts';
 import { defineChart, type Telling } from '../contract.ts';
+import { key, keyHeight, type KeyItem } from '../key.ts';
 import { grid, groupColour, ink, muted, paper } from '../palette.ts';
 import { words } from './words.ts';
 
@@ -15,9 +17,9 @@ const row = z.object({
   comparison_group: comparisonGroupSchema,
   founded: z.string(),
   cloud_offer_since: z.string().nullable(),
-  acquired: z.string().nullable(),
-  acquired_by_fr: z.string().nullable(),
-  acquired_by_en: z.string().nullable(),
+  owner_changes: z.string().nullable(),
+  last_owner_fr: z.string().nullable(),
+  last_owner_en: z.string().nullable(),
   closed: z.string().nullable(),
   until: z.string(),
   source_ids: z.string().nullable()
@@ -39,35 +41,38 @@ const params = {
 } as const;
 export type Told = Telling<Row, typeof params>;
 
-// Bought: the first owner to come in after the founding year. Size: the class in force at the latest date known.
+// Owner changes: every owner who came in after the founding year. Size: the class in force at the latest date known.
 const sql = `
-WITH first_owner AS (
-  SELECT organisation_id, period_from AS acquired, name_fr, name_en,
-    row_number() OVER (PARTITION BY organisation_id ORDER BY period_from, ordinal) AS rank
+WITH entry AS (
+  SELECT owner.organisation_id, owner.period_from, owner.name_fr, owner.name_en,
+    row_number() OVER (PARTITION BY owner.organisation_id ORDER BY owner.period_from DESC, owner.ordinal DESC) AS rank
   FROM owner JOIN organisation ON organisation.id = owner.organisation_id
-  WHERE owner.period_from IS NOT NULL
-    AND substr(owner.period_from, 1, 4) > substr(organisation.founded, 1, 4)
+  WHERE owner.period_from IS NOT NULL AND substr(owner.period_from, 1, 4) > substr(organisation.founded, 1, 4)
+  ORDER BY owner.period_from
+), change AS (
+  SELECT organisation_id, group_concat(DISTINCT period_from) AS dates FROM entry GROUP BY organisation_id
 ), size AS (
   SELECT organisation_id, class, row_number() OVER
     (PARTITION BY organisation_id ORDER BY period_from DESC NULLS LAST, ordinal) AS rank
   FROM size_class
 ), line AS (
-  SELECT organisation.id AS organisation_id, name_fr AS organisation_fr, name_en AS organisation_en,
+  SELECT organisation.id AS organisation_id, organisation.name_fr AS organisation_fr, organisation.name_en AS organisation_en,
     CASE
       WHEN kind = 'state-backed-venture' THEN 'state-backed'
       WHEN size.class IN ('microentreprise', 'PME') THEN 'sme'
       WHEN size.class IN ('ETI', 'GE') THEN 'larger'
       ELSE 'unsized'
     END AS comparison_group,
-    founded, cloud_offer_since, first_owner.acquired, closed,
-    first_owner.name_fr AS acquired_by_fr, first_owner.name_en AS acquired_by_en
+    founded, cloud_offer_since, replace(change.dates, ',', ' ') AS owner_changes, closed,
+    entry.name_fr AS last_owner_fr, entry.name_en AS last_owner_en
   FROM organisation
-  LEFT JOIN first_owner ON first_owner.organisation_id = organisation.id AND first_owner.rank = 1
+  LEFT JOIN change ON change.organisation_id = organisation.id
+  LEFT JOIN entry ON entry.organisation_id = organisation.id AND entry.rank = 1
   LEFT JOIN size ON size.organisation_id = organisation.id AND size.rank = 1
   WHERE kind IN ('provider', 'state-backed-venture') AND founded IS NOT NULL AND country = 'FR'
 ), last AS (SELECT max(period_from) AS day FROM event)
 SELECT organisation_id, organisation_fr, organisation_en, comparison_group, founded, cloud_offer_since,
-  acquired, acquired_by_fr, acquired_by_en, closed, coalesce(closed, last.day) AS until,
+  owner_changes, last_owner_fr, last_owner_en, closed, coalesce(closed, last.day) AS until,
   (SELECT group_concat(source_id, ' ') FROM (SELECT source_id FROM organisation_source
     WHERE organisation_source.organisation_id = line.organisation_id ORDER BY source_id LIMIT 3)) AS source_ids
 FROM line CROSS JOIN last
@@ -76,6 +81,7 @@ ORDER BY CASE comparison_group WHEN 'state-backed' THEN 1 WHEN 'sme' THEN 2 WHEN
   founded, organisation_id`;
 
 const rowHeight = 18;
+const dates = (d: Row): string[] => d.owner_changes?.split(' ') ?? [];
 const time = (instant: string) => new Date(firstDay(instant));
 
 export default defineChart({
@@ -85,9 +91,9 @@ export default defineChart({
     comparison_group: groupColumn,
     founded: { kind: 'date', label: { fr: 'Création', en: 'Founded' } },
     cloud_offer_since: { kind: 'date', label: { fr: 'Offre de cloud', en: 'Cloud offer' } },
-    acquired: { kind: 'date', label: { fr: 'Changement de propriétaire', en: 'Change of owner' } },
-    acquired_by_fr: { kind: 'text', label: { fr: 'Propriétaire entré', en: 'Owner come in (French)' } },
-    acquired_by_en: { kind: 'text', label: { fr: 'Propriétaire entré (anglais)', en: 'Owner come in' } },
+    owner_changes: { kind: 'dates', label: { fr: 'Entrées d’actionnaires', en: 'Shareholders come in' } },
+    last_owner_fr: { kind: 'text', label: { fr: 'Dernier entré', en: 'Latest (French)' } },
+    last_owner_en: { kind: 'text', label: { fr: 'Dernier entré (anglais)', en: 'Latest' } },
     closed: { kind: 'date', label: { fr: 'Fin', en: 'End' } },
     until: { kind: 'hidden', label: { fr: 'Fin de la ligne', en: 'End of the line' } },
     source_ids: { kind: 'sources', label: { fr: 'Sources', en: 'Sources' } }
@@ -103,16 +109,18 @@ export default defineChart({
     };
     const colour = (d: Row) => groupColour[d.comparison_group];
     const [bought, offer, gone] = [
-      rows.filter((d) => d.acquired !== null),
+      rows.flatMap((d) => dates(d).map((day) => ({ organisation_id: d.organisation_id, day }))),
       rows.filter((d) => d.cloud_offer_since !== null),
       rows.filter((d) => d.closed !== null)
     ];
-    const { since, cloud, sold, ended, marks: legend } = words[lang];
+    const { since, cloud, sold, ended, signs } = words[lang];
     const describe = (d: Row) =>
       [
-        `${d[`organisation_${lang}`]}: ${since(format.date(d.founded))}`,
+        format.pair(d[`organisation_${lang}`], since(format.date(d.founded))),
         d.cloud_offer_since === null ? undefined : cloud(format.date(d.cloud_offer_since)),
-        d.acquired === null ? undefined : sold(format.date(d.acquired), d[`acquired_by_${lang}`] ?? ''),
+        d.owner_changes === null
+          ? undefined
+          : sold(format.list(dates(d).map(format.date)), d[`last_owner_${lang}`] ?? ''),
         d.closed === null ? undefined : ended(format.date(d.closed))
       ]
         .filter((part) => part !== undefined)
@@ -121,39 +129,36 @@ export default defineChart({
       new Date('1998-01-01'),
       time(rows[0] === undefined ? '2026' : rows.reduce((a, d) => (d.until > a ? d.until : a), '2016'))
     ];
-    const legendY = -12;
-    const key = width < 500 ? 118 : 190;
+    const items: KeyItem[] = [
+      ...(['state-backed', 'sme', 'unsized', 'larger'] as const)
+        .filter((group) => rows.some((d) => d.comparison_group === group))
+        .map((group) => ({ text: format.term('comparison-group', group), colour: groupColour[group] })),
+      { text: signs.offer, colour: ink, look: 'triangle' },
+      { text: signs.owner, colour: ink, look: 'diamond' },
+      { text: signs.end, colour: ink, look: 'times' }
+    ];
+    const marginTop = keyHeight(items, width) + 10;
+    const years = range(2000, end.getUTCFullYear() + 1, 5).map((year) => new Date(`${year}-01-01`));
     return {
       marginLeft: labelWidth,
       marginRight: 14,
-      marginTop: 44,
+      marginTop,
       marginBottom: 26,
-      height: rows.length * rowHeight + 74,
+      height: rows.length * rowHeight + marginTop + 26,
       x: { type: 'utc', domain: [start, end] },
       y: { type: 'band', domain: rows.map((d) => d.organisation_id), axis: null, padding: 0 },
       color: { type: 'identity' },
       marks: [
         axisX({
           anchor: 'bottom',
-          ticks: width < 500 ? 4 : 10,
+          ticks: years,
           tickFormat: (day: Date) => String(day.getUTCFullYear()),
           tickSize: 0,
           color: muted,
           label: null
         }),
-        ruleX(
-          [2000, 2005, 2010, 2015, 2020, 2025].map((year) => new Date(`${year}-01-01`)),
-          { stroke: grid }
-        ),
-        text([legend], {
-          frameAnchor: 'top-left',
-          text: (line: string) => line,
-          textAnchor: 'start',
-          dx: -key,
-          dy: legendY - 14,
-          fill: muted,
-          lineHeight: 1.2
-        }),
+        ruleX(years, { stroke: grid }),
+        ...key(items, width, labelWidth, marginTop).marks,
         link(rows, {
           x1: (d) => time(d.founded),
           x2: (d) => time(d.until),
@@ -174,7 +179,7 @@ export default defineChart({
           strokeWidth: 1.2
         }),
         dot(bought, {
-          x: (d) => time(d.acquired ?? d.founded),
+          x: ({ day }) => time(day),
           y: 'organisation_id',
           symbol: 'diamond',
           r: 4.5,

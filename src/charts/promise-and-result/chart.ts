@@ -81,7 +81,7 @@ export default defineChart({
             low: d.low,
             high: d.high,
             href: href(d),
-            title: `${d[`organisation_${lang}`]}, ${label}: ${format.moneyRange(d.low, d.high)}`
+            title: format.pair(`${d[`organisation_${lang}`]}, ${label}`, format.moneyRange(d.low, d.high))
           })),
           value: format.moneyRange(Math.min(...same.map((d) => d.low)), Math.max(...same.map((d) => d.high))),
           colour: groupColour['state-backed'],
@@ -93,7 +93,7 @@ export default defineChart({
     const high = Math.max(...rows.map((d) => d.high));
     return ledger(lines, {
       width,
-      labelWidth: width < 500 ? 92 : 110,
+      labelWidth: width < 500 ? 104 : 116,
       x: { type: 'log', domain: [low * 0.8, high * 1.1] }
     });
   },

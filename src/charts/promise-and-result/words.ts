@@ -37,8 +37,8 @@ const lastYear = ({ rows }: Told) => Math.max(...rows.filter((d) => d.kind === '
 
 export const words = {
   fr: {
-    target: (year: number) => `promis pour ${year}`,
-    result: (year: number) => `obtenu en ${year}`,
+    target: (year: number) => `promis ${year}`,
+    result: (year: number) => `obtenu ${year}`,
     title: 'Les promesses de chiffre d’affaires et les résultats',
     question: 'Quel chiffre d’affaires était promis, lequel a été atteint ?',
     takeaway: (told: Told): string => {
@@ -63,8 +63,8 @@ export const words = {
     }
   },
   en: {
-    target: (year: number) => `promised for ${year}`,
-    result: (year: number) => `reached in ${year}`,
+    target: (year: number) => `promised ${year}`,
+    result: (year: number) => `reached ${year}`,
     title: 'Turnover promised, turnover reached',
     question: 'What turnover was promised, and what was reached?',
     takeaway: (told: Told): string => {

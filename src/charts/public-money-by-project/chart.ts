@@ -1,8 +1,9 @@
 // How much did the State put where? A project a row; announced, committed and paid kept apart, each source a dot.
 import { groups } from 'd3';
 import { z } from 'zod';
+import type { Lang } from '#model/language.ts';
 import { boundColumn, evidenceColumns, organisationColumns, statusColumn } from '../columns.ts';
-import { defineChart, type Telling } from '../contract.ts';
+import { defineChart, type Formats, type Telling } from '../contract.ts';
 import { ledger } from '../ledger.ts';
 import { groupColour } from '../palette.ts';
 import { euros } from '../params.ts';
@@ -60,6 +61,28 @@ LEFT JOIN money ON money.organisation_id = project.organisation_id AND money.sta
 GROUP BY project.organisation_id, kind.status, money.low, money.high, money.bound
 ORDER BY project.largest DESC, project.organisation_id, kind.ordinal, money.low, money.high, money.bound`;
 
+/** Values of periods that don't meet are one figure changed over time, not sources that disagree. */
+const apart = (values: readonly Row[]): boolean => {
+  const spans = values
+    .map((d) => ({ from: d.period_from ?? d.period_to ?? '', to: d.period_to ?? d.period_from ?? '' }))
+    .sort((a, b) => a.from.localeCompare(b.from));
+  return (
+    spans.length > 1 && spans.every(({ from }, index) => index === 0 || from > (spans[index - 1]?.to ?? ''))
+  );
+};
+
+const told = (values: readonly Row[], lang: Lang, format: Formats): string => {
+  if (!apart(values))
+    return format.moneyRange(
+      Math.min(...values.map((d) => d.low ?? 0)),
+      Math.max(...values.map((d) => d.high ?? 0))
+    );
+  return [...values]
+    .sort((a, b) => (a.period_from ?? '').localeCompare(b.period_from ?? ''))
+    .map((d) => format.moneyRange(d.low ?? 0, d.high ?? 0))
+    .join(words[lang].then);
+};
+
 const looks = { announced: 'hollow', committed: 'half', disbursed: 'solid' } as const;
 
 export default defineChart({
@@ -81,7 +104,10 @@ export default defineChart({
     const describe = (d: Row) => {
       const amount = format.moneyRange(d.low ?? 0, d.high ?? 0);
       const bound = d.bound === 'exact' ? '' : ` (${format.term('bound', d.bound ?? '')})`;
-      return `${d[`organisation_${lang}`]}, ${format.term('status', d.status)}: ${amount}${bound}, ${format.date(d.period_to ?? d.period_from ?? '')}`;
+      return format.pair(
+        `${d[`organisation_${lang}`]}, ${format.term('status', d.status)}`,
+        `${amount}${bound}, ${format.date(d.period_to ?? d.period_from ?? '')}`
+      );
     };
     const lines = groups(
       rows,
@@ -100,13 +126,8 @@ export default defineChart({
             href: href(d),
             title: describe(d)
           })),
-          value:
-            values.length === 0
-              ? words[lang].absent
-              : format.moneyRange(
-                  Math.min(...values.map((d) => d.low ?? 0)),
-                  Math.max(...values.map((d) => d.high ?? 0))
-                ),
+          value: values.length === 0 ? words[lang].absent : told(values, lang, format),
+          apart: apart(values),
           colour: groupColour['state-backed'],
           look: looks[status]
         };

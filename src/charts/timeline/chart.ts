@@ -74,7 +74,7 @@ export default defineChart({
       marginBottom: 0,
       height: height + 4,
       x: { domain: [0, width], axis: null },
-      y: { domain: [0, height + 4], axis: null },
+      y: { domain: [height + 4, 0], axis: null },
       color: { type: 'identity' },
       marks: [
         ruleX([dateWidth + 8], { stroke: grid, strokeWidth: 2 }),
@@ -98,7 +98,10 @@ export default defineChart({
           strokeWidth: 1.5,
           href: ({ of }) => href(of),
           title: ({ of }) =>
-            `${format.date(of.period_from)}: ${of[`title_${lang}`]} (${format.term('lane', of.lane)})`
+            format.pair(
+              format.date(of.period_from),
+              `${of[`title_${lang}`]} (${format.term('lane', of.lane)})`
+            )
         })
       ]
     };

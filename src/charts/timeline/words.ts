@@ -10,7 +10,7 @@ export const words = {
     takeaway: (told: Told): string => {
       const [first, last] = [told.rows[0], told.rows.at(-1)];
       if (first === undefined || last === undefined) return 'Aucun événement pour ce choix.';
-      return `${told.rows.length} événements marquants de ${told.format.date(first.period_from)} à ${told.format.date(last.period_from)} : ${count(told, 'state')} actes de l’État, ${count(told, 'venture')} des sociétés aidées, ${count(told, 'sme')} des PME, ${count(told, 'petition')} de la pétition.`;
+      return `${told.rows.length} événements marquants de ${first.period_from.slice(0, 4)} à ${last.period_from.slice(0, 4)} : ${count(told, 'state')} actes de l’État, ${count(told, 'venture')} des sociétés aidées, ${count(told, 'sme')} des PME, ${count(told, 'petition')} de la pétition.`;
     },
     alt: (told: Told): string =>
       `Liste datée de ${told.rows.length} événements, de haut en bas. ${words.fr.takeaway(told)} Le tableau les donne un par un.`,
@@ -25,7 +25,7 @@ export const words = {
     takeaway: (told: Told): string => {
       const [first, last] = [told.rows[0], told.rows.at(-1)];
       if (first === undefined || last === undefined) return 'No event for this choice.';
-      return `${told.rows.length} main events from ${told.format.date(first.period_from)} to ${told.format.date(last.period_from)}: ${count(told, 'state')} by the State, ${count(told, 'venture')} by backed ventures, ${count(told, 'sme')} by SMEs, ${count(told, 'petition')} by the petition.`;
+      return `${told.rows.length} main events from ${first.period_from.slice(0, 4)} to ${last.period_from.slice(0, 4)}: ${count(told, 'state')} by the State, ${count(told, 'venture')} by backed ventures, ${count(told, 'sme')} by SMEs, ${count(told, 'petition')} by the petition.`;
     },
     alt: (told: Told): string =>
       `A dated list of ${told.rows.length} events, from top to bottom. ${words.en.takeaway(told)} The table gives them one by one.`,

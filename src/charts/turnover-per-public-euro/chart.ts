@@ -36,7 +36,7 @@ const sql = `
 WITH sale AS (
   SELECT organisation_id, year_to AS year, low, high, money_kind, comparison_group, fact_id, source_id
   FROM charted_fact_view
-  WHERE indicator_id = 'turnover' AND unit = 'EUR' AND status = 'reported'
+  WHERE indicator_id = 'turnover' AND unit = 'EUR' AND status = 'reported' AND year_to >= 2009
     AND organisation_kind IN ('provider', 'state-backed-venture') AND comparison_group IN ('state-backed', 'sme')
     AND (months IS NULL OR months BETWEEN 11 AND 13) AND (months IS NOT NULL OR year_from = year_to)
 ), owned AS (
@@ -110,7 +110,7 @@ export default defineChart({
   params,
   query: () => ({ sql }),
   plot: ({ rows, width, lang, format, href }) => {
-    const { cents, span, absent, sales, one } = words[lang];
+    const { span, absent, sales, one } = words[lang];
     const lines = groups(rows, (d) => d.organisation_id).flatMap(([subject, own]) =>
       own.map((d) => {
         const known = d.ratio_low !== null && d.ratio_high !== null;
@@ -129,7 +129,7 @@ export default defineChart({
                   low,
                   high,
                   href: href(d),
-                  title: `${d[`organisation_${lang}`]}, ${label}: ${cents(low)} – ${cents(high)}`
+                  title: format.pair(`${d[`organisation_${lang}`]}, ${label}`, span(low, high))
                 }
               ]
             : [],

@@ -7,6 +7,12 @@ const plain = {
   en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 })
 };
 
+/** Two ratios in hundredths, or one where both read the same. */
+const between = (lang: 'fr' | 'en', word: string, low: number, high: number) => {
+  const [a, b] = [plain[lang].format(low * 100), plain[lang].format(high * 100)];
+  return a === b ? a : `${a} ${word} ${b}`;
+};
+
 const measured = ({ rows }: Told) => rows.filter((d) => d.ratio_low !== null);
 const without = ({ rows }: Told) => rows.filter((d) => d.ratio_low === null);
 
@@ -18,10 +24,8 @@ const turnover = (d: Row) => money('turnover/reported/none', d.turnover_low, d.t
 
 export const words = {
   fr: {
-    cents: (ratio: number) => `${plain.fr.format(ratio * 100)}\u00a0centimes`,
-    span: (low: number, high: number) =>
-      `${plain.fr.format(low * 100)} à ${plain.fr.format(high * 100)} centimes`,
-    absent: ' de ventes ; aucune aide trouvée',
+    span: (low: number, high: number) => `${between('fr', 'à', low, high)} centimes`,
+    absent: ' de ventes ; aucune aide lue',
     sales: (amount: string) => amount,
     one: '1 € de ventes par euro public',
     title: 'Ce que les sociétés aidées ont vendu par euro public',
@@ -33,7 +37,7 @@ export const words = {
       const { low, high } = turnover(d);
       const { format } = told;
       const verb = d.status === 'disbursed' ? 'versé' : 'engagé';
-      return `${d.organisation_fr} : ${format.moneyRange(low, high)} de ventes cumulées de ${d.year_from} à ${d.year_to}, soit ${words.fr.span(d.ratio_low ?? 0, d.ratio_high ?? 0)} par euro public ${verb}. Pour ${without(told).length} PME dont les ventes sont connues, aucune aide publique n’a été trouvée : il n’y a rien à diviser.`;
+      return `${d.organisation_fr} : ${format.moneyRange(low, high)} de ventes cumulées de ${d.year_from} à ${d.year_to}, soit ${words.fr.span(d.ratio_low ?? 0, d.ratio_high ?? 0)} par euro public ${verb}. Pour ${without(told).length} PME dont les ventes sont connues, aucune page lue ne donne d’aide publique : il n’y a pas de rapport à calculer.`;
     },
     alt: (told: Told): string =>
       `Ventes cumulées rapportées à l’argent public, de 0 à 1 €. ${measured(told)
@@ -45,13 +49,11 @@ export const words = {
     scope:
       'Calcul fait ici : ventes publiées, additionnées sur les années connues, divisées par l’argent public engagé ou versé. Borne basse : ventes les plus basses sur argent le plus haut ; borne haute : l’inverse. Les ventes comprennent celles faites aux actionnaires. Un chiffre d’affaires n’est ni un profit ni un bienfait public ; ce rapport ne mesure que l’ampleur.',
     missing: (told: Told): string =>
-      `Seules les années publiées comptent. « Aucune aide trouvée » ne veut pas dire aucune aide : ${without(told).length} PME n’ont ni aide ni absence d’aide écrite dans les pages lues.`
+      `Seules les années publiées comptent. « Aucune aide lue » ne veut pas dire aucune aide : ${without(told).length} PME n’ont ni aide ni absence d’aide écrite dans les pages lues, et le registre européen des aides d’État n’est pas compté ici.`
   },
   en: {
-    cents: (ratio: number) => `${plain.en.format(ratio * 100)} cents`,
-    span: (low: number, high: number) =>
-      `${plain.en.format(low * 100)} to ${plain.en.format(high * 100)} cents`,
-    absent: ' of sales; no aid found',
+    span: (low: number, high: number) => `${between('en', 'to', low, high)} cents`,
+    absent: ' of sales; no aid read',
     sales: (amount: string) => amount,
     one: '€1 of sales per public euro',
     title: 'What backed ventures sold for each public euro',
@@ -62,7 +64,7 @@ export const words = {
       const { low, high } = turnover(d);
       const { format } = told;
       const verb = d.status === 'disbursed' ? 'paid out' : 'committed';
-      return `${d.organisation_en}: ${format.moneyRange(low, high)} of cumulated sales from ${d.year_from} to ${d.year_to}, or ${words.en.span(d.ratio_low ?? 0, d.ratio_high ?? 0)} per public euro ${verb}. For ${without(told).length} SMEs whose sales are known, no public aid was found: there is nothing to divide by.`;
+      return `${d.organisation_en}: ${format.moneyRange(low, high)} of cumulated sales from ${d.year_from} to ${d.year_to}, or ${words.en.span(d.ratio_low ?? 0, d.ratio_high ?? 0)} per public euro ${verb}. For ${without(told).length} SMEs whose sales are known, no page read gives any public aid: there is no ratio to compute.`;
     },
     alt: (told: Told): string =>
       `Cumulated sales over public money, from 0 to €1. ${measured(told)
@@ -74,6 +76,6 @@ export const words = {
     scope:
       'Computed here: published sales, added over the years known, divided by the public money committed or paid out. Lower bound: lowest sales over highest money; upper bound: the reverse. Sales include those made to shareholders. Turnover is neither profit nor public benefit; this ratio only measures scale.',
     missing: (told: Told): string =>
-      `Only published years count. “No aid found” does not mean no aid: for ${without(told).length} SMEs, neither aid nor its absence is written in the pages read.`
+      `Only published years count. “No aid read” does not mean no aid: for ${without(told).length} SMEs, neither aid nor its absence is written in the pages read, and the EU State aid register is not counted here.`
   }
 } as const;

@@ -1,7 +1,8 @@
 // Who sold how much? Turnover by year: ventures, SMEs, larger references. Lines join consecutive years only.
 import { axisX, axisY, dot, gridY, line, link, text } from '@observablehq/plot';
-import { groups } from 'd3';
+import { groups, range } from 'd3';
 import { z } from 'zod';
+import type { Lang } from '#model/language.ts';
 import { comparisonGroupSchema } from '#model/vocabulary.ts';
 import {
   boundColumn,
@@ -11,7 +12,8 @@ import {
   organisationColumns,
   yearColumn
 } from '../columns.ts';
-import { defineChart, type Telling } from '../contract.ts';
+import { defineChart, type Formats, type Telling } from '../contract.ts';
+import { key, keyHeight, type KeyItem } from '../key.ts';
 import { placeLabels } from '../labels.ts';
 import { grid, groupColour, muted, paper } from '../palette.ts';
 import { euros, from, scale, to } from '../params.ts';
@@ -47,7 +49,7 @@ const params = {
   },
   scale,
   euros,
-  from: from(2000, 2026),
+  from: { ...from(2000, 2026), default: 2008 },
   to: to(2000, 2026)
 } as const;
 export type Told = Telling<Row, typeof params>;
@@ -75,6 +77,17 @@ ORDER BY organisation_id, year`;
 
 /** Firms that mainly sell something else than cloud or hosting: their turnover is drawn hollow. */
 const hybrid = (d: Row) => d.main_activity === 'telecom' || d.main_activity === 'it-services';
+
+/** The powers of ten within a domain: the ticks of a logarithmic axis. */
+const powersOfTen = (low: number, high: number): number[] =>
+  range(Math.ceil(Math.log10(low)), Math.floor(Math.log10(high)) + 1).map((power) => 10 ** power);
+
+const keyItems = (rows: readonly Row[], format: Formats, lang: Lang): KeyItem[] => [
+  ...(['state-backed', 'sme', 'unsized', 'larger'] as const)
+    .filter((group) => rows.some((d) => d.comparison_group === group))
+    .map((group) => ({ text: format.term('comparison-group', group), colour: groupColour[group] })),
+  ...(rows.some(hybrid) ? [{ text: words[lang].hybrid, colour: muted, look: 'hollow' as const }] : [])
+];
 
 const middle = (d: Row) => Math.sqrt(d.low * d.high);
 
@@ -110,7 +123,11 @@ export default defineChart({
       type === 'log'
         ? [Math.min(...values) * 0.7, Math.max(...values) * 1.6]
         : [0, Math.max(...values) * 1.05];
-    const height = Math.round(Math.max(420, width * 0.62));
+    const items = keyItems(rows, format, lang);
+    const marginTop = keyHeight(items, width) + 14;
+    const [marginLeft, marginRight] = [70, width < 500 ? 12 : 110];
+    const height = Math.round(Math.max(400, width * 0.58)) + marginTop;
+    const powers = powersOfTen(domain[0] ?? 1, domain[1] ?? 10);
     const labels = placeLabels(lasts, rows, {
       width,
       height,
@@ -120,20 +137,20 @@ export default defineChart({
       xDomain: [first - 0.5, last + 0.5],
       yDomain: [domain[0] ?? 1, domain[1] ?? 10],
       log: type === 'log',
-      margin: { left: 56, right: width < 500 ? 12 : 110, top: 16, bottom: 32 }
+      margin: { left: marginLeft, right: marginRight, top: marginTop, bottom: 32 }
     });
     const ticks = { type, domain, label: null } as const;
     return {
-      marginLeft: 56,
-      marginRight: width < 500 ? 12 : 110,
-      marginTop: 16,
+      marginLeft,
+      marginRight,
+      marginTop,
       marginBottom: 32,
       height,
       x: { domain: [first - 0.5, last + 0.5], label: null },
       y: ticks,
       color: { type: 'identity' },
       marks: [
-        gridY({ stroke: grid, strokeOpacity: 1, ...(type === 'log' ? { ticks: 5 } : {}) }),
+        gridY({ stroke: grid, strokeOpacity: 1, ...(type === 'log' ? { ticks: powers } : { ticks: 6 }) }),
         axisX({
           tickFormat: (year: number) => (Number.isInteger(year) ? String(year) : ''),
           ticks: width < 500 ? 5 : 10,
@@ -142,7 +159,7 @@ export default defineChart({
         }),
         axisY({
           tickFormat: (value: number) => format.money(value),
-          ...(type === 'log' ? { ticks: 5 } : { ticks: 6 }),
+          ...(type === 'log' ? { ticks: powers } : { ticks: 6 }),
           tickSize: 0,
           color: muted
         }),
@@ -175,8 +192,10 @@ export default defineChart({
           stroke: colour,
           strokeWidth: 1.5,
           href,
-          title: (d: Row) => `${d[`organisation_${lang}`]}, ${d.year}: ${format.moneyRange(d.low, d.high)}`
+          title: (d: Row) =>
+            format.pair(`${d[`organisation_${lang}`]}, ${d.year}`, format.moneyRange(d.low, d.high))
         }),
+        ...key(items, width, marginLeft, marginTop).marks,
         line(labels.leaders, { x: 'x', y: 'y', z: 'id', stroke: muted, strokeWidth: 0.5 }),
         text(labels.placed, {
           x: 'x',

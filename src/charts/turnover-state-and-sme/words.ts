@@ -17,6 +17,7 @@ const years = ({ rows }: Told) => {
 
 export const words = {
   fr: {
+    hybrid: 'surtout télécoms ou services',
     title: 'Chiffre d’affaires : sociétés aidées par l’État, PME, plus grands acteurs',
     question: 'Qui a vendu combien ?',
     takeaway: (told: Told): string => {
@@ -47,6 +48,7 @@ export const words = {
       `${told.rows.length} valeurs pour ${firms(told.rows)} organisations : beaucoup d’années manquent, et la plupart des PME ne publient pas leurs ventes. On lit ici des points, pas la courbe d’un secteur.`
   },
   en: {
+    hybrid: 'mainly telecoms or IT services',
     title: 'Turnover: State-backed ventures, SMEs, larger providers',
     question: 'Who sold how much?',
     takeaway: (told: Told): string => {

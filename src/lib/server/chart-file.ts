@@ -2,8 +2,8 @@
 import type { Lang } from '#model/language.ts';
 import { typeset } from '#lib/i18n/typography.ts';
 import { urls } from '#lib/urls.ts';
-import { drawn, factsOf, figureOf, tell, type Told } from './chart.ts';
-import { evidence } from './db/evidence.ts';
+import { drawn, figureOf, sourcesOf, tell, type Told } from './chart.ts';
+import { sourcesNamed } from './db/evidence.ts';
 import { dataVersion } from './db/meta.ts';
 import { standalone } from './draw/file.ts';
 import { csv } from './export/csv.ts';
@@ -25,7 +25,9 @@ const licence = {
 const site = 'Cloud souverain, à livre ouvert';
 
 const publishers = ({ rows, lang }: Told): string => {
-  const names = [...new Set(evidence(factsOf(rows)).map((fact) => typeset(lang, fact.source_publisher)))];
+  const names = [
+    ...new Set(sourcesNamed(sourcesOf(rows)).map((source) => typeset(lang, source.source_publisher)))
+  ];
   const [shown, more] = [names.slice(0, 6), names.length - 6];
   const rest = more > 0 ? (lang === 'fr' ? ` et ${more} autres` : ` and ${more} others`) : '';
   return shown.length === 0 ? '' : `Sources${lang === 'fr' ? '\u00a0' : ''}: ${shown.join(', ')}${rest}.`;

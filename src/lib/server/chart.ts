@@ -6,7 +6,7 @@ import { typeset } from '#lib/i18n/typography.ts';
 import { urls } from '#lib/urls.ts';
 import type { ChartView, DrawnView, FigureView, ParamView } from '#lib/view.ts';
 import type { Bilingual, Lang } from '#model/language.ts';
-import { evidence, excerptsOf } from './db/evidence.ts';
+import { evidence, excerptsOf, sourcesNamed } from './db/evidence.ts';
 import { baseYear } from './db/meta.ts';
 import { readRows } from './db/read.ts';
 import { draw } from './draw/draw.ts';
@@ -85,7 +85,8 @@ export const drawn = (told: Told, size: Size): string => {
   const svg = draw(chart.plot({ ...telling, lang, width, href: hrefOf(told) }), {
     width,
     alt: typeset(lang, chart.words[lang].alt(telling)),
-    id: `${slug}-${size}`
+    id: `${slug}-${size}`,
+    typeset: (text) => typeset(lang, text)
   });
   drawings.set(key, svg);
   return svg;
@@ -151,6 +152,11 @@ export const factsOf = (rows: readonly Row[]): string[] => [
   ...new Set(rows.flatMap((row) => ids(row['fact_ids'] ?? row['fact_id'])))
 ];
 
+/** The sources that a state's rows name. */
+export const sourcesOf = (rows: readonly Row[]): string[] => [
+  ...new Set(rows.flatMap((row) => ids(row['source_ids'] ?? row['source_id'])))
+];
+
 /** A chart with default parameters, for the home page and the gallery. */
 export const figureView = (slug: string, lang: Lang): FigureView | undefined => {
   const told = tell(slug, lang, new URLSearchParams());
@@ -166,7 +172,7 @@ export const chartView = (slug: string, lang: Lang, search: URLSearchParams): Ch
     table: tableOf(told),
     params: paramViews(told),
     excerpts: excerptsOf(slug).map((row) => excerptView(row, lang)),
-    sources: sourceLines(evidence(factsOf(told.rows)), lang),
+    sources: sourceLines(sourcesNamed(sourcesOf(told.rows)), evidence(factsOf(told.rows)), lang),
     search: told.search
   };
 };

@@ -4,31 +4,34 @@ import { typeset } from '#lib/i18n/typography.ts';
 import { urls } from '#lib/urls.ts';
 import type { ExcerptView, SourceLine } from '#lib/view.ts';
 import type { Lang } from '#model/language.ts';
-import type { EvidenceFact, ExcerptRow } from './db/evidence.ts';
+import type { EvidenceFact, EvidenceSource, ExcerptRow } from './db/evidence.ts';
 import { label } from './db/term.ts';
 
 /** One line a source, with what it says for each of the facts. */
-export const sourceLines = (facts: readonly EvidenceFact[], lang: Lang): SourceLine[] => {
+export const sourceLines = (
+  sources: readonly EvidenceSource[],
+  facts: readonly EvidenceFact[],
+  lang: Lang
+): SourceLine[] => {
   const bySource = Map.groupBy(facts, ({ source_id }) => source_id);
-  return [...bySource].flatMap(([id, [first, ...others]]) => {
-    if (first === undefined) return [];
-    const says = [first, ...others].map((fact) => ({
-      id: fact.fact_id,
-      text: typeset(lang, fact[`summary_${lang}`]),
-      ...(fact[`note_${lang}`] === null ? {} : { note: typeset(lang, fact[`note_${lang}`] ?? '') })
-    }));
-    return {
-      id,
-      title: typeset(first.source_lang === 'fr' ? 'fr' : 'en', first.source_title),
-      publisher: typeset(lang, first.source_publisher),
-      date: first.source_published === null ? '' : date(lang, first.source_published),
-      kind: label('source-kind', first.source_kind)[lang],
-      lang: first.source_lang,
-      href: urls.source(lang, id),
-      url: first.source_url,
-      says
-    };
-  });
+  return sources.map((source) => ({
+    id: source.source_id,
+    title: typeset(source.source_lang === 'fr' ? 'fr' : 'en', source.source_title),
+    publisher: typeset(lang, source.source_publisher),
+    date: source.source_published === null ? '' : date(lang, source.source_published),
+    kind: label('source-kind', source.source_kind)[lang],
+    lang: source.source_lang,
+    href: urls.source(lang, source.source_id),
+    url: source.source_url,
+    says: (bySource.get(source.source_id) ?? []).map((fact) => {
+      const note = fact[`note_${lang}`];
+      return {
+        id: fact.fact_id,
+        text: typeset(lang, fact[`summary_${lang}`]),
+        ...(note === null ? {} : { note: typeset(lang, note) })
+      };
+    })
+  }));
 };
 
 const other = { fr: 'en', en: 'fr' } as const;

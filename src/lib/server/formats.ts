@@ -1,6 +1,6 @@
 // The formats of a language, as charts are given them.
 import type { Formats } from '#charts/contract.ts';
-import { date, list, money, moneyRange, number, percent } from '#lib/i18n/format.ts';
+import { date, list, money, moneyRange, number, pair, percent } from '#lib/i18n/format.ts';
 import type { Lang } from '#model/language.ts';
 import { label } from './db/term.ts';
 
@@ -10,6 +10,7 @@ const formatsOf = (lang: Lang): Formats => ({
   moneyRange: (low, high) => moneyRange(lang, low, high),
   percent: (value) => percent(lang, value),
   date: (instant) => date(lang, instant),
+  pair: (name, value) => pair(lang, name, value),
   list: (items) => list(lang, items),
   term: (vocabulary, id) => label(vocabulary, id)[lang]
 });

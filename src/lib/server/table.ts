@@ -42,6 +42,7 @@ const cell = (column: Column, value: unknown, row: Row, lang: Lang, format: Form
   if (column.kind === 'percent') return { text: format.percent(Number(value)), numeric: true };
   if (column.kind === 'year') return { text: String(value), numeric: true };
   if (column.kind === 'date') return { text: format.date(String(value)) };
+  if (column.kind === 'dates') return { text: format.list(ids(value).map(format.date)) };
   const set = column.kind.startsWith('term:') ? column.kind.slice('term:'.length) : '';
   return { text: typeset(lang, isSet(set) ? format.term(set, String(value)) : String(value)) };
 };

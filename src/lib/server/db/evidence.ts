@@ -30,6 +30,28 @@ export const evidence = (factIds: readonly string[]): EvidenceFact[] =>
     { ids: JSON.stringify(factIds) }
   );
 
+const sourceRow = factRow.pick({
+  source_id: true,
+  source_title: true,
+  source_publisher: true,
+  source_url: true,
+  source_published: true,
+  source_kind: true,
+  source_lang: true
+});
+export type EvidenceSource = z.infer<typeof sourceRow>;
+
+/** The sources named, by date. */
+export const sourcesNamed = (ids: readonly string[]): EvidenceSource[] =>
+  readRows(
+    sourceRow,
+    `SELECT id AS source_id, title AS source_title, publisher AS source_publisher, url AS source_url,
+       published AS source_published, kind AS source_kind, lang AS source_lang
+     FROM source WHERE id IN (SELECT value FROM json_each(:ids))
+     ORDER BY published IS NULL, published, id`,
+    { ids: JSON.stringify(ids) }
+  );
+
 export const excerptRow = z.object({
   excerpt_id: z.string(),
   kind: z.enum(['quotation', 'summary']),

@@ -9,6 +9,8 @@ export interface DrawOptions {
   readonly alt: string;
   /** Makes the ids inside the drawing its own, for pages that hold several. */
   readonly id: string;
+  /** The typography of the reader's language, applied to every text of the drawing. */
+  readonly typeset: (text: string) => string;
 }
 
 const touchRadius = 12;
@@ -22,7 +24,7 @@ const round = (svg: string): string =>
  * The drawing as an SVG element in text. Throws where Plot warns: a chart that warns is a chart that is wrong.
  * Marks that lead somewhere become `<a class="mark" aria-label="…">` with an area wide enough for a finger.
  */
-export const draw = (options: Drawing, { width, alt, id }: DrawOptions): string => {
+export const draw = (options: Drawing, { width, alt, id, typeset }: DrawOptions): string => {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const svg = plot({ ...options, document, width });
   if (svg.localName !== 'svg')
@@ -36,6 +38,9 @@ export const draw = (options: Drawing, { width, alt, id }: DrawOptions): string 
   svg.setAttribute('aria-label', alt);
   for (const part of svg.querySelectorAll('[aria-label]'))
     if (part.localName !== 'a') part.removeAttribute('aria-label');
+
+  for (const words of svg.querySelectorAll('text, tspan, title'))
+    if (words.children.length === 0) words.textContent = typeset(words.textContent ?? '');
 
   for (const anchor of svg.querySelectorAll('a')) {
     const title = anchor.querySelector('title');

@@ -1,0 +1,29 @@
+// The last touch to a response: security, caching, sharing, validator, compression.
+import type { RequestEvent } from '@sveltejs/kit';
+import { compress, encodingOf, isText } from './compress.ts';
+import { etag } from './etag.ts';
+import { cacheControl, isOpen, openHeaders, securityHeaders } from './headers.ts';
+import { languageOf } from './language.ts';
+
+const setMissing = (headers: Headers, wanted: Readonly<Record<string, string>>): void => {
+  for (const [name, value] of Object.entries(wanted)) if (!headers.has(name)) headers.set(name, value);
+};
+
+export const finish = async (response: Response, { request, url }: RequestEvent): Promise<Response> => {
+  const headers = new Headers(response.headers);
+  setMissing(headers, securityHeaders);
+  setMissing(headers, { 'Cache-Control': cacheControl(response.status) });
+  if (isOpen(url.pathname)) setMissing(headers, openHeaders);
+  const { status } = response;
+  if (status !== 200 && languageOf(url.pathname) === undefined) headers.append('Vary', 'Accept-Language');
+
+  if (response.body === null || !isText(headers.get('content-type')))
+    return new Response(response.body, { status, headers });
+  headers.append('Vary', 'Accept-Encoding');
+  const encoding = encodingOf(request.headers.get('accept-encoding'));
+  const body = await compress(new Uint8Array(await response.arrayBuffer()), encoding);
+  if (encoding !== 'identity') headers.set('Content-Encoding', encoding);
+  headers.set('Content-Length', String(body.byteLength));
+  if (status === 200) headers.set('ETag', etag(body, encoding));
+  return new Response(body, { status, headers });
+};

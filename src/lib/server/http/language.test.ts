@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { languageOf, preferredLanguage } from './language.ts';
+
+describe('preferredLanguage', () => {
+  it.each([
+    [null, 'fr'],
+    ['', 'fr'],
+    ['fr', 'fr'],
+    ['fr-FR,fr;q=0.9,en;q=0.8', 'fr'],
+    ['en-GB,en;q=0.9,fr;q=0.8', 'en'],
+    ['en;q=0.4, fr;q=0.6', 'fr'],
+    ['EN-us', 'en'],
+    ['de-DE,de;q=0.9', 'en'],
+    ['de,fr;q=0.2', 'fr'],
+    ['*', 'fr'],
+    ['en;q=0, *', 'fr'],
+    ['fr;q=0, *;q=0.5', 'en'],
+    ['en,fr', 'en'],
+    ['fr;q=nonsense,en;q=0.1', 'en'],
+    ['frm, fro', 'en']
+  ])('reads %j as %s', (header, lang) => {
+    expect(preferredLanguage(header)).toBe(lang);
+  });
+});
+
+describe('languageOf', () => {
+  it.each([
+    ['/fr', 'fr'],
+    ['/en/charts/x', 'en'],
+    ['/french', undefined],
+    ['/de/fr', undefined]
+  ])('reads %s as %s', (path, lang) => {
+    expect(languageOf(path)).toBe(lang);
+  });
+});

@@ -1,0 +1,99 @@
+// A fact and an event, as lists show them.
+import { z } from 'zod';
+import { period } from '#lib/i18n/format.ts';
+import { typeset } from '#lib/i18n/typography.ts';
+import { value } from '#lib/i18n/value.ts';
+import { words } from '#lib/i18n/words.ts';
+import type { Badge, EventView, FactGroup, FactView } from '#lib/record.ts';
+import { urls } from '#lib/urls.ts';
+import { languageSchema, type Lang } from '#model/language.ts';
+import type { VocabularySet } from '#model/vocabulary.ts';
+import type { EventRow } from '../db/event.ts';
+import type { FactRow } from '../db/fact.ts';
+import { terms } from '../db/term.ts';
+import { organisationLink, sourceLink } from './link.ts';
+
+const alsoSchema = z.array(
+  z.object({ id: z.string(), title: z.string(), publisher: z.string(), lang: languageSchema })
+);
+const concernedSchema = z.array(z.object({ id: z.string(), fr: z.string(), en: z.string() }));
+
+const badge = (lang: Lang, set: VocabularySet, id: string | null, tone: Badge['tone'] = 'plain'): Badge[] => {
+  const term = id === null ? undefined : terms(set).find((known) => known.id === id);
+  if (term === undefined) return [];
+  const [text, meaning] = [typeset(lang, term.label[lang]), typeset(lang, term.definition[lang])];
+  return [{ text: set === 'confidence' ? `${words[lang].fact.confidence} ${text}` : text, meaning, tone }];
+};
+
+const badgesOf = (lang: Lang, row: FactRow): Badge[] => [
+  ...badge(lang, 'status', row.status),
+  ...badge(lang, 'instrument', row.instrument),
+  ...badge(lang, 'confidence', row.confidence, row.confidence === 'low' ? 'caution' : 'plain'),
+  ...badge(lang, 'flag', row.flag, 'caution')
+];
+
+/** The other party, and how it takes part. */
+const partyOf = (lang: Lang, row: FactRow): Pick<FactView, 'party'> => {
+  const name = row[`counterparty_${lang}`];
+  if (name === null) return {};
+  const text = typeset(lang, name);
+  const href = row.counterparty_id === null ? '' : urls.organisation(lang, row.counterparty_id);
+  return { party: { text, href, role: words[lang].fact.with[row.counterparty_role ?? 'none'] } };
+};
+
+const noteOf = (lang: Lang, row: { readonly note_fr: string | null; readonly note_en: string | null }) => {
+  const note = row[`note_${lang}`];
+  return note === null ? {} : { note: typeset(lang, note) };
+};
+
+export const factView = (lang: Lang, row: FactRow): FactView => {
+  const subject = typeset(lang, row[`subject_${lang}`]);
+  const edition = row.edition === null ? '' : ` (${words[lang].fact.edition} ${row.edition})`;
+  return {
+    id: row.fact_id,
+    href: urls.source(lang, row.source_id, row.fact_id),
+    value: typeset(lang, value(lang, row)),
+    period: period(lang, { from: row.period_from, to: row.period_to }) + edition,
+    indicator: typeset(lang, row[`indicator_${lang}`]),
+    subject: {
+      text: subject,
+      href: row.organisation_id === null ? '' : urls.organisation(lang, row.organisation_id)
+    },
+    ...partyOf(lang, row),
+    badges: badgesOf(lang, row),
+    summary: typeset(lang, row[`summary_${lang}`]),
+    ...noteOf(lang, row),
+    source: sourceLink(lang, row, row.fact_id),
+    also: alsoSchema.parse(JSON.parse(row.also)).map((other) => ({
+      text: typeset(lang, other.publisher),
+      href: urls.source(lang, other.id)
+    }))
+  };
+};
+
+/** Facts by indicator, in the order of the indicators' names. */
+export const factGroups = (lang: Lang, rows: readonly FactRow[]): FactGroup[] =>
+  [...Map.groupBy(rows, (row) => row.indicator_id)]
+    .flatMap(([id, facts]) => {
+      const [first] = facts;
+      if (first === undefined) return [];
+      return {
+        id: `indicator-${id}`,
+        title: typeset(lang, first[`indicator_${lang}`]),
+        meaning: typeset(lang, first[`indicator_meaning_${lang}`]),
+        facts: facts.map((row) => factView(lang, row))
+      };
+    })
+    .sort((a, b) => a.title.localeCompare(b.title, lang));
+
+export const eventView = (lang: Lang, row: EventRow): EventView => ({
+  id: row.event_id,
+  date: period(lang, { from: row.period_from, to: row.period_to }),
+  title: typeset(lang, row[`title_${lang}`]),
+  summary: typeset(lang, row[`summary_${lang}`]),
+  ...noteOf(lang, row),
+  organisations: concernedSchema
+    .parse(JSON.parse(row.organisations))
+    .map(({ id, fr, en }) => organisationLink(lang, { id, name_fr: fr, name_en: en })),
+  source: sourceLink(lang, row)
+});

@@ -1,0 +1,38 @@
+// Links to sources, organisations and charts, worded in the reader's language.
+import { date } from '#lib/i18n/format.ts';
+import { typeset } from '#lib/i18n/typography.ts';
+import type { SourceLink } from '#lib/record.ts';
+import { urls } from '#lib/urls.ts';
+import type { Link } from '#lib/view.ts';
+import type { Lang } from '#model/language.ts';
+import { chartsFedBy } from '../chart.ts';
+
+interface Named {
+  readonly id: string;
+  readonly name_fr: string;
+  readonly name_en: string;
+}
+
+export const organisationLink = (lang: Lang, { id, ...names }: Named): Link => ({
+  text: typeset(lang, names[`name_${lang}`]),
+  href: urls.organisation(lang, id)
+});
+
+interface SourceNamed {
+  readonly source_id: string;
+  readonly source_title: string;
+  readonly source_publisher: string;
+  readonly source_published: string | null;
+  readonly source_lang: Lang;
+}
+
+export const sourceLink = (lang: Lang, source: SourceNamed, fact?: string): SourceLink => ({
+  text: typeset(source.source_lang, source.source_title),
+  lang: source.source_lang,
+  href: urls.source(lang, source.source_id, fact),
+  publisher: typeset(lang, source.source_publisher),
+  date: source.source_published === null ? '' : date(lang, source.source_published)
+});
+
+export const chartLinks = (lang: Lang, of: Parameters<typeof chartsFedBy>[0]): Link[] =>
+  chartsFedBy(of).map(({ slug, title }) => ({ text: title[lang], href: urls.chart(lang, slug) }));

@@ -1,0 +1,152 @@
+// An organisation's page, and the index of all.
+import { z } from 'zod';
+import { date, percent, period } from '#lib/i18n/format.ts';
+import { typeset } from '#lib/i18n/typography.ts';
+import { words } from '#lib/i18n/words.ts';
+import type { HistoryView, IndexGroup, OrganisationView, Pair } from '#lib/record.ts';
+import { urls } from '#lib/urls.ts';
+import type { Lang } from '#model/language.ts';
+import { eventsOf } from '../db/event.ts';
+import { factsOf, factsWith } from '../db/fact.ts';
+import * as db from '../db/organisation.ts';
+import { sourcesOf } from '../db/source.ts';
+import { label, terms } from '../db/term.ts';
+import { eventView, factGroups, factView } from './fact.ts';
+import { chartLinks, organisationLink, sourceLink } from './link.ts';
+
+const aliasesSchema = z.array(z.string());
+const publicFunding = 'public-funding';
+/** Kinds that receive money: for the others, no public money read means nothing. */
+const receivers: readonly db.OrganisationRow['kind'][] = [
+  'provider',
+  'company',
+  'state-backed-venture',
+  'rd-project'
+];
+
+const identity = (lang: Lang, row: db.OrganisationRow): Pair[] => {
+  const t = words[lang].organisation;
+  const aliases = row.also_known_as === null ? [] : aliasesSchema.parse(JSON.parse(row.also_known_as));
+  const links = (found: Parameters<typeof organisationLink>[1][]) =>
+    found.map((one) => organisationLink(lang, one));
+  const term = (set: 'organisation-kind' | 'technology' | 'activity' | 'wave', id: string | null) =>
+    id === null ? '' : label(set, id)[lang];
+  const place = [row.city, row.department === null ? null : t.department(row.department)];
+  const pairs: Pair[] = [
+    {
+      name: t.kind,
+      text: [term('organisation-kind', row.kind), term('wave', row.wave)].filter(Boolean).join(', ')
+    },
+    { name: t.legalName, text: row.legal_name ?? '' },
+    { name: t.aliases, text: aliases.join(', ') },
+    { name: t.siren, text: row.siren?.replace(/(\d{3})(?=\d)/g, '$1\u202f') ?? '' },
+    { name: t.city, text: place.filter((part) => part !== null).join(', ') },
+    { name: t.activity, text: term('activity', row.main_activity) },
+    { name: t.technology, text: term('technology', row.technology) },
+    { name: t.services, text: db.servicesOf(row.id).join(', ') },
+    { name: t.founded, text: row.founded === null ? '' : date(lang, row.founded) },
+    { name: t.cloudSince, text: row.cloud_offer_since === null ? '' : date(lang, row.cloud_offer_since) },
+    { name: t.closed, text: row.closed === null ? '' : date(lang, row.closed) },
+    { name: t.partOf, links: links(db.parentsOf(row.id)) },
+    { name: t.parts, links: links(db.partsOf(row.id)) },
+    {
+      name: t.members,
+      text: db
+        .membersOf(row.id)
+        .map((member) => member[`name_${lang}`])
+        .join(', ')
+    }
+  ];
+  return pairs
+    .filter(({ text, links: some }) => (text ?? '') !== '' || (some ?? []).length > 0)
+    .map((pair) => (pair.text === undefined ? pair : { ...pair, text: typeset(lang, pair.text) }));
+};
+
+const histories = (lang: Lang, id: string): HistoryView[] => {
+  const t = words[lang].organisation;
+  const span = (row: { readonly period_from: string | null; readonly period_to: string | null }) => ({
+    text: period(lang, { from: row.period_from, to: row.period_to }) || t.unknown
+  });
+  const sizes = db.sizeClassesOf(id).map((row) => {
+    const basis = typeset(lang, row[`basis_${lang}`]);
+    const text = row.deduced === 1 ? `${basis} (${t.deduced})` : basis;
+    return [span(row), { text: label('size-class', row.class)[lang] }, { text }];
+  });
+  const owners = db.ownersOf(id).map((row) => [
+    span(row),
+    {
+      text: typeset(lang, row[`name_${lang}`]),
+      ...(row.owner_id === null ? {} : { href: urls.organisation(lang, row.owner_id) })
+    },
+    { text: row.share_percent === null ? '' : percent(lang, row.share_percent) }
+  ]);
+  const certified = db
+    .certificationsOf(id)
+    .map((row) => [{ text: row.date === null ? t.unknown : date(lang, row.date) }, { text: row.name }]);
+  return [
+    { caption: t.sizeClasses, heads: [t.period, t.sizeClass, t.basis], rows: sizes },
+    { caption: t.owners, heads: [t.period, t.owner, t.share], rows: owners },
+    { caption: t.certifications, heads: [t.date, t.certification], rows: certified }
+  ].filter(({ rows }) => rows.length > 0);
+};
+
+/** Everything known of one organisation; undefined where there is none of that name. */
+export const organisationView = (id: string, lang: Lang): OrganisationView | undefined => {
+  const row = db.organisation(id);
+  if (row === undefined) return undefined;
+  const facts = factsOf(id);
+  const publicMoney = facts
+    .filter((fact) => fact.indicator_id === publicFunding)
+    .map((fact) => factView(lang, fact));
+  const [outcome, note] = [row[`outcome_${lang}`], row[`note_${lang}`]];
+  return {
+    id,
+    name: typeset(lang, row[`name_${lang}`]),
+    kind: label('organisation-kind', row.kind)[lang],
+    ...(outcome === null ? {} : { outcome: typeset(lang, outcome) }),
+    ...(note === null ? {} : { note: typeset(lang, note) }),
+    identity: identity(lang, row),
+    histories: histories(lang, id),
+    disagreements: db.disagreementsOf(id).map((one) => typeset(lang, one[`note_${lang}`])),
+    ...(publicMoney.length > 0 || receivers.includes(row.kind) ? { publicMoney } : {}),
+    figures: factGroups(
+      lang,
+      facts.filter((fact) => fact.indicator_id !== publicFunding)
+    ),
+    asParty: factsWith(id).map((fact) => factView(lang, fact)),
+    events: eventsOf(id).map((event) => eventView(lang, event)),
+    charts: chartLinks(lang, { organisation: id }),
+    sources: sourcesOf(id).map((one) =>
+      sourceLink(lang, {
+        source_id: one.id,
+        source_title: one.title,
+        source_publisher: one.publisher,
+        source_published: one.published,
+        source_lang: one.lang
+      })
+    )
+  };
+};
+
+/** Every organisation, by kind, in the order of the vocabulary. */
+export const organisationIndex = (lang: Lang): IndexGroup[] => {
+  const t = words[lang].organisations;
+  const byKind = Map.groupBy(db.organisations(), ({ kind }) => kind);
+  return terms('organisation-kind').flatMap(({ id, label: title, definition }) => {
+    const lines = [...byKind].find(([kind]) => kind === id)?.[1] ?? [];
+    if (lines.length === 0) return [];
+    return {
+      id,
+      title: typeset(lang, title[lang]),
+      meaning: typeset(lang, definition[lang]),
+      lines: lines.map((row) => ({
+        ...organisationLink(lang, row),
+        detail: [
+          row.size_class === null ? '' : label('size-class', row.size_class)[lang],
+          row.founded === null ? '' : t.since(row.founded.slice(0, 4)),
+          t.facts(row.facts)
+        ].filter((text) => text !== '')
+      }))
+    };
+  });
+};

@@ -1,0 +1,91 @@
+// A source's page, and the index of all.
+import { date } from '#lib/i18n/format.ts';
+import { typeset } from '#lib/i18n/typography.ts';
+import { words } from '#lib/i18n/words.ts';
+import type { DefinitionView, IndexGroup, Pair, SourceView } from '#lib/record.ts';
+import { urls } from '#lib/urls.ts';
+import type { Lang } from '#model/language.ts';
+import { definitions, type DefinitionRow } from '../db/definition.ts';
+import { eventsIn } from '../db/event.ts';
+import { excerptsIn } from '../db/excerpt.ts';
+import { factsConfirmedBy, factsIn } from '../db/fact.ts';
+import * as db from '../db/source.ts';
+import { label, terms } from '../db/term.ts';
+import { excerptView } from '../evidence.ts';
+import { eventView, factView } from './fact.ts';
+import { chartLinks, sourceLink } from './link.ts';
+
+const identity = (lang: Lang, row: db.SourceRow): Pair[] => {
+  const t = words[lang].source;
+  const published = row.published === null ? t.notDated : date(lang, row.published);
+  return [
+    { name: t.publisher, text: typeset(lang, row.publisher) },
+    {
+      name: t.published,
+      text: row.published_basis === 'inferred' ? `${published} (${t.inferred})` : published
+    },
+    { name: t.kind, text: label('source-kind', row.kind)[lang] },
+    { name: t.language, text: t.languages[row.lang] },
+    { name: t.consulted, text: t.consultedAs[row.consulted] },
+    { name: t.file, text: `data/sources/${row.id}.yaml` }
+  ];
+};
+
+export const definitionView = (lang: Lang, row: DefinitionRow): DefinitionView => ({
+  id: row.id,
+  term: typeset(lang, row[`term_${lang}`]),
+  text: typeset(lang, row[`text_${lang}`]),
+  source: sourceLink(lang, row)
+});
+
+/** Everything drawn from one source; undefined where there is none of that name. */
+export const sourceView = (id: string, lang: Lang): SourceView | undefined => {
+  const row = db.source(id);
+  if (row === undefined) return undefined;
+  const note = row[`note_${lang}`];
+  return {
+    id,
+    title: typeset(row.lang, row.title),
+    lang: row.lang,
+    publisher: typeset(lang, row.publisher),
+    url: row.url,
+    identity: identity(lang, row),
+    ...(note === null ? {} : { note: typeset(lang, note) }),
+    excerpts: excerptsIn(id).map((excerpt) => excerptView(excerpt, lang)),
+    facts: factsIn(id).map((fact) => factView(lang, fact)),
+    events: eventsIn(id).map((event) => eventView(lang, event)),
+    confirms: factsConfirmedBy(id).map((fact) => factView(lang, fact)),
+    definitions: definitions()
+      .filter(({ source_id }) => source_id === id)
+      .map((one) => definitionView(lang, one)),
+    charts: chartLinks(lang, { source: id })
+  };
+};
+
+/** Every source, by nature, latest first. */
+export const sourceIndex = (lang: Lang): IndexGroup[] => {
+  const t = words[lang].sources;
+  const byKind = Map.groupBy(db.sources(), ({ kind }) => kind);
+  const count = (n: number, say: (n: number) => string) => (n === 0 ? '' : say(n));
+  return terms('source-kind').flatMap(({ id, label: title, definition }) => {
+    const lines = [...byKind].find(([kind]) => kind === id)?.[1] ?? [];
+    if (lines.length === 0) return [];
+    return {
+      id,
+      title: typeset(lang, title[lang]),
+      meaning: typeset(lang, definition[lang]),
+      lines: lines.map((row) => ({
+        text: typeset(row.lang, row.title),
+        lang: row.lang,
+        href: urls.source(lang, row.id),
+        detail: [
+          typeset(lang, row.publisher),
+          row.published === null ? t.undated : date(lang, row.published),
+          count(row.facts, t.facts),
+          count(row.events, t.events),
+          count(row.excerpts, t.excerpts)
+        ].filter((text) => text !== '')
+      }))
+    };
+  });
+};
