@@ -10,6 +10,7 @@ import { periods } from './checks/periods.ts';
 import { quotations } from './checks/quotations.ts';
 import { references } from './checks/references.ts';
 import { repeated } from './checks/repeated.ts';
+import { sizes } from './checks/sizes.ts';
 import { unique } from './checks/unique.ts';
 import { units } from './checks/units.ts';
 import { words } from './checks/words.ts';
@@ -28,6 +29,7 @@ const checks: readonly Check[] = [
   duplicates,
   digits,
   periods,
+  sizes,
   acyclic,
   money,
   notes,

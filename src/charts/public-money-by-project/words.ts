@@ -9,6 +9,15 @@ const amounts = ({ rows }: Told, organisation: string, status: string) => {
   return { low: Math.min(...known.map((d) => d.low ?? 0)), high: Math.max(...known.map((d) => d.high ?? 0)) };
 };
 
+/** What was committed to a project or, failing that, announced. */
+const promised = (told: Told, organisation: string) => {
+  for (const status of ['committed', 'announced'] as const) {
+    const found = amounts(told, organisation, status);
+    if (found !== undefined) return { ...found, status };
+  }
+  return undefined;
+};
+
 /** The project with the largest amount that was paid out somewhere, or else the first row's. */
 const leading = (told: Told) =>
   told.rows.find((d) => d.status === 'disbursed' && d.low !== null) ?? told.rows[0];
@@ -34,19 +43,19 @@ export const words = {
       const { format } = told;
       const first = leading(told);
       if (first === undefined) return 'Aucun montant n’a été trouvé pour ce choix.';
-      const committed =
-        amounts(told, first.organisation_id, 'committed') ??
-        amounts(told, first.organisation_id, 'announced');
+      const promise = promised(told, first.organisation_id);
       const paid = amounts(told, first.organisation_id, 'disbursed');
-      const promised =
-        committed === undefined ? '' : `${format.moneyRange(committed.low, committed.high)} engagés`;
+      const said =
+        promise === undefined
+          ? ''
+          : `${format.moneyRange(promise.low, promise.high)} ${promise.status === 'committed' ? 'engagés' : 'annoncés'}, `;
       const given =
         paid === undefined
           ? 'aucun versement n’est publié'
           : paid.low === paid.high
             ? `${format.money(paid.low)} versés`
             : `de ${format.moneyRange(paid.low, paid.high)} versés selon la source`;
-      return `${first.organisation_fr} : ${promised}, ${given}${euros.fr(told)}. Pour ${unpaid(told)} des ${projects(told)} projets et programmes, aucune page lue ne dit ce qui a été versé.`;
+      return `${first.organisation_fr} : ${said}${given}${euros.fr(told)}. Pour ${unpaid(told)} des ${projects(told)} projets et programmes, aucune page lue ne dit ce qui a été versé.`;
     },
     alt: (told: Told): string =>
       `Montants annoncés, engagés et versés pour ${projects(told)} projets et programmes, sur une échelle logarithmique. ${words.fr.takeaway(told)}`,
@@ -64,19 +73,17 @@ export const words = {
       const { format } = told;
       const first = leading(told);
       if (first === undefined) return 'No amount was found for this choice.';
-      const committed =
-        amounts(told, first.organisation_id, 'committed') ??
-        amounts(told, first.organisation_id, 'announced');
+      const promise = promised(told, first.organisation_id);
       const paid = amounts(told, first.organisation_id, 'disbursed');
-      const promised =
-        committed === undefined ? '' : `${format.moneyRange(committed.low, committed.high)} committed`;
+      const said =
+        promise === undefined ? '' : `${format.moneyRange(promise.low, promise.high)} ${promise.status}, `;
       const given =
         paid === undefined
           ? 'no payment published'
           : paid.low === paid.high
             ? `${format.money(paid.low)} paid out`
             : `${format.moneyRange(paid.low, paid.high)} paid out depending on the source`;
-      return `${first.organisation_en}: ${promised}, ${given}${euros.en(told)}. For ${unpaid(told)} of the ${projects(told)} projects and programmes, no page read says what was paid out.`;
+      return `${first.organisation_en}: ${said}${given}${euros.en(told)}. For ${unpaid(told)} of the ${projects(told)} projects and programmes, no page read says what was paid out.`;
     },
     alt: (told: Told): string =>
       `Amounts announced, committed and paid out for ${projects(told)} projects and programmes, on a logarithmic scale. ${words.en.takeaway(told)}`,

@@ -76,7 +76,7 @@ GROUP BY organisation_id, year
 ORDER BY organisation_id, year`;
 
 /** Firms that mainly sell something else than cloud or hosting: their turnover is drawn hollow. */
-const hybrid = (d: Row) => d.main_activity === 'telecom' || d.main_activity === 'it-services';
+export const hybrid = (d: Row) => d.main_activity === 'telecom' || d.main_activity === 'it-services';
 
 /** The powers of ten within a domain: the ticks of a logarithmic axis. */
 const powersOfTen = (low: number, high: number): number[] =>

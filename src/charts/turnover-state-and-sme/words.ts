@@ -1,6 +1,6 @@
 // The sentences of turnover-state-and-sme, computed from its rows.
 import { max } from 'd3';
-import type { Row, Told } from './chart.ts';
+import { hybrid, type Row, type Told } from './chart.ts';
 
 const firms = (rows: readonly Row[]) => new Set(rows.map((d) => d.organisation_id)).size;
 const of = ({ rows }: Told, group: Row['comparison_group']) =>
@@ -24,16 +24,16 @@ export const words = {
       const { format } = told;
       const [state, sme, larger] = [
         peak(of(told, 'state-backed')),
-        peak(of(told, 'sme')),
+        peak(of(told, 'sme').filter((d) => !hybrid(d))),
         peak(of(told, 'larger'))
       ];
       const parts = [
         state &&
           `la meilleure année d’une société portée par l’État est celle de ${state.organisation_fr} en ${state.year}, ${format.moneyRange(state.low, state.high)}`,
         sme &&
-          `parmi les PME, ${sme.organisation_fr} a atteint ${format.moneyRange(sme.low, sme.high)} en ${sme.year}`,
+          `parmi les PME (télécoms et services à part), ${sme.organisation_fr} a atteint ${format.moneyRange(sme.low, sme.high)} en ${sme.year}`,
         larger &&
-          `${larger.organisation_fr}, devenue plus grande qu’une PME, ${format.moneyRange(larger.low, larger.high)} en ${larger.year}`
+          `${larger.organisation_fr}, plus grande qu’une PME, ${format.moneyRange(larger.low, larger.high)} en ${larger.year}`
       ].filter((part) => part !== undefined);
       const text = parts.join(' ; ');
       return text === ''
@@ -55,16 +55,16 @@ export const words = {
       const { format } = told;
       const [state, sme, larger] = [
         peak(of(told, 'state-backed')),
-        peak(of(told, 'sme')),
+        peak(of(told, 'sme').filter((d) => !hybrid(d))),
         peak(of(told, 'larger'))
       ];
       const parts = [
         state &&
           `the best year of a State-backed venture is ${state.organisation_en}’s ${state.year}, ${format.moneyRange(state.low, state.high)}`,
         sme &&
-          `among SMEs, ${sme.organisation_en} reached ${format.moneyRange(sme.low, sme.high)} in ${sme.year}`,
+          `among SMEs (telecoms and services apart), ${sme.organisation_en} reached ${format.moneyRange(sme.low, sme.high)} in ${sme.year}`,
         larger &&
-          `${larger.organisation_en}, grown beyond an SME, ${format.moneyRange(larger.low, larger.high)} in ${larger.year}`
+          `${larger.organisation_en}, larger than an SME, ${format.moneyRange(larger.low, larger.high)} in ${larger.year}`
       ].filter((part) => part !== undefined);
       const text = parts.join('; ');
       return text === ''

@@ -1,0 +1,72 @@
+// axe on every kind of page, in both languages and schemes, wide and narrow: no violation.
+import axe from 'axe-core';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { launch, startSite, type Site } from './site.ts';
+
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startSite(), launch()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+const kinds = [
+  '',
+  '/charts',
+  '/charts/public-money-by-project',
+  '/charts/turnover-state-and-sme?organisations=cloudwatt,ikoula,numergy',
+  '/charts/lifelines',
+  '/embed/turnover-state-and-sme',
+  '/organisations',
+  '/organisations/gandi',
+  '/sources',
+  '/sources/itpro-2013-gandi-petition',
+  '/method',
+  '/accessibility',
+  '/charts/no-such-chart',
+  '/charts/public-money-by-project?euros=francs'
+];
+
+const results = z.object({
+  violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) }))
+});
+
+describe.each(['fr', 'en'])('in %s', (lang) => {
+  it.each(kinds)('/{lang}%s has no violation, and no sideways scroll at 320 px', async (path) => {
+    for (const [colorScheme, width] of [
+      ['light', 1280],
+      ['dark', 320]
+    ] as const) {
+      const context = await browser.newContext({
+        colorScheme,
+        viewport: { width, height: 900 },
+        bypassCSP: true
+      });
+      const page = await context.newPage();
+      await page.goto(`${site.origin}/${lang}${path}`);
+      await page.evaluate(axe.source);
+      const { violations } = results.parse(
+        await page.evaluate(
+          `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`
+        )
+      );
+      expect(
+        violations.map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes
+              .slice(0, 3)
+              .map(({ html }) => html.slice(0, 200))
+              .join(' | ')}`
+        )
+      ).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+      await context.close();
+    }
+  });
+});

@@ -1,0 +1,56 @@
+// The built site on a free port, and a real headless Chromium to read it with.
+import chromium from '@sparticuz/chromium';
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium as playwright, type Browser } from 'playwright-core';
+
+export interface Site {
+  readonly origin: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts what `npm run build` made, as `npm start` does, and waits until it says where it listens. */
+export const startSite = (environment: Readonly<Record<string, string>> = {}): Promise<Site> =>
+  new Promise((resolve, reject) => {
+    const server = spawn(process.execPath, ['src/serve.ts'], {
+      env: { ...process.env, PORT: '0', HOST: '127.0.0.1', ...environment }
+    });
+    let said = '';
+    const stop = () =>
+      new Promise<void>((done) => {
+        if (server.exitCode !== null) return done();
+        server.once('exit', () => done());
+        server.kill('SIGTERM');
+      });
+    const hear = (chunk: Buffer) => {
+      said += chunk.toString();
+      const origin = /http:\/\/[\w.:[\]]+\d/.exec(said)?.[0];
+      if (origin !== undefined) resolve({ origin, stop });
+    };
+    server.stdout.on('data', hear);
+    server.stderr.on('data', hear);
+    server.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${said}`)));
+  });
+
+const installed = () =>
+  [
+    process.env['CHROMIUM_PATH'],
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome'
+  ].find((path) => path !== undefined && existsSync(path));
+
+/** An installed Chromium where there is one, the one in the packages otherwise. */
+export const launch = async (): Promise<Browser> =>
+  playwright.launch({
+    executablePath: installed() ?? (await chromium.executablePath()),
+    args: [
+      ...(installed() === undefined ? chromium.args.filter((arg) => arg !== '--single-process') : []),
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run'
+    ]
+  });

@@ -1,0 +1,62 @@
+// Money of different kinds is never added: the types hold it (src/model/money.test.ts), the database's checks hold it, and so does every query.
+import Database from 'better-sqlite3';
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { charts } from '#charts/index.ts';
+
+/** The GROUP BY of each SELECT that adds, or an empty text where it has none. */
+const groupings = (sql: string): string[] =>
+  sql
+    .split(/(?=\bSELECT\b)/i)
+    .filter((part) => /\b(?:sum|total|avg)\s*\(/i.test(part))
+    .map((part) => /GROUP BY ([^()]*)/i.exec(part)?.[1] ?? '');
+
+const defaults = (params: Readonly<Record<string, { type: string; default?: unknown }>>) =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, param]) => [name, param.type === 'list' ? [] : param.default])
+  );
+
+describe('sums', () => {
+  it('are seen by this test', () => {
+    expect(groupings('WITH a AS (SELECT b, sum(c) FROM d GROUP BY b, money_kind) SELECT * FROM a')).toEqual([
+      'b, money_kind'
+    ]);
+    expect(groupings('SELECT sum(low) FROM fact_view')).toEqual(['']);
+  });
+
+  it.each([...charts.entries()].map(([slug, chart]) => ({ slug, chart })))(
+    'of $slug keep to one kind of money',
+    ({ chart }) => {
+      const { sql } = chart.query(defaults(chart.params));
+      for (const grouping of groupings(sql)) expect(grouping).toContain('money_kind');
+    }
+  );
+
+  it('stand nowhere else in the house', () => {
+    const files = globSync('src/{lib,routes,build}/**/*.{ts,svelte,sql}').filter(
+      (file) => !file.endsWith('.test.ts')
+    );
+    expect(
+      files.filter((file) => /\bsum\s*\(\s*(?:low|high|value)/i.test(readFileSync(file, 'utf8')))
+    ).toEqual([]);
+  });
+});
+
+describe('the database', () => {
+  const db = new Database('database/sovereign-cloud.sqlite', { readonly: true });
+
+  it('gives every amount in euros its kind, and no other value one', () => {
+    expect(
+      db.prepare("SELECT count(*) FROM fact WHERE (unit = 'EUR') <> (money_kind IS NOT NULL)").pluck().get()
+    ).toBe(0);
+  });
+
+  it('keeps the instrument of public money in its kind', () => {
+    const kinds = db
+      .prepare("SELECT DISTINCT money_kind FROM fact WHERE indicator_id = 'public-funding' AND unit = 'EUR'")
+      .pluck()
+      .all();
+    expect(kinds.length).toBeGreaterThan(3);
+    for (const kind of kinds) expect(kind).toMatch(/^public-funding\/\w+\/(?!none)[\w-]+$/);
+  });
+});
