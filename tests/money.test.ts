@@ -2,6 +2,7 @@
 import Database from 'better-sqlite3';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Params } from '#charts/contract.ts';
 import { charts } from '#charts/index.ts';
 
 /** The GROUP BY of each SELECT that adds, or an empty text where it has none. */
@@ -11,7 +12,7 @@ const groupings = (sql: string): string[] =>
     .filter((part) => /\b(?:sum|total|avg)\s*\(/i.test(part))
     .map((part) => /GROUP BY ([^()]*)/i.exec(part)?.[1] ?? '');
 
-const defaults = (params: Readonly<Record<string, { type: string; default?: unknown }>>) =>
+const defaults = (params: Params) =>
   Object.fromEntries(
     Object.entries(params).map(([name, param]) => [name, param.type === 'list' ? [] : param.default])
   );
