@@ -126,10 +126,12 @@ CREATE TABLE fact_corroboration (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE disagreement_note (
-  organisation_id TEXT NOT NULL REFERENCES organisation (id), indicator_id TEXT NOT NULL REFERENCES indicator (id),
-  ordinal INTEGER NOT NULL, status TEXT, period_from TEXT, period_to TEXT, note_fr TEXT NOT NULL, note_en TEXT NOT NULL,
-  PRIMARY KEY (organisation_id, indicator_id, ordinal)
-) STRICT, WITHOUT ROWID;
+  ordinal INTEGER PRIMARY KEY,
+  organisation_id TEXT REFERENCES organisation (id), indicator_id TEXT REFERENCES indicator (id),
+  series_id TEXT REFERENCES series (id),
+  status TEXT, period_from TEXT, period_to TEXT, note_fr TEXT NOT NULL, note_en TEXT NOT NULL,
+  CHECK ((organisation_id IS NULL) = (indicator_id IS NULL)), CHECK ((organisation_id IS NULL) <> (series_id IS NULL))
+) STRICT;
 
 CREATE TABLE event (
   id TEXT PRIMARY KEY, period_from TEXT, period_to TEXT,

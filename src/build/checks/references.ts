@@ -52,7 +52,8 @@ const all = ({ facts, events, organisations, definitions, disagreements }: Data)
   ),
   ...disagreements.flatMap((disagreement) => [
     ...from(disagreement)('organisation', disagreement.item.organisation, 'organisation'),
-    ...from(disagreement)('indicator', disagreement.item.indicator, 'indicator')
+    ...from(disagreement)('indicator', disagreement.item.indicator, 'indicator'),
+    ...from(disagreement)('series', disagreement.item.series, 'series')
   ])
 ];
 

@@ -16,5 +16,7 @@ it('refuses two size classes at once', () => {
 });
 
 it('lets one class end in the year that the next begins', () => {
-  expect(sized({ class: 'PME', from: '2001', to: '2019' }, { class: 'GE', from: '2019', to: null })).toEqual([]);
+  expect(sized({ class: 'PME', from: '2001', to: '2019' }, { class: 'GE', from: '2019', to: null })).toEqual(
+    []
+  );
 });

@@ -81,20 +81,17 @@ export const definitionTable = ({ definitions }: Data): Table =>
     )
   );
 
-export const disagreementTable = ({ disagreements }: Data): Table => {
-  const notes = Map.groupBy(disagreements, ({ item }) => `${item.organisation} ${item.indicator}`);
-  return table(
+export const disagreementTable = ({ disagreements }: Data): Table =>
+  table(
     'disagreement_note',
-    ['organisation_id', 'indicator_id', 'ordinal'],
-    [...notes.values()].flatMap((group) =>
-      group.map(({ item }, ordinal) => ({
-        organisation_id: item.organisation,
-        indicator_id: item.indicator,
-        ordinal,
-        status: item.status ?? null,
-        ...spanOf(item.period),
-        ...both('note', item.note)
-      }))
-    )
+    ['ordinal'],
+    disagreements.map(({ item }, ordinal) => ({
+      ordinal,
+      organisation_id: item.organisation ?? null,
+      indicator_id: item.indicator ?? null,
+      series_id: item.series ?? null,
+      status: item.status ?? null,
+      ...spanOf(item.period),
+      ...both('note', item.note)
+    }))
   );
-};
