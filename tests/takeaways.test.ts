@@ -1,0 +1,69 @@
+// Takeaways are true: change one value in a copy of the database, and the sentence says the new one.
+import Database from 'better-sqlite3';
+import { copyFileSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { languages, type Lang } from '#model/language.ts';
+
+const original = 'database/sovereign-cloud.sqlite';
+
+/** The sentence of a chart, read from the database after `change`. */
+const takeaway = async (slug: string, lang: Lang, change?: string, search = ''): Promise<string> => {
+  const file = join(mkdtempSync(join(tmpdir(), 'takeaway-')), 'changed.sqlite');
+  copyFileSync(original, file);
+  if (change !== undefined) {
+    const db = new Database(file);
+    expect(db.prepare(change).run().changes).toBeGreaterThan(0);
+    db.close();
+  }
+  vi.stubEnv('DATABASE', file);
+  vi.resetModules();
+  const { chartView } = await import('#lib/server/chart.ts');
+  return chartView(slug, lang, new URLSearchParams(search))?.takeaway ?? '';
+};
+
+afterEach(() => vi.unstubAllEnvs());
+
+/** One value changed, and what the sentence must then say. Each is a value the chart stands on. */
+const cases = [
+  {
+    slug: 'public-money-by-project',
+    change: `UPDATE fact SET low = 41e6, high = 41e6 WHERE organisation_id = 'andromede' AND indicator_id = 'public-funding'
+      AND status = 'disbursed' AND low = 50e6`,
+    says: /\b41(?:m|\b)/
+  },
+  {
+    slug: 'promise-and-result',
+    change: `UPDATE fact SET low = 512e6, high = 512e6 WHERE organisation_id = 'cloudwatt' AND indicator_id = 'turnover-target' AND low = 500e6`,
+    says: /512/
+  },
+  {
+    slug: 'turnover-state-and-sme',
+    change: `UPDATE fact SET low = 1333e6, high = 1333e6 WHERE organisation_id = 'ovh' AND indicator_id = 'turnover' AND low = 1084600000`,
+    says: /1[,.]33/
+  },
+  {
+    slug: 'turnover-per-public-euro',
+    change: `UPDATE fact SET low = 25e6, high = 25e6 WHERE organisation_id = 'andromede' AND indicator_id = 'public-funding' AND status = 'disbursed' AND low = 50e6`,
+    says: /\b4[45]\b/
+  },
+  {
+    slug: 'lifelines',
+    change: `UPDATE organisation SET closed = '2021' WHERE id = 'ikoula'`,
+    says: /\b13\b/
+  },
+  {
+    slug: 'timeline',
+    change: `UPDATE event SET lane = 'petition' WHERE key = 1 AND lane = 'sme' AND period_from LIKE '2012%'`,
+    says: /\b6 (?:de la pétition|by the petition)/
+  }
+];
+
+describe.each(cases)('the takeaway of $slug', ({ slug, change, says }) => {
+  it.each(languages)('follows its rows, in %s', async (lang) => {
+    const [before, after] = [await takeaway(slug, lang), await takeaway(slug, lang, change)];
+    expect(before).not.toMatch(says);
+    expect(after).toMatch(says);
+  });
+});
