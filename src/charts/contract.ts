@@ -29,6 +29,8 @@ export interface Column {
   readonly kind: ColumnKind;
   readonly label: Bilingual;
   readonly description?: Bilingual;
+  /** What an empty cell means: nothing published, nothing read. Never zero. */
+  readonly absent?: Bilingual;
 }
 
 /** A parameter that readers may change; the same word on page, embed and file. */

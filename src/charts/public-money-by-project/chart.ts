@@ -90,7 +90,11 @@ export default defineChart({
   columns: {
     ...organisationColumns,
     status: statusColumn,
-    low: { kind: 'money', label: { fr: 'Montant', en: 'Amount' } },
+    low: {
+      kind: 'money',
+      label: { fr: 'Montant', en: 'Amount' },
+      absent: { fr: 'non publié', en: 'not published' }
+    },
     high: { kind: 'hidden', label: { fr: 'Montant (borne haute)', en: 'Amount (upper bound)' } },
     bound: boundColumn,
     period_from: { kind: 'date', label: { fr: 'Date', en: 'Date' } },

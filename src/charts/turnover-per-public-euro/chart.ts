@@ -95,7 +95,11 @@ export default defineChart({
     },
     year_from: { kind: 'year', label: { fr: 'Première année', en: 'First year' } },
     year_to: { kind: 'year', label: { fr: 'Dernière année', en: 'Last year' } },
-    money_low: { kind: 'money', label: { fr: 'Argent public, au moins', en: 'Public money, at least' } },
+    money_low: {
+      kind: 'money',
+      label: { fr: 'Argent public, au moins', en: 'Public money, at least' },
+      absent: { fr: 'aucune aide lue', en: 'no aid read' }
+    },
     money_high: { kind: 'money', label: { fr: 'Argent public, au plus', en: 'Public money, at most' } },
     ratio_low: {
       kind: 'number',

@@ -31,7 +31,8 @@ const cell = (column: Column, value: unknown, row: Row, lang: Lang, format: Form
     }));
     return { text: '', links };
   }
-  if (value === null || value === undefined || value === '') return { text: '' };
+  if (value === null || value === undefined || value === '')
+    return { text: column.absent === undefined ? '' : typeset(lang, column.absent[lang]) };
   if (column.kind === 'organisation' && typeof row['organisation_id'] === 'string')
     return {
       text: '',
