@@ -1,0 +1,16 @@
+// How long one drawing of each chart takes on the server, nothing kept from before. A reader's page needs three.
+import { it } from 'vitest';
+import { charts } from '#charts/index.ts';
+import { tell } from '#lib/server/chart.ts';
+import { draw } from '#lib/server/draw/draw.ts';
+
+it('draws each chart at 960 px', async ({ bench }) => {
+  const drawings = [...charts].flatMap(([slug, chart]) => {
+    const told = tell(slug, 'fr', new URLSearchParams());
+    if (told === undefined) return [];
+    const scene = { ...told.telling, lang: told.lang, width: 960, href: () => '#' };
+    const drawing = { width: 960, alt: '', id: slug, typeset: (text: string) => text };
+    return [bench(slug, () => void draw(chart.plot(scene), drawing))];
+  });
+  await bench.compare(...drawings, { time: 300 });
+});
