@@ -15,5 +15,10 @@ export const urls = {
   sources: (lang: Lang) => `/${lang}/sources`,
   source: (lang: Lang, id: string, fact?: string) =>
     `/${lang}/sources/${id}${fact === undefined ? '' : `#${fact}`}`,
-  method: (lang: Lang) => `/${lang}/method`
+  method: (lang: Lang) => `/${lang}/method`,
+  accessibility: (lang: Lang) => `/${lang}/accessibility`,
+  script: (name: string) => `/scripts/${name}`,
+  /** The same page in another language; home where the address names none. */
+  inLanguage: (lang: Lang, { pathname, search }: URL) =>
+    /^\/(?:fr|en)(?=\/|$)/.test(pathname) ? `/${lang}${pathname.slice(3)}${search}` : `/${lang}`
 } as const;

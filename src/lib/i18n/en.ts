@@ -4,7 +4,6 @@ import type { Words } from './words.ts';
 export const en: Words = {
   site: {
     name: 'Sovereign cloud, an open book',
-    tagline: 'Public money, SMEs, sources',
     description:
       'What public money for the French “sovereign cloud” bought, beside what French SMEs did: sourced charts, figure by figure.'
   },
@@ -69,7 +68,6 @@ export const en: Words = {
       'One question, one chart, its sources. Each can be adjusted, downloaded and embedded elsewhere.'
   },
   chart: {
-    question: 'The question',
     scope: 'What is counted',
     missing: 'What is missing',
     settings: 'Settings',
@@ -85,9 +83,7 @@ export const en: Words = {
     empty: 'No line for these settings.',
     excerpts: 'What the sources say',
     sources: 'Sources',
-    sourceCount: (n: number) => (n === 1 ? '1 source' : `${n} sources`),
-    says: 'What we read there',
-    hint: 'Every mark in the chart leads to its source.'
+    says: 'What we read there'
   },
   embed: {
     title: 'Embed in a page',
@@ -102,6 +98,7 @@ export const en: Words = {
     error: 'This chart cannot be shown'
   },
   excerpt: {
+    quoted: (text: string) => `“${text}”`,
     quotation: 'Quotation',
     summary: 'Our summary',
     translation: 'Our translation',
@@ -110,6 +107,7 @@ export const en: Words = {
   organisations: {
     title: 'The organisations',
     standfirst: 'Projects, firms, programmes and funders, with what was read about each.',
+    kinds: 'Kinds of organisation',
     facts: (n: number) => (n === 0 ? 'no figure' : n === 1 ? '1 figure' : `${n} figures`),
     since: (year: string) => `since ${year}`
   },
@@ -181,7 +179,7 @@ export const en: Words = {
     notDated: 'no date shows',
     kind: 'Kind',
     language: 'Language',
-    languages: { fr: 'French', en: 'English' },
+    languages: { fr: 'French', en: 'English', de: 'German' },
     consulted: 'How much was read',
     consultedAs: {
       'opening-of-an-archived-copy': 'the opening of an archived copy of the page, not the whole page',

@@ -89,3 +89,7 @@ const conjunction = {
 
 /** `a, b et c`, `a, b and c`. */
 export const list = (lang: Lang, items: readonly string[]): string => conjunction[lang].format(items);
+
+/** A label and its value: `Cloudwatt : 75 M€`, `Cloudwatt: €75m`. */
+export const pair = (lang: Lang, name: string, value: string): string =>
+  lang === 'fr' ? `${name}${noBreak}: ${value}` : `${name}: ${value}`;

@@ -3,7 +3,6 @@
 export const fr = {
   site: {
     name: 'Cloud souverain, à livre ouvert',
-    tagline: 'L’argent public, les PME, les sources',
     description:
       'Ce que l’argent public du « cloud souverain » a acheté, à côté de ce que des PME françaises ont fait : des graphiques sourcés, chiffre par chiffre.'
   },
@@ -68,14 +67,13 @@ export const fr = {
       'Une question, un graphique, ses sources. Chacun se règle, se télécharge et s’intègre ailleurs.'
   },
   chart: {
-    question: 'La question',
     scope: 'Ce qui est compté',
     missing: 'Ce qui manque',
     settings: 'Réglages',
     apply: 'Appliquer',
     reset: 'Revenir à l’état de départ',
     nothingPicked: 'Rien de coché : tout est montré.',
-    picked: (n: number) => (n === 0 ? 'toutes' : String(n)),
+    picked: (n: number) => (n === 0 ? 'tout' : String(n)),
     reuse: 'Reprendre ce graphique',
     download: 'Télécharger',
     formats: { svg: 'Image (SVG)', csv: 'Tableau (CSV)', json: 'Données et légendes (JSON)' },
@@ -84,9 +82,7 @@ export const fr = {
     empty: 'Aucune ligne pour ces réglages.',
     excerpts: 'Ce qu’en disent les sources',
     sources: 'Sources',
-    sourceCount: (n: number) => (n === 1 ? '1 source' : `${n} sources`),
-    says: 'Ce que nous y avons lu',
-    hint: 'Chaque marque du graphique mène à sa source.'
+    says: 'Ce que nous y avons lu'
   },
   embed: {
     title: 'Intégrer dans une page',
@@ -101,6 +97,7 @@ export const fr = {
     error: 'Ce graphique ne peut pas être affiché'
   },
   excerpt: {
+    quoted: (text: string) => `«\u00a0${text}\u00a0»`,
     quotation: 'Citation',
     summary: 'Résumé de notre main',
     translation: 'Notre traduction',
@@ -109,6 +106,7 @@ export const fr = {
   organisations: {
     title: 'Les organisations',
     standfirst: 'Projets, entreprises, programmes et financeurs, avec ce qui a été lu sur chacun.',
+    kinds: 'Natures d’organisations',
     facts: (n: number) => (n === 0 ? 'aucun chiffre' : n === 1 ? '1 chiffre' : `${n} chiffres`),
     since: (year: string) => `depuis ${year}`
   },
@@ -180,7 +178,7 @@ export const fr = {
     notDated: 'aucune date visible',
     kind: 'Nature',
     language: 'Langue',
-    languages: { fr: 'français', en: 'anglais' },
+    languages: { fr: 'français', en: 'anglais', de: 'allemand' },
     consulted: 'Lecture',
     consultedAs: {
       'opening-of-an-archived-copy': 'début d’une copie archivée de la page, et non la page entière',

@@ -1,6 +1,6 @@
 // Definitions (PME, ETI, EU SME …) with the sources that state them.
 import { z } from 'zod';
-import { languageSchema } from '#model/language.ts';
+import { sourceSchema } from '#model/source.ts';
 import { readRows } from './read.ts';
 
 const definitionRow = z.object({
@@ -13,7 +13,7 @@ const definitionRow = z.object({
   source_title: z.string(),
   source_publisher: z.string(),
   source_published: z.string().nullable(),
-  source_lang: languageSchema
+  source_lang: sourceSchema.shape.lang
 });
 export type DefinitionRow = z.infer<typeof definitionRow>;
 

@@ -1,6 +1,6 @@
 // Events as pages list them: those of an organisation or of a source.
 import { z } from 'zod';
-import { languageSchema } from '#model/language.ts';
+import { sourceSchema } from '#model/source.ts';
 import { readRows } from './read.ts';
 
 const eventRow = z.object({
@@ -17,7 +17,7 @@ const eventRow = z.object({
   source_title: z.string(),
   source_publisher: z.string(),
   source_published: z.string().nullable(),
-  source_lang: languageSchema,
+  source_lang: sourceSchema.shape.lang,
   /** JSON: the organisations concerned. */
   organisations: z.string()
 });

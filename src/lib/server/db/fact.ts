@@ -1,6 +1,6 @@
 // Facts as pages list them: those of an organisation, of a source, or to which an organisation is a party.
 import { z } from 'zod';
-import { languageSchema } from '#model/language.ts';
+import { sourceSchema } from '#model/source.ts';
 import {
   boundSchema,
   confidenceSchema,
@@ -44,7 +44,7 @@ const factRow = z.object({
   source_title: text,
   source_publisher: text,
   source_published: perhaps,
-  source_lang: languageSchema,
+  source_lang: sourceSchema.shape.lang,
   summary_fr: text,
   summary_en: text,
   note_fr: perhaps,
@@ -62,14 +62,16 @@ const select = `SELECT fact_id, organisation_id,
     low, high, bound, fact_view.unit, period_from, period_to, status, instrument, confidence, flag, edition,
     source_id, source_title, source_publisher, source_published, source.lang AS source_lang,
     summary_fr, summary_en, fact_view.note_fr, fact_view.note_en,
-    (SELECT json_group_array(json_object('id', other.id, 'title', other.title, 'publisher', other.publisher, 'lang', other.lang))
+    (SELECT json_group_array(json_object('id', other.id, 'publisher', other.publisher))
        FROM fact_corroboration JOIN source AS other ON other.id = fact_corroboration.source_id
        WHERE fact_corroboration.fact_id = fact_view.fact_id) AS also
   FROM fact_view
   JOIN indicator ON indicator.id = fact_view.indicator_id
   JOIN source ON source.id = fact_view.source_id
   LEFT JOIN series ON series.id = fact_view.series_id`;
-const order = 'ORDER BY coalesce(period_from, period_to), status, low, fact_id';
+/** By date; what must not be read alone comes last. */
+const order = `ORDER BY confidence = 'low' OR coalesce(flag, '') = 'do-not-publish', coalesce(period_from, period_to), status,
+    low, fact_id`;
 
 export const factsOf = (organisation: string): FactRow[] =>
   readRows(factRow, `${select} WHERE organisation_id = :organisation ${order}`, { organisation });
@@ -93,3 +95,10 @@ export const keptOut = (): number =>
     z.object({ kept: z.number() }),
     'SELECT (SELECT count(*) FROM fact) - (SELECT count(*) FROM charted_fact_view) AS kept'
   )?.kept ?? 0;
+
+/** The flags that keep a fact out of the charts. */
+export const flagsKeptOut = (): string[] =>
+  readRows(
+    z.object({ id: z.string() }),
+    `SELECT id FROM term WHERE vocabulary = 'flag' AND charted = 0 ORDER BY ordinal`
+  ).map(({ id }) => id);

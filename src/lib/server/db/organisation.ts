@@ -14,7 +14,7 @@ const perhaps = text.nullable();
 const named = z.object({ id: text, name_fr: text, name_en: text });
 
 const organisationRow = named.extend({
-  /** JSON or null: other names. */
+  /** Other names, joined by `; `. */
   also_known_as: perhaps,
   legal_name: perhaps,
   siren: perhaps,

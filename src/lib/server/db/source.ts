@@ -1,6 +1,6 @@
 // The documents that were read.
 import { z } from 'zod';
-import { languageSchema } from '#model/language.ts';
+import { sourceSchema } from '#model/source.ts';
 import { sourceKindSchema } from '#model/vocabulary.ts';
 import { readRow, readRows } from './read.ts';
 
@@ -11,7 +11,7 @@ const sourceRow = z.object({
   url: z.string(),
   published: z.string().nullable(),
   published_basis: z.enum(['stated', 'inferred']).nullable(),
-  lang: languageSchema,
+  lang: sourceSchema.shape.lang,
   kind: sourceKindSchema,
   consulted: z.enum(['opening-of-an-archived-copy', 'whole']),
   note_fr: z.string().nullable(),

@@ -9,17 +9,23 @@ const setMissing = (headers: Headers, wanted: Readonly<Record<string, string>>):
   for (const [name, value] of Object.entries(wanted)) if (!headers.has(name)) headers.set(name, value);
 };
 
+const vary = (headers: Headers, name: string): void => {
+  const names = (headers.get('Vary') ?? '').split(/, */).filter((known) => known !== '');
+  if (!names.includes(name)) headers.set('Vary', [...names, name].join(', '));
+};
+
 export const finish = async (response: Response, { request, url }: RequestEvent): Promise<Response> => {
   const headers = new Headers(response.headers);
   setMissing(headers, securityHeaders);
   setMissing(headers, { 'Cache-Control': cacheControl(response.status) });
   if (isOpen(url.pathname)) setMissing(headers, openHeaders);
   const { status } = response;
-  if (status !== 200 && languageOf(url.pathname) === undefined) headers.append('Vary', 'Accept-Language');
+  if (status !== 200 && languageOf(url.pathname) === undefined) vary(headers, 'Accept-Language');
 
   if (response.body === null || !isText(headers.get('content-type')))
     return new Response(response.body, { status, headers });
-  headers.append('Vary', 'Accept-Encoding');
+  vary(headers, 'Accept-Encoding');
+  if (headers.get('content-type') === 'text/html') headers.set('Content-Type', 'text/html; charset=utf-8');
   const encoding = encodingOf(request.headers.get('accept-encoding'));
   const body = await compress(new Uint8Array(await response.arrayBuffer()), encoding);
   if (encoding !== 'identity') headers.set('Content-Encoding', encoding);

@@ -4,18 +4,16 @@ import { period } from '#lib/i18n/format.ts';
 import { typeset } from '#lib/i18n/typography.ts';
 import { value } from '#lib/i18n/value.ts';
 import { words } from '#lib/i18n/words.ts';
-import type { Badge, EventView, FactGroup, FactView } from '#lib/record.ts';
+import type { Badge, EventView, FactGroup, FactView } from '#lib/components/record.ts';
 import { urls } from '#lib/urls.ts';
-import { languageSchema, type Lang } from '#model/language.ts';
+import type { Lang } from '#model/language.ts';
 import type { VocabularySet } from '#model/vocabulary.ts';
 import type { EventRow } from '../db/event.ts';
 import type { FactRow } from '../db/fact.ts';
 import { terms } from '../db/term.ts';
 import { organisationLink, sourceLink } from './link.ts';
 
-const alsoSchema = z.array(
-  z.object({ id: z.string(), title: z.string(), publisher: z.string(), lang: languageSchema })
-);
+const alsoSchema = z.array(z.object({ id: z.string(), publisher: z.string() }));
 const concernedSchema = z.array(z.object({ id: z.string(), fr: z.string(), en: z.string() }));
 
 const badge = (lang: Lang, set: VocabularySet, id: string | null, tone: Badge['tone'] = 'plain'): Badge[] => {

@@ -1,10 +1,11 @@
 // Links to sources, organisations and charts, worded in the reader's language.
 import { date } from '#lib/i18n/format.ts';
 import { typeset } from '#lib/i18n/typography.ts';
-import type { SourceLink } from '#lib/record.ts';
+import type { SourceLink } from '#lib/components/record.ts';
 import { urls } from '#lib/urls.ts';
 import type { Link } from '#lib/view.ts';
 import type { Lang } from '#model/language.ts';
+import type { Source } from '#model/source.ts';
 import { chartsFedBy } from '../chart.ts';
 
 interface Named {
@@ -23,11 +24,15 @@ interface SourceNamed {
   readonly source_title: string;
   readonly source_publisher: string;
   readonly source_published: string | null;
-  readonly source_lang: Lang;
+  readonly source_lang: Source['lang'];
 }
 
+/** The title of a source as its own language is typeset. */
+export const titleOf = (lang: Source['lang'], title: string): string =>
+  typeset(lang === 'fr' ? 'fr' : 'en', title);
+
 export const sourceLink = (lang: Lang, source: SourceNamed, fact?: string): SourceLink => ({
-  text: typeset(source.source_lang, source.source_title),
+  text: titleOf(source.source_lang, source.source_title),
   lang: source.source_lang,
   href: urls.source(lang, source.source_id, fact),
   publisher: typeset(lang, source.source_publisher),

@@ -1,9 +1,8 @@
 // An organisation's page, and the index of all.
-import { z } from 'zod';
 import { date, percent, period } from '#lib/i18n/format.ts';
 import { typeset } from '#lib/i18n/typography.ts';
 import { words } from '#lib/i18n/words.ts';
-import type { HistoryView, IndexGroup, OrganisationView, Pair } from '#lib/record.ts';
+import type { HistoryView, IndexGroup, OrganisationView, Pair } from '#lib/components/record.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
 import { eventsOf } from '../db/event.ts';
@@ -14,7 +13,6 @@ import { label, terms } from '../db/term.ts';
 import { eventView, factGroups, factView } from './fact.ts';
 import { chartLinks, organisationLink, sourceLink } from './link.ts';
 
-const aliasesSchema = z.array(z.string());
 const publicFunding = 'public-funding';
 /** Kinds that receive money: for the others, no public money read means nothing. */
 const receivers: readonly db.OrganisationRow['kind'][] = [
@@ -26,7 +24,6 @@ const receivers: readonly db.OrganisationRow['kind'][] = [
 
 const identity = (lang: Lang, row: db.OrganisationRow): Pair[] => {
   const t = words[lang].organisation;
-  const aliases = row.also_known_as === null ? [] : aliasesSchema.parse(JSON.parse(row.also_known_as));
   const links = (found: Parameters<typeof organisationLink>[1][]) =>
     found.map((one) => organisationLink(lang, one));
   const term = (set: 'organisation-kind' | 'technology' | 'activity' | 'wave', id: string | null) =>
@@ -38,7 +35,7 @@ const identity = (lang: Lang, row: db.OrganisationRow): Pair[] => {
       text: [term('organisation-kind', row.kind), term('wave', row.wave)].filter(Boolean).join(', ')
     },
     { name: t.legalName, text: row.legal_name ?? '' },
-    { name: t.aliases, text: aliases.join(', ') },
+    { name: t.aliases, text: row.also_known_as?.replaceAll('; ', ', ') ?? '' },
     { name: t.siren, text: row.siren?.replace(/(\d{3})(?=\d)/g, '$1\u202f') ?? '' },
     { name: t.city, text: place.filter((part) => part !== null).join(', ') },
     { name: t.activity, text: term('activity', row.main_activity) },

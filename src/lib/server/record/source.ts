@@ -2,7 +2,7 @@
 import { date } from '#lib/i18n/format.ts';
 import { typeset } from '#lib/i18n/typography.ts';
 import { words } from '#lib/i18n/words.ts';
-import type { DefinitionView, IndexGroup, Pair, SourceView } from '#lib/record.ts';
+import type { DefinitionView, IndexGroup, Pair, SourceView } from '#lib/components/record.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
 import { definitions, type DefinitionRow } from '../db/definition.ts';
@@ -13,7 +13,7 @@ import * as db from '../db/source.ts';
 import { label, terms } from '../db/term.ts';
 import { excerptView } from '../evidence.ts';
 import { eventView, factView } from './fact.ts';
-import { chartLinks, sourceLink } from './link.ts';
+import { chartLinks, sourceLink, titleOf } from './link.ts';
 
 const identity = (lang: Lang, row: db.SourceRow): Pair[] => {
   const t = words[lang].source;
@@ -45,7 +45,7 @@ export const sourceView = (id: string, lang: Lang): SourceView | undefined => {
   const note = row[`note_${lang}`];
   return {
     id,
-    title: typeset(row.lang, row.title),
+    title: titleOf(row.lang, row.title),
     lang: row.lang,
     publisher: typeset(lang, row.publisher),
     url: row.url,
@@ -75,7 +75,7 @@ export const sourceIndex = (lang: Lang): IndexGroup[] => {
       title: typeset(lang, title[lang]),
       meaning: typeset(lang, definition[lang]),
       lines: lines.map((row) => ({
-        text: typeset(row.lang, row.title),
+        text: titleOf(row.lang, row.title),
         lang: row.lang,
         href: urls.source(lang, row.id),
         detail: [

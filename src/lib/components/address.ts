@@ -1,0 +1,20 @@
+// The address of an error page: how it reads, and the same with another value.
+
+/** An address as people read it; as it came where it is malformed. */
+export const readable = (address: string): string => {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+};
+
+/** Whether what a parameter may be is a value that can be put in an address, not the description of a range. */
+export const isWord = (allowed: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(allowed);
+
+/** The same address with one parameter changed. */
+export const withValue = (url: URL, name: string, value: string): string => {
+  const search = new URLSearchParams(url.search);
+  search.set(name, value);
+  return `${url.pathname}?${search}`;
+};

@@ -1,0 +1,7 @@
+// The gallery: every chart, in the order of the story and then by name.
+import { figureView, slugs } from '#lib/server/chart.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ params: { lang } }) => ({
+  figures: slugs.flatMap((slug) => figureView(slug, lang) ?? [])
+});

@@ -1,0 +1,35 @@
+// The site map: each page once a language, with its other language beside.
+import { urls } from '#lib/urls.ts';
+import { languages, type Lang } from '#model/language.ts';
+
+interface Pages {
+  readonly charts: readonly string[];
+  readonly organisations: readonly string[];
+  readonly sources: readonly string[];
+}
+
+export const sitemap = (origin: string, { charts, organisations, sources }: Pages): string => {
+  const pages: ((lang: Lang) => string)[] = [
+    urls.home,
+    urls.charts,
+    urls.organisations,
+    urls.sources,
+    urls.method,
+    urls.accessibility,
+    ...charts.map((slug) => (lang: Lang) => urls.chart(lang, slug)),
+    ...organisations.map((id) => (lang: Lang) => urls.organisation(lang, id)),
+    ...sources.map((id) => (lang: Lang) => urls.source(lang, id))
+  ];
+  const entry = (page: (lang: Lang) => string, lang: Lang): string => {
+    const links = languages.map(
+      (other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${origin}${page(other)}"/>`
+    );
+    return `<url><loc>${origin}${page(lang)}</loc>${links.join('')}</url>`;
+  };
+  const entries = pages.flatMap((page) => languages.map((lang) => entry(page, lang)));
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+${entries.join('\n')}
+</urlset>
+`;
+};

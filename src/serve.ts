@@ -1,0 +1,64 @@
+// Serves the built site: checks the database first, listens, and ends when told to.
+import { existsSync } from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
+import { openDatabase } from './lib/server/db/open.ts';
+
+/** One clear line, and an end. */
+const refuse = (reason: string): never => {
+  console.error(reason);
+  process.exit(1);
+};
+
+const portOf = (text: string): number =>
+  /^\d{1,5}$/.test(text) && Number(text) <= 65_535
+    ? Number(text)
+    : refuse(
+        `PORT is "${text}", which is no port. Give a whole number from 0 to 65535, or leave it out for 3000.`
+      );
+
+const host = process.env['HOST'] ?? '0.0.0.0';
+const port = portOf(process.env['PORT'] ?? '3000');
+
+try {
+  openDatabase().close();
+} catch (thrown) {
+  refuse(thrown instanceof Error ? thrown.message : String(thrown));
+}
+
+const built = new URL('../build/handler.js', import.meta.url);
+if (!existsSync(built)) refuse('The site is not built. Run `npm run build` first.');
+
+// Absolute addresses follow the request, unless ORIGIN says otherwise; a proxy tells of https by X-Forwarded-Proto.
+process.env['PROTOCOL_HEADER'] ??= 'x-forwarded-proto';
+const { handler }: { handler: RequestListener } = await import(built.href);
+
+const server = createServer((request, response) => {
+  const forwarded = String(request.headers['x-forwarded-proto'] ?? '')
+    .split(',')[0]
+    ?.trim();
+  request.headers['x-forwarded-proto'] = forwarded === 'https' ? 'https' : 'http';
+  // For files, which are sent before the site's own hook; the hook says more for the rest.
+  response.setHeader('Content-Security-Policy', "default-src 'none'; frame-ancestors 'self'");
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  handler(request, response);
+});
+
+server.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EADDRINUSE')
+    refuse(`Port ${port} is taken. Choose another: PORT=${port + 1} npm start`);
+  refuse(`The site can't listen on ${host}:${port} (${error.message}).`);
+});
+
+server.listen(port, host, () => {
+  const address = server.address();
+  const shown = typeof address === 'object' && address !== null ? address.port : port;
+  console.log(`Listening on http://${host === '0.0.0.0' ? 'localhost' : host}:${shown}`);
+});
+
+const stop = (): void => {
+  server.close(() => process.exit(0));
+  server.closeIdleConnections();
+  setTimeout(() => process.exit(0), 5_000).unref();
+};
+process.once('SIGTERM', stop);
+process.once('SIGINT', stop);
