@@ -170,7 +170,32 @@ CREATE VIRTUAL TABLE search USING fts5 (
 
 -- The views: the reading contract.
 
-CREATE VIEW organisation_view AS SELECT * FROM organisation;
+-- With the latest size class known, the group it puts a provider in, and the sources that the profile was read in.
+CREATE VIEW organisation_view AS
+WITH size AS (
+  SELECT organisation_id, class, row_number() OVER
+    (PARTITION BY organisation_id ORDER BY period_from DESC NULLS LAST, ordinal) AS rank
+  FROM size_class
+)
+SELECT organisation.*, size.class AS size_class,
+  CASE
+    WHEN organisation.kind = 'state-backed-venture' THEN 'state-backed'
+    WHEN organisation.kind NOT IN ('provider', 'company') THEN 'public'
+    WHEN size.class IN ('microentreprise', 'PME') THEN 'sme'
+    WHEN size.class IN ('ETI', 'GE') THEN 'larger'
+    ELSE 'unsized'
+  END AS comparison_group,
+  (SELECT group_concat(source_id, ' ') FROM (SELECT source_id FROM organisation_source
+    WHERE organisation_source.organisation_id = organisation.id ORDER BY source_id)) AS source_ids
+FROM organisation LEFT JOIN size ON size.organisation_id = organisation.id AND size.rank = 1;
+
+CREATE VIEW series_view AS SELECT id AS series_id, title_fr, title_en, scope_fr, scope_en, unit, geo, family, publisher FROM series;
+
+-- What is part of what: a project of a call, a venture of a programme, a programme of its funder.
+CREATE VIEW membership_view AS
+SELECT membership.organisation_id, membership.part_of_id,
+  organisation.name_fr AS part_of_fr, organisation.name_en AS part_of_en, organisation.kind AS part_of_kind
+FROM membership JOIN organisation ON organisation.id = membership.part_of_id;
 
 -- The size class in force in each year asked: the latest one begun by then and not ended.
 CREATE VIEW fact_view AS
@@ -199,7 +224,7 @@ SELECT
   sized.series_id, sized.counterparty_id,
   coalesce(counterparty.name_fr, sized.counterparty_name_fr) AS counterparty_fr,
   coalesce(counterparty.name_en, sized.counterparty_name_en) AS counterparty_en,
-  sized.counterparty_role, sized.indicator_id, sized.low, sized.high, sized.bound, sized.unit,
+  sized.counterparty_role, counterparty.country AS counterparty_country, sized.indicator_id, sized.low, sized.high, sized.bound, sized.unit,
   sized.period_from, sized.period_to, sized.year_from, sized.year_to, sized.months,
   sized.status, sized.instrument, sized.money_kind, sized.confidence, sized.flag, sized.edition,
   sized.size_class,
@@ -214,7 +239,8 @@ SELECT
   deflator.factor AS deflator,
   sized.source_id, source.title AS source_title, source.publisher AS source_publisher, source.url AS source_url,
   source.published AS source_published,
-  sized.summary_fr, sized.summary_en, sized.note_fr, sized.note_en
+  sized.summary_fr, sized.summary_en, sized.note_fr, sized.note_en,
+  (SELECT count(*) FROM fact_corroboration WHERE fact_corroboration.fact_id = sized.id) AS corroborations
 FROM sized
 JOIN source ON source.id = sized.source_id
 LEFT JOIN organisation ON organisation.id = sized.organisation_id

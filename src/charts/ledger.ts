@@ -148,7 +148,7 @@ export const ledger = (
   ];
   return {
     marginLeft: labelWidth,
-    marginRight: 100,
+    marginRight: Math.min(width * 0.42, Math.max(60, ...spans.map(({ value }) => 16 + value.length * 6.7))),
     marginTop: 0,
     marginBottom: 6,
     height: height + 6,

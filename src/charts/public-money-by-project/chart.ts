@@ -47,7 +47,7 @@ WITH money AS (
     CASE WHEN :euros = 'constant' THEN high * deflator ELSE high END AS high
   FROM charted_fact_view
   WHERE indicator_id = 'public-funding' AND unit = 'EUR' AND status IN ('announced', 'committed', 'disbursed')
-    AND organisation_id IS NOT NULL AND (:wave = 'all' OR wave = :wave)
+    AND organisation_id IS NOT NULL AND coalesce(counterparty_country, 'FR') = 'FR' AND (:wave = 'all' OR wave = :wave)
     AND (:euros = 'current' OR deflator IS NOT NULL)
   ORDER BY fact_id
 ), project AS (

@@ -60,7 +60,7 @@ export const words = {
     alt: (told: Told): string =>
       `Montants annoncés, engagés et versés pour ${projects(told)} projets et programmes, sur une échelle logarithmique. ${words.fr.takeaway(told)}`,
     scope:
-      'Argent public destiné à chaque projet ou programme, tel que les pages lues le donnent. Annoncé, engagé et versé sont trois choses différentes et ne s’additionnent pas ; un programme et les projets qu’il contient non plus. Un point par valeur ; une barre quand les sources divergent sur une même période, « puis » quand le montant a changé avec le temps. Échelle logarithmique.',
+      'Argent de l’État, de ses caisses et des régions pour chaque projet ou programme, tel que les pages lues le donnent ; l’argent européen ou d’autres États n’y est pas. Annoncé, engagé et versé sont trois choses différentes et ne s’additionnent pas ; un programme et les projets qu’il contient non plus. Un point par valeur ; une barre quand les sources divergent sur une même période, « puis » quand le montant a changé avec le temps. Échelle logarithmique.',
     missing: (told: Told): string =>
       `Versement non publié pour ${unpaid(told)} lignes sur ${projects(told)}. Les montants peu sûrs, demandés mais non accordés, ou plus larges que le cloud ne sont pas dessinés ; ils restent dans les données.`
   },
@@ -88,7 +88,7 @@ export const words = {
     alt: (told: Told): string =>
       `Amounts announced, committed and paid out for ${projects(told)} projects and programmes, on a logarithmic scale. ${words.en.takeaway(told)}`,
     scope:
-      'Public money meant for each project or programme, as the pages read give it. Announced, committed and paid out are three different things and are never added; nor are a programme and the projects inside it. One dot a value; a bar where sources disagree on one period, “then” where the amount changed over time. Logarithmic scale.',
+      'Money of the French State, its funds and its regions for each project or programme, as the pages read give it; European money and that of other States is not counted. Announced, committed and paid out are three different things and are never added; nor are a programme and the projects inside it. One dot a value; a bar where sources disagree on one period, “then” where the amount changed over time. Logarithmic scale.',
     missing: (told: Told): string =>
       `Payment not published for ${unpaid(told)} lines of ${projects(told)}. Amounts that are unsure, requested but not granted, or wider than the cloud are not drawn; they stay in the data.`
   }
