@@ -2,4 +2,4 @@
 import { dataVersion } from '#lib/server/db/meta.ts';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = ({ locals }) => ({ lang: locals.lang, dataVersion });
+export const load: LayoutServerLoad = ({ locals }) => ({ lang: locals.lang, dataVersion: dataVersion() });

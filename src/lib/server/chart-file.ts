@@ -36,7 +36,7 @@ const publishers = ({ rows, lang }: Told): string => {
 const svg = (told: Told, origin: string): string => {
   const { title, takeaway } = figureOf(told, []);
   const address = `${origin}${urls.chart(told.lang, told.slug, told.search)}`;
-  const foot = [publishers(told), `${site} (${licence.title}, ${dataVersion}) – ${address}`].filter(
+  const foot = [publishers(told), `${site} (${licence.title}, ${dataVersion()}) – ${address}`].filter(
     (line) => line !== ''
   );
   return standalone(drawn(told, 'medium'), { title, takeaway, foot, lang: told.lang });
@@ -61,7 +61,7 @@ const json = (told: Told, origin: string): string => {
     params,
     columns,
     licence,
-    version: dataVersion
+    version: dataVersion()
   };
   return `${JSON.stringify({ meta: { ...meta, url: `${origin}${urls.chart(lang, slug, search)}` }, rows }, null, 1)}\n`;
 };
@@ -76,7 +76,7 @@ export const chartFile = (
 ): ChartFile | undefined => {
   const told = tell(slug, lang, search);
   if (told === undefined) return undefined;
-  const name = `${slug}_${dataVersion}_${lang}.${format}`;
+  const name = `${slug}_${dataVersion()}_${lang}.${format}`;
   if (format === 'svg') return { body: svg(told, origin), type: 'image/svg+xml; charset=utf-8', name };
   if (format === 'csv') {
     const body = csv(Object.keys(told.chart.columns), told.rows);

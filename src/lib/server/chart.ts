@@ -7,7 +7,7 @@ import { urls } from '#lib/urls.ts';
 import type { ChartView, DrawnView, FigureView, ParamView } from '#lib/view.ts';
 import type { Bilingual, Lang } from '#model/language.ts';
 import { evidence, excerptsOf, sourcesNamed } from './db/evidence.ts';
-import { baseYear } from './db/meta.ts';
+import { baseYear, dataVersion } from './db/meta.ts';
 import { readRows } from './db/read.ts';
 import { draw } from './draw/draw.ts';
 import { excerptView, sourceLines } from './evidence.ts';
@@ -60,7 +60,7 @@ export const tell = (
   const params = readParams(chart.params, address, also);
   const { sql, values } = chart.query(params);
   const rows = readRows(chart.row, sql, values);
-  const telling = { rows, params, format: formats[lang], baseYear };
+  const telling = { rows, params, format: formats[lang], baseYear: baseYear() };
   return { slug, lang, chart, rows, params, search: writeParams(chart.params, params), telling };
 };
 
@@ -78,7 +78,7 @@ const hrefOf = ({ lang, rows }: Told) => {
 /** The drawing of one state at one size, kept for the next reader. */
 export const drawn = (told: Told, size: Size): string => {
   const { slug, lang, search, chart, telling } = told;
-  const key = `${slug}?${search} ${lang} ${size}`;
+  const key = `${dataVersion()} ${slug}?${search} ${lang} ${size}`;
   const kept = drawings.get(key);
   if (kept !== undefined) return kept;
   const width = widths[size];

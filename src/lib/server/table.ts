@@ -6,7 +6,7 @@ import { urls } from '#lib/urls.ts';
 import type { Cell, TableView } from '#lib/view.ts';
 import type { Lang } from '#model/language.ts';
 import { vocabulary, type VocabularySet } from '#model/vocabulary.ts';
-import { readRows } from './db/read.ts';
+import { keptPerDatabase, readRows } from './db/read.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -14,10 +14,13 @@ export type Row = Readonly<Record<string, unknown>>;
 export const ids = (value: unknown): string[] =>
   typeof value === 'string' && value !== '' ? value.split(' ') : [];
 
-const publishers = new Map(
-  readRows(z.object({ id: z.string(), publisher: z.string() }), 'SELECT id, publisher FROM source').map(
-    (row) => [row.id, row.publisher]
-  )
+const publishers = keptPerDatabase(
+  () =>
+    new Map(
+      readRows(z.object({ id: z.string(), publisher: z.string() }), 'SELECT id, publisher FROM source').map(
+        (row) => [row.id, row.publisher]
+      )
+    )
 );
 
 const isSet = (name: string): name is VocabularySet => name in vocabulary;
@@ -26,7 +29,7 @@ const cell = (column: Column, value: unknown, row: Row, lang: Lang, format: Form
   if (column.kind === 'sources') {
     const facts = ids(row['fact_ids'] ?? row['fact_id']);
     const links = ids(value).map((id, index) => ({
-      text: typeset(lang, publishers.get(id) ?? id),
+      text: typeset(lang, publishers().get(id) ?? id),
       href: urls.source(lang, id, facts[index])
     }));
     return { text: '', links };

@@ -12,5 +12,5 @@ export const load: PageServerLoad = ({ params: { lang } }) => {
     figures.map(({ slug }) => slug),
     lang
   );
-  return { figures, quotations, counts };
+  return { figures, quotations, counts: counts() };
 };

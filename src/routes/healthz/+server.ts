@@ -3,4 +3,4 @@ import { json } from '@sveltejs/kit';
 import { dataVersion } from '#lib/server/db/meta.ts';
 
 export const GET = () =>
-  json({ status: 'ok', data: dataVersion }, { headers: { 'Cache-Control': 'no-store' } });
+  json({ status: 'ok', data: dataVersion() }, { headers: { 'Cache-Control': 'no-store' } });

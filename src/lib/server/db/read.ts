@@ -1,12 +1,53 @@
 // The one way to read: a literal SELECT, bound values, and a schema that proves each row.
-import type { Statement } from 'better-sqlite3';
+import type { Database, Statement } from 'better-sqlite3';
 import type { z } from 'zod';
 import { openDatabase } from './open.ts';
 
 type Values = Readonly<Record<string, string | number | null>>;
 
-const database = openDatabase();
-const statements = new Map<string, Statement>();
+/** A database that was opened, with what is worth keeping while it stays so. */
+interface Reading {
+  readonly database: Database;
+  readonly statements: Map<string, Statement>;
+}
+
+const open = (path?: string): Reading => ({
+  database: openDatabase(path),
+  statements: new Map()
+});
+
+const readings = new Map<string | undefined, Reading>();
+let current: string | undefined;
+
+const reading = (): Reading => {
+  const known = readings.get(current);
+  if (known !== undefined) return known;
+  const opened = open(current);
+  readings.set(current, opened);
+  return opened;
+};
+
+/** Does `work` on the database at `path` instead of the latest one. `work` reads at once: it must not wait. */
+export const readingFrom = <T>(path: string | undefined, work: () => T): T => {
+  const before = current;
+  current = path;
+  try {
+    return work();
+  } finally {
+    current = before;
+  }
+};
+
+/** Computes once per database, and keeps. */
+export const keptPerDatabase = <T>(compute: () => T): (() => T) => {
+  const values = new WeakMap<Reading, { readonly value: T }>();
+  return () => {
+    const where = reading();
+    const known = values.get(where) ?? { value: compute() };
+    values.set(where, known);
+    return known.value;
+  };
+};
 
 /** The rows of a SELECT, each proved by `row`. A row that isn't as promised is a bug: it throws. */
 export const readRows = <Row extends z.ZodType>(
@@ -14,6 +55,7 @@ export const readRows = <Row extends z.ZodType>(
   sql: string,
   values: Values = {}
 ): z.infer<Row>[] => {
+  const { database, statements } = reading();
   let statement = statements.get(sql);
   if (statement === undefined) {
     statement = database.prepare(sql);

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Bilingual } from '#model/language.ts';
 import type { VocabularySet } from '#model/vocabulary.ts';
-import { readRows } from './read.ts';
+import { keptPerDatabase, readRows } from './read.ts';
 
 const termRow = z.object({
   vocabulary: z.string(),
@@ -19,14 +19,16 @@ export interface Term {
   readonly definition: Bilingual;
 }
 
-const rows = readRows(
-  termRow,
-  'SELECT vocabulary, id, label_fr, label_en, definition_fr, definition_en FROM term ORDER BY vocabulary, ordinal'
+const rows = keptPerDatabase(() =>
+  readRows(
+    termRow,
+    'SELECT vocabulary, id, label_fr, label_en, definition_fr, definition_en FROM term ORDER BY vocabulary, ordinal'
+  )
 );
 
 /** The words of one set, in its order. */
 export const terms = (vocabulary: VocabularySet): Term[] =>
-  rows
+  rows()
     .filter((row) => row.vocabulary === vocabulary)
     .map((row) => ({
       id: row.id,
@@ -34,10 +36,10 @@ export const terms = (vocabulary: VocabularySet): Term[] =>
       definition: { fr: row.definition_fr, en: row.definition_en }
     }));
 
-const labels = new Map(
-  rows.map((row) => [`${row.vocabulary}/${row.id}`, { fr: row.label_fr, en: row.label_en }])
+const labels = keptPerDatabase(
+  () => new Map(rows().map((row) => [`${row.vocabulary}/${row.id}`, { fr: row.label_fr, en: row.label_en }]))
 );
 
 /** The label of a word; the word itself where the set doesn't hold it. */
 export const label = (vocabulary: VocabularySet, id: string): Bilingual =>
-  labels.get(`${vocabulary}/${id}`) ?? { fr: id, en: id };
+  labels().get(`${vocabulary}/${id}`) ?? { fr: id, en: id };

@@ -4,5 +4,5 @@ import { dataVersion } from '../db/meta.ts';
 
 export const etag = (body: Uint8Array, encoding: string): string => {
   const digest = createHash('sha256').update(body).digest('base64url').slice(0, 16);
-  return `"${dataVersion}-${digest}${encoding === 'identity' ? '' : `-${encoding}`}"`;
+  return `"${dataVersion()}-${digest}${encoding === 'identity' ? '' : `-${encoding}`}"`;
 };

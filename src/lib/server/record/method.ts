@@ -36,8 +36,8 @@ export const methodView = (lang: Lang): MethodView => ({
   groups: worded(lang, 'comparison-group'),
   sizes: worded(lang, 'size-class'),
   definitions: definitions().map((row) => definitionView(lang, row)),
-  baseYear,
-  dataVersion,
-  facts: counts?.facts ?? 0,
+  baseYear: baseYear(),
+  dataVersion: dataVersion(),
+  facts: counts()?.facts ?? 0,
   kept: keptOut()
 });
