@@ -94,4 +94,8 @@ export interface ChartView extends FigureView {
   readonly sources: readonly SourceLine[];
   /** The query string that leads back to this state, canonical: only what differs from the defaults. */
   readonly search: string;
+  /** Set where the address asks for a version of the data (`?v=`): which, and whether the chart has changed since. */
+  readonly pinned:
+    | { readonly version: string; readonly date: string; readonly changed: boolean; readonly latest: string }
+    | undefined;
 }

@@ -7,6 +7,7 @@ import { sourcesNamed } from './db/evidence.ts';
 import { dataVersion } from './db/meta.ts';
 import { standalone } from './draw/file.ts';
 import { csv } from './export/csv.ts';
+import { atVersion } from './pinned.ts';
 
 export const chartFormats = ['svg', 'csv', 'json'] as const;
 export type ChartFormat = (typeof chartFormats)[number];
@@ -73,14 +74,16 @@ export const chartFile = (
   format: ChartFormat,
   search: URLSearchParams,
   origin: string
-): ChartFile | undefined => {
-  const told = tell(slug, lang, search);
-  if (told === undefined) return undefined;
-  const name = `${slug}_${dataVersion()}_${lang}.${format}`;
-  if (format === 'svg') return { body: svg(told, origin), type: 'image/svg+xml; charset=utf-8', name };
-  if (format === 'csv') {
-    const body = csv(Object.keys(told.chart.columns), told.rows);
-    return { body, type: 'text/csv; charset=utf-8; header=present', name };
-  }
-  return { body: json(told, origin), type: 'application/json; charset=utf-8', name };
-};
+): ChartFile | undefined =>
+  // Everything is read and drawn within the version asked for: nothing here may wait.
+  atVersion(search, () => {
+    const told = tell(slug, lang, search);
+    if (told === undefined) return undefined;
+    const name = `${slug}_${dataVersion()}_${lang}.${format}`;
+    if (format === 'svg') return { body: svg(told, origin), type: 'image/svg+xml; charset=utf-8', name };
+    if (format === 'csv') {
+      const body = csv(Object.keys(told.chart.columns), told.rows);
+      return { body, type: 'text/csv; charset=utf-8; header=present', name };
+    }
+    return { body: json(told, origin), type: 'application/json; charset=utf-8', name };
+  });

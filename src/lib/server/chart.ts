@@ -8,10 +8,12 @@ import type { ChartView, DrawnView, FigureView, ParamView } from '#lib/view.ts';
 import type { Bilingual, Lang } from '#model/language.ts';
 import { evidence, excerptsOf, sourcesNamed } from './db/evidence.ts';
 import { baseYear, dataVersion } from './db/meta.ts';
-import { readRows } from './db/read.ts';
+import { readingFrom, readRows } from './db/read.ts';
+import type { Version } from './db/versions.ts';
 import { draw } from './draw/draw.ts';
 import { excerptView, sourceLines } from './evidence.ts';
 import { formats } from './formats.ts';
+import { atVersion, versionAsked } from './pinned.ts';
 import { listOptions, readParams, writeParams, type Read } from './params.ts';
 import { ids, tableView, type Row } from './table.ts';
 
@@ -43,12 +45,17 @@ export interface Told {
   readonly chart: NonNullable<ReturnType<typeof charts.get>>;
   readonly rows: readonly Row[];
   readonly params: Read;
+  /** The version of the data asked for by `?v=`; undefined for the latest. */
+  readonly version: string | undefined;
   /** The canonical query string of this state. */
   readonly search: string;
   readonly telling: Telling<Row, Params>;
 }
 
-/** A chart's rows and words for one state. Undefined for an unknown slug; Kit's 400 for a parameter out of its set. */
+/**
+ * A chart's rows and words for one state, from the database being read. Undefined for an unknown slug; Kit's 400 for a
+ * parameter out of its set. Whoever honours `?v=` calls it within atVersion().
+ */
 export const tell = (
   slug: string,
   lang: Lang,
@@ -57,11 +64,13 @@ export const tell = (
 ): Told | undefined => {
   const chart = charts.get(slug);
   if (chart === undefined) return undefined;
-  const params = readParams(chart.params, address, also);
+  const version = versionAsked(address)?.version;
+  const params = readParams(chart.params, address, [...also, 'v']);
   const { sql, values } = chart.query(params);
   const rows = readRows(chart.row, sql, values);
   const telling = { rows, params, format: formats[lang], baseYear: baseYear() };
-  return { slug, lang, chart, rows, params, search: writeParams(chart.params, params), telling };
+  const search = writeParams(chart.params, params, version);
+  return { slug, lang, chart, rows, params, version, search, telling };
 };
 
 const hrefOf = ({ lang, rows }: Told) => {
@@ -107,11 +116,11 @@ export const figureOf = (told: Told, shown: readonly Size[] = sizes): FigureView
   };
 };
 
-const paramViews = ({ slug, lang, chart, params }: Told): ParamView[] =>
+const paramViews = ({ slug, lang, chart, params, version }: Told): ParamView[] =>
   Object.entries(chart.params).map(([name, param]) => {
     const label = typeset(lang, param.label[lang]);
     const href = (value: string | readonly string[]) =>
-      urls.chart(lang, slug, writeParams(chart.params, { ...params, [name]: value }));
+      urls.chart(lang, slug, writeParams(chart.params, { ...params, [name]: value }, version));
     const current = params[name];
     if (param.type === 'year')
       return {
@@ -163,19 +172,42 @@ export const figureView = (slug: string, lang: Lang): FigureView | undefined => 
   return told && figureOf(told);
 };
 
-/** Everything a chart page shows. */
-export const chartView = (slug: string, lang: Lang, search: URLSearchParams): ChartView | undefined => {
-  const told = tell(slug, lang, search);
-  if (told === undefined) return undefined;
+/** Whether a pinned state reads otherwise today; undefined where nothing is pinned. */
+const drift = (told: Told, pinned: Version | undefined): ChartView['pinned'] => {
+  if (pinned === undefined) return undefined;
+  const latest = writeParams(told.chart.params, told.params);
+  const now = readingFrom(undefined, () => {
+    const { sql, values } = told.chart.query(told.params);
+    return readRows(told.chart.row, sql, values);
+  });
   return {
-    ...figureOf(told),
-    table: tableOf(told),
-    params: paramViews(told),
-    excerpts: excerptsOf(slug).map((row) => excerptView(row, lang)),
-    sources: sourceLines(sourcesNamed(sourcesOf(told.rows)), evidence(factsOf(told.rows)), lang),
-    search: told.search
+    version: pinned.version,
+    date: formats[told.lang].date(pinned.date),
+    changed: JSON.stringify(now) !== JSON.stringify(told.rows),
+    latest: urls.chart(told.lang, told.slug, latest)
   };
 };
+
+/** Everything a chart page shows. `also` names the parameters that the address may carry for others. */
+export const chartView = (
+  slug: string,
+  lang: Lang,
+  search: URLSearchParams,
+  also: readonly string[] = []
+): ChartView | undefined =>
+  atVersion(search, (pinned) => {
+    const told = tell(slug, lang, search, also);
+    if (told === undefined) return undefined;
+    return {
+      ...figureOf(told),
+      table: tableOf(told),
+      params: paramViews(told),
+      excerpts: excerptsOf(slug).map((row) => excerptView(row, lang)),
+      sources: sourceLines(sourcesNamed(sourcesOf(told.rows)), evidence(factsOf(told.rows)), lang),
+      search: told.search,
+      pinned: drift(told, pinned)
+    };
+  });
 
 /** The charts whose default state names a fact of this source or organisation. */
 export const chartsFedBy = (of: {

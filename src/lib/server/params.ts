@@ -59,8 +59,8 @@ export const readParams = (params: Params, search: URLSearchParams, also: readon
   return read;
 };
 
-/** The query string of a state: only what differs from the defaults, in the chart's own order. */
-export const writeParams = (params: Params, values: Read): string => {
+/** The query string of a state: only what differs from the defaults, in the chart's own order, and a pinned version. */
+export const writeParams = (params: Params, values: Read, version?: string): string => {
   const search = new URLSearchParams();
   for (const [name, param] of Object.entries(params)) {
     const value = values[name];
@@ -69,5 +69,6 @@ export const writeParams = (params: Params, values: Read): string => {
       if (Array.isArray(value) && value.length > 0) search.set(name, value.join(','));
     } else if (value !== param.default) search.set(name, String(value));
   }
+  if (version !== undefined) search.set('v', version);
   return search.toString().replaceAll('%2C', ',');
 };
