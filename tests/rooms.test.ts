@@ -47,7 +47,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   db: {
     files: /^src\/lib\/server\/db\//,
-    may: [model, /^src\/lib\/server\/db\//, node, /^zod$/, /^better-sqlite3$/],
+    may: [model, /^src\/lib\/server\/db\//, /^src\/build\/schema\.sql$/, node, /^zod$/, /^better-sqlite3$/],
     instead: 'the repository gives rows; words and addresses are given elsewhere'
   },
   draw: {

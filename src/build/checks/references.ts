@@ -2,7 +2,7 @@
 import type { Check } from '../check.ts';
 import type { Data, Referable } from '../data.ts';
 import { DataError, pathTo, type Place } from '../error.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '#model/nearest.ts';
 
 interface Reference extends Place {
   readonly kind: Referable;

@@ -10,7 +10,7 @@ import { seriesSchema } from '#model/series.ts';
 import { sourceSchema } from '#model/source.ts';
 import { termSchema } from '#model/vocabulary.ts';
 import { DataError, pathTo, type Place } from '../error.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '#model/nearest.ts';
 
 type Issue = z.core.$ZodIssue;
 

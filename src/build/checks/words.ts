@@ -2,7 +2,7 @@
 import { vocabulary } from '#model/vocabulary.ts';
 import type { Check } from '../check.ts';
 import { DataError } from '../error.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '#model/nearest.ts';
 
 const fileOf = (set: string): string => `data/vocabulary/${set}.yaml`;
 const others = ['indicator', 'series', 'definitions', 'disagreements'];

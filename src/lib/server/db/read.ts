@@ -2,6 +2,7 @@
 import type { Database, Statement } from 'better-sqlite3';
 import type { z } from 'zod';
 import { openDatabase } from './open.ts';
+import { withTodaysViews } from './views.ts';
 
 type Values = Readonly<Record<string, string | number | null>>;
 
@@ -12,7 +13,7 @@ interface Reading {
 }
 
 const open = (path?: string): Reading => ({
-  database: openDatabase(path),
+  database: path === undefined ? openDatabase() : withTodaysViews(openDatabase(path)),
   statements: new Map()
 });
 
