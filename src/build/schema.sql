@@ -271,7 +271,8 @@ FROM source;
 CREATE VIEW excerpt_view AS
 SELECT excerpt.id AS excerpt_id, excerpt.kind, excerpt.lang, excerpt.text_fr, excerpt.text_en,
   excerpt.speaker_fr, excerpt.speaker_en, excerpt.source_id,
-  source.title AS source_title, source.publisher AS source_publisher, source.url AS source_url, source.published
+  source.title AS source_title, source.publisher AS source_publisher, source.url AS source_url, source.lang AS source_lang,
+  source.published
 FROM excerpt JOIN source ON source.id = excerpt.source_id;
 
 -- Sources that give different values for one organisation, indicator, period and status.

@@ -1,9 +1,19 @@
 // Walks the registry: rows parse, drawings don't warn, words hold in both languages, pictures and tables match what is committed.
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { chartFile } from '#lib/server/chart-file.ts';
 import { chartView, slugs, tell } from '#lib/server/chart.ts';
+import { readRows } from '#lib/server/db/read.ts';
+import { ids } from '#lib/server/table.ts';
 import { languages } from '#model/language.ts';
 import { charts } from './index.ts';
+
+const sourceOf = new Map(
+  readRows(
+    z.object({ fact_id: z.string(), source_id: z.string() }),
+    'SELECT fact_id, source_id FROM fact_view'
+  ).map((row) => [row.fact_id, row.source_id])
+);
 
 const site = 'https://example.org';
 const defaults = () => new URLSearchParams();
@@ -49,6 +59,14 @@ describe.each(slugs)('%s', (slug) => {
       expect(said.join(' ')).not.toMatch(/undefined|NaN|null|Infinity|\$\{/);
       expect(view.drawn.map(({ size }) => size)).toEqual(['narrow', 'medium', 'wide']);
       for (const { svg } of view.drawn) expect(svg).not.toMatch(/undefined|NaN| style=|<style/);
+    }
+  });
+
+  it('names for every fact the source that it was read in, in the same order', () => {
+    const rows = tell(slug, 'fr', defaults())?.rows.filter((row) => row['fact_ids'] !== undefined) ?? [];
+    for (const row of rows) {
+      const [facts, sources] = [ids(row['fact_ids']), ids(row['source_ids'])];
+      expect(sources).toEqual(facts.map((fact) => sourceOf.get(fact)));
     }
   });
 

@@ -29,6 +29,8 @@ export interface Column {
   readonly kind: ColumnKind;
   readonly label: Bilingual;
   readonly description?: Bilingual;
+  /** The words of a text column that holds a few values of its own. */
+  readonly values?: Readonly<Record<string, Bilingual>>;
   /** What an empty cell means: nothing published, nothing read. Never zero. */
   readonly absent?: Bilingual;
 }

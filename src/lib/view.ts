@@ -99,3 +99,24 @@ export interface ChartView extends FigureView {
     | { readonly version: string; readonly date: string; readonly changed: boolean; readonly latest: string }
     | undefined;
 }
+
+/** One number that a version of the data added, changed or removed. */
+export interface ChangeView {
+  readonly id: string;
+  readonly kind: 'added' | 'changed' | 'removed';
+  readonly text: string;
+  readonly href: string | undefined;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+export interface VersionView {
+  readonly version: string;
+  /** ISO 8601; undefined for data that was built but not published. */
+  readonly day: string | undefined;
+  readonly date: string | undefined;
+  /** There is no earlier version to compare with. */
+  readonly first: boolean;
+  readonly facts: number;
+  readonly changes: readonly ChangeView[];
+}

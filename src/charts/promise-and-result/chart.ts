@@ -54,7 +54,11 @@ export default defineChart({
   row,
   columns: {
     ...organisationColumns,
-    kind: { kind: 'text', label: { fr: 'Objectif ou résultat', en: 'Target or result' } },
+    kind: {
+      kind: 'text',
+      label: { fr: 'Objectif ou résultat', en: 'Target or result' },
+      values: { target: { fr: 'objectif', en: 'target' }, result: { fr: 'résultat', en: 'result' } }
+    },
     year: yearColumn,
     low: { kind: 'money', label: { fr: 'Chiffre d’affaires', en: 'Turnover' } },
     high: { kind: 'hidden', label: { fr: 'Chiffre d’affaires (borne haute)', en: 'Turnover (upper bound)' } },

@@ -63,21 +63,28 @@ WITH sale AS (
   UNION ALL
   SELECT organisation_id, status, fact_id, source_id FROM charted_fact_view
   WHERE indicator_id = 'public-funding' AND unit = 'EUR' AND status IN ('committed', 'disbursed')
-  ORDER BY fact_id
+), line AS (
+  SELECT turnover.*, money.status, money.low AS money_low, money.high AS money_high
+  FROM turnover LEFT JOIN money ON money.subject_id = turnover.subject_id
+), evidence AS (
+  SELECT subject_id, status, group_concat(fact_id, ' ') AS fact_ids, group_concat(source_id, ' ') AS source_ids
+  FROM (
+    SELECT line.subject_id, line.status, fact_of.fact_id, fact_of.source_id
+    FROM line JOIN fact_of ON fact_of.subject_id = line.subject_id
+      AND (fact_of.status IS NULL OR fact_of.status = line.status)
+    ORDER BY fact_of.fact_id
+  )
+  GROUP BY subject_id, status
 )
 SELECT organisation.id AS organisation_id, organisation.name_fr AS organisation_fr, organisation.name_en AS organisation_en,
   CASE WHEN organisation.kind = 'provider' THEN 'sme' ELSE 'state-backed' END AS comparison_group,
-  money.status, turnover.low AS turnover_low, turnover.high AS turnover_high, turnover.year_from, turnover.year_to,
-  money.low AS money_low, money.high AS money_high,
-  turnover.low / money.high AS ratio_low, turnover.high / money.low AS ratio_high,
-  (SELECT group_concat(fact_id, ' ') FROM fact_of WHERE fact_of.subject_id = turnover.subject_id
-    AND (fact_of.status IS NULL OR fact_of.status = money.status)) AS fact_ids,
-  (SELECT group_concat(source_id, ' ') FROM fact_of WHERE fact_of.subject_id = turnover.subject_id
-    AND (fact_of.status IS NULL OR fact_of.status = money.status)) AS source_ids
-FROM turnover
-JOIN organisation ON organisation.id = turnover.subject_id
-LEFT JOIN money ON money.subject_id = turnover.subject_id
-ORDER BY comparison_group DESC, organisation.kind, organisation.id, money.status`;
+  line.status, line.low AS turnover_low, line.high AS turnover_high, line.year_from, line.year_to,
+  line.money_low, line.money_high, line.low / line.money_high AS ratio_low, line.high / line.money_low AS ratio_high,
+  evidence.fact_ids, evidence.source_ids
+FROM line
+JOIN organisation ON organisation.id = line.subject_id
+JOIN evidence ON evidence.subject_id = line.subject_id AND evidence.status IS line.status
+ORDER BY comparison_group DESC, organisation.kind, organisation.id, line.status`;
 
 export default defineChart({
   row,

@@ -74,9 +74,8 @@ export const period = (lang: Lang, observed: Period): string => {
   if (from !== null && to !== null) {
     if (from === to) return date(lang, from);
     if (from.length === 4 && to.length === 4) return `${from}–${to}`;
-    return lang === 'fr'
-      ? `de ${date(lang, from)} à ${date(lang, to)}`
-      : `${date(lang, from)} to ${date(lang, to)}`;
+    if (lang === 'en') return `${date(lang, from)} to ${date(lang, to)}`;
+    return `${from.length === 10 ? 'du' : 'de'} ${date(lang, from)} ${to.length === 10 ? 'au' : 'à'} ${date(lang, to)}`;
   }
   if (from !== null) return lang === 'fr' ? `depuis ${date(lang, from)}` : `since ${date(lang, from)}`;
   return to === null ? '' : lang === 'fr' ? `jusqu’à ${date(lang, to)}` : `until ${date(lang, to)}`;

@@ -13,7 +13,7 @@ export const typeset = (lang: Lang, text: string): string => {
     .replace(/[ \u00a0]?»/g, `${noBreak}»`)
     .replace(/[ \u00a0]([;!?])/g, `${narrow}$1`)
     .replace(/(?<=[\p{L}\d)»€%])([;!?])(?=\s|$)/gu, `${narrow}$1`)
-    .replace(/(?<=[\p{L})»]) :/gu, `${noBreak}:`)
+    .replace(/(?<=[\p{L}\d)»%€]) :/gu, `${noBreak}:`)
     .replace(/(?<=\d) (?=\d{3}(?!\d))/g, narrow)
     .replace(/(?<=\d) (?=(?:%|€|k€|M€|Md€|millions?|milliards?)(?![\p{L}]))/gu, noBreak);
 };

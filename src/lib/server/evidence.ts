@@ -46,8 +46,12 @@ export const excerptView = (row: ExcerptRow, lang: Lang): ExcerptView => {
     lang: shown,
     ...(shown === lang ? {} : { translation: typeset(lang, row[`text_${other[shown]}`]) }),
     ...(speaker === null ? {} : { speaker: typeset(lang, speaker) }),
-    source: { text: typeset('fr', row.source_title), href: urls.source(lang, row.source_id) },
-    publisher: row.source_publisher,
+    source: {
+      text: typeset(row.source_lang === 'fr' ? 'fr' : 'en', row.source_title),
+      href: urls.source(lang, row.source_id),
+      lang: row.source_lang
+    },
+    publisher: typeset(lang, row.source_publisher),
     date: row.published === null ? '' : date(lang, row.published),
     url: row.source_url
   };

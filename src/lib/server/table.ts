@@ -23,14 +23,27 @@ const publishers = keptPerDatabase(
     )
 );
 
+const sourceOfFact = keptPerDatabase(
+  () =>
+    new Map(
+      readRows(z.object({ id: z.string(), source_id: z.string() }), 'SELECT id, source_id FROM fact').map(
+        (row) => [row.id, row.source_id]
+      )
+    )
+);
+
 const isSet = (name: string): name is VocabularySet => name in vocabulary;
 
 const cell = (column: Column, value: unknown, row: Row, lang: Lang, format: Formats): Cell => {
   if (column.kind === 'sources') {
     const facts = ids(row['fact_ids'] ?? row['fact_id']);
-    const links = ids(value).map((id, index) => ({
+    const links = [...new Set(ids(value))].map((id) => ({
       text: typeset(lang, publishers().get(id) ?? id),
-      href: urls.source(lang, id, facts[index])
+      href: urls.source(
+        lang,
+        id,
+        facts.find((fact) => sourceOfFact().get(fact) === id)
+      )
     }));
     return { text: '', links };
   }
@@ -47,6 +60,8 @@ const cell = (column: Column, value: unknown, row: Row, lang: Lang, format: Form
   if (column.kind === 'year') return { text: String(value), numeric: true };
   if (column.kind === 'date') return { text: format.date(String(value)) };
   if (column.kind === 'dates') return { text: format.list(ids(value).map(format.date)) };
+  const worded = column.values?.[String(value)];
+  if (worded !== undefined) return { text: typeset(lang, worded[lang]) };
   const set = column.kind.startsWith('term:') ? column.kind.slice('term:'.length) : '';
   return { text: typeset(lang, isSet(set) ? format.term(set, String(value)) : String(value)) };
 };

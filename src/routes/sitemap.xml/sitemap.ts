@@ -15,6 +15,7 @@ export const sitemap = (origin: string, { charts, organisations, sources }: Page
     urls.organisations,
     urls.sources,
     urls.method,
+    urls.changes,
     urls.accessibility,
     ...charts.map((slug) => (lang: Lang) => urls.chart(lang, slug)),
     ...organisations.map((id) => (lang: Lang) => urls.organisation(lang, id)),

@@ -64,6 +64,7 @@ export const excerptRow = z.object({
   source_title: z.string(),
   source_publisher: z.string(),
   source_url: z.string(),
+  source_lang: z.string(),
   published: z.string().nullable()
 });
 export type ExcerptRow = z.infer<typeof excerptRow>;

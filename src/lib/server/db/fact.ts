@@ -10,7 +10,7 @@ import {
   statusSchema,
   unitSchema
 } from '#model/vocabulary.ts';
-import { readRow, readRows } from './read.ts';
+import { keptPerDatabase, readRow, readRows } from './read.ts';
 
 const text = z.string();
 const perhaps = text.nullable();
@@ -102,3 +102,9 @@ export const flagsKeptOut = (): string[] =>
     z.object({ id: z.string() }),
     `SELECT id FROM term WHERE vocabulary = 'flag' AND charted = 0 ORDER BY ordinal`
   ).map(({ id }) => id);
+
+/** Every fact of the database being read, by id: what versions are compared by. */
+export const everyFact = keptPerDatabase(
+  (): ReadonlyMap<string, FactRow> =>
+    new Map(readRows(factRow, `${select} ORDER BY fact_id`).map((row) => [row.fact_id, row]))
+);

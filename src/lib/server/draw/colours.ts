@@ -1,4 +1,4 @@
-// The palette's values for files, where no style sheet resolves CSS variables. A test holds them equal to app.css.
+// The palette's values for files, where no style sheet resolves CSS variables. A test holds them equal to lib/components/tokens.css.
 export const colours = {
   light: {
     paper: '#ffffff',

@@ -2,7 +2,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { compress, encodingOf, isText } from './compress.ts';
 import { etag } from './etag.ts';
-import { cacheControl, isOpen, openHeaders, securityHeaders } from './headers.ts';
+import { cacheControl, isOpen, isPinnedFile, openHeaders, securityHeaders } from './headers.ts';
 import { languageOf } from './language.ts';
 
 const setMissing = (headers: Headers, wanted: Readonly<Record<string, string>>): void => {
@@ -17,7 +17,7 @@ const vary = (headers: Headers, name: string): void => {
 export const finish = async (response: Response, { request, url }: RequestEvent): Promise<Response> => {
   const headers = new Headers(response.headers);
   setMissing(headers, securityHeaders);
-  setMissing(headers, { 'Cache-Control': cacheControl(response.status) });
+  setMissing(headers, { 'Cache-Control': cacheControl(response.status, isPinnedFile(url)) });
   if (isOpen(url.pathname)) setMissing(headers, openHeaders);
   const { status } = response;
   if (status !== 200 && languageOf(url.pathname) === undefined) vary(headers, 'Accept-Language');

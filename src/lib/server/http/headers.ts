@@ -8,14 +8,23 @@ const policy = [
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
+  "frame-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'self'"
 ].join('; ');
 
-/** What an embed may load and do, wherever it is framed: its one inline style. */
-export const embedPolicy = (styleHash: string): string =>
-  `default-src 'none'; style-src '${styleHash}'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors *`;
+/** What an embed may load and do, wherever it is framed: its one inline style, and its one script where it has one. */
+export const embedPolicy = (styleHash: string, scriptHash?: string): string =>
+  [
+    "default-src 'none'",
+    `style-src ${styleHash}`,
+    ...(scriptHash === undefined ? [] : [`script-src ${scriptHash}`]),
+    "img-src 'self' data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    'frame-ancestors *'
+  ].join('; ');
 
 export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': policy,
@@ -26,7 +35,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 
 /** What other sites may read: charts as files, and embeds; their errors too. */
 export const isOpen = (path: string): boolean =>
-  /^\/[^/]+\/(?:embed\/[^/]+|charts\/[^/]+\.(?:svg|csv|json))$/.test(path);
+  /^\/[^/]+\/(?:embed\/[^/]+|charts\/[^/]+\.(?:svg|csv|json)|compare\.csv)$|^\/embed\.js$/.test(path);
 
 export const openHeaders: Readonly<Record<string, string>> = {
   'Access-Control-Allow-Origin': '*',
@@ -34,6 +43,12 @@ export const openHeaders: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'cross-origin'
 };
 
-/** How long an answer may be kept: a good one while the data can't have changed much, an error not at all. */
-export const cacheControl = (status: number): string =>
-  status === 200 ? 'public, max-age=300, stale-while-revalidate=86400' : 'no-store';
+/** A file of a pinned version never changes. Pages and embeds may: they say whether the chart has changed since. */
+export const isPinnedFile = (url: URL): boolean =>
+  url.searchParams.has('v') && /\.[a-z]+$/.test(url.pathname);
+
+/** How long an answer may be kept: a pinned file for ever, another while the data can't have changed much, an error not at all. */
+export const cacheControl = (status: number, pinned: boolean): string => {
+  if (status !== 200) return 'no-store';
+  return pinned ? 'public, max-age=31536000, immutable' : 'public, max-age=300, stale-while-revalidate=86400';
+};

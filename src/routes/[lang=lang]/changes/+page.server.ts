@@ -1,0 +1,5 @@
+// What each published version of the data changed.
+import { versionViews } from '#lib/server/changes.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ params: { lang } }) => ({ versions: versionViews(lang) });
