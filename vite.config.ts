@@ -35,7 +35,7 @@ export default defineConfig({
   plugins: [scripts(), sveltekit()],
   test: {
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000
+    testTimeout: 120_000,
+    hookTimeout: 120_000
   }
 });
