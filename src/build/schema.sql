@@ -282,3 +282,31 @@ SELECT organisation_id, indicator_id, period_from, period_to, status, unit,
 FROM fact WHERE organisation_id IS NOT NULL
 GROUP BY organisation_id, indicator_id, period_from, period_to, status, unit, counterparty_id
 HAVING count(DISTINCT low || '-' || high) > 1;
+
+-- Facts that say different things of the same thing, both ways round: one subject, indicator, status, unit, instrument and
+-- other party, two sources, two values. Their periods are the same (one may be more precise) or share most of their days;
+-- facts that the editor calls disputed need only overlap. A flag that says what a figure counts must be the same on both.
+CREATE VIEW disagreement_pair_view AS
+WITH dated AS (
+  SELECT fact.*, coalesce(organisation_id, series_id) AS subject,
+    coalesce(counterparty_id, counterparty_name_fr, '') AS party,
+    CASE WHEN flag IN ('do-not-publish', 'disputed', 'unconfirmed', 'superseded') THEN '' ELSE coalesce(flag, '') END AS counted,
+    coalesce(period_from, period_to) AS opened, coalesce(period_to, period_from) AS ended
+  FROM fact
+), spanned AS (
+  SELECT dated.*, julianday(substr(opened || '-01-01', 1, 10)) AS first_day,
+    julianday(substr(ended || '-01-01', 1, 10),
+      CASE length(ended) WHEN 4 THEN '+1 year' WHEN 7 THEN '+1 month' ELSE '+1 day' END) AS next_day
+  FROM dated
+)
+SELECT one.id AS fact_id, other.id AS other_id
+FROM spanned AS one JOIN spanned AS other
+  ON other.subject = one.subject AND other.indicator_id = one.indicator_id AND other.status = one.status
+  AND other.unit = one.unit AND other.party = one.party AND coalesce(other.instrument, '') = coalesce(one.instrument, '')
+  AND other.counted = one.counted AND other.source_id <> one.source_id
+  AND (other.low <> one.low OR other.high <> one.high)
+  AND one.first_day < other.next_day AND other.first_day < one.next_day
+WHERE (one.flag = 'disputed' AND other.flag = 'disputed')
+  OR (one.opened = one.ended AND other.opened = other.ended)
+  OR 2 * (min(one.next_day, other.next_day) - max(one.first_day, other.first_day))
+    > max(one.next_day, other.next_day) - min(one.first_day, other.first_day);

@@ -1,0 +1,142 @@
+// Built at home or rebuilt from elsewhere? One mark a firm, under the origin of its platform; what is unknown is shown.
+import { dot, ruleY, text } from '@observablehq/plot';
+import { z } from 'zod';
+import { activitySchema, comparisonGroupSchema, technologySchema } from '#model/vocabulary.ts';
+import { groupColumn, organisationColumns } from '../columns.ts';
+import { defineChart, type Telling } from '../contract.ts';
+import { key, keyHeight, type KeyItem } from '../key.ts';
+import { grid, groupColour, ink, muted, paper } from '../palette.ts';
+import { words } from './words.ts';
+
+const row = z.object({
+  technology: technologySchema,
+  organisation_id: z.string(),
+  organisation_fr: z.string(),
+  organisation_en: z.string(),
+  comparison_group: comparisonGroupSchema,
+  main_activity: activitySchema.nullable(),
+  closed: z.string().nullable(),
+  source_ids: z.string()
+});
+export type Row = z.infer<typeof row>;
+
+const params = {
+  activity: {
+    type: 'choice',
+    label: { fr: 'Activité', en: 'Activity' },
+    values: {
+      all: { fr: 'toutes', en: 'all' },
+      hosting: { fr: 'cloud et hébergement', en: 'cloud and hosting' },
+      other: { fr: 'logiciel, services, télécoms', en: 'software, services, telecoms' }
+    },
+    default: 'all'
+  }
+} as const;
+export type Told = Telling<Row, typeof params>;
+
+const sql = `
+SELECT coalesce(technology, 'unknown') AS technology, id AS organisation_id, name_fr AS organisation_fr,
+  name_en AS organisation_en, comparison_group, main_activity, closed, source_ids
+FROM organisation_view
+WHERE kind IN ('provider', 'state-backed-venture') AND country = 'FR'
+  AND (:activity = 'all'
+    OR (:activity = 'hosting' AND (kind = 'state-backed-venture' OR main_activity IN ('cloud', 'hosting', 'colocation', 'registrar')))
+    OR (:activity = 'other' AND kind = 'provider' AND main_activity IN ('software', 'it-services', 'telecom')))
+ORDER BY CASE technology WHEN 'own' THEN 1 WHEN 'openstack' THEN 2 WHEN 'cloudstack' THEN 3 WHEN 'vmware' THEN 4 WHEN 'other' THEN 5 ELSE 6 END,
+  CASE comparison_group WHEN 'state-backed' THEN 1 WHEN 'sme' THEN 2 WHEN 'unsized' THEN 3 ELSE 4 END,
+  organisation_fr COLLATE NOCASE, organisation_id`;
+
+/** The two free platforms stand together: both are assembled from a project that others write too. */
+const origins: readonly (readonly Row['technology'][])[] = [
+  ['own'],
+  ['openstack', 'cloudstack'],
+  ['vmware'],
+  ['other'],
+  ['unknown']
+];
+
+export const byOrigin = (rows: readonly Row[]) =>
+  origins.map((technologies) => ({
+    technologies,
+    firms: rows.filter((d) => technologies.includes(d.technology))
+  }));
+
+/** Firms that mainly sell something else than cloud or hosting are drawn hollow. */
+const hybrid = (d: Row) => d.main_activity === 'telecom' || d.main_activity === 'it-services';
+
+const lineHeight = 18;
+const headHeight = 30;
+
+export default defineChart({
+  row,
+  columns: {
+    technology: {
+      kind: 'term:technology',
+      label: { fr: 'Origine de la plateforme', en: 'Origin of the platform' }
+    },
+    ...organisationColumns,
+    comparison_group: groupColumn,
+    main_activity: { kind: 'term:activity', label: { fr: 'Activité principale', en: 'Main activity' } },
+    closed: { kind: 'date', label: { fr: 'Fin', en: 'End' } },
+    source_ids: { kind: 'sources', label: { fr: 'Sources', en: 'Sources' } }
+  },
+  params,
+  query: ({ activity }) => ({ sql, values: { activity } }),
+  plot: ({ rows, width, lang, format, href }) => {
+    const columns = Math.max(2, Math.floor(width / 158));
+    const columnWidth = width / columns;
+    const items: KeyItem[] = [
+      ...(['state-backed', 'sme', 'unsized', 'larger'] as const)
+        .filter((group) => rows.some((d) => d.comparison_group === group))
+        .map((group) => ({ text: format.term('comparison-group', group), colour: groupColour[group] })),
+      ...(rows.some(hybrid) ? [{ text: words[lang].hybrid, colour: muted, look: 'hollow' as const }] : [])
+    ];
+    const marginTop = keyHeight(items, width) + 2;
+    let height = 0;
+    const heads: { text: string; y: number }[] = [];
+    const placed = byOrigin(rows).flatMap(({ technologies, firms }) => {
+      const present = technologies.filter((id) => firms.some((d) => d.technology === id));
+      const name = format.list(
+        (present.length === 0 ? technologies : present).map((id) => format.term('technology', id))
+      );
+      heads.push({ text: format.pair(name, format.number(firms.length)), y: height + headHeight - 10 });
+      height += headHeight;
+      const start = height;
+      height += Math.ceil(firms.length / columns) * lineHeight;
+      return firms.map((d, index) => ({
+        ...d,
+        of: d,
+        name: d[`organisation_${lang}`],
+        x: (index % columns) * columnWidth + 8,
+        y: start + Math.floor(index / columns) * lineHeight + lineHeight / 2
+      }));
+    });
+    return {
+      marginLeft: 0,
+      marginRight: 0,
+      marginTop,
+      marginBottom: 4,
+      height: height + marginTop + 4,
+      x: { domain: [0, width], axis: null },
+      y: { domain: [height, 0], axis: null },
+      color: { type: 'identity' },
+      marks: [
+        ...key(items, width, 0, marginTop).marks,
+        ruleY(heads, { y: ({ y }) => y + 9, stroke: grid }),
+        text(heads, { x: 0, y: 'y', text: 'text', textAnchor: 'start', dx: 2, fill: ink, fontWeight: 600 }),
+        dot(placed, {
+          x: 'x',
+          y: 'y',
+          r: 5,
+          fill: (d: Row) => (hybrid(d) ? paper : groupColour[d.comparison_group]),
+          stroke: (d: Row) => groupColour[d.comparison_group],
+          strokeWidth: 1.5,
+          href: ({ of }) => href(of),
+          title: ({ of, name }) => format.pair(name, format.term('technology', of.technology))
+        }),
+        text(placed, { x: 'x', y: 'y', text: 'name', textAnchor: 'start', dx: 10, fill: ink })
+      ]
+    };
+  },
+  words
+});

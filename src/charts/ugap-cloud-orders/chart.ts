@@ -1,0 +1,194 @@
+// Whom does the public buyer choose? UGAP cloud orders by vendor, under the total that each source gives.
+import { barX, text, tickX } from '@observablehq/plot';
+import { z } from 'zod';
+import { comparisonGroupSchema } from '#model/vocabulary.ts';
+import { evidenceColumns, groupColumn, lowHighColumns, organisationColumns, yearColumn } from '../columns.ts';
+import { defineChart, type Telling } from '../contract.ts';
+import { grid, groupColour, ink, muted, paper } from '../palette.ts';
+import { words } from './words.ts';
+
+const row = z.object({
+  publisher: z.string(),
+  edition: z.string().nullable(),
+  year: z.number(),
+  role: z.enum(['payer', 'supplier']).nullable(),
+  organisation_id: z.string().nullable(),
+  organisation_fr: z.string().nullable(),
+  organisation_en: z.string().nullable(),
+  comparison_group: comparisonGroupSchema.nullable(),
+  country: z.string().nullable(),
+  low: z.number(),
+  high: z.number(),
+  summary_fr: z.string(),
+  summary_en: z.string(),
+  fact_ids: z.string(),
+  source_ids: z.string()
+});
+export type Row = z.infer<typeof row>;
+export type Told = Telling<Row, Record<never, never>>;
+
+// A market series doesn't name its organisation: the same figure of the same source, told of an organisation, does.
+// Rounded totals are left out: they repeat an exact one.
+const sql = `
+WITH figure AS (
+  SELECT fact_id, source_id, source_publisher, edition, year_to, low, high, bound, family, summary_fr, summary_en
+  FROM charted_fact_view JOIN series_view USING (series_id)
+  WHERE indicator_id = 'procurement-volume' AND charted_fact_view.unit = 'EUR' AND status = 'reported'
+    AND (family = 'ugap-cloud-vendor' OR series_id IN ('ugap-cloud-orders-year', 'ugap-cloud-orders-state'))
+), named AS (
+  SELECT source_id, year_to, low, high, counterparty_id, counterparty_fr, counterparty_en, counterparty_role
+  FROM fact_view
+  WHERE organisation_id = 'marche-cloud-ugap' AND indicator_id = 'procurement-volume' AND unit = 'EUR'
+    AND confidence <> 'low' AND counterparty_id IS NOT NULL
+), line AS (
+  SELECT figure.source_publisher AS publisher, figure.edition, figure.year_to AS year, named.counterparty_role AS role,
+    named.counterparty_id AS organisation_id, named.counterparty_fr AS organisation_fr,
+    named.counterparty_en AS organisation_en, organisation_view.comparison_group, organisation_view.country,
+    figure.low, figure.high, figure.summary_fr, figure.summary_en, figure.fact_id AS fact_ids, figure.source_id AS source_ids
+  FROM figure
+  LEFT JOIN named USING (source_id, year_to, low, high)
+  LEFT JOIN organisation_view ON organisation_view.id = named.counterparty_id
+  WHERE figure.bound = 'exact' AND figure.year_to = (SELECT max(year_to) FROM figure WHERE family = 'ugap-cloud-vendor')
+)
+SELECT line.* FROM line
+LEFT JOIN line AS whole ON whole.source_ids = line.source_ids AND whole.role IS NULL
+ORDER BY whole.high DESC, line.source_ids, line.role IS NOT NULL, line.high DESC, line.fact_ids`;
+
+/** The totals, each with the parts that the same source gives of it. */
+export const totals = (rows: readonly Row[]) =>
+  rows
+    .filter((d) => d.role === null)
+    .map((whole) => {
+      const parts = rows.filter((d) => d.role !== null && d.source_ids === whole.source_ids);
+      const suppliers = parts.filter((d) => d.role === 'supplier');
+      return { whole, parts, suppliers, rest: whole.high - suppliers.reduce((sum, d) => sum + d.high, 0) };
+    });
+
+/** Who gives a figure, and the page it was read in: an edition is an author and a date, a publisher may name a reprint. */
+export const authorOf = ({ edition, publisher }: Row): string =>
+  [edition?.replace(/-\d.*$/, ''), publisher.replace(/ \(.*\)$/, '')]
+    .filter((name) => name !== undefined)
+    .join(', ');
+
+interface Line {
+  readonly label: string;
+  readonly value?: number;
+  readonly text: string;
+  readonly look: 'head' | 'whole' | 'part' | 'rest' | 'none';
+  readonly colour: string;
+  readonly of?: Row;
+}
+
+export default defineChart({
+  row,
+  columns: {
+    publisher: { kind: 'text', label: { fr: 'Publié par', en: 'Published by' } },
+    edition: {
+      kind: 'text',
+      label: { fr: 'Auteur et édition du total', en: 'Author and edition of the total' }
+    },
+    year: yearColumn,
+    role: {
+      kind: 'term:role',
+      label: { fr: 'Rôle', en: 'Role' },
+      absent: { fr: 'total', en: 'total' }
+    },
+    ...organisationColumns,
+    comparison_group: groupColumn,
+    country: { kind: 'text', label: { fr: 'Pays', en: 'Country' } },
+    ...lowHighColumns,
+    summary_fr: { kind: 'text', label: { fr: 'Ce que dit la page', en: 'What the page says (French)' } },
+    summary_en: { kind: 'text', label: { fr: 'Ce que dit la page (anglais)', en: 'What the page says' } },
+    ...evidenceColumns
+  },
+  params: {},
+  query: () => ({ sql }),
+  plot: ({ rows, width, lang, format, href }) => {
+    const said = words[lang];
+    const places = new Intl.DisplayNames(lang, { type: 'region' });
+    const narrow = width < 500;
+    const marginLeft = narrow ? 160 : 196;
+    const lines = totals(rows).flatMap(({ whole, parts, suppliers, rest }): Line[] => [
+      { label: said.head(authorOf(whole), whole.year), text: '', look: 'head', colour: ink },
+      {
+        label: said.total,
+        value: whole.high,
+        text: format.moneyRange(whole.low, whole.high),
+        look: 'whole',
+        colour: groupColour.market,
+        of: whole
+      },
+      ...parts.map((d): Line => {
+        const name = d[`organisation_${lang}`] ?? '';
+        const amount = format.moneyRange(d.low, d.high);
+        const place = d.country === null ? '' : `, ${places.of(d.country) ?? d.country}`;
+        return {
+          label: d.role === 'payer' ? said.buyer(name) : name,
+          value: d.high,
+          text: d.role === 'payer' ? amount : `${amount}${place}`,
+          look: 'part',
+          colour: groupColour[d.comparison_group ?? 'unsized'],
+          of: d
+        };
+      }),
+      suppliers.length === 0
+        ? { label: said.bySupplier, text: said.absent, look: 'none', colour: muted }
+        : { label: said.rest, value: rest, text: format.money(rest), look: 'rest', colour: muted }
+    ]);
+    const placed = lines.map((line, index) => ({ ...line, y: String(index) }));
+    const bars = placed.flatMap(({ value, ...line }) => (value === undefined ? [] : [{ ...line, value }]));
+    const known = bars.flatMap(({ of, ...line }) => (of === undefined ? [] : [{ ...line, of }]));
+    return {
+      marginLeft,
+      marginRight: narrow ? 64 : 130,
+      marginTop: 0,
+      marginBottom: 4,
+      height: placed.length * 26 + 4,
+      x: { domain: [0, Math.max(...bars.map(({ value }) => value))], axis: null },
+      y: { type: 'band', domain: placed.map(({ y }) => y), axis: null, padding: 0.22 },
+      color: { type: 'identity' },
+      marks: [
+        tickX(
+          placed.filter(({ look }) => look !== 'head'),
+          { x: 0, y: 'y', stroke: grid }
+        ),
+        barX(known, {
+          x: 'value',
+          y: 'y',
+          fill: 'colour',
+          fillOpacity: ({ look }: Line) => (look === 'whole' ? 1 : 0.8),
+          href: ({ of }) => href(of),
+          title: ({ of, text: amount }) =>
+            format.pair(`${of[`organisation_${lang}`] ?? said.total}, ${of.year}`, amount)
+        }),
+        barX(
+          bars.filter(({ look }) => look === 'rest'),
+          { x: 'value', y: 'y', fill: paper, stroke: muted, strokeDasharray: '3 2' }
+        ),
+        text(bars, { x: 'value', y: 'y', text: 'text', textAnchor: 'start', dx: 6, fill: ink }),
+        text(
+          placed.filter(({ look }) => look === 'none'),
+          { x: 0, y: 'y', text: 'text', textAnchor: 'start', dx: 6, fill: muted, fontStyle: 'italic' }
+        ),
+        text(
+          placed.filter(({ look }) => look === 'head'),
+          {
+            x: 0,
+            y: 'y',
+            text: 'label',
+            textAnchor: 'start',
+            dx: -marginLeft,
+            dy: 3,
+            fill: ink,
+            fontWeight: 600
+          }
+        ),
+        text(
+          placed.filter(({ look }) => look !== 'head'),
+          { x: 0, y: 'y', text: 'label', textAnchor: 'end', dx: -8, fill: muted }
+        )
+      ]
+    };
+  },
+  words
+});

@@ -1,0 +1,217 @@
+// How solid is this? Facts by kind of source, confidence and year; documents by what is known of their date.
+import { rect } from '@observablehq/plot';
+import { groups, sum } from 'd3';
+import { z } from 'zod';
+import { confidenceSchema, sourceKindSchema } from '#model/vocabulary.ts';
+import { yearColumn } from '../columns.ts';
+import { defineChart, type Telling } from '../contract.ts';
+import { columns, looked, rows as bars, type Laid, type Look, type Part } from './layout.ts';
+import { words } from './words.ts';
+
+const row = z.object({
+  source_kind: sourceKindSchema.nullable(),
+  year: z.number().nullable(),
+  confidence: confidenceSchema.nullable(),
+  facts: z.number().nullable(),
+  alone: z.number().nullable(),
+  documents: z.number().nullable(),
+  inferred: z.number().nullable(),
+  undated: z.number().nullable(),
+  source_ids: z.null()
+});
+export type Row = z.infer<typeof row>;
+export type Told = Telling<Row, Record<never, never>>;
+
+// Low confidence is counted here, and here only: facts are counted, their values never read.
+// A fact stands alone where no other document is tied to it and none gives a value that meets its own.
+const sql = `
+WITH figure AS MATERIALIZED (
+  SELECT fact_id, source_id, source_view.kind AS source_kind, year_to AS year, confidence, corroborations,
+    coalesce(organisation_id, series_id) AS subject, coalesce(counterparty_id, counterparty_fr, '') AS counterparty,
+    indicator_id, fact_view.unit, status, low, high
+  FROM fact_view JOIN source_view ON source_view.id = fact_view.source_id
+), counted AS MATERIALIZED (
+  SELECT source_kind, year, confidence,
+    corroborations = 0 AND NOT EXISTS (
+      SELECT 1 FROM figure AS other
+      WHERE other.subject = figure.subject AND other.indicator_id = figure.indicator_id AND other.unit = figure.unit
+        AND other.status = figure.status AND other.year = figure.year AND other.counterparty = figure.counterparty
+        AND other.source_id <> figure.source_id AND other.low <= figure.high AND other.high >= figure.low
+    ) AS alone
+  FROM figure
+), line AS (
+  SELECT 1 AS part, NULL AS source_kind, NULL AS year, confidence, count(*) AS facts,
+    count(*) FILTER (WHERE alone) AS alone, NULL AS documents, NULL AS inferred, NULL AS undated
+  FROM counted GROUP BY confidence
+  UNION ALL
+  SELECT 2, source_kind, NULL, confidence, count(*), count(*) FILTER (WHERE alone), NULL, NULL, NULL
+  FROM counted GROUP BY source_kind, confidence
+  UNION ALL
+  SELECT 3, NULL, year, confidence, count(*), count(*) FILTER (WHERE alone), NULL, NULL, NULL
+  FROM counted GROUP BY year, confidence
+  UNION ALL
+  SELECT 4, kind, NULL, NULL, NULL, NULL, count(*), count(*) FILTER (WHERE published IS NOT NULL AND published_basis = 'inferred'),
+    count(*) FILTER (WHERE published IS NULL)
+  FROM source_view GROUP BY kind
+)
+SELECT source_kind, year, confidence, facts, alone, documents, inferred, undated, NULL AS source_ids
+FROM line
+ORDER BY part, year, source_kind, CASE confidence WHEN 'high' THEN 1 WHEN 'medium' THEN 2 ELSE 3 END`;
+
+const counts = (row: Row) => row.facts !== null && row.confidence !== null;
+export const overall = (rows: readonly Row[]) =>
+  rows.filter((d) => counts(d) && d.source_kind === null && d.year === null);
+export const byKind = (rows: readonly Row[]) => rows.filter((d) => counts(d) && d.source_kind !== null);
+export const byYear = (rows: readonly Row[]) => rows.filter((d) => counts(d) && d.year !== null);
+export const documents = (rows: readonly Row[]) => rows.filter((d) => d.documents !== null);
+
+const looks = { high: 'solid', medium: 'half', low: 'hollow' } as const;
+const allOf = { fr: 'toutes', en: 'all' };
+const untold = { fr: 'autre compte', en: 'counted elsewhere' };
+
+export default defineChart({
+  row,
+  columns: {
+    source_kind: {
+      kind: 'term:source-kind',
+      label: { fr: 'Genre de source', en: 'Kind of source' },
+      absent: allOf
+    },
+    year: { ...yearColumn, absent: allOf },
+    confidence: {
+      kind: 'term:confidence',
+      label: { fr: 'Confiance', en: 'Confidence' },
+      absent: allOf
+    },
+    facts: { kind: 'number', label: { fr: 'Faits', en: 'Facts' }, absent: untold },
+    alone: {
+      kind: 'number',
+      label: { fr: 'dont une seule source', en: 'of which one source only' },
+      absent: untold
+    },
+    documents: { kind: 'number', label: { fr: 'Documents', en: 'Documents' }, absent: untold },
+    inferred: {
+      kind: 'number',
+      label: { fr: 'dont date déduite', en: 'of which date inferred' },
+      absent: untold
+    },
+    undated: { kind: 'number', label: { fr: 'dont sans date', en: 'of which undated' }, absent: untold },
+    source_ids: { kind: 'hidden', label: { fr: 'Sources', en: 'Sources' } }
+  },
+  params: {},
+  query: () => ({ sql }),
+  plot: ({ rows, width, lang, format, href }) => {
+    const said = words[lang];
+    const part = (of: Row, count: number, look: Look, what: string): Part => ({
+      count,
+      look,
+      href: href(of),
+      title: format.pair(what, format.number(count))
+    });
+    const confidence = (own: readonly Row[], what: string): Part[] =>
+      own.flatMap((d) =>
+        d.confidence === null
+          ? []
+          : [part(d, d.facts ?? 0, looks[d.confidence], `${what}, ${said.levels[d.confidence]}`)]
+      );
+    const levels = (['high', 'medium', 'low'] as const).map((level) => ({
+      look: looks[level],
+      text: said.levels[level]
+    }));
+    const kinds = groups(byKind(rows), (d) => d.source_kind)
+      .map(([kind, own]) => ({ label: kind === null ? '' : format.term('source-kind', kind), own }))
+      .sort((a, b) => sum(b.own, (d) => d.facts ?? 0) - sum(a.own, (d) => d.facts ?? 0));
+    const dated = documents(rows)
+      .map((d) => ({
+        all: d.documents ?? 0,
+        label: d.source_kind === null ? '' : format.term('source-kind', d.source_kind),
+        of: d
+      }))
+      .sort((a, b) => b.all - a.all);
+
+    const two = width >= 600;
+    const panelWidth = two ? (width - 28) / 2 : width - 4;
+    const below = (previous: Laid | undefined, column: 0 | 1) => ({
+      left: 2 + (two ? column * (panelWidth + 24) : 0),
+      top: previous === undefined ? 0 : previous.bottom + 18,
+      width: panelWidth
+    });
+    const facts = bars(
+      said.byKind,
+      levels,
+      kinds.map(({ label, own }) => ({ label, parts: confidence(own, label) })),
+      below(undefined, 0)
+    );
+    const years = columns(
+      said.byYear,
+      levels,
+      groups(byYear(rows), (d) => d.year ?? 0).map(([year, own]) => ({
+        year,
+        label: String(year),
+        parts: confidence(own, String(year))
+      })),
+      below(two ? undefined : facts, 1)
+    );
+    const alone = bars(
+      said.bySources,
+      [
+        { text: said.several, look: 'solid' },
+        { text: said.one, look: 'hollow' }
+      ],
+      overall(rows).map((d) => {
+        const label = said.levels[d.confidence ?? 'low'];
+        const single = d.alone ?? 0;
+        return {
+          label,
+          parts: [
+            part(d, (d.facts ?? 0) - single, 'solid', `${label}, ${said.several}`),
+            part(d, single, 'hollow', `${label}, ${said.one}`)
+          ]
+        };
+      }),
+      below(years, 1)
+    );
+    const dates = bars(
+      said.byDate,
+      [
+        { text: said.stated, look: 'solid' },
+        { text: said.inferred, look: 'half' },
+        { text: said.undated, look: 'hollow' }
+      ],
+      dated.map(({ label, all, of }) => ({
+        label,
+        parts: [
+          part(of, all - (of.inferred ?? 0) - (of.undated ?? 0), 'solid', `${label}, ${said.stated}`),
+          part(of, of.inferred ?? 0, 'half', `${label}, ${said.inferred}`),
+          part(of, of.undated ?? 0, 'hollow', `${label}, ${said.undated}`)
+        ]
+      })),
+      below(two ? facts : alone, 0)
+    );
+    const panels = [facts, years, alone, dates];
+    const height = Math.max(...panels.map(({ bottom }) => bottom)) + 6;
+    return {
+      margin: 0,
+      height,
+      x: { domain: [0, width], axis: null },
+      y: { domain: [height, 0], axis: null },
+      color: { type: 'identity' },
+      marks: [
+        rect(
+          panels.flatMap(({ pieces }) => pieces),
+          {
+            x1: 'x1',
+            x2: 'x2',
+            y1: 'y1',
+            y2: 'y2',
+            ...looked,
+            href: 'href',
+            title: 'title'
+          }
+        ),
+        ...panels.flatMap(({ marks }) => marks)
+      ]
+    };
+  },
+  words
+});

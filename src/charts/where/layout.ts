@@ -1,0 +1,99 @@
+// Where things stand on the map: dots side by side on their department, labels clear of the dots and of each other.
+
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Far enough for a finger to tell two dots apart. */
+const gap = 15;
+const perLine = 4;
+
+/** The places of `count` dots around a spot: side by side, four a line. */
+export const cluster = ({ x, y }: Spot, count: number): Spot[] =>
+  Array.from({ length: count }, (_, index) => {
+    const line = Math.floor(index / perLine);
+    const lines = Math.ceil(count / perLine);
+    const inLine = line === lines - 1 ? count - line * perLine : perLine;
+    return {
+      x: x + ((index % perLine) - (inLine - 1) / 2) * gap,
+      y: y + (line - (lines - 1) / 2) * gap
+    };
+  });
+
+/**
+ * The places of `count` dots in a list, from a spot to the right edge, on as many lines as needed.
+ * `step` is the room each takes: the dot alone, or the dot and its name.
+ */
+export const strip = ({ x, y }: Spot, count: number, right: number, step: Spot) => {
+  const most = Math.max(1, Math.floor((right - x) / step.x));
+  const spots = Array.from({ length: count }, (_, index) => ({
+    x: x + (index % most) * step.x,
+    y: y + Math.floor(index / most) * step.y
+  }));
+  return { spots, height: Math.ceil(count / most) * step.y };
+};
+export const dotAlone: Spot = { x: gap, y: gap };
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const overlap = (a: Box, b: Box) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+export interface Labelled extends Spot {
+  readonly lines: readonly string[];
+  /** How many dots stand at the spot. */
+  readonly count: number;
+}
+
+const lineHeight = 15;
+const characterWidth = 7;
+/** From the middle of a dot to the edge of a label under or over it. */
+const under = 10;
+
+/**
+ * Each label right of its dots, left of them, under or over them: the first place that is free, or the least bad.
+ * `kept` are spots to keep clear besides the dots.
+ */
+export const placeLabels = <D extends Labelled>(
+  labelled: readonly D[],
+  width: number,
+  kept: readonly Spot[]
+) => {
+  const boxes: Box[] = [...labelled, ...kept.map((spot) => ({ ...spot, count: 2 }))].map(
+    ({ x, y, count }) => {
+      const half = (Math.min(count, perLine) * gap) / 2;
+      return { left: x - half, right: x + half, top: y - 7, bottom: y + 7 };
+    }
+  );
+  return labelled.map((of) => {
+    const half = (Math.min(of.count, perLine) * gap) / 2 + 3;
+    const long = Math.max(...of.lines.map((line) => line.length)) * characterWidth;
+    const tall = of.lines.length * lineHeight;
+    const places = [
+      { anchor: 'start', x: of.x + half, y: of.y },
+      { anchor: 'end', x: of.x - half, y: of.y },
+      { anchor: 'middle', x: of.x, y: of.y + under + tall / 2 },
+      { anchor: 'middle', x: of.x, y: of.y - under - tall / 2 },
+      { anchor: 'end', x: of.x + half, y: of.y + under + tall / 2 },
+      { anchor: 'start', x: of.x - half, y: of.y + under + tall / 2 },
+      { anchor: 'end', x: of.x + half, y: of.y - under - tall / 2 },
+      { anchor: 'start', x: of.x - half, y: of.y - under - tall / 2 }
+    ] as const;
+    const boxOf = ({ anchor, x, y }: (typeof places)[number]): Box => {
+      const left = anchor === 'start' ? x : anchor === 'end' ? x - long : x - long / 2;
+      return { left, right: left + long, top: y - tall / 2, bottom: y + tall / 2 };
+    };
+    const cost = (box: Box) =>
+      boxes.filter((other) => overlap(box, other)).length + (box.left < 0 || box.right > width ? 100 : 0);
+    const costs = places.map((place) => cost(boxOf(place)));
+    const chosen = places[costs.indexOf(Math.min(...costs))] ?? places[0];
+    boxes.push(boxOf(chosen));
+    return { ...chosen, of, text: of.lines.join('\n') };
+  });
+};
