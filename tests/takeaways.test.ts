@@ -4,6 +4,7 @@ import { copyFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { charts } from '#charts/index.ts';
 import { languages, type Lang } from '#model/language.ts';
 
 const original = 'database/sovereign-cloud.sqlite';
@@ -57,8 +58,62 @@ const cases = [
     slug: 'timeline',
     change: `UPDATE event SET lane = 'petition' WHERE key = 1 AND lane = 'sme' AND period_from LIKE '2012%'`,
     says: /\b6 (?:de la pétition|by the petition)/
+  },
+  {
+    slug: 'ugap-cloud-orders',
+    change: `UPDATE fact SET low = 21.5e6, high = 21.5e6 WHERE series_id = 'ugap-cloud-vendor-ovhcloud'`,
+    says: /21[.,]5/
+  },
+  {
+    slug: 'sme-share-of-procurement',
+    change: `UPDATE fact SET low = 26.1, high = 26.1 WHERE series_id = 'sme-share-procurement-value' AND period_to = '2023'`,
+    says: /26[.,]1/
+  },
+  {
+    slug: 'technology',
+    change: `UPDATE organisation SET technology = 'own' WHERE id = 'scaleway'`,
+    says: /\b23\b/
+  },
+  {
+    slug: 'where',
+    change: `UPDATE organisation SET department = '69' WHERE id = 'outscale'`,
+    says: /\b42\b/
+  },
+  {
+    slug: 'what-we-know',
+    change: `UPDATE fact SET confidence = 'low' WHERE id = 'cloudwatt-turnover-2013-1'`,
+    says: /\b110\b/
+  },
+  {
+    slug: 'headcount',
+    change: `UPDATE fact SET low = 1200, high = 1200 WHERE organisation_id = 'cloudwatt' AND indicator_id = 'headcount' AND status = 'targeted' AND low = 1000`,
+    says: /1\D?200/
+  },
+  {
+    slug: 'market-size',
+    change: `UPDATE fact SET low = 777e6, high = 777e6 WHERE organisation_id = 'france-2030-cloud' AND indicator_id = 'public-funding' AND low = 667e6`,
+    says: /777/
+  },
+  {
+    slug: 'european-share',
+    change: `UPDATE fact SET low = 71, high = 71 WHERE series_id = 'us-big3-share-europe' AND low = 70`,
+    says: /\b71\b/
+  },
+  {
+    slug: 'money-flow',
+    change: `UPDATE fact SET low = 433e6, high = 433e6 WHERE organisation_id = 'ami-cloud-2021' AND indicator_id = 'public-funding' AND low = 421e6`,
+    says: /433/
+  },
+  {
+    slug: 'public-money-2010-2026',
+    change: `UPDATE fact SET low = 777e6, high = 777e6 WHERE organisation_id = 'france-2030-cloud' AND indicator_id = 'public-funding' AND low = 667e6`,
+    says: /777/
   }
 ];
+
+it('has a case for every chart', () => {
+  expect(cases.map(({ slug }) => slug).sort()).toEqual([...charts.keys()].sort());
+});
 
 describe.each(cases)('the takeaway of $slug', ({ slug, change, says }) => {
   it.each(languages)('follows its rows, in %s', async (lang) => {
