@@ -1,0 +1,254 @@
+// How many people? Small multiples, one an organisation, on one scale within a group; what was promised stays hollow.
+import { dot, link, text } from '@observablehq/plot';
+import { groups, max } from 'd3';
+import { z } from 'zod';
+import { comparisonGroupSchema } from '#model/vocabulary.ts';
+import {
+  boundColumn,
+  evidenceColumns,
+  groupColumn,
+  organisationColumns,
+  statusColumn,
+  yearColumn
+} from '../columns.ts';
+import { defineChart, type Telling } from '../contract.ts';
+import { place } from '../instant.ts';
+import { key, keyHeight, type KeyItem } from '../key.ts';
+import { grid, groupColour, ink, muted, paper } from '../palette.ts';
+import { layOut, scalesOf } from '../panels.ts';
+import { from, to } from '../params.ts';
+import { words } from './words.ts';
+
+const row = z.object({
+  organisation_id: z.string(),
+  organisation_fr: z.string(),
+  organisation_en: z.string(),
+  comparison_group: comparisonGroupSchema,
+  main_activity: z.string().nullable(),
+  status: z.enum(['reported', 'estimated', 'targeted']),
+  period_from: z.string(),
+  year: z.number(),
+  low: z.number(),
+  high: z.number(),
+  bound: z.string().nullable(),
+  fact_ids: z.string(),
+  source_ids: z.string()
+});
+export type Row = z.infer<typeof row>;
+
+const people = `indicator_id = 'headcount' AND unit = 'people' AND status IN ('reported', 'estimated', 'targeted')
+    AND organisation_kind IN ('provider', 'company', 'state-backed-venture')`;
+
+const params = {
+  organisations: {
+    type: 'list',
+    label: { fr: 'Organisations', en: 'Organisations' },
+    options: {
+      sql: `SELECT DISTINCT organisation_id AS id, organisation_fr AS label_fr, organisation_en AS label_en
+        FROM charted_fact_view WHERE ${people} ORDER BY organisation_id`
+    }
+  },
+  from: { ...from(2000, 2026), default: 2009 },
+  to: to(2000, 2026)
+} as const;
+export type Told = Telling<Row, typeof params>;
+
+// Sources that give one value for one date share a row; a group is that of the year of the value.
+const sql = `
+WITH value AS (
+  SELECT organisation_id, organisation_fr, organisation_en, comparison_group, main_activity, status,
+    coalesce(period_from, period_to) AS period_from, year_to AS year, low, high, bound, fact_id, source_id
+  FROM charted_fact_view
+  WHERE ${people} AND year_to BETWEEN :from AND :to
+    AND (:organisations = '' OR instr(',' || :organisations || ',', ',' || organisation_id || ',') > 0)
+  ORDER BY fact_id
+)
+SELECT organisation_id, organisation_fr, organisation_en, comparison_group, main_activity, status, period_from, year,
+  low, high, CASE WHEN count(DISTINCT bound) = 1 THEN max(bound) END AS bound,
+  group_concat(fact_id, ' ') AS fact_ids, group_concat(source_id, ' ') AS source_ids
+FROM value
+GROUP BY organisation_id, status, period_from, year, low, high
+ORDER BY organisation_id, year, period_from, status, low, high`;
+
+interface Point {
+  readonly d: Row;
+  readonly x: number;
+  readonly low: number;
+  readonly high: number;
+}
+/** Room above the highest value, where its label stands. */
+const labelHeight = 22;
+const characterWidth = 6.1;
+
+const order = ['state-backed', 'sme', 'larger', 'unsized'] as const;
+
+/** What the firm mainly sells, where that is not cloud or hosting: its staff does something else too. */
+const besides = (d: Row): string | undefined =>
+  ['telecom', 'it-services', 'software', 'registrar'].find((activity) => activity === d.main_activity);
+
+/** Two values are joined when their years are the same or follow each other. */
+const steps = (points: readonly Point[]) =>
+  points
+    .filter(({ d }) => d.status !== 'targeted')
+    .flatMap((a, index, own) => {
+      const b = own[index + 1];
+      return b !== undefined && b.d.year - a.d.year <= 1 ? [{ a, b }] : [];
+    });
+
+export default defineChart({
+  row,
+  columns: {
+    ...organisationColumns,
+    comparison_group: groupColumn,
+    main_activity: { kind: 'term:activity', label: { fr: 'Activité principale', en: 'Main activity' } },
+    status: statusColumn,
+    period_from: { kind: 'date', label: { fr: 'Date', en: 'Date' } },
+    year: { ...yearColumn, kind: 'hidden' },
+    low: { kind: 'number', label: { fr: 'Personnes', en: 'People' } },
+    high: { kind: 'number', label: { fr: 'Personnes (borne haute)', en: 'People (upper bound)' } },
+    bound: boundColumn,
+    ...evidenceColumns
+  },
+  params,
+  query: ({ organisations, from: start, to: end }) => ({
+    sql,
+    values: { organisations: organisations.join(','), from: start, to: end }
+  }),
+  plot: ({ rows, params: { from: start, to: end }, width, lang, format, href }) => {
+    const say = words[lang];
+    const firms = groups(rows, (d) => d.organisation_id).flatMap(([, own]) => {
+      const last = own.at(-1);
+      return last === undefined ? [] : [{ own, last, group: last.comparison_group }];
+    });
+    const sections = order.flatMap((group) => {
+      const items = firms.filter((firm) => firm.group === group);
+      const top = max(items, ({ own }) => max(own, (d) => d.high)) ?? 0;
+      if (items.length === 0) return [];
+      const head = say.head(format.term('comparison-group', group), format.number(top));
+      // Where promise and fact are to be compared, panels are larger.
+      const spacious = items.some(({ own }) => own.some(({ status }) => status === 'targeted'));
+      const room = spacious ? { columns: width < 500 ? 2 : 3, panelHeight: 100 } : {};
+      return [{ group, top, spacious, head, items, ...room }];
+    });
+    const groupOf = new Map<Row['comparison_group'], (typeof sections)[number]>(
+      sections.map((section) => [section.group, section])
+    );
+    const items: KeyItem[] = [
+      { text: say.solid, colour: muted },
+      { text: say.hollow, colour: muted, look: 'hollow' }
+    ];
+    const { placed, heads, height } = layOut<(typeof firms)[number]>(sections, {
+      width,
+      columns: width < 500 ? 3 : width < 800 ? 5 : 7,
+      panelHeight: width < 500 ? 50 : 62,
+      nameHeight: 30,
+      gap: width < 500 ? 7 : 16,
+      top: keyHeight(items, width)
+    });
+    const panels = placed.map(({ of: { own, last, group }, panel }) => {
+      const { top = 1, spacious = false } = groupOf.get(group) ?? {};
+      const highest = (top * panel.height) / (panel.height - labelHeight);
+      const at = scalesOf(panel, [start, end + 1], [0, highest]);
+      const points = own.map((d): Point => ({
+        d,
+        x: at.x(place(d.period_from)),
+        low: at.y(d.low),
+        high: at.y(d.high)
+      }));
+      return { panel, points, last, spacious };
+    });
+    const points = panels.flatMap((panel) => panel.points);
+    const colour = ({ d }: Point) => groupColour[d.comparison_group];
+    const labels = panels.flatMap(({ panel, points: own, spacious }) => {
+      const known = own.filter(({ d }) => d.status !== 'targeted').slice(-1);
+      const targets = own.filter(({ d }) => d.status === 'targeted').sort((a, b) => b.d.high - a.d.high);
+      return [...known, ...(spacious ? targets : targets.slice(0, 1))].map((point) => {
+        const words = say.value(point.d, format);
+        if (spacious) return { point, words, x: point.x + 8, y: (point.low + point.high) / 2 };
+        const long = words.length * characterWidth;
+        const right = Math.min(point.x + long / 2, panel.left + panel.width);
+        return { point, words, x: Math.max(panel.left, right - long), y: point.high - 12 };
+      });
+    });
+    const joined = panels.flatMap((panel) => steps(panel.points));
+    const ends = points.flatMap((point) =>
+      [...new Set([point.low, point.high])].map((y) => ({ ...point, y }))
+    );
+    return {
+      margin: 0,
+      height,
+      x: { domain: [-2, width + 2], axis: null },
+      y: { domain: [height, 0], axis: null },
+      color: { type: 'identity' },
+      marks: [
+        ...key(items, width, 0, 0).marks,
+        text(heads, { x: 0, y: 'y', text: 'text', textAnchor: 'start', fontWeight: 700, fill: ink }),
+        link(panels, {
+          x1: ({ panel }) => panel.left,
+          x2: ({ panel }) => panel.left + panel.width,
+          y1: ({ panel }) => panel.top + panel.height,
+          y2: ({ panel }) => panel.top + panel.height,
+          stroke: grid
+        }),
+        text(panels, {
+          x: ({ panel }) => panel.left,
+          y: ({ panel }) => panel.top - 20,
+          text: ({ last }) => last[`organisation_${lang}`],
+          textAnchor: 'start',
+          fontSize: width < 500 ? 10.5 : 12,
+          fill: ink
+        }),
+        text(
+          panels.filter(({ last }) => besides(last)),
+          {
+            x: ({ panel }) => panel.left,
+            y: ({ panel }) => panel.top - 7,
+            text: ({ last }) => format.term('activity', last.main_activity ?? ''),
+            textAnchor: 'start',
+            fontSize: width < 500 ? 9 : 10,
+            fontStyle: 'italic',
+            fill: muted
+          }
+        ),
+        link(joined, {
+          x1: ({ a }) => a.x,
+          x2: ({ b }) => b.x,
+          y1: ({ a }) => a.high,
+          y2: ({ b }) => b.high,
+          stroke: ({ b }) => colour(b),
+          strokeWidth: 1.5,
+          strokeOpacity: 0.7
+        }),
+        link(
+          points.filter(({ d }) => d.low !== d.high),
+          { x1: 'x', x2: 'x', y1: 'low', y2: 'high', stroke: colour, strokeWidth: 3, strokeOpacity: 0.45 }
+        ),
+        dot(ends, {
+          x: 'x',
+          y: 'y',
+          r: 3.5,
+          fill: (point: Point) => (point.d.status === 'targeted' ? paper : colour(point)),
+          stroke: colour,
+          strokeWidth: 1.5,
+          href: ({ d }: Point) => href(d),
+          title: ({ d }: Point) =>
+            format.pair(
+              `${d[`organisation_${lang}`]}, ${format.term('status', d.status)}`,
+              say.full(d, format)
+            )
+        }),
+        text(labels, {
+          x: 'x',
+          y: 'y',
+          text: 'words',
+          textAnchor: 'start',
+          fontSize: 11,
+          fill: ({ point }) => colour(point),
+          stroke: paper,
+          strokeWidth: 3
+        })
+      ]
+    };
+  },
+  words
+});

@@ -1,0 +1,230 @@
+// Which way did money go? Funder, programme, project, kind of beneficiary; amounts of one status, a child's inside its parent's.
+import { link, rect, text } from '@observablehq/plot';
+import { groups } from 'd3';
+import { z } from 'zod';
+import { boundColumn, evidenceColumns, organisationColumns, statusColumn } from '../columns.ts';
+import { defineChart, type Telling } from '../contract.ts';
+import { groupColour, ink, muted, paper } from '../palette.ts';
+import { wrap } from '../wrap.ts';
+import { flow, starts, type Box, type Stream } from './flow.ts';
+import { words } from './words.ts';
+
+const row = z.object({
+  organisation_id: z.string(),
+  organisation_fr: z.string(),
+  organisation_en: z.string(),
+  payer_ids: z.string(),
+  payer_fr: z.string(),
+  payer_en: z.string(),
+  programme_id: z.string().nullable(),
+  programme_fr: z.string().nullable(),
+  programme_en: z.string().nullable(),
+  parent_id: z.string().nullable(),
+  beneficiary: z.enum(['state-backed', 'sme', 'larger', 'consortium', 'undivided']),
+  status: z.enum(['announced', 'committed', 'disbursed']),
+  low: z.number(),
+  high: z.number(),
+  bound: z.string().nullable(),
+  fact_ids: z.string(),
+  source_ids: z.string()
+});
+export type Row = z.infer<typeof row>;
+
+const params = {
+  status: {
+    type: 'choice',
+    label: { fr: 'Nature', en: 'Status' },
+    values: {
+      announced: { fr: 'annoncé', en: 'announced' },
+      committed: { fr: 'engagé', en: 'committed' },
+      disbursed: { fr: 'versé', en: 'disbursed' }
+    },
+    default: 'committed'
+  }
+} as const;
+export type Told = Telling<Row, typeof params>;
+
+// One row a project, of one status: the lowest and highest amount found, each that of one fact. Payers that sources name
+// differently for the same project stay together; French and European money stay apart. A programme that pays is a funder.
+const sql = `
+WITH RECURSIVE money AS (
+  SELECT organisation_id, organisation_fr, organisation_en, organisation_kind, comparison_group,
+    counterparty_id, counterparty_fr, counterparty_en, coalesce(counterparty_country, 'FR') AS purse,
+    status, low, high, bound, flag, fact_id, source_id
+  FROM charted_fact_view
+  WHERE indicator_id = 'public-funding' AND unit = 'EUR' AND status = :status
+    AND organisation_id IS NOT NULL AND coalesce(counterparty_country, 'FR') IN ('FR', 'EU')
+  ORDER BY fact_id
+), payer AS (
+  SELECT DISTINCT organisation_id, purse, counterparty_id, counterparty_fr, counterparty_en
+  FROM money WHERE counterparty_id IS NOT NULL ORDER BY counterparty_id
+), payers AS (
+  SELECT organisation_id, purse, group_concat(counterparty_id, ' ') AS payer_ids,
+    group_concat(counterparty_fr, ' ou ') AS payer_fr, group_concat(counterparty_en, ' or ') AS payer_en
+  FROM payer GROUP BY organisation_id, purse
+), step AS (
+  SELECT organisation_id, part_of_id, part_of_fr, part_of_en FROM membership_view
+  WHERE part_of_kind IN ('programme', 'call')
+    AND part_of_id NOT IN (SELECT counterparty_id FROM fact_view WHERE counterparty_id IS NOT NULL)
+), around (organisation_id, part_of_id, part_of_fr, part_of_en, depth) AS (
+  SELECT organisation_id, part_of_id, part_of_fr, part_of_en, 1 FROM step
+  UNION
+  SELECT around.organisation_id, step.part_of_id, step.part_of_fr, step.part_of_en, depth + 1
+  FROM around JOIN step ON step.organisation_id = around.part_of_id WHERE depth < 6
+), outermost AS (
+  SELECT organisation_id, part_of_id, part_of_fr, part_of_en, max(depth) AS depth FROM around GROUP BY organisation_id
+), nearest AS (
+  SELECT organisation_id, part_of_id, min(depth) AS depth FROM around
+  WHERE part_of_id IN (SELECT organisation_id FROM money) GROUP BY organisation_id
+)
+SELECT money.organisation_id, money.organisation_fr, money.organisation_en,
+  payers.payer_ids, payers.payer_fr, payers.payer_en,
+  outermost.part_of_id AS programme_id, outermost.part_of_fr AS programme_fr, outermost.part_of_en AS programme_en,
+  nearest.part_of_id AS parent_id,
+  CASE
+    WHEN max(coalesce(money.flag, '') = 'whole-consortium') THEN 'consortium'
+    WHEN money.organisation_kind = 'state-backed-venture' THEN 'state-backed'
+    WHEN max(money.comparison_group) IN ('sme', 'larger') THEN max(money.comparison_group)
+    ELSE 'undivided'
+  END AS beneficiary,
+  money.status, min(money.low) AS low, max(money.high) AS high,
+  CASE WHEN count(DISTINCT money.bound) = 1 THEN max(money.bound) END AS bound,
+  group_concat(money.fact_id, ' ') AS fact_ids, group_concat(money.source_id, ' ') AS source_ids
+FROM money JOIN payers USING (organisation_id, purse)
+LEFT JOIN outermost ON outermost.organisation_id = money.organisation_id
+LEFT JOIN nearest ON nearest.organisation_id = money.organisation_id
+GROUP BY money.organisation_id, money.purse
+ORDER BY max(money.high) DESC, money.organisation_id, money.purse`;
+
+const colours = {
+  'state-backed': groupColour['state-backed'],
+  sme: groupColour.sme,
+  larger: groupColour.larger,
+  consortium: groupColour.unsized,
+  undivided: groupColour.unsized
+} as const;
+/** Room for words at each column, as a share of the width. */
+const rooms = [0.25, 0.24, 0.29, 0.19] as const;
+const fontSize = 11;
+const lineHeight = 13;
+
+export default defineChart({
+  row,
+  columns: {
+    ...organisationColumns,
+    payer_ids: { kind: 'hidden', label: { fr: 'Identifiants des financeurs', en: 'Funder ids' } },
+    payer_fr: { kind: 'text', label: { fr: 'Financeur', en: 'Funder (French)' } },
+    payer_en: { kind: 'text', label: { fr: 'Financeur (anglais)', en: 'Funder' } },
+    programme_id: { kind: 'hidden', label: { fr: 'Identifiant du programme', en: 'Programme id' } },
+    programme_fr: { kind: 'text', label: { fr: 'Programme', en: 'Programme (French)' } },
+    programme_en: { kind: 'text', label: { fr: 'Programme (anglais)', en: 'Programme' } },
+    parent_id: {
+      kind: 'hidden',
+      label: { fr: 'Montant compris dans celui de', en: 'Amount inside that of' }
+    },
+    beneficiary: {
+      kind: 'text',
+      label: { fr: 'Bénéficiaire (mot de la base)', en: 'Beneficiary (word of the database)' }
+    },
+    status: statusColumn,
+    low: { kind: 'money', label: { fr: 'Plus bas montant', en: 'Lowest amount' } },
+    high: { kind: 'money', label: { fr: 'Plus haut montant', en: 'Highest amount' } },
+    bound: boundColumn,
+    ...evidenceColumns
+  },
+  params,
+  query: ({ status }) => ({ sql, values: { status } }),
+  plot: ({ rows, width, lang, format, href }) => {
+    const say = words[lang];
+    const amounts = (box: Box) =>
+      rows.filter((d) => d.organisation_id === box.id).map((d) => format.moneyRange(d.low, d.high));
+    const name = ({ what, row: d, beneficiary }: Box): string => {
+      if (what === 'beneficiary') return say.beneficiary[beneficiary];
+      if (what === 'payer') return d[`payer_${lang}`];
+      return what === 'programme' && d.programme_id !== null
+        ? (d[`programme_${lang}`] ?? '')
+        : d[`organisation_${lang}`];
+    };
+    const label = (box: Box): string[] => {
+      const room = width * rooms[box.column];
+      const own = amounts(box);
+      const lines = wrap(name(box), room, fontSize);
+      const kept = lines.slice(0, width < 500 || own.length === 0 ? 3 : 2);
+      const cut = lines.length > kept.length ? [`${kept.pop()?.replace(/[\s«"“]+$/, '') ?? ''}…`] : [];
+      return [...kept, ...cut, ...(own.length === 0 ? [] : [format.list(own)])];
+    };
+    const { boxes: places } = flow(rows, { width, height: 100, top: 0, padding: 1 });
+    const columns = groups(places, ({ column }) => column);
+    const padding = Math.max(...places.map((box) => label(box).length)) * lineHeight + 8;
+    const deepest = Math.max(...columns.map(([, own]) => own.length));
+    const top = 22 + padding;
+    const height = top + deepest * padding + (width < 500 ? 180 : 240);
+    const { boxes, streams } = flow(rows, { width, height, top, padding });
+    const named = boxes.map((box) => ({ ...box, words: label(box).join('\n'), last: box.column === 3 }));
+    const colour = ({ to, row: d }: Stream) =>
+      colours[to.what === 'beneficiary' ? to.beneficiary : d.beneficiary];
+    const tone = (stream: Stream) =>
+      colour(stream) === groupColour.unsized && stream.to.what !== 'beneficiary'
+        ? groupColour.public
+        : colour(stream);
+    const ends = {
+      x1: ({ from }: Stream) => from.x1,
+      x2: ({ to }: Stream) => to.x0,
+      y1: 'y0',
+      y2: 'y1',
+      stroke: tone,
+      curve: 'bump-x',
+      strokeLinecap: 'butt'
+    } as const;
+    const write = (some: typeof named, textAnchor: 'start' | 'end') =>
+      text(some, {
+        x: textAnchor === 'start' ? 'x0' : 'x1',
+        y: ({ y0 }) => y0 - 3,
+        text: 'words',
+        textAnchor,
+        lineAnchor: 'bottom',
+        lineHeight: lineHeight / fontSize,
+        fontSize,
+        fill: ink,
+        stroke: paper,
+        strokeWidth: 3
+      });
+    return {
+      margin: 0,
+      height: height + 4,
+      x: { domain: [0, width], axis: null },
+      y: { domain: [height + 4, 0], axis: null },
+      color: { type: 'identity' },
+      marks: [
+        text(
+          starts.flatMap((start, column) =>
+            columns.some(([own]) => own === column) ? [{ x: start * width, head: say.heads[column] }] : []
+          ),
+          { x: 'x', y: 9, text: 'head', textAnchor: 'start', fontWeight: 700, fontSize: 11, fill: muted }
+        ),
+        link(streams, {
+          ...ends,
+          strokeWidth: 'width',
+          strokeOpacity: 0.28,
+          href: ({ row: d }: Stream) => href(d),
+          title: ({ from, to, row: d }: Stream) =>
+            format.pair(
+              `${name(from)} → ${name(to)}, ${d[`organisation_${lang}`]}`,
+              `${format.moneyRange(d.low, d.high)}, ${format.term('status', d.status)}`
+            )
+        }),
+        link(streams, { ...ends, strokeWidth: 'sure', strokeOpacity: 0.3, pointerEvents: 'none' }),
+        rect(boxes, { x1: 'x0', x2: 'x1', y1: 'y0', y2: ({ y0, y1 }) => Math.max(y1, y0 + 1), fill: ink }),
+        write(
+          named.filter(({ last }) => !last),
+          'start'
+        ),
+        write(
+          named.filter(({ last }) => last),
+          'end'
+        )
+      ]
+    };
+  },
+  words
+});

@@ -1,0 +1,131 @@
+// The nodes and links of money-flow: an amount that lies inside another one flows out of it, and what is left stays whole.
+import { sankey, type SankeyNode } from 'd3-sankey';
+import type { Row } from './chart.ts';
+
+type Column = 0 | 1 | 2 | 3;
+interface Place {
+  readonly id: string;
+  readonly column: Column;
+  /** A payer or programme is named by a row; a project by its own; a kind of beneficiary by its word. */
+  readonly row: Row;
+  readonly what: 'payer' | 'programme' | 'project' | 'beneficiary';
+  readonly beneficiary: Row['beneficiary'];
+}
+interface Share {
+  readonly row: Row;
+  readonly low: number;
+}
+interface Tie extends Share {
+  readonly source: string;
+  readonly target: string;
+  readonly value: number;
+}
+
+export interface Box extends Place {
+  readonly x0: number;
+  readonly x1: number;
+  readonly y0: number;
+  readonly y1: number;
+}
+export interface Stream {
+  readonly row: Row;
+  readonly from: Box;
+  readonly to: Box;
+  readonly y0: number;
+  readonly y1: number;
+  readonly width: number;
+  readonly sure: number;
+}
+
+/** Each row's place and links. A child of a project goes straight to its beneficiary: there is no column for it. */
+const graph = (rows: readonly Row[]) => {
+  const places = new Map<string, Place>();
+  const ties: Tie[] = [];
+  const at = (id: string, column: Column, what: Place['what'], row: Row, beneficiary = row.beneficiary) => {
+    if (!places.has(id)) places.set(id, { id, column, what, row, beneficiary });
+    return id;
+  };
+  const first = (row: Row) => rows.find((d) => d.organisation_id === row.organisation_id) === row;
+  const inside = (row: Row) => (first(row) ? rows.filter((d) => d.parent_id === row.organisation_id) : []);
+  const isProgramme = (row: Row) => row.programme_id === null && inside(row).length > 0;
+  const ends = (source: string, row: Row, beneficiary: Row['beneficiary'], value: number, low: number) => {
+    const target = at(`to ${beneficiary}`, 3, 'beneficiary', row, beneficiary);
+    ties.push({ source, target, value, low, row });
+  };
+  for (const row of rows) {
+    const { low, high: value } = row;
+    const parent = rows.find((d) => d.organisation_id === row.parent_id);
+    if (parent !== undefined && !isProgramme(parent)) {
+      ends(at(parent.organisation_id, 2, 'project', parent), row, row.beneficiary, value, low);
+      continue;
+    }
+    const own = isProgramme(row)
+      ? at(row.organisation_id, 1, 'programme', row)
+      : at(row.organisation_id, 2, 'project', row);
+    if (parent === undefined) {
+      const payer = at(`from ${row.payer_ids}`, 0, 'payer', row);
+      if (row.programme_id === null) ties.push({ source: payer, target: own, value, low, row });
+      else {
+        const through = at(row.programme_id, 1, 'programme', row);
+        ties.push({ source: payer, target: through, value, low, row });
+        ties.push({ source: through, target: own, value, low, row });
+      }
+    } else ties.push({ source: parent.organisation_id, target: own, value, low, row });
+    const children = inside(row);
+    // A width, never an amount: what no page read shares out.
+    let [rest, sure] = [value, low];
+    for (const child of children) [rest, sure] = [rest - child.high, sure - child.high];
+    if (children.length === 0) ends(own, row, row.beneficiary, value, low);
+    else if (rest > 0) ends(own, row, 'undivided', rest, Math.max(0, sure));
+  }
+  return { places: [...places.values()], ties };
+};
+
+/** Where columns start, as shares of the width: projects have the longest names, so the last one stands further away. */
+export const starts = [0, 0.26, 0.51, 1] as const;
+const nodeWidth = 8;
+
+interface Options {
+  readonly width: number;
+  readonly height: number;
+  readonly top: number;
+  readonly padding: number;
+}
+
+export const flow = (rows: readonly Row[], { width, height, top, padding }: Options) => {
+  const { places, ties } = graph(rows);
+  const used = starts.flatMap((_, column) =>
+    places.some((place) => place.column === column) ? [column] : []
+  );
+  const layout = sankey<Place, Share>()
+    .nodeId(({ id }) => id)
+    .nodeAlign(({ column }) => used.indexOf(column))
+    .nodeWidth(nodeWidth)
+    .nodePadding(padding)
+    .extent([
+      [0, top],
+      [width, height]
+    ]);
+  const drawn = layout({
+    nodes: places.map((place) => ({ ...place })),
+    links: ties.map((tie) => ({ ...tie }))
+  });
+  const box = ({ id, column, what, row, beneficiary, y0 = 0, y1 = 0 }: SankeyNode<Place, Share>): Box => ({
+    id,
+    column,
+    what,
+    row,
+    beneficiary,
+    x0: starts[column] * (width - nodeWidth),
+    x1: starts[column] * (width - nodeWidth) + nodeWidth,
+    y0,
+    y1
+  });
+  const streams = drawn.links.flatMap((tie): Stream[] => {
+    const { source, target, row, low, value, y0 = 0, y1 = 0, width: wide = 0 } = tie;
+    if (typeof source !== 'object' || typeof target !== 'object') return [];
+    const shown = Math.max(1, wide);
+    return [{ row, from: box(source), to: box(target), y0, y1, width: shown, sure: shown * (low / value) }];
+  });
+  return { boxes: drawn.nodes.map(box), streams };
+};
