@@ -9,6 +9,8 @@ import { wrap } from '../wrap.ts';
 import { flow, starts, type Box, type Stream } from './flow.ts';
 import { words } from './words.ts';
 
+const kinds = ['state-backed', 'sme', 'larger', 'consortium', 'undivided'] as const;
+
 const row = z.object({
   organisation_id: z.string(),
   organisation_fr: z.string(),
@@ -20,7 +22,7 @@ const row = z.object({
   programme_fr: z.string().nullable(),
   programme_en: z.string().nullable(),
   parent_id: z.string().nullable(),
-  beneficiary: z.enum(['state-backed', 'sme', 'larger', 'consortium', 'undivided']),
+  beneficiary: z.enum(kinds),
   status: z.enum(['announced', 'committed', 'disbursed']),
   low: z.number(),
   high: z.number(),
@@ -108,6 +110,10 @@ const rooms = [0.25, 0.24, 0.29, 0.19] as const;
 const fontSize = 11;
 const lineHeight = 13;
 
+const beneficiaries = Object.fromEntries(
+  kinds.map((kind) => [kind, { fr: words.fr.beneficiary[kind], en: words.en.beneficiary[kind] }])
+);
+
 export default defineChart({
   row,
   columns: {
@@ -124,7 +130,8 @@ export default defineChart({
     },
     beneficiary: {
       kind: 'text',
-      label: { fr: 'Bénéficiaire (mot de la base)', en: 'Beneficiary (word of the database)' }
+      label: { fr: 'Bénéficiaire', en: 'Beneficiary' },
+      values: beneficiaries
     },
     status: statusColumn,
     low: { kind: 'money', label: { fr: 'Plus bas montant', en: 'Lowest amount' } },
