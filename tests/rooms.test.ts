@@ -58,6 +58,10 @@ const rooms: Readonly<Record<string, Room>> = {
       /^src\/charts\/(?:wrap|palette)\.ts$/,
       /^@observablehq\/plot$/,
       /^linkedom$/,
+      /^fontkit$/,
+      /^lru-cache$/,
+      /^p-limit$/,
+      /^@resvg\/resvg-js$/,
       node
     ],
     types: [/^src\/charts\/contract\.ts$/],
@@ -65,7 +69,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   export: {
     files: /^src\/lib\/server\/export\//,
-    may: [model, /^src\/lib\/server\/export\//, /^d3-dsv$/, node],
+    may: [model, /^src\/lib\/server\/export\//, /^d3-dsv$/, /^ical-generator$/, node],
     types: [/^src\/charts\/contract\.ts$/],
     instead: 'export turns rows into bytes; rows reach it as arguments'
   },

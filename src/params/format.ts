@@ -1,2 +1,3 @@
 // The files that a chart is offered in.
-export const match = (param: string): param is 'svg' | 'csv' | 'json' => /^(?:svg|csv|json)$/.test(param);
+export const match = (param: string): param is 'svg' | 'png' | 'csv' | 'json' =>
+  /^(?:svg|png|csv|json)$/.test(param);

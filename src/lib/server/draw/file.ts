@@ -1,52 +1,130 @@
-// A drawing as a file of its own: title, question and takeaway above, source line and licence below, colours resolved.
-import { wrap } from '#charts/wrap.ts';
+// A drawing as a picture of its own: title and takeaway above, sources, licence and address below, colours resolved.
 import { resolveColours, type Theme } from './colours.ts';
+import { balance, fold, type Face } from './faces.ts';
 
 export interface FileWords {
   readonly title: string;
   readonly takeaway: string;
-  /** Sources, licence and address, a line each. */
+  /** What the drawing shows, for who doesn't see it. */
+  readonly alt: string;
+  readonly sources: string;
+  /** Who publishes: the site's name. */
+  readonly site: string;
+  /** Licence, version and address. */
   readonly foot: readonly string[];
   readonly lang: string;
 }
 
-const escape = (text: string): string =>
+export const escape = (text: string): string =>
   text.replace(
     /[&<>"]/g,
     (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark] ?? mark
   );
 
-const size = (svg: string, side: 'width' | 'height'): number =>
+export const sizeOf = (svg: string, side: 'width' | 'height'): number =>
   Number(new RegExp(` ${side}="([\\d.]+)"`).exec(svg)?.[1]);
 
-/** The file's text. `svg` is what draw() returns; links are dropped, labels kept as `<title>`. */
-export const standalone = (svg: string, words: FileWords, theme: Theme = 'light'): string => {
-  const margin = 20;
-  const [width, height] = [size(svg, 'width'), size(svg, 'height')];
-  const texts: string[] = [];
-  let top = margin;
-  const write = (text: string, px: number, look: string) => {
-    for (const line of wrap(text, width, px)) {
-      top += Math.round(px * 1.3);
-      texts.push(`<text x="${margin}" y="${top}" font-size="${px}" ${look}>${escape(line)}</text>`);
-    }
+/** Source Sans is small for its size: the letters of a drawing, meant for a reader's own font, are made as large to the eye. */
+const enlarged = 1.08;
+
+/** The inside of what draw() returns, to be placed in a picture: no link, no finger area, `<title>` kept. */
+export const placed = (svg: string, transform: string): string =>
+  svg
+    .replace(/<a [^>]*>|<\/a>/g, (tag) => (tag === '</a>' ? '</g>' : '<g>'))
+    .replace(/<circle [^>]*fill="transparent"[^>]*\/>|<circle [^>]*fill="transparent"[^>]*><\/circle>/g, '')
+    .replace(/ font-size="([\d.]+)"/g, (_, size) => ` font-size="${Number(size) * enlarged}"`)
+    .replace(/^<svg ([^>]*)>/, (_, attributes: string) => {
+      const kept = attributes.match(/(?:fill|font-size|text-anchor)="[^"]*"/g) ?? [];
+      return `<g transform="${transform}" ${kept.join(' ')}>`;
+    })
+    .replace(/<\/svg>\s*$/, '</g>');
+
+const faces: Readonly<Record<Face, string>> = {
+  regular: '',
+  semibold: ' font-weight="600"',
+  italic: ' font-style="italic"'
+};
+
+export interface Writing {
+  readonly size: number;
+  readonly face: Face;
+  readonly colour: string;
+  /** Between base lines, in font sizes. */
+  readonly leading: number;
+  readonly even?: boolean;
+}
+
+/** Lines of text from `top` down, and where they end. */
+export const written = (
+  text: string,
+  { x, top, width }: { readonly x: number; readonly top: number; readonly width: number },
+  { size, face, colour, leading, even = false }: Writing
+): { readonly svg: string; readonly bottom: number } => {
+  const lines = (even ? balance : fold)(text, width, size, face);
+  const step = size * leading;
+  const svg = lines
+    .map((line, index) => {
+      const y = Math.round((top + index * step + step * 0.5 + size * 0.33) * 10) / 10;
+      return `<text x="${x}" y="${y}" font-size="${size}"${faces[face]} fill="${colour}">${escape(line)}</text>`;
+    })
+    .join('');
+  return { svg, bottom: top + lines.length * step };
+};
+
+const looks = (width: number) => {
+  const step = width < 500 ? 0 : width < 800 ? 1 : 2;
+  const [title, takeaway, foot] = [[20, 23, 30][step], [14.5, 16, 19][step], [11, 11.5, 13][step]];
+  return {
+    title: title ?? 23,
+    takeaway: takeaway ?? 16,
+    foot: foot ?? 11.5,
+    margin: [18, 24, 32][step] ?? 24
   };
-  write(words.title, 20, 'font-weight="700" fill="var(--ink)"');
-  top += 4;
-  write(words.takeaway, 14, 'fill="var(--ink)"');
-  top += 14;
-  const drawing = svg
-    .replace(/<a [^>]*>|<\/a>/g, '')
-    .replace(/<circle [^>]*fill="transparent"[^>]*\/>/g, '')
-    .replace(/^<svg /, `<svg x="${margin}" y="${top}" `)
-    .replace(/ role="[^"]*"| aria-label="[^"]*"/g, '');
-  top += height + 8;
-  for (const line of words.foot) write(line, 11, 'fill="var(--muted)"');
-  const [fullWidth, fullHeight] = [width + 2 * margin, top + margin];
+};
+
+/** The width of the picture around what draw() returns. */
+export const pictureWidth = (svg: string): number => {
+  const width = sizeOf(svg, 'width');
+  return width + 2 * looks(width).margin;
+};
+
+/** The picture's text. `svg` is what draw() returns. */
+export const standalone = (svg: string, words: FileWords, theme: Theme = 'light'): string => {
+  const [width, height] = [sizeOf(svg, 'width'), sizeOf(svg, 'height')];
+  const look = looks(width);
+  const { margin } = look;
+  const parts: string[] = [`<rect x="${margin}" y="${margin}" width="36" height="5" fill="var(--accent)"/>`];
+  let top = margin + 12;
+  const write = (text: string, writing: Writing): void => {
+    if (text === '') return;
+    const { svg: lines, bottom } = written(text, { x: margin, top, width }, writing);
+    parts.push(lines);
+    top = bottom;
+  };
+  write(words.title, { size: look.title, face: 'semibold', colour: 'var(--ink)', leading: 1.18, even: true });
+  top += 6;
+  write(words.takeaway, { size: look.takeaway, face: 'regular', colour: 'var(--ink)', leading: 1.35 });
+  top += look.takeaway;
+  parts.push(placed(svg, `translate(${margin},${Math.round(top)})`));
+  top = Math.round(top) + height + 14;
+  parts.push(`<rect x="${margin}" y="${top}" width="${width}" height="1" fill="var(--grid)"/>`);
+  top += 8;
+  const small = { size: look.foot, colour: 'var(--muted)', leading: 1.4 } as const;
+  write(words.sources, { ...small, face: 'regular' });
+  top += 3;
+  write(words.site, { ...small, face: 'semibold' });
+  for (const line of words.foot) write(line, { ...small, face: 'regular' });
+  const [fullWidth, fullHeight] = [width + 2 * margin, Math.ceil(top + margin * 0.75)];
   return resolveColours(
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${fullWidth} ${fullHeight}" width="${fullWidth}" height="${fullHeight}" lang="${words.lang}" font-family="'Noto Sans', 'Source Sans 3', system-ui, Arial, sans-serif" role="img" aria-labelledby="title desc" color="var(--ink)">` +
-      `<title id="title">${escape(words.title)}</title><desc id="desc">${escape(words.takeaway)}</desc>` +
-      `<rect width="100%" height="100%" fill="var(--paper)"/>${texts.join('')}${drawing}</svg>\n`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${fullWidth} ${fullHeight}" width="${fullWidth}" height="${fullHeight}" lang="${words.lang}" font-family="sans-serif" role="img" aria-labelledby="title desc" color="var(--ink)">` +
+      `<title id="title">${escape(words.title)}</title><desc id="desc">${escape(`${words.takeaway} ${words.alt}`)}</desc>` +
+      `<rect width="${fullWidth}" height="${fullHeight}" fill="var(--paper)"/>${parts.join('')}</svg>\n`,
     theme
   );
+};
+
+/** The same picture `width` pixels wide. */
+export const widened = (svg: string, width: number): string => {
+  const height = Math.round((sizeOf(svg, 'height') * width) / sizeOf(svg, 'width'));
+  return svg.replace(/ width="[\d.]+" height="[\d.]+"/, ` width="${width}" height="${height}"`);
 };

@@ -20,8 +20,12 @@ export const encodingOf = (header: string | null): Encoding => {
   return taken.includes('br') ? 'br' : taken.includes('gzip') ? 'gzip' : 'identity';
 };
 
+/** Whether an Accept-Encoding header takes gzip, the one that is made as a stream flows. */
+export const takesGzip = (header: string | null): boolean =>
+  encodingOf(header?.replace(/\bbr\b/gi, '') ?? null) === 'gzip';
+
 export const isText = (type: string | null): boolean =>
-  /^text\/|[/+](?:json|xml)\b|\/javascript\b/.test(type ?? '');
+  /^text\/|[/+](?:json|xml|x-ndjson)\b|\/javascript\b/.test(type ?? '');
 
 export const compress = async (
   body: Uint8Array<ArrayBuffer>,

@@ -1,8 +1,8 @@
 // The last touch to a response: security, caching, sharing, validator, compression.
 import type { RequestEvent } from '@sveltejs/kit';
-import { compress, encodingOf, isText } from './compress.ts';
+import { compress, encodingOf, isText, takesGzip } from './compress.ts';
 import { etag } from './etag.ts';
-import { cacheControl, isOpen, isPinnedFile, openHeaders, securityHeaders } from './headers.ts';
+import { cacheControl, isContent, isOpen, isPinnedFile, openHeaders, securityHeaders } from './headers.ts';
 import { languageOf } from './language.ts';
 
 const setMissing = (headers: Headers, wanted: Readonly<Record<string, string>>): void => {
@@ -14,17 +14,29 @@ const vary = (headers: Headers, name: string): void => {
   if (!names.includes(name)) headers.set('Vary', [...names, name].join(', '));
 };
 
+const flowing = ({ status, body }: Response, headers: Headers, request: Request): Response => {
+  if (status !== 200 || !takesGzip(request.headers.get('accept-encoding')))
+    return new Response(body, { status, headers });
+  headers.set('Content-Encoding', 'gzip');
+  headers.set('ETag', (headers.get('ETag') ?? '').replace(/"$/, '-gzip"'));
+  headers.delete('Content-Length');
+  return new Response(body?.pipeThrough(new CompressionStream('gzip')) ?? null, { status, headers });
+};
+
 export const finish = async (response: Response, { request, url }: RequestEvent): Promise<Response> => {
   const headers = new Headers(response.headers);
   setMissing(headers, securityHeaders);
   setMissing(headers, { 'Cache-Control': cacheControl(response.status, isPinnedFile(url)) });
   if (isOpen(url.pathname)) setMissing(headers, openHeaders);
   const { status } = response;
-  if (status !== 200 && languageOf(url.pathname) === undefined) vary(headers, 'Accept-Language');
+  if (!isContent(status) && languageOf(url.pathname) === undefined) vary(headers, 'Accept-Language');
 
-  if (response.body === null || !isText(headers.get('content-type')))
+  const known = headers.has('ETag');
+  if ((response.body === null && !known) || !isText(headers.get('content-type')))
     return new Response(response.body, { status, headers });
   vary(headers, 'Accept-Encoding');
+  // Whoever set a validator already is done: the body flows on, in constant memory.
+  if (known) return flowing(response, headers, request);
   if (headers.get('content-type') === 'text/html') headers.set('Content-Type', 'text/html; charset=utf-8');
   const encoding = encodingOf(request.headers.get('accept-encoding'));
   const body = await compress(new Uint8Array(await response.arrayBuffer()), encoding);

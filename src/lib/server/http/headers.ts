@@ -35,20 +35,40 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 
 /** What other sites may read: charts as files, and embeds; their errors too. */
 export const isOpen = (path: string): boolean =>
-  /^\/[^/]+\/(?:embed\/[^/]+|charts\/[^/]+\.(?:svg|csv|json)|compare\.csv)$|^\/embed\.js$/.test(path);
+  /^\/[^/]+\/(?:embed\/[^/]+|charts\/[^/]+(?:\.(?:svg|png|csv|json)|\/card\.png)|card\.png|compare\.csv)$|^\/embed\.js$|^\/[^/]+\/charts\/[^/]+\.sql$|^\/data(?:\/|$)/.test(
+    path
+  );
 
 export const openHeaders: Readonly<Record<string, string>> = {
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Link, Content-Disposition, Content-Length',
+  'Access-Control-Expose-Headers':
+    'ETag, Link, Content-Disposition, Content-Length, Content-Location, Content-Range, Accept-Ranges',
   'Cross-Origin-Resource-Policy': 'cross-origin'
 };
+
+/** What a browser asks before it reads another site's data with headers of its own. */
+export const preflight = (method: string, path: string): Response | undefined =>
+  method === 'OPTIONS' && isOpen(path)
+    ? new Response(null, {
+        status: 204,
+        headers: {
+          Allow: 'GET, HEAD, OPTIONS',
+          'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
+          'Access-Control-Allow-Headers': 'Accept, If-Modified-Since, If-None-Match, Range',
+          'Access-Control-Max-Age': '86400'
+        }
+      })
+    : undefined;
 
 /** A file of a pinned version never changes. Pages and embeds may: they say whether the chart has changed since. */
 export const isPinnedFile = (url: URL): boolean =>
   url.searchParams.has('v') && /\.[a-z]+$/.test(url.pathname);
 
+/** What was asked, whole, in part, or known already: neither an error nor a redirection. */
+export const isContent = (status: number): boolean => status === 200 || status === 206 || status === 304;
+
 /** How long an answer may be kept: a pinned file for ever, another while the data can't have changed much, an error not at all. */
 export const cacheControl = (status: number, pinned: boolean): string => {
-  if (status !== 200) return 'no-store';
+  if (!isContent(status)) return 'no-store';
   return pinned ? 'public, max-age=31536000, immutable' : 'public, max-age=300, stale-while-revalidate=86400';
 };

@@ -2,9 +2,13 @@
 import { error } from '@sveltejs/kit';
 import { words } from '#lib/i18n/words.ts';
 import { chartView } from '#lib/server/chart.ts';
+import { atVersion } from '#lib/server/pinned.ts';
+import { disagreementsAmong } from '#lib/server/record/disagreement.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ params: { lang, slug }, url }) => {
-  const view = chartView(slug, lang, url.searchParams);
-  return view === undefined ? error(404, words[lang].errors.noChart(slug)) : { view };
+export const load: PageServerLoad = ({ params: { lang, slug }, url: { searchParams } }) => {
+  const view = chartView(slug, lang, searchParams);
+  if (view === undefined) return error(404, words[lang].errors.noChart(slug));
+  const facts = view.sources.flatMap(({ says }) => says.map(({ id }) => id));
+  return { view, disagreements: atVersion(searchParams, () => disagreementsAmong(facts, lang)) };
 };

@@ -1,0 +1,18 @@
+// A PNG as an answer: its type, its length, its validator.
+import { etag } from './etag.ts';
+
+export const pngAnswer = ({
+  body,
+  name
+}: {
+  readonly body: Uint8Array<ArrayBuffer>;
+  readonly name: string;
+}): Response =>
+  new Response(body, {
+    headers: {
+      'Content-Type': 'image/png',
+      'Content-Length': String(body.byteLength),
+      'Content-Disposition': `inline; filename="${name}"`,
+      ETag: etag(body, 'identity')
+    }
+  });

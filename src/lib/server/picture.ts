@@ -1,0 +1,182 @@
+// A chart as a picture: what an address may ask of it (theme, width, scale), its words around its drawing, its card.
+import { error } from '@sveltejs/kit';
+import { LRUCache } from 'lru-cache';
+import { charts } from '#charts/index.ts';
+import { typeset } from '#lib/i18n/typography.ts';
+import { words } from '#lib/i18n/words.ts';
+import { urls } from '#lib/urls.ts';
+import type { Lang } from '#model/language.ts';
+import { drawn, figureOf, sourcesOf, tell, type Size, type Told } from './chart.ts';
+import { sourcesNamed } from './db/evidence.ts';
+import { dataVersion } from './db/meta.ts';
+import { chartCard, wordsCard, cardSize } from './draw/card.ts';
+import { colours, type Theme } from './draw/colours.ts';
+import { pictureWidth, sizeOf, standalone, widened } from './draw/file.ts';
+import { outlined } from './draw/outline.ts';
+import { Busy, mostPixels, pixelsOf, png } from './draw/png.ts';
+import { atVersion } from './pinned.ts';
+
+const bounds = { min: 320, max: 2000 } as const;
+const scales = ['1', '2', '3'] as const;
+const sizes = ['narrow', 'medium', 'wide'] as const satisfies readonly Size[];
+
+export interface Asked {
+  readonly theme: Theme;
+  /** Of the whole picture, in CSS pixels; undefined for its own. */
+  readonly width: number | undefined;
+  /** Pixels of a PNG for each CSS pixel. */
+  readonly scale: number;
+}
+export type PictureFormat = 'svg' | 'png';
+
+/** The parameters that a picture takes beside the chart's own. */
+const pictureParams: Readonly<Record<PictureFormat, readonly string[]>> = {
+  svg: ['theme', 'width'],
+  png: ['theme', 'width', 'scale']
+};
+
+/**
+ * What an address says to the picture, and what to the chart. Some charts have a `scale` of their own (linear or log):
+ * there a number is the picture's, a word the chart's, and an address may carry both.
+ */
+export const apart = (slug: string, format: PictureFormat, search: URLSearchParams) => {
+  const own = charts.get(slug)?.params ?? {};
+  const asked = { picture: new URLSearchParams(), chart: new URLSearchParams() };
+  for (const [name, value] of search) {
+    const ofPicture = pictureParams[format].includes(name) && (!(name in own) || /^[\d.+-]+$/.test(value));
+    asked[ofPicture ? 'picture' : 'chart'].append(name, value);
+  }
+  return asked;
+};
+
+const refuse = (parameter: string, value: string, allowed: readonly string[]): never =>
+  error(400, { message: `${parameter}=${value}`, parameter, allowed });
+
+const isTheme = (name: string): name is Theme => Object.hasOwn(colours, name);
+
+/** What an address asks of a picture. Throws Kit's 400, naming the parameter at fault and its bounds. */
+export const readAsked = (search: URLSearchParams): Asked => {
+  const theme = search.get('theme') || 'light';
+  if (!isTheme(theme)) return refuse('theme', theme, Object.keys(colours));
+  const scale = search.get('scale') || '2';
+  if (!scales.some((one) => one === scale)) refuse('scale', scale, scales);
+  const width = search.get('width') || undefined;
+  const wide = Number(width);
+  if (width !== undefined && !(/^\d{3,4}$/.test(width) && wide >= bounds.min && wide <= bounds.max))
+    refuse('width', width, [`${bounds.min}–${bounds.max}`]);
+  return { theme, width: width === undefined ? undefined : wide, scale: Number(scale) };
+};
+
+const publishers = ({ rows, lang }: Told): string => {
+  const named = sourcesNamed(sourcesOf(rows)).map((source) => typeset(lang, source.source_publisher));
+  const names = [...new Set(named)];
+  return names.length === 0 ? '' : words[lang].picture.sources(names.slice(0, 6), names.length - 6);
+};
+
+/** The picture of a state, its words still text. `origin` makes its address absolute. */
+export const picture = (
+  told: Told,
+  { theme, width }: Pick<Asked, 'theme' | 'width'>,
+  origin: string
+): string => {
+  const { lang, slug, search } = told;
+  const { title, takeaway, alt } = figureOf(told, []);
+  const { site, picture: t } = words[lang];
+  const address = `${origin}${urls.chart(lang, slug, search)}`;
+  const said = { title, takeaway, alt, sources: publishers(told), site: site.name, lang };
+  const make = (size: Size) =>
+    standalone(drawn(told, size), { ...said, foot: [t.licence(dataVersion()), address] }, theme);
+  if (width === undefined) return make('medium');
+  // The drawing whose own picture is nearest, so that letters are scaled the least.
+  const away = (size: Size) => Math.abs(Math.log(pictureWidth(drawn(told, size)) / width));
+  const nearest = sizes.reduce((a, b) => (away(b) < away(a) ? b : a));
+  return widened(make(nearest), width);
+};
+
+/** Outlined pictures, by their text: outlining takes longer than drawing. */
+const outlines = new LRUCache<string, string>({
+  maxSize: 48_000_000,
+  sizeCalculation: (svg, text) => svg.length + text.length
+});
+
+const outlinedOnce = (text: string): string => {
+  const svg = outlines.get(text) ?? outlined(text);
+  outlines.set(text, svg);
+  return svg;
+};
+
+/** The SVG of one state of a chart; undefined for an unknown slug. */
+export const chartSvg = (
+  slug: string,
+  lang: Lang,
+  search: URLSearchParams,
+  origin: string,
+  format: PictureFormat = 'svg'
+): { readonly svg: string; readonly version: string; readonly scale: number } | undefined =>
+  atVersion(search, () => {
+    const of = apart(slug, format, search);
+    const told = tell(slug, lang, of.chart);
+    if (told === undefined) return undefined;
+    const asked = readAsked(of.picture);
+    return { svg: outlinedOnce(picture(told, asked, origin)), version: dataVersion(), scale: asked.scale };
+  });
+
+const draw = async (svg: string, width: number, lang: Lang): Promise<Uint8Array<ArrayBuffer>> => {
+  try {
+    return await png(svg, width);
+  } catch (thrown) {
+    if (thrown instanceof Busy) error(503, words[lang].picture.busy);
+    throw thrown;
+  }
+};
+
+export interface PngFile {
+  readonly body: Uint8Array<ArrayBuffer>;
+  readonly name: string;
+}
+
+/** The PNG of one state of a chart; undefined for an unknown slug. Kit's 400 for more pixels than a picture may have. */
+export const chartPng = async (
+  slug: string,
+  lang: Lang,
+  search: URLSearchParams,
+  origin: string
+): Promise<PngFile | undefined> => {
+  const found = chartSvg(slug, lang, search, origin, 'png');
+  if (found === undefined) return undefined;
+  const { svg, version, scale } = found;
+  const width = sizeOf(svg, 'width');
+  const within = scales.filter((one) => pixelsOf(svg, width * Number(one)) <= mostPixels);
+  if (!within.some((one) => Number(one) === scale)) refuse('scale', String(scale), within);
+  return { body: await draw(svg, width * scale, lang), name: `${slug}_${version}_${lang}.png` };
+};
+
+/** The card of one state of a chart, for links to it; undefined for an unknown slug. */
+export const chartCardPng = async (
+  slug: string,
+  lang: Lang,
+  search: URLSearchParams
+): Promise<PngFile | undefined> => {
+  const svg = atVersion(search, () => {
+    const told = tell(slug, lang, search);
+    if (told === undefined) return undefined;
+    const { title, takeaway } = figureOf(told, []);
+    const said = { title, text: takeaway, site: words[lang].site.name, lang };
+    return outlinedOnce(
+      chartCard(
+        said,
+        sizes.map((size) => drawn(told, size))
+      )
+    );
+  });
+  return svg === undefined
+    ? undefined
+    : { body: await draw(svg, cardSize.width, lang), name: `${slug}_${lang}.png` };
+};
+
+/** The card of every other page. */
+export const siteCardPng = async (lang: Lang): Promise<PngFile> => {
+  const { name, description } = words[lang].site;
+  const svg = outlinedOnce(wordsCard({ title: name, text: description, site: '', lang }));
+  return { body: await draw(svg, cardSize.width, lang), name: `card_${lang}.png` };
+};
