@@ -1,0 +1,46 @@
+// Which chart an address of this site shows: that of its page or of its embed, in either language.
+import { error } from '@sveltejs/kit';
+import { words } from '#lib/i18n/words.ts';
+import { languages, type Lang } from '#model/language.ts';
+import { languageOf } from '../http/language.ts';
+
+export interface Addressed {
+  readonly lang: Lang;
+  readonly slug: string;
+  /** Whether the address is that of the embed, which takes settings of its own. */
+  readonly embed: boolean;
+  readonly search: URLSearchParams;
+}
+
+/** Longer than any state of any chart. */
+const longest = 4_000;
+
+/** As much of an address as a message can show. */
+const shown = (address: string): string => {
+  const text = address.replace(/\p{Cc}/gu, '\ufffd');
+  return text.length > 120 ? `${text.slice(0, 120)}…` : text;
+};
+
+/** The language of an address, where it has one: that of the answer. */
+export const languageAsked = (address: string | null): Lang | undefined => {
+  const parsed = URL.parse(address ?? '');
+  return parsed === null ? undefined : languageOf(parsed.pathname);
+};
+
+/** Throws Kit's 400 for what is no address, and its 404 for what is none of ours. `origin` is this site's. */
+export const readAddress = (address: string | null, origin: string, lang: Lang): Addressed => {
+  const t = words[lang].oembed;
+  const refuse = (status: 400 | 404, message: string): never => error(status, { message, parameter: 'url' });
+  const text = address?.trim() ?? '';
+  if (text === '') return refuse(400, t.missing);
+  const parsed = URL.parse(text);
+  if (text.length > longest) return refuse(400, t.tooLong(shown(text), longest));
+  if (parsed === null || !/^https?:$/.test(parsed.protocol) || /\p{Cc}/u.test(text))
+    return refuse(400, t.malformed(shown(text)));
+  // A link pasted with http:// leads to https:// all the same.
+  if (parsed.host !== new URL(origin).host) return refuse(404, t.foreign(shown(text), origin));
+  const [, of, kind, slug] = /^\/([a-z]{2})\/(charts|embed)\/([a-z0-9-]+)\/?$/.exec(parsed.pathname) ?? [];
+  const found = languages.find((known) => known === of);
+  if (found === undefined || slug === undefined) return refuse(404, t.noChart(shown(parsed.pathname)));
+  return { lang: found, slug, embed: kind === 'embed', search: parsed.searchParams };
+};

@@ -1,0 +1,47 @@
+// The frame and the picture of a chart that fit in the room that a consumer has.
+import { urls } from '#lib/urls.ts';
+import type { FigureView } from '#lib/view.ts';
+import type { Told } from '../chart.ts';
+import { sizeOf } from '../draw/file.ts';
+import { picture } from '../picture.ts';
+import { embedHeight } from './height.ts';
+import type { Room } from './request.ts';
+
+/** The width of a frame whose consumer names none, and the most that a chart makes use of. */
+const usual = 640;
+const widest = 960;
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** `most` is the height that the embed was told to keep to. */
+export const frameSize = (
+  told: Told,
+  figure: FigureView,
+  { maxwidth, maxheight }: Room,
+  most = Infinity
+): Size => {
+  const width = maxwidth === undefined ? usual : Math.min(maxwidth, widest);
+  return { width, height: Math.min(embedHeight(told, figure, width), most, maxheight ?? Infinity) };
+};
+
+/** From the one that shows best. */
+const pictureWidths = [640, 480, 320] as const;
+
+/** The three fields of a thumbnail, or none where no picture is small enough. */
+export const thumbnail = (
+  told: Told,
+  { maxwidth = Infinity, maxheight = Infinity }: Room,
+  origin: string
+) => {
+  for (const width of pictureWidths.filter((one) => one <= maxwidth)) {
+    const height = Math.ceil(sizeOf(picture(told, { theme: 'light', width }, origin), 'height'));
+    if (height > maxheight) continue;
+    const search = [told.search, `width=${width}&scale=1`].filter((part) => part !== '').join('&');
+    const address = `${origin}${urls.chartPicture(told.lang, told.slug, search)}`;
+    return { thumbnail_url: address, thumbnail_width: width, thumbnail_height: height };
+  }
+  return {};
+};

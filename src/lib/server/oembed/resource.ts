@@ -1,0 +1,53 @@
+// A chart as oEmbed 1.0 describes it.
+import { words } from '#lib/i18n/words.ts';
+import { urls } from '#lib/urls.ts';
+import { figureOf, tell } from '../chart.ts';
+import { embedNames } from '../embed-options.ts';
+import { atVersion } from '../pinned.ts';
+import type { Addressed } from './address.ts';
+import { frameSize, thumbnail } from './fit.ts';
+import { bareFrame, wordPressFrame } from './html.ts';
+import type { Room } from './request.ts';
+import { settingsKept } from './settings.ts';
+
+/** The fields of a `rich` resource. */
+export type Resource = Readonly<Record<string, string | number>>;
+
+/** Consumers may keep what they got for this long, in seconds: figures change with the data, a few times a month. */
+const kept = 86_400;
+
+/** One name in both languages: consumers look it up in the registry of providers. */
+const provider = words.fr.site.name;
+
+/** Undefined for an unknown slug. `origin` makes addresses absolute. */
+export const resource = (
+  { lang, slug, embed, search }: Addressed,
+  room: Room,
+  { origin, wordPress }: { readonly origin: string; readonly wordPress: boolean }
+): Resource | undefined =>
+  atVersion(search, () => {
+    const told = tell(slug, lang, search, embed ? embedNames : []);
+    if (told === undefined) return undefined;
+    const figure = figureOf(told);
+    const settings = embed ? settingsKept(search) : undefined;
+    const size = frameSize(told, figure, room, settings?.height);
+    const state = [told.search, settings?.search ?? ''].filter((part) => part !== '').join('&');
+    const frame = {
+      ...size,
+      title: figure.title,
+      said: `${figure.title} – ${figure.takeaway}`,
+      embed: `${origin}${urls.embed(lang, slug, state)}`,
+      page: `${origin}${urls.chart(lang, slug, told.search)}`
+    };
+    return {
+      type: 'rich',
+      version: '1.0',
+      title: figure.title,
+      provider_name: provider,
+      provider_url: `${origin}/`,
+      cache_age: kept,
+      ...thumbnail(told, room, origin),
+      html: wordPress ? wordPressFrame(frame) : bareFrame(frame),
+      ...size
+    };
+  });
