@@ -285,7 +285,7 @@ HAVING count(DISTINCT low || '-' || high) > 1;
 
 -- Facts that say different things of the same thing, both ways round: one subject, indicator, status, unit, instrument and
 -- other party, two sources, two values. Their periods are the same (one may be more precise) or share most of their days;
--- facts that the editor calls disputed need only overlap. A flag that says what a figure counts must be the same on both.
+-- facts that the editor calls disputed need only overlap. Less than one part in 200 is a rounding. A flag that says what a figure counts must be the same on both.
 CREATE VIEW disagreement_pair_view AS
 WITH dated AS (
   SELECT fact.*, coalesce(organisation_id, series_id) AS subject,
@@ -305,6 +305,9 @@ FROM spanned AS one JOIN spanned AS other
   AND other.unit = one.unit AND other.party = one.party AND coalesce(other.instrument, '') = coalesce(one.instrument, '')
   AND other.counted = one.counted AND other.source_id <> one.source_id
   AND (other.low <> one.low OR other.high <> one.high)
+  AND ((one.flag = 'disputed' AND other.flag = 'disputed')
+    OR max(abs(one.low - other.low), abs(one.high - other.high))
+      > 0.005 * max(abs(one.low), abs(other.low), abs(one.high), abs(other.high)))
   AND one.first_day < other.next_day AND other.first_day < one.next_day
 WHERE (one.flag = 'disputed' AND other.flag = 'disputed')
   OR (one.opened = one.ended AND other.opened = other.ended)

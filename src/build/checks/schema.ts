@@ -5,12 +5,12 @@ import { disagreementFileSchema } from '#model/disagreement.ts';
 import { eventSchema } from '#model/event.ts';
 import { factSchema } from '#model/fact.ts';
 import { indicatorSchema } from '#model/indicator.ts';
+import { didYouMean } from '#model/nearest.ts';
 import { organisationSchema } from '#model/organisation.ts';
 import { seriesSchema } from '#model/series.ts';
 import { sourceSchema } from '#model/source.ts';
 import { termSchema } from '#model/vocabulary.ts';
 import { DataError, pathTo, type Place } from '../error.ts';
-import { didYouMean } from '#model/nearest.ts';
 
 type Issue = z.core.$ZodIssue;
 

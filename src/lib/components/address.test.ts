@@ -16,4 +16,11 @@ describe('the address of an error page', () => {
     const url = new URL('https://example.org/fr/charts/x?scale=logg&from=2012');
     expect(withValue(url, 'scale', 'log')).toBe('/fr/charts/x?scale=log&from=2012');
   });
+
+  it('changes the wrong one of a list and keeps the rest', () => {
+    const url = new URL('https://example.org/fr/compare?organisations=gandi,cloudwat');
+    expect(withValue(url, 'organisations', 'cloudwatt', 'cloudwat')).toBe(
+      '/fr/compare?organisations=gandi,cloudwatt'
+    );
+  });
 });

@@ -12,9 +12,11 @@ export const readable = (address: string): string => {
 /** Whether what a parameter may be is a value that can be put in an address, not the description of a range. */
 export const isWord = (allowed: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(allowed);
 
-/** The same address with one parameter changed. */
-export const withValue = (url: URL, name: string, value: string): string => {
+/** The same address with one value of a parameter changed: the wrong one of a list, or the only one. */
+export const withValue = (url: URL, name: string, value: string, wrong = ''): string => {
   const search = new URLSearchParams(url.search);
-  search.set(name, value);
-  return `${url.pathname}?${search}`;
+  const values = search.getAll(name).flatMap((text) => text.split(','));
+  const others = values.map((one) => (one === wrong ? value : one));
+  search.set(name, values.includes(wrong) ? [...new Set(others)].join(',') : value);
+  return `${url.pathname}?${search.toString().replaceAll('%2C', ',')}`;
 };

@@ -40,17 +40,17 @@ const leave = (): void => {
   leaving = window.setTimeout(hide, 250);
 };
 
-for (const svg of document.querySelectorAll('.chart svg')) {
-  const marks = marksIn(svg);
-  marks.forEach((mark, index) => {
-    mark.tabIndex = index === 0 ? 0 : -1;
-    mark.querySelector('title')?.remove();
-  });
-  svg.addEventListener('focusin', ({ target }) => {
-    const focused = markAt(target);
-    if (focused !== null) for (const mark of marks) mark.tabIndex = mark === focused ? 0 : -1;
-  });
-}
+/** Makes each chart one tab stop; again after swap.ts has changed the page. */
+const prepare = (): void => {
+  hide();
+  for (const svg of document.querySelectorAll('.chart svg'))
+    marksIn(svg).forEach((mark, index) => {
+      mark.tabIndex = index === 0 ? 0 : -1;
+      mark.querySelector('title')?.remove();
+    });
+};
+prepare();
+document.addEventListener('swap', prepare);
 
 const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
   ArrowRight: (at, last) => Math.min(at + 1, last),
@@ -81,8 +81,10 @@ document.addEventListener('pointerover', ({ target, pointerType }) => {
 });
 document.addEventListener('focusin', ({ target }) => {
   const mark = markAt(target);
-  if (mark === null) hide();
-  else show(mark);
+  if (mark === null) return hide();
+  if (mark.ownerSVGElement) for (const other of marksIn(mark.ownerSVGElement)) other.tabIndex = -1;
+  mark.tabIndex = 0;
+  show(mark);
 });
 
 /** A finger's first tap shows, its second follows. */

@@ -21,6 +21,7 @@ const allowed = (param: Param): string[] => {
 
 /** Marks that trackers add to shared links: not ours, not an error. */
 const foreign = /^(?:utm_\w+|mtm_\w+|pk_\w+|fbclid|gclid|msclkid|mc_[ce]id|at_\w+|xtor)$/;
+export const isForeign = (name: string): boolean => foreign.test(name);
 
 const refuse = (message: string, parameter: string, values: readonly string[]): never =>
   error(400, { message, parameter, allowed: values });
@@ -45,7 +46,7 @@ const readOne = (name: string, param: Param, text: string | null): string | numb
  */
 export const readParams = (params: Params, search: URLSearchParams, also: readonly string[] = []): Read => {
   for (const name of search.keys())
-    if (!(name in params) && !also.includes(name) && !foreign.test(name))
+    if (!(name in params) && !also.includes(name) && !isForeign(name))
       refuse(name, name, Object.keys(params));
   const read = Object.fromEntries(
     Object.entries(params).map(([name, param]) => {

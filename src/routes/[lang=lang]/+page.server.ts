@@ -1,16 +1,6 @@
-// Home: the story's charts, the interview's words between them, what the database holds.
-import { figureView, slugs } from '#lib/server/chart.ts';
+// Home: the story in chapters, and what the database holds.
 import { counts } from '#lib/server/db/meta.ts';
-import { storyQuotations } from '#lib/server/record/story.ts';
+import { story } from '#lib/server/record/story.ts';
 import type { PageServerLoad } from './$types';
 
-const told = 6;
-
-export const load: PageServerLoad = ({ params: { lang } }) => {
-  const figures = slugs.slice(0, told).flatMap((slug) => figureView(slug, lang) ?? []);
-  const quotations = storyQuotations(
-    figures.map(({ slug }) => slug),
-    lang
-  );
-  return { figures, quotations, counts: counts() };
-};
+export const load: PageServerLoad = ({ params: { lang } }) => ({ chapters: story(lang), counts: counts() });

@@ -1,25 +1,79 @@
-// The quotations that the home page sets between its charts: each once, after a chart that it speaks to.
-import type { ExcerptView } from '#lib/view.ts';
+// The story that the home page tells: its chapters, the charts of each, and what was said of them.
+import type { Chapter, ToldFigure } from '#lib/components/record.ts';
+import { urls } from '#lib/urls.ts';
+import type { Link } from '#lib/view.ts';
 import type { Lang } from '#model/language.ts';
-import { excerptsOf } from '../db/evidence.ts';
+import { figureOf, slugs, tell } from '../chart.ts';
+import { excerptsOf, type ExcerptRow } from '../db/evidence.ts';
 import { excerptView } from '../evidence.ts';
 
-const most = 3;
+/** `instead` is drawn where no chart of that name exists; `also` lends its excerpts, and is linked to. */
+const chapters = [
+  { id: 'promised', shown: ['promise-and-result'], also: [] },
+  { id: 'paid', shown: ['public-money-by-project'], also: ['money-flow'] },
+  { id: 'result', shown: ['turnover-per-public-euro'], also: [] },
+  { id: 'firms', shown: ['turnover-state-and-sme', 'technology'], also: ['headcount'] },
+  { id: 'after', shown: ['public-money-2010-2026'], instead: 'lifelines', also: ['lifelines', 'timeline'] }
+] as const satisfies readonly {
+  readonly id: Chapter['id'];
+  readonly shown: readonly string[];
+  readonly instead?: string;
+  readonly also: readonly string[];
+}[];
 
-/** By slug. A quotation that speaks to several charts follows the first of them. */
-export const storyQuotations = (
-  slugs: readonly string[],
-  lang: Lang
-): Readonly<Record<string, ExcerptView>> => {
-  const shown = new Map<string, ExcerptView>();
+const exists = (slug: string): boolean => slugs.includes(slug);
+/** How many summaries of other sources stand beside a chart. */
+const most = 2;
+
+/** Of the quotations tied to some charts, one that the fewest of the charts told could show instead. */
+const pick = (rows: readonly ExcerptRow[], ties: ReadonlyMap<string, number>, used: ReadonlySet<string>) =>
+  rows
+    .filter(({ kind, excerpt_id: id }) => kind === 'quotation' && !used.has(id))
+    .sort((a, b) => (ties.get(a.excerpt_id) ?? 0) - (ties.get(b.excerpt_id) ?? 0))[0];
+
+const link = (lang: Lang, slug: string): Link[] => {
+  const told = tell(slug, lang, new URLSearchParams());
+  return told === undefined ? [] : [{ text: figureOf(told, []).title, href: urls.chart(lang, slug) }];
+};
+
+/** The chapters, in order. Each excerpt is shown once. */
+export const story = (lang: Lang): Chapter[] => {
+  const plan = chapters.map((chapter) => {
+    const shown = chapter.shown.filter(exists);
+    const drawn = shown.length === 0 && 'instead' in chapter ? [chapter.instead] : shown;
+    return {
+      id: chapter.id,
+      drawn,
+      also: chapter.also.filter((slug) => exists(slug) && !drawn.some((one) => one === slug))
+    };
+  });
+  const tied = (slug: string) => excerptsOf(slug).map(({ excerpt_id }) => excerpt_id);
+  const ties = new Map<string, number>();
+  for (const id of plan.flatMap(({ drawn }) => drawn.flatMap(tied))) ties.set(id, (ties.get(id) ?? 0) + 1);
+
   const used = new Set<string>();
-  for (const slug of slugs) {
-    const next = excerptsOf(slug).find(
-      ({ kind, excerpt_id }) => kind === 'quotation' && !used.has(excerpt_id)
-    );
-    if (next === undefined || shown.size === most) continue;
-    used.add(next.excerpt_id);
-    shown.set(slug, excerptView(next, lang));
-  }
-  return Object.fromEntries(shown);
+  const toldFigure = (slug: string, also: readonly string[]): ToldFigure[] => {
+    const told = tell(slug, lang, new URLSearchParams());
+    if (told === undefined) return [];
+    const own = excerptsOf(slug);
+    const rows = own.length > 0 ? own : also.flatMap(excerptsOf);
+    const quotation = pick(rows, ties, used);
+    const summaries = rows
+      .filter(({ kind, excerpt_id: id }) => kind === 'summary' && !used.has(id))
+      .slice(-most);
+    for (const { excerpt_id } of [...(quotation === undefined ? [] : [quotation]), ...summaries])
+      used.add(excerpt_id);
+    return [
+      {
+        figure: figureOf(told, ['narrow', 'medium']),
+        ...(quotation === undefined ? {} : { quotation: excerptView(quotation, lang) }),
+        summaries: summaries.map((row) => excerptView(row, lang))
+      }
+    ];
+  };
+  return plan.map(({ id, drawn, also }) => ({
+    id,
+    figures: drawn.flatMap((slug) => toldFigure(slug, also)),
+    more: also.flatMap((slug) => link(lang, slug))
+  }));
 };

@@ -1,0 +1,9 @@
+import { gzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { code, name } from './suggest.ts?script';
+
+it('is a small script, named by its content, that keeps nothing', () => {
+  expect(name).toMatch(/^suggest\.[0-9a-f]{10}\.js$/);
+  expect(gzipSync(code).length).toBeLessThanOrEqual(1536);
+  expect(code).not.toMatch(/innerHTML|localStorage|cookie/);
+});

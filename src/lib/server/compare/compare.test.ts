@@ -1,0 +1,125 @@
+// A comparison keeps what it was given: every fact once, gaps as words, kinds of money apart, errors that help.
+import { describe, expect, it } from 'vitest';
+import { languages } from '#model/language.ts';
+import { comparedFacts, leftOut } from '../db/compare.ts';
+import { compareFile } from './file.ts';
+import { peersOf } from './peers.ts';
+import { compareView } from './view.ts';
+
+const asked = (...ids: readonly string[]) => new URLSearchParams({ organisations: ids.join(',') });
+const four = ['cloudwatt', 'numergy', 'ikoula', 'gandi'];
+const tableOf = (id: string, lang: 'fr' | 'en' = 'fr', ids: readonly string[] = four) => {
+  const table = compareView(lang, asked(...ids)).tables.find((one) => one.id === id);
+  if (table === undefined) throw new Error(`no table ${id}`);
+  return table;
+};
+
+describe.each(languages)('in %s', (lang) => {
+  it('shows every fact that it read, each with the way to its source', () => {
+    const { tables } = compareView(lang, asked(...four));
+    const values = tables.flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) => cells.flatMap((one) => one.values))
+    );
+    const hrefs = values.flatMap(({ href, also }) => [href, ...(also ?? []).map((other) => other.href)]);
+    const facts = comparedFacts(four).filter(({ indicator_id }) => indicator_id !== 'stake');
+    expect(facts.length).toBeGreaterThan(40);
+    for (const { fact_id } of facts)
+      expect(hrefs.filter((href) => href === `/${lang}/facts/${fact_id}`)).toHaveLength(1);
+  });
+
+  it('has a cell for every organisation in every row, and a word in every empty one', () => {
+    const { tables, columns } = compareView(lang, asked(...four));
+    expect(columns.map(({ id }) => id)).toEqual(four);
+    for (const { cells } of tables.flatMap(({ rows }) => rows)) {
+      expect(cells).toHaveLength(four.length);
+      for (const { values, absent } of cells) {
+        expect(absent).not.toBe('');
+        for (const { text } of values) expect(text).not.toMatch(/^$|undefined|null|NaN/);
+      }
+    }
+  });
+});
+
+it('tells a gap from a time before or after', () => {
+  const { rows } = tableOf('turnover');
+  const absent = (head: string) =>
+    rows
+      .find((row) => row.head === head)
+      ?.cells.map(({ values, absent: word }) => (values.length > 0 ? '' : word));
+  expect(absent('2005–2011')).toEqual(['pas encore fondée', 'pas encore fondée', 'non publié', 'non publié']);
+  expect(absent('2013')).toEqual(['', '', '', 'non publié']);
+});
+
+it('keeps kinds of public money in rows of their own, and names the payer', () => {
+  const { rows } = tableOf('public-money', 'en');
+  expect(rows.map(({ head }) => head).slice(0, 2)).toEqual(['Announced, equity', 'Committed, equity']);
+  const committed = rows[1]?.cells[1]?.values ?? [];
+  expect(committed.map(({ text }) => text)).toEqual(['€75m']);
+  expect(committed[0]?.detail).toContain('Caisse des Dépôts');
+  expect(committed[0]?.also).toHaveLength(1);
+});
+
+it('counts what it leaves out, and leads to the profile', () => {
+  const kept = leftOut(['cloudwatt', 'gandi']);
+  const money = kept.find(
+    (row) => row.organisation_id === 'cloudwatt' && row.indicator_id === 'public-funding'
+  );
+  expect(money?.facts).toBeGreaterThan(0);
+  const last = tableOf('public-money', 'en', ['cloudwatt', 'gandi']).rows.at(-1);
+  expect(last?.cells[0]?.values).toEqual([
+    { text: `${money?.facts} values`, href: '/en/organisations/cloudwatt#public-money' }
+  ]);
+  expect(last?.cells[1]?.values).toEqual([]);
+});
+
+it('draws the chosen organisations and no other', () => {
+  const { figure } = tableOf('turnover', 'en', ['cloudwatt', 'gandi', 'hexadone']);
+  expect(figure?.href).toContain('organisations=cloudwatt,gandi');
+  expect(figure?.drawn.map(({ svg }) => /OVH|Numergy/.test(svg))).toEqual([false, false]);
+  expect(tableOf('turnover', 'en', ['hexadone', 'nexedi']).figure).toBeUndefined();
+});
+
+it.each([
+  ['an unknown organisation', 'organisations=gandi,cloudwat', 'organisations=cloudwat', 'cloudwatt'],
+  ['an unknown parameter', 'firms=gandi', 'firms', 'organisations'],
+  ['too many', 'organisations=gandi,ovh,ikoula,nexedi,qarnot,numergy,cloudwatt', '7', 'gandi,ovh']
+])('refuses %s, names it and says what may stand there', (_, search, named, allowed) => {
+  const refused = () => compareView('fr', new URLSearchParams(search));
+  expect(refused).toThrow(
+    expect.objectContaining({
+      status: 400,
+      body: expect.objectContaining({
+        message: expect.stringContaining(named),
+        allowed: expect.arrayContaining([expect.stringContaining(allowed)])
+      })
+    })
+  );
+});
+
+it('takes a list and repeated fields alike, and ignores the marks of trackers', () => {
+  const form = new URLSearchParams('organisations=gandi&organisations=ikoula&utm_source=x');
+  expect(compareView('fr', form).search).toBe('organisations=gandi,ikoula');
+});
+
+it('with fewer than two, offers comparisons to begin with, among the most documented', () => {
+  const { tables, starts, picks } = compareView('fr', asked('gandi'));
+  expect(tables).toEqual([]);
+  expect(starts.length).toBeGreaterThan(2);
+  for (const { href } of starts)
+    expect(compareView('fr', new URL(href, 'https://example.org').searchParams).tables).not.toEqual([]);
+  expect(picks.flatMap(({ options }) => options).filter(({ picked }) => picked)).toHaveLength(1);
+});
+
+it('writes one line a fact', () => {
+  const { body } = compareFile('en', asked('cloudwatt', 'gandi'));
+  for (const { fact_id } of comparedFacts(['cloudwatt', 'gandi']))
+    expect(body.split(`,${fact_id},`)).toHaveLength(2);
+});
+
+it('finds peers: not itself, and the ventures beside a firm', () => {
+  const found = peersOf('gandi', 'en');
+  const hrefs = found?.peers.map(({ href }) => href) ?? [];
+  expect(hrefs).toContain('/en/compare?organisations=gandi,cloudwatt');
+  expect(hrefs).not.toContain('/en/compare?organisations=gandi,gandi');
+  expect(found?.others.flatMap(({ options }) => options).map(({ value }) => value)).not.toContain('gandi');
+});

@@ -1,0 +1,64 @@
+// Everything the comparison page shows.
+import { list } from '#lib/i18n/format.ts';
+import { typeset } from '#lib/i18n/typography.ts';
+import { words } from '#lib/i18n/words.ts';
+import type { CompareView } from '#lib/components/comparison.ts';
+import { urls } from '#lib/urls.ts';
+import type { Lang } from '#model/language.ts';
+import { comparedFacts, leftOut } from '../db/compare.ts';
+import { organisation } from '../db/organisation.ts';
+import { chosen, most } from './chosen.ts';
+import { pickGroups, starts } from './peers.ts';
+import { headcount, identity, lifeline, outcome, publicMoney, turnover, type Compared } from './tables.ts';
+
+const parts = [identity, lifeline, turnover, headcount, publicMoney, outcome];
+
+const compared = (lang: Lang, ids: readonly string[]): Compared => {
+  const kept = leftOut(ids);
+  return {
+    lang,
+    organisations: ids.flatMap((id) => organisation(id) ?? []),
+    facts: comparedFacts(ids),
+    leftOut: (...indicators) => {
+      const own = kept.filter(({ indicator_id }) => indicators.includes(indicator_id));
+      const counts = new Map<string, number>();
+      for (const { organisation_id: id, facts } of own) counts.set(id, (counts.get(id) ?? 0) + facts);
+      return counts;
+    }
+  };
+};
+
+/** Throws Kit's 400 for an address that can't be compared. */
+export const compareView = (lang: Lang, search: URLSearchParams): CompareView => {
+  const found = chosen(search, lang);
+  const ids = found.map(({ id }) => id);
+  const columns = found.map((one) => ({
+    id: one.id,
+    name: typeset(lang, one[`name_${lang}`]),
+    group: one.comparison_group,
+    profile: urls.organisation(lang, one.id),
+    without: urls.compare(
+      lang,
+      ids.filter((id) => id !== one.id)
+    )
+  }));
+  const enough = ids.length > 1;
+  const t = words[lang].compare;
+  return {
+    title: enough
+      ? t.titleOf(
+          list(
+            lang,
+            columns.map(({ name }) => name)
+          )
+        )
+      : t.title,
+    columns,
+    tables: enough ? parts.map((part) => part(compared(lang, ids))) : [],
+    picks: pickGroups(lang, ids),
+    starts: enough ? [] : starts(lang),
+    most,
+    search: ids.length === 0 ? '' : `organisations=${ids.join(',')}`,
+    file: urls.compare(lang, ids, 'csv')
+  };
+};

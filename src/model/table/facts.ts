@@ -1,0 +1,246 @@
+// The published table of facts: one value of one indicator, for one organisation or series and one period, as one source states it.
+import { z } from 'zod';
+import { always, perhaps } from './column.ts';
+import { noteColumns, periodColumns, sourceColumns } from './shared.ts';
+import { defineTable } from './table.ts';
+
+const perUnit = { fr: 'selon la colonne unit', en: 'as the column unit says' };
+const year = { fr: 'année', en: 'year' };
+
+const subject = {
+  organisation_id: perhaps.text({
+    fr: [
+      'Organisation',
+      'Organisation concernée ; clé vers organisations. Vide : le fait concerne une série.'
+    ],
+    en: ['Organisation', 'Organisation concerned; key to organisations. Empty: the fact is about a series.'],
+    example: 'cloudwatt'
+  }),
+  organisation_fr: perhaps.text({
+    fr: ["Nom de l'organisation (français)", "Nom de l'organisation, en français."],
+    en: ['Organisation name (French)', 'Name of the organisation, in French.'],
+    example: 'Cloudwatt'
+  }),
+  organisation_en: perhaps.text({
+    fr: ["Nom de l'organisation (anglais)", "Nom de l'organisation, en anglais."],
+    en: ['Organisation name (English)', 'Name of the organisation, in English.'],
+    example: 'Cloudwatt'
+  }),
+  organisation_kind: perhaps.word('organisation-kind', {
+    fr: ["Nature de l'organisation", 'Projet, entreprise, programme, financeur …'],
+    en: ['Kind of organisation', 'Project, venture, programme, funder …'],
+    example: 'state-backed-venture'
+  }),
+  size_class: perhaps.word('size-class', {
+    fr: ['Classe de taille', "Classe de taille de l'organisation l'année du fait. Vide : non lue."],
+    en: ['Size class', 'Size class of the organisation in the year of the fact. Empty: not read.'],
+    example: 'PME'
+  }),
+  comparison_group: always.word('comparison-group', {
+    fr: ['Groupe comparé', 'Groupe dans lequel les graphiques rangent le fait.'],
+    en: ['Comparison group', 'The group that charts put the fact in.'],
+    example: 'state-backed'
+  }),
+  series_id: perhaps.text({
+    fr: ['Série', 'Série de marché concernée ; clé vers series. Vide : le fait concerne une organisation.'],
+    en: ['Series', 'Market series concerned; key to series. Empty: the fact is about an organisation.'],
+    example: 'eurostat-cloud-use-fr'
+  }),
+  counterparty_id: perhaps.text({
+    fr: [
+      'Autre partie',
+      'Qui paie, fournit ou détient ; clé vers organisations. Vide : sans fiche, ou sans objet.'
+    ],
+    en: ['Counterparty', 'Who pays, supplies or holds; key to organisations. Empty: no profile, or none.'],
+    example: 'caisse-des-depots'
+  }),
+  counterparty_fr: perhaps.text({
+    fr: ["Nom de l'autre partie (français)", "Nom de l'autre partie, en français."],
+    en: ['Counterparty name (French)', 'Name of the counterparty, in French.'],
+    example: 'Caisse des dépôts'
+  }),
+  counterparty_en: perhaps.text({
+    fr: ["Nom de l'autre partie (anglais)", "Nom de l'autre partie, en anglais."],
+    en: ['Counterparty name (English)', 'Name of the counterparty, in English.'],
+    example: 'Caisse des Dépôts'
+  }),
+  counterparty_role: perhaps.word('role', {
+    fr: ["Rôle de l'autre partie", 'Payeur, fournisseur ou détenteur.'],
+    en: ['Role of the counterparty', 'Payer, supplier or holder.'],
+    example: 'payer'
+  })
+};
+
+const measure = {
+  indicator_id: always.text({
+    fr: ['Indicateur', 'Ce qui est mesuré ; défini dans terms (vocabulary = indicator).'],
+    en: ['Indicator', 'What is measured; defined in terms (vocabulary = indicator).'],
+    example: 'public-funding'
+  }),
+  indicator_fr: always.text({
+    fr: ["Nom de l'indicateur (français)", 'Ce qui est mesuré, en français.'],
+    en: ['Indicator name (French)', 'What is measured, in French.'],
+    example: 'argent public'
+  }),
+  indicator_en: always.text({
+    fr: ["Nom de l'indicateur (anglais)", 'Ce qui est mesuré, en anglais.'],
+    en: ['Indicator name (English)', 'What is measured, in English.'],
+    example: 'public money'
+  }),
+  low: always.number({
+    fr: [
+      'Valeur basse',
+      'Bas de la fourchette ; égal au haut quand la source donne un seul chiffre. Euros courants, non arrondis.'
+    ],
+    en: [
+      'Low value',
+      'Low end of the range; equal to the high end where the source gives one figure. Current euros, unrounded.'
+    ],
+    example: 75_000_000,
+    unit: perUnit
+  }),
+  high: always.number({
+    fr: ['Valeur haute', 'Haut de la fourchette ; égal au bas quand la source donne un seul chiffre.'],
+    en: ['High value', 'High end of the range; equal to the low end where the source gives one figure.'],
+    example: 75_000_000,
+    unit: perUnit
+  }),
+  bound: always.word('bound', {
+    fr: ['Borne', 'Ce que la source dit de la valeur : exacte, environ, au moins, au plus.'],
+    en: ['Bound', 'What the source says of the value: exact, about, at least, at most.'],
+    example: 'exact'
+  }),
+  unit: always.word('unit', {
+    fr: ['Unité', 'Unité des valeurs : euros entiers, personnes, pour cent …'],
+    en: ['Unit', 'Unit of the values: whole euros, people, per cent …'],
+    example: 'EUR'
+  }),
+  ...periodColumns,
+  year_from: always.integer({
+    fr: ['Première année', 'Année civile où la période commence.'],
+    en: ['First year', 'Calendar year in which the period starts.'],
+    example: 2012,
+    unit: year
+  }),
+  year_to: always.integer({
+    fr: ['Dernière année', 'Année civile où la période finit.'],
+    en: ['Last year', 'Calendar year in which the period ends.'],
+    example: 2015,
+    unit: year
+  }),
+  status: always.word('status', {
+    fr: ['Statut', "Annoncé, engagé, versé, publié, visé … Deux statuts ne s'additionnent jamais."],
+    en: ['Status', 'Announced, committed, disbursed, reported, targeted … Two statuses are never added.'],
+    example: 'committed'
+  }),
+  instrument: perhaps.word('instrument', {
+    fr: [
+      'Instrument',
+      "Capital, subvention, prêt … Deux instruments ne s'additionnent jamais. Vide : sans objet."
+    ],
+    en: ['Instrument', 'Equity, grant, loan … Two instruments are never added. Empty: does not apply.'],
+    example: 'equity'
+  }),
+  money_kind: perhaps.text({
+    fr: [
+      "Genre d'argent",
+      'Indicateur, statut et instrument en un mot : ne sommez que des lignes de même genre.'
+    ],
+    en: ['Kind of money', 'Indicator, status and instrument in one word: add only rows of one kind.'],
+    example: 'public-funding/committed/equity'
+  }),
+  deflator: perhaps.number({
+    fr: [
+      'Déflateur',
+      "Facteur qui porte les euros de l'année au niveau des prix de l'année de base. Vide : année non couverte."
+    ],
+    en: [
+      'Deflator',
+      'Factor that carries the euros of the year to the prices of the base year. Empty: year not covered.'
+    ],
+    example: 1.21
+  })
+};
+
+const reading = {
+  confidence: always.word('confidence', {
+    fr: ['Confiance', 'Haute, moyenne ou faible.'],
+    en: ['Confidence', 'High, medium or low.'],
+    example: 'high'
+  }),
+  flag: perhaps.word('flag', {
+    fr: ['Signalement', 'Pourquoi la valeur doit être lue avec soin. Vide : rien à signaler.'],
+    en: ['Flag', 'Why the value must be read with care. Empty: nothing to flag.'],
+    example: 'disputed'
+  }),
+  charted: always.boolean({
+    fr: [
+      'Admis dans les graphiques',
+      "Faux quand la confiance est faible ou qu'un signalement écarte le fait."
+    ],
+    en: ['May be charted', 'False where confidence is low or a flag keeps the fact out.'],
+    example: true
+  }),
+  edition: perhaps.text({
+    fr: ['Édition', "Édition de l'étude qui a publié la valeur ; deux éditions ne s'enchaînent pas."],
+    en: ['Edition', 'Edition of the study that published the value; editions are never chained.'],
+    example: '2023'
+  }),
+  summary_fr: always.text({
+    fr: ['Résumé (français)', 'Ce que dit la source, dans nos mots, en français.'],
+    en: ['Summary (French)', 'What the source says, in our words, in French.'],
+    example: 'La Caisse des dépôts apporte 75 M€.'
+  }),
+  summary_en: always.text({
+    fr: ['Résumé (anglais)', 'Ce que dit la source, dans nos mots, en anglais.'],
+    en: ['Summary (English)', 'What the source says, in our words, in English.'],
+    example: 'Caisse des Dépôts brings €75m.'
+  }),
+  ...noteColumns,
+  corroborations: always.integer({
+    fr: ['Confirmations', "Nombre d'autres sources qui disent la même chose."],
+    en: ['Corroborations', 'How many other sources state the same.'],
+    example: 1
+  })
+};
+
+export const facts = defineTable({
+  name: 'facts',
+  title: { fr: 'Faits', en: 'Facts' },
+  description: {
+    fr: "Une ligne par fait : une valeur d'un indicateur, pour une organisation ou une série et une période, telle qu'une source la donne.",
+    en: 'One row a fact: one value of an indicator, for one organisation or series and one period, as one source states it.'
+  },
+  key: ['fact_id'],
+  period: ['period_from', 'period_to'],
+  references: [
+    { column: 'organisation_id', table: 'organisations', key: 'organisation_id' },
+    { column: 'counterparty_id', table: 'organisations', key: 'organisation_id' },
+    { column: 'series_id', table: 'series', key: 'series_id' },
+    { column: 'source_id', table: 'sources', key: 'source_id' }
+  ],
+  row: z.strictObject({
+    fact_id: always.text({
+      fr: ['Fait', 'Identifiant du fait.'],
+      en: ['Fact', 'Identifier of the fact.'],
+      example: 'cloudwatt-caisse-equity'
+    }),
+    ...subject,
+    ...measure,
+    ...reading,
+    ...sourceColumns,
+    source_published: perhaps.date({
+      fr: ['Date de la source', 'Date de publication du document. Vide : aucune date visible.'],
+      en: ['Source date', 'Date on which the document was published. Empty: no date shows.'],
+      example: '2012-10-02'
+    }),
+    source_consulted: always.text({
+      fr: [
+        'Lecture',
+        "Ce qui a été lu du document : whole (entier) ou opening-of-an-archived-copy (début d'une copie archivée)."
+      ],
+      en: ['Reading', 'How much of the document was read: whole, or opening-of-an-archived-copy.'],
+      example: 'whole'
+    })
+  })
+});

@@ -1,0 +1,186 @@
+// The published tables about organisations: who they are, their size classes over time, their owners over time.
+import { z } from 'zod';
+import { always, perhaps } from './column.ts';
+import { nameColumns, noteColumns, ordinal, organisationId, periodColumns } from './shared.ts';
+import { defineTable } from './table.ts';
+
+const toOrganisation = { column: 'organisation_id', table: 'organisations', key: 'organisation_id' };
+
+export const organisations = defineTable({
+  name: 'organisations',
+  title: { fr: 'Organisations', en: 'Organisations' },
+  description: {
+    fr: 'Une ligne par projet, entreprise, programme ou financeur, avec sa dernière classe de taille connue.',
+    en: 'One row a project, venture, programme, funder or provider, with its latest size class known.'
+  },
+  key: ['organisation_id'],
+  period: ['founded', 'closed'],
+  references: [],
+  row: z.strictObject({
+    organisation_id: organisationId,
+    ...nameColumns,
+    also_known_as: perhaps.text({
+      fr: ['Autres noms', 'Autres noms, séparés par « ; ».'],
+      en: ['Also known as', 'Other names, separated by "; ".'],
+      example: 'OVH'
+    }),
+    legal_name: perhaps.text({
+      fr: ['Dénomination', 'Dénomination sociale.'],
+      en: ['Legal name', 'Registered name.'],
+      example: 'Gandi SAS'
+    }),
+    siren: perhaps.text({
+      fr: ['SIREN', "Numéro d'identification, neuf chiffres : un texte, pas un nombre."],
+      en: ['SIREN', 'French company number, nine digits: a text, not a number.'],
+      example: '423093459'
+    }),
+    siren_confidence: perhaps.word('confidence', {
+      fr: ['Confiance dans le SIREN', 'Haute ou moyenne.'],
+      en: ['Confidence in the SIREN', 'High or medium.'],
+      example: 'high'
+    }),
+    kind: always.word('organisation-kind', {
+      fr: ['Nature', "Nature de l'organisation."],
+      en: ['Kind', 'Kind of organisation.'],
+      example: 'provider'
+    }),
+    comparison_group: always.word('comparison-group', {
+      fr: ['Groupe comparé', "Groupe dans lequel la dernière classe de taille range l'organisation."],
+      en: ['Comparison group', 'The group that the latest size class puts the organisation in.'],
+      example: 'sme'
+    }),
+    size_class: perhaps.word('size-class', {
+      fr: ['Dernière classe de taille', 'Dernière classe de taille connue ; toutes sont dans size-classes.'],
+      en: ['Latest size class', 'Latest size class known; all are in size-classes.'],
+      example: 'PME'
+    }),
+    wave: perhaps.word('wave', {
+      fr: ['Vague', "Première (2011–2015) ou seconde (depuis 2021) vague d'argent public."],
+      en: ['Wave', 'First (2011–2015) or second (since 2021) wave of public money.'],
+      example: 'first'
+    }),
+    main_activity: perhaps.word('activity', {
+      fr: ['Activité principale', "Ce qu'elle vend surtout."],
+      en: ['Main activity', 'What it mainly sells.'],
+      example: 'hosting'
+    }),
+    technology: perhaps.word('technology', {
+      fr: ['Technologie', 'Technologie de son offre de cloud.'],
+      en: ['Technology', 'Technology of its cloud offer.'],
+      example: 'own'
+    }),
+    city: perhaps.text({
+      fr: ['Ville', 'Ville du siège.'],
+      en: ['City', 'City of its seat.'],
+      example: 'Paris'
+    }),
+    department: perhaps.text({
+      fr: ['Département', 'Code du département du siège : un texte.'],
+      en: ['Département', 'Code of the département of its seat: a text.'],
+      example: '75'
+    }),
+    country: always.text({
+      fr: ['Pays', 'Code ISO 3166 à deux lettres.'],
+      en: ['Country', 'ISO 3166 code, two letters.'],
+      example: 'FR'
+    }),
+    founded: perhaps.date({
+      fr: ['Création', 'Date de création.'],
+      en: ['Founded', 'Date of foundation.'],
+      example: '1999'
+    }),
+    cloud_offer_since: perhaps.date({
+      fr: ['Offre de cloud depuis', 'Date de la première offre de cloud lue.'],
+      en: ['Cloud offer since', 'Date of the first cloud offer read.'],
+      example: '2008'
+    }),
+    closed: perhaps.date({
+      fr: ['Fin', 'Date de fin. Vide : en activité, ou non lue.'],
+      en: ['Closed', 'Date of its end. Empty: still there, or not read.'],
+      example: '2019-07'
+    }),
+    outcome_fr: perhaps.text({
+      fr: ['Devenir (français)', "Ce qu'elle est devenue, en français."],
+      en: ['Outcome (French)', 'What became of it, in French.'],
+      example: 'Rachetée par Orange.'
+    }),
+    outcome_en: perhaps.text({
+      fr: ['Devenir (anglais)', "Ce qu'elle est devenue, en anglais."],
+      en: ['Outcome (English)', 'What became of it, in English.'],
+      example: 'Bought by Orange.'
+    }),
+    ...noteColumns,
+    source_ids: perhaps.text({
+      fr: ['Sources', 'Identifiants des sources de la fiche, séparés par des espaces.'],
+      en: ['Sources', 'Identifiers of the sources of the profile, separated by spaces.'],
+      example: 'wikipedie-gandi itpro-2013-petition',
+      list: true
+    })
+  })
+});
+
+export const sizeClasses = defineTable({
+  name: 'size-classes',
+  title: { fr: 'Classes de taille', en: 'Size classes' },
+  description: {
+    fr: "Une ligne par classe de taille d'une organisation et période : une PME peut devenir ETI.",
+    en: 'One row a size class of an organisation and period: an SME may become an ETI.'
+  },
+  key: ['organisation_id', 'ordinal'],
+  period: ['period_from', 'period_to'],
+  references: [toOrganisation],
+  row: z.strictObject({
+    organisation_id: organisationId,
+    ordinal,
+    size_class: always.word('size-class', {
+      fr: ['Classe', 'Classe de taille, au sens du décret de 2008.'],
+      en: ['Class', 'Size class, as the French decree of 2008 defines it.'],
+      example: 'PME'
+    }),
+    ...periodColumns,
+    deduced: always.boolean({
+      fr: ['Déduite', "Vrai quand la classe a été déduite par nous d'un effectif ou de ventes, et non lue."],
+      en: ['Deduced', 'True where the class was worked out by us from staff or sales, and not read.'],
+      example: false
+    }),
+    basis_fr: always.text({
+      fr: ['Fondement (français)', 'Sur quoi la classe se fonde, en français.'],
+      en: ['Basis (French)', 'What the class rests on, in French.'],
+      example: 'Déduit : 40 personnes.'
+    }),
+    basis_en: always.text({
+      fr: ['Fondement (anglais)', 'Sur quoi la classe se fonde, en anglais.'],
+      en: ['Basis (English)', 'What the class rests on, in English.'],
+      example: 'Inferred: 40 people.'
+    })
+  })
+});
+
+export const owners = defineTable({
+  name: 'owners',
+  title: { fr: 'Propriétaires', en: 'Owners' },
+  description: {
+    fr: "Une ligne par propriétaire d'une organisation et période.",
+    en: 'One row an owner of an organisation and period.'
+  },
+  key: ['organisation_id', 'ordinal'],
+  period: ['period_from', 'period_to'],
+  references: [toOrganisation, { column: 'owner_id', table: 'organisations', key: 'organisation_id' }],
+  row: z.strictObject({
+    organisation_id: organisationId,
+    ordinal,
+    owner_id: perhaps.text({
+      fr: ['Propriétaire', 'Identifiant du propriétaire ; clé vers organisations. Vide : sans fiche.'],
+      en: ['Owner', 'Identifier of the owner; key to organisations. Empty: no profile.'],
+      example: 'orange'
+    }),
+    ...nameColumns,
+    share_percent: perhaps.number({
+      fr: ['Part', 'Part du capital. Vide : non lue.'],
+      en: ['Share', 'Share of the capital. Empty: not read.'],
+      example: 33.3,
+      unit: { fr: 'pour cent', en: 'per cent' }
+    }),
+    ...periodColumns
+  })
+});

@@ -1,0 +1,84 @@
+// Columns that several tables have.
+import { always, perhaps } from './column.ts';
+
+export const sourceId = always.text({
+  fr: ['Source', 'Identifiant du document où la ligne a été lue ; clé vers sources.'],
+  en: ['Source', 'Identifier of the document in which the row was read; key to sources.'],
+  example: 'senat-2014-andromede'
+});
+
+export const sourceColumns = {
+  source_id: sourceId,
+  source_title: always.text({
+    fr: ['Titre de la source', 'Titre du document, dans sa langue.'],
+    en: ['Source title', 'Title of the document, in its own language.'],
+    example: 'Cloudwatt et Numergy, les deux clouds à la française'
+  }),
+  source_publisher: always.text({
+    fr: ['Éditeur de la source', 'Qui a publié le document.'],
+    en: ['Source publisher', 'Who published the document.'],
+    example: 'Les Échos'
+  }),
+  source_url: always.text({
+    fr: ['Adresse de la source', "Adresse du document d'origine."],
+    en: ['Source address', 'Address of the original document.'],
+    example: 'https://www.example.org/article'
+  })
+};
+
+export const organisationId = always.text({
+  fr: ['Organisation', "Identifiant de l'organisation ; clé vers organisations."],
+  en: ['Organisation', 'Identifier of the organisation; key to organisations.'],
+  example: 'gandi'
+});
+
+export const periodColumns = {
+  period_from: perhaps.date({
+    fr: [
+      'Début',
+      'Premier jour, mois ou année de la période, à la précision de la source. Vide : non connu.'
+    ],
+    en: [
+      'Start',
+      'First day, month or year of the period, at the precision of the source. Empty: not known.'
+    ],
+    example: '2012-09'
+  }),
+  period_to: perhaps.date({
+    fr: ['Fin', 'Dernier jour, mois ou année de la période. Vide : ouverte ou non connue.'],
+    en: ['End', 'Last day, month or year of the period. Empty: open or not known.'],
+    example: '2015'
+  })
+};
+
+export const noteColumns = {
+  note_fr: perhaps.text({
+    fr: ['Note (français)', 'Note de la rédaction, en français.'],
+    en: ['Note (French)', "Editor's note, in French."],
+    example: 'Année partielle.'
+  }),
+  note_en: perhaps.text({
+    fr: ['Note (anglais)', 'Note de la rédaction, en anglais.'],
+    en: ['Note (English)', "Editor's note, in English."],
+    example: 'Part of a year.'
+  })
+};
+
+export const nameColumns = {
+  name_fr: always.text({
+    fr: ['Nom (français)', 'Nom en français.'],
+    en: ['Name (French)', 'Name in French.'],
+    example: 'Gandi'
+  }),
+  name_en: always.text({
+    fr: ['Nom (anglais)', 'Nom en anglais.'],
+    en: ['Name (English)', 'Name in English.'],
+    example: 'Gandi'
+  })
+};
+
+export const ordinal = always.integer({
+  fr: ['Rang', "Rang de la ligne dans le fichier de l'organisation, à partir de 0."],
+  en: ['Rank', 'Rank of the row in the file of the organisation, from 0.'],
+  example: 0
+});

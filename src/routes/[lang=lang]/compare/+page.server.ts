@@ -1,0 +1,7 @@
+// Chosen organisations side by side.
+import { compareView } from '#lib/server/compare/view.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ params: { lang }, url }) => ({
+  comparison: compareView(lang, url.searchParams)
+});
