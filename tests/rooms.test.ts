@@ -69,7 +69,12 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   export: {
     files: /^src\/lib\/server\/export\//,
-    may: [model, /^src\/lib\/server\/export\//, /^d3-dsv$/, /^ical-generator$/, node],
+    may: [
+      model,
+      /^src\/lib\/server\/export\//,
+      /^(?:hyparquet-writer|write-excel-file\/node|fflate|ical-generator|d3-dsv)$/,
+      node
+    ],
     types: [/^src\/charts\/contract\.ts$/],
     instead: 'export turns rows into bytes; rows reach it as arguments'
   },
@@ -83,6 +88,7 @@ const rooms: Readonly<Record<string, Room>> = {
       /^lru-cache$/,
       /^@sveltejs\/kit$/,
       /^svelte\/server$/,
+      /^fflate$/,
       node
     ],
     instead: 'lib/server joins charts, repository and drawing'

@@ -1,6 +1,7 @@
 // Links parsed data into the rows of every table, in an order in which each row finds those it refers to.
 import type { Data } from './data.ts';
 import { deflationOf } from './link/deflator.ts';
+import { docTables } from './link/doc.ts';
 import { factTables } from './link/fact.ts';
 import { organisationTables } from './link/organisation.ts';
 import { searchTable } from './link/search.ts';
@@ -45,5 +46,5 @@ export const link = (data: Data): Linked => {
     ...(deflation.baseYear === undefined ? {} : { base_year: String(deflation.baseYear) })
   };
   const version = versionOf([...tables, metaTable(meta)]);
-  return { tables: [...tables, metaTable({ ...meta, data_version: version })], version };
+  return { tables: [...tables, ...docTables(), metaTable({ ...meta, data_version: version })], version };
 };

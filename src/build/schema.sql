@@ -168,6 +168,19 @@ CREATE VIRTUAL TABLE search USING fts5 (
   kind UNINDEXED, id UNINDEXED, lang UNINDEXED, title, body, tokenize = "unicode61 remove_diacritics 2"
 );
 
+-- What the published tables are (the site's /data/<name>.csv …), for whoever opens this file without the site.
+CREATE TABLE table_doc (
+  name TEXT PRIMARY KEY, ordinal INTEGER NOT NULL, stored_as TEXT NOT NULL,
+  title_fr TEXT NOT NULL, title_en TEXT NOT NULL, description_fr TEXT NOT NULL, description_en TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE column_doc (
+  table_name TEXT NOT NULL REFERENCES table_doc (name), ordinal INTEGER NOT NULL, name TEXT NOT NULL,
+  type TEXT NOT NULL, unit_fr TEXT, unit_en TEXT, label_fr TEXT NOT NULL, label_en TEXT NOT NULL,
+  description_fr TEXT NOT NULL, description_en TEXT NOT NULL, example TEXT NOT NULL,
+  PRIMARY KEY (table_name, ordinal)
+) STRICT, WITHOUT ROWID;
+
 -- The views: the reading contract.
 
 -- With the latest size class known, the group it puts a provider in, and the sources that the profile was read in.

@@ -19,9 +19,10 @@ export interface LaneOptions {
   readonly domain: readonly [number, number];
 }
 
-const radius = 4.5;
-const step = 10;
-const head = 20;
+const radius = 5;
+/** Farther than the area that a finger may touch reaches: the middle of a dot is its own. */
+const step = 14;
+const head = 28;
 
 /** The middle of what an instant leaves open: a year is at its middle, a month at its own. */
 export const fraction = (instant: string): number => {
@@ -52,7 +53,13 @@ export const lanes = (
     if (own.length === 0) return [];
     const start = height;
     height += head + Math.max(1, ends.length) * step + 6;
-    return [{ label: `${label} (${own.length})`, start, own: own.map((event) => ({ ...event, y: start + head + event.level * step })) }];
+    return [
+      {
+        label: `${label} (${own.length})`,
+        start,
+        own: own.map((event) => ({ ...event, y: start + head + event.level * step }))
+      }
+    ];
   });
   const span = end - first;
   const gap = [1, 2, 5, 10].find((years) => ((width - left - right) * years) / span >= 42) ?? 10;
@@ -82,16 +89,17 @@ export const lanes = (
         stroke: paper,
         strokeWidth: 4
       }),
-      dot(placed.flatMap(({ own }) => own), {
-        x: 'at',
-        y: 'y',
-        r: radius,
-        fill: 'colour',
-        stroke: paper,
-        strokeWidth: 1,
-        href: 'href',
-        title: 'title'
-      })
+      dot(
+        placed.flatMap(({ own }) => own),
+        {
+          x: 'at',
+          y: 'y',
+          r: radius,
+          fill: 'colour',
+          href: 'href',
+          title: 'title'
+        }
+      )
     ]
   };
 };

@@ -7,14 +7,45 @@ export const urls = {
   home: (lang: Lang) => `/${lang}`,
   charts: (lang: Lang) => `/${lang}/charts`,
   chart: (lang: Lang, slug: string, search?: string) => withSearch(`/${lang}/charts/${slug}`, search),
-  chartFile: (lang: Lang, slug: string, format: 'svg' | 'csv' | 'json', search?: string) =>
+  chartFile: (lang: Lang, slug: string, format: 'svg' | 'png' | 'csv' | 'json', search?: string) =>
     withSearch(`/${lang}/charts/${slug}.${format}`, search),
+  /** The picture that links show: a chart's, or the site's. */
+  card: (lang: Lang, slug?: string, search?: string) =>
+    slug === undefined ? `/${lang}/card.png` : withSearch(`/${lang}/charts/${slug}/card.png`, search),
+  chartPicture: (lang: Lang, slug: string, search?: string) =>
+    withSearch(`/${lang}/charts/${slug}.png`, search),
   embed: (lang: Lang, slug: string, search?: string) => withSearch(`/${lang}/embed/${slug}`, search),
+  /** `page` is absolute: what other sites ask about a chart whose address was pasted. */
+  oembed: (page: string, format: 'json' | 'xml') =>
+    withSearch('/oembed', `${new URLSearchParams({ url: page, format })}`),
   organisations: (lang: Lang) => `/${lang}/organisations`,
   organisation: (lang: Lang, id: string) => `/${lang}/organisations/${id}`,
+  /** The organisations side by side; with `csv`, the same as a file. */
+  compare: (lang: Lang, ids: readonly string[] = [], format?: 'csv') =>
+    withSearch(
+      `/${lang}/compare${format === undefined ? '' : `.${format}`}`,
+      ids.length === 0 ? '' : `organisations=${ids.join(',')}`
+    ),
   sources: (lang: Lang) => `/${lang}/sources`,
   source: (lang: Lang, id: string, fact?: string) =>
     `/${lang}/sources/${id}${fact === undefined ? '' : `#${fact}`}`,
+  fact: (lang: Lang, id: string) => `/${lang}/facts/${id}`,
+  disagreements: (lang: Lang, id?: string) => `/${lang}/disagreements${id === undefined ? '' : `#${id}`}`,
+  timeline: (lang: Lang, event?: string) => `/${lang}/timeline${event === undefined ? '' : `#${event}`}`,
+  timelineFile: (lang: Lang, format: 'ics' | 'csv', search?: string) =>
+    withSearch(`/${lang}/timeline.${format}`, search),
+  search: (lang: Lang, search?: string) => withSearch(`/${lang}/search`, search),
+  suggestions: (lang: Lang) => `/${lang}/search.json`,
+  changes: (lang: Lang) => `/${lang}/changes`,
+  feed: (lang: Lang) => `/feed.xml?lang=${lang}`,
+  /** The page about the data, and its part about one table. */
+  data: (lang: Lang, table?: string) => `/${lang}/data${table === undefined ? '' : `#${table}`}`,
+  /** A table as a file, or without suffix in the format that the reader accepts. */
+  table: (name: string, suffix?: string, search?: string) =>
+    withSearch(`/data/${name}${suffix === undefined ? '' : `.${suffix}`}`, search),
+  dataFile: (name: string) => `/data/${name}`,
+  /** A chart's question as SQL, to run on the database file. */
+  chartSql: (lang: Lang, slug: string, search?: string) => withSearch(`/${lang}/charts/${slug}.sql`, search),
   method: (lang: Lang) => `/${lang}/method`,
   accessibility: (lang: Lang) => `/${lang}/accessibility`,
   script: (name: string) => `/scripts/${name}`,

@@ -48,6 +48,13 @@ const visit = async (
 };
 
 const embedded = (page: Page): Frame[] => page.frames().filter((one) => one.url().startsWith(site.origin));
+/** A lazy frame comes when the browser sees fit. */
+const firstEmbedded = async (page: Page): Promise<Frame> => {
+  await expect.poll(() => embedded(page).length, { timeout: 10_000 }).toBeGreaterThan(0);
+  const [one] = embedded(page);
+  if (one === undefined) throw new Error('no frame');
+  return one;
+};
 const contentHeight = (one: Frame): Promise<number> =>
   one.evaluate(() => document.documentElement.getBoundingClientRect().height);
 /** Without the border that a host may draw around it. */
@@ -77,8 +84,7 @@ describe.each([320, 600, 960])('at %i px', (width) => {
     ['datawrapper', 'resize=1', 'loading="lazy"']
   ])('a %s host sizes ?%s %s', async (kind, search, more) => {
     const { page, errors, close } = await visit(host.page(kind, frame(embed(search), more)), width);
-    const [one] = embedded(page);
-    if (one === undefined) throw new Error('no frame');
+    const one = await firstEmbedded(page);
     expect(await miss(one)).toBeLessThanOrEqual(1);
     expect(await frameHeight(one)).toBeGreaterThan(400);
     await one.locator('summary').click();
@@ -94,8 +100,7 @@ describe.each([320, 600, 960])('at %i px', (width) => {
       'data-secret="Abcdefgh12" sandbox="allow-scripts" security="restricted"'
     );
     const { page, errors, close } = await visit(host.page('wordpress', body), width);
-    const [one] = embedded(page);
-    if (one === undefined) throw new Error('no frame');
+    const one = await firstEmbedded(page);
     await expect
       .poll(async () =>
         Math.abs((await frameHeight(one)) - Math.min(1000, Math.ceil(await contentHeight(one))))

@@ -42,16 +42,32 @@ describe('without script', () => {
     await close();
   });
 
-  it('leads from the home page to a chart, from a number to its source, and on to the original', async () => {
+  it('leads from the home page to a chart, from a number to its fact, to its source, and on to the original', async () => {
     const { page, errors, close } = await visit('/fr');
     expect(await page.locator('svg.drawing:visible').count()).toBe(6);
     await page.locator('a[href="/fr/charts/promise-and-result"]').first().click();
     expect(await page.locator('h1').innerText()).toContain('promesses');
-    await page.locator('table a[href^="/fr/sources/"]').first().click();
+    const figure = page.locator('table .numeric a[href^="/fr/facts/"]').first();
+    const value = await figure.innerText();
+    await figure.click();
+    expect(await page.locator('h1').innerText()).toContain(value);
+    expect(await page.locator('main a[href^="http"]').count()).toBeGreaterThan(0);
+    await page.locator('main a[href^="/fr/sources/"][href*="#"]').first().click();
     const fact = new URL(page.url()).hash.slice(1);
     expect(await page.locator(`[id="${fact}"]`).count()).toBe(1);
     expect(await page.locator('main a[href^="http"]').count()).toBeGreaterThan(0);
     expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('finds by a plain form, from any page', async () => {
+    const { page, close } = await visit('/en/method');
+    await page.locator('header input[type="search"]').fill('numergy');
+    await page.locator('header button[type="submit"]').click();
+    await page.waitForURL('**/en/search?q=numergy');
+    expect(await page.locator('mark').first().innerText()).toMatch(/numergy/i);
+    await page.locator('main a[href="/en/organisations/numergy"]').first().click();
+    expect(await page.locator('h1').innerText()).toBe('Numergy');
     await close();
   });
 
@@ -72,7 +88,7 @@ describe('without script', () => {
     const { page, close } = await visit('/en/charts/turnover-state-and-sme');
     await page.locator('input[name="from"]').fill('2012');
     await page.locator('input[name="to"]').fill('2014');
-    await page.locator('form button[type="submit"]').first().click();
+    await page.locator('main form button[type="submit"]').first().click();
     const url = new URL(page.url());
     expect(url.searchParams.get('from')).toBe('2012');
     expect(await page.locator('table').first().innerText()).toContain('2014');
@@ -106,6 +122,32 @@ describe('with script', () => {
     expect(await bubble.count()).toBe(0);
     await page.keyboard.press('ArrowRight');
     expect(await bubble.innerText()).not.toBe(label);
+    expect(errors).toEqual([]);
+    await close();
+  });
+});
+
+describe('search suggestions', () => {
+  it('come as one types, are walked by arrows, left by Escape and followed by Enter', async () => {
+    const { page, errors, close } = await visit('/fr/method', { script: true });
+    const field = page.locator('header [role="combobox"]');
+    await field.pressSequentially('numerg');
+    const options = page.locator('[role="option"]:visible');
+    await options.first().waitFor();
+    expect(await field.getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('ArrowDown');
+    const chosen = await field.getAttribute('aria-activedescendant');
+    expect(await options.first().getAttribute('id')).toBe(chosen);
+    expect(await options.first().getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('Escape');
+    expect(await options.count()).toBe(0);
+    expect(await field.getAttribute('aria-expanded')).toBe('false');
+    await field.pressSequentially('y');
+    await options.first().waitFor();
+    const target = await options.first().getAttribute('data-href');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${target}`);
     expect(errors).toEqual([]);
     await close();
   });

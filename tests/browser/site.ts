@@ -6,6 +6,7 @@ import { chromium as playwright, type Browser } from 'playwright-core';
 
 export interface Site {
   readonly origin: string;
+  readonly pid: number | undefined;
   readonly stop: () => Promise<void>;
 }
 
@@ -25,7 +26,7 @@ export const startSite = (environment: Readonly<Record<string, string>> = {}): P
     const hear = (chunk: Buffer) => {
       said += chunk.toString();
       const origin = /http:\/\/[\w.:[\]]+\d/.exec(said)?.[0];
-      if (origin !== undefined) resolve({ origin, stop });
+      if (origin !== undefined) resolve({ origin, pid: server.pid, stop });
     };
     server.stdout.on('data', hear);
     server.stderr.on('data', hear);

@@ -1,5 +1,7 @@
 // What the pages of organisations and sources show: plain data, already worded and formatted in the reader's language.
-import type { ExcerptView, Link } from '#lib/view.ts';
+import type { ExcerptView, FigureView, Link } from '#lib/view.ts';
+import type { PeersView } from './comparison.ts';
+import type { DisagreementView } from './fact.ts';
 
 /** A word of a closed set, with what it means. */
 export interface Badge {
@@ -38,6 +40,8 @@ export interface FactGroup {
 
 export interface EventView {
   readonly id: string;
+  /** Who acts, where the page shows all. */
+  readonly lane?: { readonly id: string; readonly text: string };
   readonly date: string;
   readonly title: string;
   readonly summary: string;
@@ -69,10 +73,12 @@ export interface OrganisationView {
   readonly identity: readonly Pair[];
   readonly histories: readonly HistoryView[];
   readonly disagreements: readonly string[];
+  readonly contradictions: readonly DisagreementView[];
   /** Undefined where public money makes no sense: a funder gives it, a petition has none. */
   readonly publicMoney?: readonly FactView[];
   readonly figures: readonly FactGroup[];
   readonly asParty: readonly FactView[];
+  readonly peers: PeersView | undefined;
   readonly events: readonly EventView[];
   readonly charts: readonly Link[];
   readonly sources: readonly SourceLink[];
@@ -108,6 +114,21 @@ export interface IndexGroup {
   readonly title: string;
   readonly meaning: string;
   readonly lines: readonly (Link & { readonly detail: readonly string[] })[];
+}
+
+/** A chart as the story tells it: drawn, with what was said of it. */
+export interface ToldFigure {
+  readonly figure: FigureView;
+  readonly quotation?: ExcerptView;
+  readonly summaries: readonly ExcerptView[];
+}
+
+/** A chapter of the home page; its words stand with the interface's. */
+export interface Chapter {
+  readonly id: 'promised' | 'paid' | 'result' | 'firms' | 'after';
+  readonly figures: readonly ToldFigure[];
+  /** Charts that tell more of the same. */
+  readonly more: readonly Link[];
 }
 
 export interface Counts {

@@ -13,7 +13,11 @@ export const en: Words = {
     home: 'Home',
     charts: 'Charts',
     organisations: 'Organisations',
+    compare: 'Compare',
     sources: 'Sources',
+    timeline: 'Timeline',
+    disagreements: 'Disagreements',
+    data: 'Data',
     method: 'Method',
     accessibility: 'Accessibility: not compliant',
     language: 'Language',
@@ -29,12 +33,34 @@ export const en: Words = {
   home: {
     title: 'What did public money for the “sovereign cloud” buy?',
     standfirst:
-      'And what did French SMEs do on the same market, with little or none of it? The answer in six charts, where every figure leads to the page in which it was read.',
+      'And what did French SMEs do on the same market, with little or none of it? The answer in a few charts, where every figure leads to the page in which it was read.',
     context: [
       'In 2012 the French State joined large groups to found two cloud companies, Cloudwatt and Numergy. French hosting firms were already selling that service; some protested through a petition. Since 2021 a new national strategy has been paying for other projects.',
       'This site takes no side. It sets side by side what was announced, committed, paid, promised and sold. Where sources contradict each other, both values are shown; where a figure was not found, that is said.'
     ],
-    story: 'The story in six charts',
+    story: {
+      promised: {
+        title: 'What had been promised',
+        text: 'The firms founded with the State’s support said beforehand what they would sell. These are their targets, and what they sold.'
+      },
+      paid: {
+        title: 'What was paid',
+        text: 'Money announced is not money paid, and a loan is not a share of capital: nothing is added up.'
+      },
+      result: {
+        title: 'What came of it',
+        text: 'The sales of the firms that were backed, against the public money. The ratio says nothing of jobs, or of skills gained.'
+      },
+      firms: {
+        title: 'What SMEs did',
+        text: 'On the same market smaller firms were already selling, some with technology they had written themselves. Few publish their sales: these are points, not a curve.'
+      },
+      after: {
+        title: 'What came after',
+        text: 'Some firms were absorbed, others are still there, and a new national strategy is paying for other projects.'
+      }
+    },
+    alsoSee: 'See also',
     whole: 'All the figures and sources',
     counts: 'What the database holds',
     audience: 'Who it is for',
@@ -77,18 +103,61 @@ export const en: Words = {
     picked: (n: number) => (n === 0 ? 'all' : String(n)),
     reuse: 'Reuse this chart',
     download: 'Download',
-    formats: { svg: 'Picture (SVG)', csv: 'Table (CSV)', json: 'Data and captions (JSON)' },
+    formats: {
+      svg: 'Vector picture (SVG)',
+      png: 'Picture (PNG)',
+      csv: 'Table (CSV)',
+      json: 'Data and captions (JSON)'
+    },
+    sql: 'The question, as SQL',
     table: 'All the figures',
     tableRegion: (caption: string) => `Table: ${caption}`,
     empty: 'No line for these settings.',
     excerpts: 'What the sources say',
+    others: 'What other sources say',
+    otherSources: (n: number) => `The other ${n} sources`,
     sources: 'Sources',
     says: 'What we read there'
   },
+  picture: {
+    sources: (names: readonly string[], more: number) =>
+      `Sources: ${names.join(', ')}${more > 0 ? ` and ${more} ${more === 1 ? 'other' : 'others'}` : ''}.`,
+    licence: (version: string) => `Licence Ouverte 2.0, data version ${version}`,
+    busy: 'Too many pictures are being asked for. Try again in a few seconds.'
+  },
   embed: {
     title: 'Embed in a page',
-    intro: 'Copy this code. The frame loads no script and no third party, and sets no cookie.',
-    code: 'Code to copy',
+    intro:
+      'Copy one of these codes. None sets a cookie or calls a third party; the plain frame needs no script either.',
+    groups: ['In a page', 'As an address or a picture', 'To cite'],
+    codes: {
+      iframe: 'Frame (iframe), without script',
+      component: 'Component, with our script: the height adjusts',
+      oembed: 'oEmbed address',
+      markdown: 'Markdown',
+      picture: 'Picture with a link',
+      text: 'Text',
+      bibtex: 'BibTeX',
+      ris: 'RIS'
+    },
+    settings: {
+      theme: 'Theme',
+      themes: { auto: 'the reader’s', light: 'light', dark: 'dark' },
+      background: 'Background',
+      backgrounds: { paper: 'plain', transparent: 'transparent' },
+      height: 'Greatest height, from 200 to 2000 pixels',
+      data: 'Data',
+      latest: 'always the latest',
+      today: 'as they stand today',
+      title: 'Show the title'
+    },
+    copy: 'Copy',
+    copied: 'Copied',
+    selected: 'Text selected: copy it with Ctrl+C.',
+    close: 'Close',
+    previewOf: (title: string) => `Preview: ${title}`,
+    version: (version: string) => `data version ${version}`,
+    day: '[date of access]',
     preview: 'See the embedded chart on its own',
     back: 'The full chart, its settings and its sources',
     table: 'The figures in a table',
@@ -96,6 +165,17 @@ export const en: Words = {
     more: (n: number) => `and ${n} others`,
     licence: 'Licence Ouverte 2.0',
     error: 'This chart cannot be shown'
+  },
+  oembed: {
+    missing: 'The parameter “url” is missing: the address of the page of a chart of this site, encoded.',
+    malformed: (address) => `“${address}” is not a complete address, which begins with https:// or http://.`,
+    tooLong: (address, most) => `The address “${address}” is longer than ${most} characters.`,
+    foreign: (address, origin) =>
+      `“${address}” is not an address of this site, which begins with ${origin}/.`,
+    noChart: (path) =>
+      `“${path}” is not the page of a chart: /en/charts/<name> or /en/embed/<name>, or the same under /fr/.`,
+    noFormat: (asked) => `The format “${asked}” is not offered: json and xml are.`,
+    noSize: (asked) => `“${asked}” is not a whole number of pixels, from 1 to 10000.`
   },
   excerpt: {
     quoted: (text: string) => `“${text}”`,
@@ -122,6 +202,15 @@ export const en: Words = {
     technology: 'Technology',
     activity: 'Main activity',
     services: 'Services',
+    serviceNames: {
+      hosting: 'hosting',
+      iaas: 'infrastructure on demand (IaaS)',
+      paas: 'platform on demand (PaaS)',
+      saas: 'software on demand (SaaS)',
+      storage: 'storage',
+      domains: 'domain names',
+      hds: 'hosting of health data'
+    },
     founded: 'Founded',
     cloudSince: 'Cloud offer since',
     closed: 'Closed',
@@ -152,6 +241,65 @@ export const en: Words = {
     disagreements: 'Where sources disagree',
     sources: 'Sources on this organisation'
   },
+  compare: {
+    title: 'Compare organisations',
+    standfirst:
+      'Two to six organisations side by side: who they are, what they sold, the public money they received, what became of them. Every value leads to the page in which it was read.',
+    titleOf: (names: string) => `${names}, side by side`,
+    one: (name: string) => `Only one organisation is chosen, ${name}: add at least one.`,
+    none: 'Tick two to six organisations in the list, or start from one of these comparisons.',
+    starts: 'To begin with',
+    pick: 'Choose the organisations',
+    pickNote: (most: number) =>
+      `Two to ${most}. The list holds those with at least one comparable figure; how many is in brackets.`,
+    submit: 'Compare',
+    file: 'This comparison as CSV',
+    remove: 'remove',
+    removeOf: (name: string) => `remove ${name} from the comparison`,
+    profile: 'profile',
+    profileOf: (name: string) => `profile of ${name}`,
+    criterion: 'Criterion',
+    year: 'Year',
+    kindOfMoney: 'Status and instrument',
+    wholeChart: 'This chart, its settings and its sources',
+    also: 'also in',
+    absent: {
+      published: 'not published',
+      founded: 'not yet founded',
+      closed: 'had ended',
+      target: 'no target read',
+      known: 'not known',
+      ongoing: 'no end read',
+      leftOut: 'nothing'
+    },
+    absences: '“not published”: no value was read in the sources consulted. It never means zero.',
+    identity: { title: 'Who they are', sources: 'Sources read' },
+    sources: (n: number) => (n === 1 ? '1 source' : `${n} sources`),
+    lifeline: { title: 'Their lives', capital: 'Shareholders', end: 'End' },
+    turnover: {
+      title: 'Turnover by year',
+      note: 'By calendar or financial year, filed under the year it ends in. Two values in a cell: sources differ.',
+      target: 'Aimed at, for the year',
+      figure: 'Sales of the chosen organisations, year by year'
+    },
+    headcount: {
+      title: 'Headcount by year',
+      note: 'Two values in a cell: two dates, or sources that differ.',
+      target: 'Announced beforehand, at the date of the announcement',
+      figure: 'People at the chosen organisations, year by year'
+    },
+    money: {
+      title: 'Public money received',
+      note: 'Money announced is not money paid, a loan is not equity: nothing is added up, and every value names its payer. Aid that was not read is no proof that there was none.',
+      any: 'Any status and instrument'
+    },
+    outcome: { title: 'What became of them', told: 'What its profile says', last: 'Latest event read' },
+    leftOut: 'Left out here (low confidence, or flagged)',
+    values: (n: number) => (n === 1 ? '1 value' : `${n} values`),
+    with: 'Compare with…',
+    withWhom: 'Organisation to set beside it',
+    tooMany: (n: number, most: number) => `${n} organisations asked for, ${most} at most`
+  },
   fact: {
     with: { payer: 'paid by', supplier: 'supplied by', holder: 'held by', none: 'with' },
     confidence: 'confidence',
@@ -162,6 +310,116 @@ export const en: Words = {
     bounds: { about: 'about', 'at-least': 'at least', 'at-most': 'at most', exact: '' },
     to: 'to'
   },
+  factPage: {
+    titleOf: (value, about) => `${value} – ${about}`,
+    says: 'What the source says',
+    shortened: 'Our summary',
+    open: 'Open the original document',
+    inSource: 'This fact among the others of this source',
+    meaning: 'What this figure means',
+    indicator: 'Indicator',
+    period: 'Period',
+    bound: 'Precision',
+    status: 'Status',
+    instrument: 'Instrument',
+    confidence: 'Confidence',
+    flag: 'Flag',
+    edition: 'Edition of the study',
+    party: 'Other party',
+    caution: 'Not to be quoted alone',
+    cautionText:
+      'This figure is kept so that it can be explained; no chart uses it, and it is not quoted without what contradicts it.',
+    withdrawn: (version, date) =>
+      `This fact was withdrawn from the data. It is shown as version ${version}, published on ${date}, gave it.`,
+    corroborated: 'Who gives the same value',
+    alone: 'No other source that was read gives this value for the same thing.',
+    contradicted: 'Who gives another value',
+    uncontradicted: 'No other source that was read gives another value for the same thing.',
+    charts: 'Charts that use it',
+    uncharted: 'No chart uses it in its initial state.',
+    keptOut: 'Its confidence or its flag keeps it out of every chart.',
+    lineOf: (title, line) => `${title} (line ${line} of the table)`,
+    history: 'This fact over the versions',
+    added: 'first given',
+    changed: 'changed',
+    same: 'unchanged',
+    removed: 'withdrawn',
+    unpublished: 'not yet published',
+    cite: 'Cite this fact',
+    citation: (said, source, site, id, version, page, day) =>
+      `${said}, according to ${source}. In “${site}”, fact ${id}, data version ${version}, ${page}, accessed on ${day}.`,
+    report: 'Report an error in this fact',
+    reportTitle: (id) => `Error in the fact ${id}`,
+    reportText: (said, page, file, version) =>
+      `Fact: ${said}\nPage: ${page}\nFile: ${file}\nVersion of the data: ${version}\n\nWhat is wrong:\n\nWhat the source says (address and passage):\n`
+  },
+  disagreements: {
+    title: 'Where sources disagree',
+    standfirst:
+      'When two sources that were read give two values for the same thing, both stay. Here they all are, the widest gap first.',
+    how: 'The same organisation or series, indicator, status, instrument and other party, periods that are equal or nearly so, two sources, two values (a gap of less than 0.5% is a rounding). Hollow dots stay out of the charts.',
+    count: (n) => (n === 1 ? '1 disagreement' : `${n} disagreements`),
+    spread: (low, high) => `From ${low} to ${high}`,
+    factor: (times) => `the highest value is ${times} times the lowest`,
+    rule: 'In the charts',
+    rules: {
+      range: 'a range, from the lowest to the highest value',
+      both: 'each value, in its own place',
+      edition: 'one line or dot an edition of the study, never chained',
+      one: 'only one of these values; the others are kept out by their confidence, their flag or the question asked',
+      none: 'no chart shows these values in its initial state'
+    },
+    note: 'Editor’s note',
+    values: 'The values, source by source',
+    onChart: 'Where the sources contradict each other',
+    all: 'Everything that sources disagree about',
+    altOf: (subject, values) => `${subject}: ${values}.`,
+    more: (n) => `and ${n} others`
+  },
+  search: {
+    title: 'Search',
+    label: 'Search this site',
+    field: 'Words to look for',
+    submit: 'Search',
+    hint: 'Words, or a run of words in quotation marks. Examples: Cloudwatt equity, “cloud computing”, SME 2014.',
+    resultsFor: (asked) => `“${asked}”`,
+    found: (n) => (n === 0 ? 'Nothing was found.' : n === 1 ? '1 result.' : `${n} results.`),
+    none: 'Try one word less, a proper name, or browse the organisations and the sources.',
+    loose: 'Little or nothing holds all these words: what holds some of them follows.',
+    all: (n) => `All ${n} results`,
+    most: (n) => `The first ${n} are shown.`,
+    back: 'Every kind of result',
+    tooLong: (most) => `The search is longer than ${most} characters. Keep the words that matter.`,
+    noWord: 'The search holds no word.',
+    suggestions: 'Suggestions',
+    kinds: {
+      chart: 'Charts',
+      organisation: 'Organisations',
+      fact: 'Figures',
+      event: 'Events',
+      excerpt: 'Excerpts',
+      definition: 'Definitions',
+      source: 'Sources'
+    }
+  },
+  timeline: {
+    title: 'The timeline',
+    standfirst: 'Every dated event that was read, in lanes by who acts. Each leads to its source.',
+    filters: 'Filters',
+    lane: 'Who acts',
+    all: 'all',
+    from: 'From year',
+    to: 'To year',
+    organisation: 'Organisation',
+    anyOrganisation: 'any',
+    apply: 'Filter',
+    reset: 'All events',
+    count: (n) => (n === 0 ? 'No event.' : n === 1 ? '1 event.' : `${n} events.`),
+    ics: 'Calendar (iCalendar)',
+    csv: 'Table (CSV)',
+    alt: (n, from, to) => `${n} events, from ${from} to ${to}, in lanes by who acts. The full list follows.`,
+    undated: 'Without a date'
+  },
   sources: {
     title: 'The sources',
     standfirst:
@@ -170,7 +428,16 @@ export const en: Words = {
     facts: (n: number) => (n === 1 ? '1 fact' : `${n} facts`),
     events: (n: number) => (n === 1 ? '1 event' : `${n} events`),
     excerpts: (n: number) => (n === 1 ? '1 excerpt' : `${n} excerpts`),
-    undated: 'undated'
+    undated: 'undated',
+    filters: 'Filters',
+    kind: 'Kind',
+    publisher: 'Publisher',
+    year: 'Year published',
+    any: 'any',
+    anyPublisher: 'any',
+    apply: 'Filter',
+    reset: 'All sources',
+    found: (n: number) => (n === 0 ? 'No source.' : n === 1 ? '1 source.' : `${n} sources.`)
   },
   source: {
     publisher: 'Publisher',
@@ -195,6 +462,122 @@ export const en: Words = {
     charts: 'Charts that it feeds',
     definitions: 'Definitions drawn from this source',
     nothing: 'Nothing has been drawn from this source yet.'
+  },
+  changes: {
+    title: 'Versions of the data',
+    standfirst:
+      'Each published version is kept as it was: a chart pinned to one of them no longer changes. Here is what each added, changed or removed, number by number.',
+    feed: 'Follow these changes (Atom feed)',
+    unpublished: 'Data built, not yet published',
+    facts: (count, plural) => `${count} ${plural === 1 ? 'fact' : 'facts'}`,
+    first: 'First published version.',
+    none: 'No number changed: only texts did.',
+    kinds: { added: 'Added', changed: 'Changed', removed: 'Removed' },
+    pinned: (date) => `Data published on ${date}.`,
+    since: 'This chart has changed since:',
+    latest: 'see its latest version'
+  },
+  data: {
+    title: 'The data',
+    standfirst:
+      'All that the site shows, as tables: download them in the format of your tool, or ask for a part by an address.',
+    keywords: ['sovereign cloud', 'public money', 'SME', 'public procurement', 'France', 'open data'],
+    contents: 'On this page',
+    whole: {
+      title: 'In one file',
+      text: 'The whole database is one SQLite file; the zip package holds the tables as CSV, their description (Data Package) and the licence.',
+      database: 'SQLite database',
+      archive: 'Zip package',
+      descriptor: 'Description of the tables (Data Package)',
+      datasette: 'Description for Datasette',
+      openapi: 'Description of the API (OpenAPI 3.1)'
+    },
+    tables: {
+      title: 'The tables',
+      rows: (count: string, plural: number) => `${count} ${plural === 1 ? 'row' : 'rows'}`,
+      columns: 'Columns',
+      columnsOf: (table: string) => `Columns of the table ${table}`,
+      heads: {
+        column: 'Column',
+        label: 'Label',
+        type: 'Type',
+        unit: 'Unit',
+        description: 'Definition',
+        example: 'Example'
+      },
+      key: 'key',
+      download: 'Download',
+      formats: {
+        csv: 'CSV',
+        'fr.csv': 'CSV for Excel in French',
+        json: 'JSON',
+        ndjson: 'NDJSON',
+        xlsx: 'Excel (XLSX)',
+        parquet: 'Parquet'
+      }
+    },
+    types: {
+      string: 'text',
+      integer: 'integer',
+      number: 'number',
+      boolean: 'true or false',
+      date: 'date (YYYY, YYYY-MM or YYYY-MM-DD)'
+    },
+    api: {
+      title: 'Ask by an address',
+      text: [
+        'Each table can be filtered by its columns, ordered and cut. Without a suffix, the address answers in the format that the Accept header asks for; in JSON otherwise.',
+        'These addresses don’t change; new columns and new keys may be added. An unknown parameter is refused by an error that names those that exist.'
+      ],
+      caption: 'Parameters of the addresses',
+      heads: { parameter: 'Parameter', meaning: 'Meaning', example: 'Example' },
+      parameters: {
+        filter: 'The column is one of these values. “organisation” stands for “organisation_id”.',
+        compare: 'At least, at most, more than, less than: _gte, _lte, _gt, _lt.',
+        other: 'Other than, contains, is empty: _not, _contains, _empty.',
+        period: 'Rows whose period meets this one.',
+        columns: 'These columns, in this order.',
+        sort: 'By these columns; a minus in front: from the greatest to the least.',
+        part: 'So many rows, from this one on.',
+        lang: 'Language of the labels: fr or en.',
+        version: 'The data as published in this version.'
+      }
+    },
+    open: {
+      title: 'Open in your tool',
+      excel: 'Excel in French',
+      excelText: 'Double-click the .fr.csv file (semicolons, decimal commas) or the .xlsx file.',
+      copyOf: (tool: string) => `Code for ${tool}`
+    },
+    reuse: {
+      title: 'Licence and citation',
+      text: [
+        'The data are under Licence Ouverte 2.0 (Etalab): reuse them freely, naming the source and the date or version. The quotations in the table excerpts remain the property of their authors (column redistributable).'
+      ],
+      licence: 'Text of the licence',
+      cite: 'Cite'
+    },
+    cite: (site: string, date: string, version: string, address: string) =>
+      `“${site}”, data of ${date}, version ${version}, Licence Ouverte 2.0, ${address}`,
+    errors: {
+      noTable: (name: string, meant: string) =>
+        `No table is called “${name}”${meant === '' ? '' : `; did you mean “${meant}”?`}.`,
+      noFormat: (name: string) => `The format “${name}” is not offered.`,
+      unknown: (name: string, meant: string | undefined) =>
+        `“${name}” is neither a column of this table nor a parameter${meant === undefined ? '' : ` (perhaps “${meant}”)`}.`,
+      operator: (name: string, column: string) => `The column “${column}” can’t be compared by “${name}”.`,
+      value: (name: string, value: string) => `“${value}” is not a possible value of “${name}”.`,
+      count: (name: string, most: number) => `“${name}” takes one to ${most} values, separated by commas.`,
+      twice: (name: string) => `“${name}” is given twice.`,
+      noPeriod: (table: string) => `The table “${table}” has no period: “from” and “to” mean nothing here.`,
+      longValue: (name: string, most: number) => `The value of “${name}” is longer than ${most} characters.`,
+      tooLong: (most: number) =>
+        `The parameters of the address are longer than ${most} characters: filter less at once.`,
+      unreadable: (name: string) =>
+        `“${name}” holds characters that are not text: encode the address in UTF-8.`,
+      range: (asked: string, size: number) =>
+        `The part “${asked}” lies outside the file, which has ${size} bytes.`
+    }
   },
   method: {
     title: 'Method',
@@ -337,6 +720,7 @@ export const en: Words = {
     other: { title: 'This request cannot succeed', text: 'The site could not answer it.' },
     noChart: (slug: string) => `No chart is called “${slug}”.`,
     noOrganisation: (id: string) => `No organisation is called “${id}”.`,
-    noSource: (id: string) => `No source is called “${id}”.`
+    noSource: (id: string) => `No source is called “${id}”.`,
+    noFact: (id: string) => `No fact is called “${id}”.`
   }
 };

@@ -12,7 +12,11 @@ export const fr = {
     home: 'Accueil',
     charts: 'Graphiques',
     organisations: 'Organisations',
+    compare: 'Comparer',
     sources: 'Sources',
+    timeline: 'Chronologie',
+    disagreements: 'Désaccords',
+    data: 'Données',
     method: 'Méthode',
     accessibility: 'Accessibilité : non conforme',
     language: 'Langue',
@@ -28,12 +32,34 @@ export const fr = {
   home: {
     title: 'Qu’a acheté l’argent public du « cloud souverain » ?',
     standfirst:
-      'Et qu’ont fait, sur le même marché, des PME françaises qui en ont peu ou pas reçu ? La réponse en six graphiques, dont chaque chiffre mène à la page où il a été lu.',
+      'Et qu’ont fait, sur le même marché, des PME françaises qui en ont peu ou pas reçu ? La réponse en quelques graphiques, dont chaque chiffre mène à la page où il a été lu.',
     context: [
       'En 2012, l’État s’est associé à de grands groupes pour fonder deux entreprises de cloud, Cloudwatt et Numergy. Des hébergeurs français vendaient déjà ce service ; certains ont protesté par une pétition. Depuis 2021, une nouvelle stratégie nationale finance d’autres projets.',
       'Ce site ne prend pas parti. Il met côte à côte ce qui a été annoncé, engagé, versé, promis et vendu. Quand des sources se contredisent, les deux valeurs sont montrées ; quand un chiffre n’a pas été trouvé, c’est dit.'
     ],
-    story: 'L’histoire en six graphiques',
+    story: {
+      promised: {
+        title: 'Ce qui avait été promis',
+        text: 'Les sociétés fondées avec l’appui de l’État ont dit d’avance ce qu’elles vendraient. Voici leurs objectifs, et ce qu’elles ont vendu.'
+      },
+      paid: {
+        title: 'Ce qui a été payé',
+        text: 'Une somme annoncée n’est pas une somme versée, et un prêt n’est pas une part de capital : rien n’est additionné.'
+      },
+      result: {
+        title: 'Ce qui en est sorti',
+        text: 'Les ventes des sociétés aidées, rapportées à l’argent public. Ce rapport ne dit rien de l’emploi ni des savoir-faire acquis.'
+      },
+      firms: {
+        title: 'Ce que les PME ont fait',
+        text: 'Sur le même marché, des entreprises plus petites vendaient déjà, certaines avec une technologie écrite chez elles. Peu publient leurs ventes : on lit des points, pas une courbe.'
+      },
+      after: {
+        title: 'Ce qui a suivi',
+        text: 'Des sociétés ont été absorbées, d’autres sont toujours là, et une nouvelle stratégie nationale finance d’autres projets.'
+      }
+    },
+    alsoSee: 'À voir aussi',
     whole: 'Tous les chiffres et les sources',
     counts: 'Ce que contient la base',
     audience: 'Pour qui',
@@ -76,18 +102,61 @@ export const fr = {
     picked: (n: number) => (n === 0 ? 'tout' : String(n)),
     reuse: 'Reprendre ce graphique',
     download: 'Télécharger',
-    formats: { svg: 'Image (SVG)', csv: 'Tableau (CSV)', json: 'Données et légendes (JSON)' },
+    formats: {
+      svg: 'Image vectorielle (SVG)',
+      png: 'Image (PNG)',
+      csv: 'Tableau (CSV)',
+      json: 'Données et légendes (JSON)'
+    },
+    sql: 'La question, en SQL',
     table: 'Tous les chiffres',
     tableRegion: (caption: string) => `Tableau\u00a0: ${caption}`,
     empty: 'Aucune ligne pour ces réglages.',
     excerpts: 'Ce qu’en disent les sources',
+    others: 'Ce que disent d’autres sources',
+    otherSources: (n: number) => `Les ${n} autres sources`,
     sources: 'Sources',
     says: 'Ce que nous y avons lu'
   },
+  picture: {
+    sources: (names: readonly string[], more: number) =>
+      `Sources\u00a0: ${names.join(', ')}${more > 0 ? ` et ${more} ${more === 1 ? 'autre' : 'autres'}` : ''}.`,
+    licence: (version: string) => `Licence Ouverte 2.0, version ${version} des données`,
+    busy: 'Trop d’images sont demandées en ce moment. Réessayez dans quelques secondes.'
+  },
   embed: {
     title: 'Intégrer dans une page',
-    intro: 'Copiez ce code. Le cadre ne charge ni script ni service tiers et ne dépose aucun cookie.',
-    code: 'Code à copier',
+    intro:
+      'Copiez un de ces codes. Aucun ne dépose de cookie ni n’appelle de service tiers ; le cadre simple se passe aussi de script.',
+    groups: ['Dans une page', 'Par une adresse ou une image', 'Pour citer'],
+    codes: {
+      iframe: 'Cadre (iframe), sans script',
+      component: 'Composant, avec notre script : la hauteur s’ajuste',
+      oembed: 'Adresse oEmbed',
+      markdown: 'Markdown',
+      picture: 'Image avec lien',
+      text: 'Texte',
+      bibtex: 'BibTeX',
+      ris: 'RIS'
+    },
+    settings: {
+      theme: 'Thème',
+      themes: { auto: 'celui du lecteur', light: 'clair', dark: 'sombre' },
+      background: 'Fond',
+      backgrounds: { paper: 'uni', transparent: 'transparent' },
+      height: 'Hauteur maximale, de 200 à 2000 pixels',
+      data: 'Données',
+      latest: 'toujours les dernières',
+      today: 'telles qu’aujourd’hui',
+      title: 'Montrer le titre'
+    },
+    copy: 'Copier',
+    copied: 'Copié',
+    selected: 'Texte sélectionné : copiez-le avec Ctrl+C.',
+    close: 'Fermer',
+    previewOf: (title: string) => `Aperçu\u00a0: ${title}`,
+    version: (version: string) => `version ${version} des données`,
+    day: '[date de consultation]',
     preview: 'Voir le graphique intégré seul',
     back: 'Le graphique complet, ses réglages et ses sources',
     table: 'Les chiffres en tableau',
@@ -96,8 +165,24 @@ export const fr = {
     licence: 'Licence Ouverte 2.0',
     error: 'Ce graphique ne peut pas être affiché'
   },
+  oembed: {
+    missing:
+      'Il manque le paramètre « \u00a0url\u00a0 »\u00a0: l’adresse de la page d’un graphique de ce site, encodée.',
+    malformed: (address: string) =>
+      `«\u00a0\u00a0${address}\u00a0\u00a0» n’est pas une adresse complète, qui commence par https:// ou http://.`,
+    tooLong: (address: string, most: number) =>
+      `L’adresse «\u00a0\u00a0${address}\u00a0\u00a0» dépasse ${most} caractères.`,
+    foreign: (address: string, origin: string) =>
+      `«\u00a0\u00a0${address}\u00a0\u00a0» n’est pas une adresse de ce site, qui commence par ${origin}/.`,
+    noChart: (path: string) =>
+      `«\u00a0\u00a0${path}\u00a0\u00a0» n’est pas la page d’un graphique\u00a0: /fr/charts/<nom> ou /fr/embed/<nom>, ou les mêmes en /en/.`,
+    noFormat: (asked: string) =>
+      `Le format «\u00a0\u00a0${asked}\u00a0\u00a0» n’est pas offert\u00a0: json ou xml le sont.`,
+    noSize: (asked: string) =>
+      `«\u00a0\u00a0${asked}\u00a0\u00a0» n’est pas un nombre entier de pixels, de 1 à 10000.`
+  },
   excerpt: {
-    quoted: (text: string) => `«\u00a0${text}\u00a0»`,
+    quoted: (text: string) => `«\u00a0\u00a0${text}\u00a0\u00a0»`,
     quotation: 'Citation',
     summary: 'Résumé de notre main',
     translation: 'Notre traduction',
@@ -121,6 +206,15 @@ export const fr = {
     technology: 'Technologie',
     activity: 'Activité principale',
     services: 'Services',
+    serviceNames: {
+      hosting: 'hébergement',
+      iaas: 'infrastructure à la demande (IaaS)',
+      paas: 'plateforme à la demande (PaaS)',
+      saas: 'logiciel à la demande (SaaS)',
+      storage: 'stockage',
+      domains: 'noms de domaine',
+      hds: 'hébergement de données de santé'
+    },
     founded: 'Création',
     cloudSince: 'Offre de cloud depuis',
     closed: 'Fin',
@@ -151,6 +245,69 @@ export const fr = {
     disagreements: 'Désaccords entre sources',
     sources: 'Sources sur cette organisation'
   },
+  compare: {
+    title: 'Comparer des organisations',
+    standfirst:
+      'De deux à six organisations côte à côte : qui elles sont, ce qu’elles ont vendu, l’argent public reçu, ce qu’elles sont devenues. Chaque valeur mène à la page où elle a été lue.',
+    titleOf: (names: string) => `${names}, côte à côte`,
+    one: (name: string) => `Une seule organisation est choisie, ${name}\u00a0: ajoutez-en au moins une.`,
+    none: 'Cochez de deux à six organisations dans la liste, ou partez de l’une de ces comparaisons.',
+    starts: 'Pour commencer',
+    pick: 'Choisir les organisations',
+    pickNote: (most: number) =>
+      `De deux à ${most}. La liste donne celles dont au moins un chiffre est comparable\u202f; le nombre de chiffres est entre parenthèses.`,
+    submit: 'Comparer',
+    file: 'Cette comparaison en CSV',
+    remove: 'retirer',
+    removeOf: (name: string) => `retirer ${name} de la comparaison`,
+    profile: 'fiche',
+    profileOf: (name: string) => `fiche de ${name}`,
+    criterion: 'Critère',
+    year: 'Année',
+    kindOfMoney: 'Statut et instrument',
+    wholeChart: 'Ce graphique, ses réglages et ses sources',
+    also: 'aussi dans',
+    absent: {
+      published: 'non publié',
+      founded: 'pas encore fondée',
+      closed: 'a cessé',
+      target: 'aucun objectif lu',
+      known: 'non connu',
+      ongoing: 'aucune fin lue',
+      leftOut: 'rien'
+    },
+    absences: '« non publié » : aucune valeur n’a été lue dans les sources consultées. Ce n’est jamais zéro.',
+    identity: { title: 'Qui elles sont', sources: 'Sources lues' },
+    sources: (n: number) => (n === 1 ? '1 source' : `${n} sources`),
+    lifeline: { title: 'Leur vie', capital: 'Au capital', end: 'Fin' },
+    turnover: {
+      title: 'Chiffre d’affaires par année',
+      note: 'Par année civile ou par exercice, rangé à l’année de sa fin. Deux valeurs dans une case : des sources diffèrent.',
+      target: 'Visé, pour l’année',
+      figure: 'Les ventes des organisations choisies, année par année'
+    },
+    headcount: {
+      title: 'Effectif par année',
+      note: 'Deux valeurs dans une case : deux dates, ou des sources qui diffèrent.',
+      target: 'Annoncé d’avance, à la date de l’annonce',
+      figure: 'L’effectif des organisations choisies, année par année'
+    },
+    money: {
+      title: 'Argent public reçu',
+      note: 'Une somme annoncée n’est pas une somme versée, un prêt n’est pas du capital : rien n’est additionné, et chaque valeur nomme son payeur. Une aide qui n’a pas été lue n’est pas la preuve qu’il n’y en a pas eu.',
+      any: 'Tous statuts et instruments'
+    },
+    outcome: {
+      title: 'Ce qu’elles sont devenues',
+      told: 'Ce que dit sa fiche',
+      last: 'Dernier événement lu'
+    },
+    leftOut: 'Écarté ici (confiance faible, ou signalement)',
+    values: (n: number) => (n === 1 ? '1 valeur' : `${n} valeurs`),
+    with: 'Comparer avec…',
+    withWhom: 'Organisation à mettre à côté',
+    tooMany: (n: number, most: number) => `${n} organisations demandées, ${most} au plus`
+  },
   fact: {
     with: { payer: 'payé par', supplier: 'fourni par', holder: 'détenu par', none: 'avec' },
     confidence: 'confiance',
@@ -161,6 +318,126 @@ export const fr = {
     bounds: { about: 'environ', 'at-least': 'au moins', 'at-most': 'au plus', exact: '' },
     to: 'à'
   },
+  factPage: {
+    titleOf: (value: string, about: string) => `${value} – ${about}`,
+    says: 'Ce que dit la source',
+    shortened: 'Résumé de notre main',
+    open: 'Ouvrir le document d’origine',
+    inSource: 'Ce fait parmi les autres de cette source',
+    meaning: 'Ce que veut dire ce chiffre',
+    indicator: 'Indicateur',
+    period: 'Période',
+    bound: 'Précision',
+    status: 'Statut',
+    instrument: 'Instrument',
+    confidence: 'Confiance',
+    flag: 'Signalement',
+    edition: 'Édition de l’étude',
+    party: 'Autre partie',
+    caution: 'À ne pas citer seul',
+    cautionText:
+      'Ce chiffre est gardé pour être expliqué ; aucun graphique ne l’emploie, et il ne se cite pas sans ce qui le contredit.',
+    withdrawn: (version: string, date: string) =>
+      `Ce fait a été retiré des données. Il figure ici tel que la version ${version}, publiée le ${date}, le donnait.`,
+    corroborated: 'Qui donne la même valeur',
+    alone: 'Aucune autre source lue ne donne cette valeur pour la même chose.',
+    contradicted: 'Qui donne une autre valeur',
+    uncontradicted: 'Aucune autre source lue ne donne une autre valeur pour la même chose.',
+    charts: 'Graphiques qui l’emploient',
+    uncharted: 'Aucun graphique ne l’emploie dans son état de départ.',
+    keptOut: 'Sa confiance ou son signalement l’écarte de tous les graphiques.',
+    lineOf: (title: string, line: number) => `${title} (ligne ${line} du tableau)`,
+    history: 'Ce fait au fil des versions',
+    added: 'donné pour la première fois',
+    changed: 'changé',
+    same: 'inchangé',
+    removed: 'retiré',
+    unpublished: 'pas encore publiée',
+    cite: 'Citer ce fait',
+    citation: (
+      said: string,
+      source: string,
+      site: string,
+      id: string,
+      version: string,
+      page: string,
+      day: string
+    ) =>
+      `${said}, d’après ${source}. Dans «\u00a0${site}\u00a0», fait ${id}, version ${version} des données, ${page}, consulté le ${day}.`,
+    report: 'Signaler une erreur sur ce fait',
+    reportTitle: (id: string) => `Erreur sur le fait ${id}`,
+    reportText: (said: string, page: string, file: string, version: string) =>
+      `Fait\u00a0: ${said}\nPage\u00a0: ${page}\nFichier\u00a0: ${file}\nVersion des données\u00a0: ${version}\n\nCe qui est faux\u00a0:\n\nCe que dit la source (adresse et passage)\u00a0:\n`
+  },
+  disagreements: {
+    title: 'Les désaccords entre sources',
+    standfirst:
+      'Quand deux sources lues donnent deux valeurs pour la même chose, les deux restent. Les voici toutes, le plus grand écart d’abord.',
+    how: 'Même organisation ou même série, même indicateur, même statut, même instrument, même autre partie, périodes égales ou presque, deux sources, deux valeurs (un écart de moins de 0,5 % est un arrondi). Les points creux sont hors des graphiques.',
+    count: (n: number) => (n === 1 ? '1 désaccord' : `${n} désaccords`),
+    spread: (low: string, high: string) => `De ${low} à ${high}`,
+    factor: (times: string) => `la plus haute valeur fait ${times} fois la plus basse`,
+    rule: 'Dans les graphiques',
+    rules: {
+      range: 'une fourchette, de la plus basse à la plus haute valeur',
+      both: 'chaque valeur, à sa propre place',
+      edition: 'une ligne ou un point par édition de l’étude, jamais enchaînés',
+      one: 'une seule de ces valeurs ; les autres sont écartées par leur confiance, leur signalement ou la question posée',
+      none: 'aucun graphique ne montre ces valeurs dans son état de départ'
+    },
+    note: 'Note de la rédaction',
+    values: 'Les valeurs, source par source',
+    onChart: 'Là où les sources se contredisent',
+    all: 'Tous les désaccords entre sources',
+    altOf: (subject: string, values: string) => `${subject}\u00a0: ${values}.`,
+    more: (n: number) => `et ${n} autres`
+  },
+  search: {
+    title: 'Chercher',
+    label: 'Chercher dans le site',
+    field: 'Mots cherchés',
+    submit: 'Chercher',
+    hint: 'Des mots, ou une suite de mots entre guillemets. Exemples : Cloudwatt capital, « informatique en nuage », PME 2014.',
+    resultsFor: (asked: string) => `«\u00a0${asked}\u00a0»`,
+    found: (n: number) => (n === 0 ? 'Rien n’a été trouvé.' : n === 1 ? '1 résultat.' : `${n} résultats.`),
+    none: 'Essayez un mot de moins, un nom propre, ou parcourez les organisations et les sources.',
+    loose: 'Peu de choses contiennent tous ces mots : ce qui en contient une partie suit.',
+    all: (n: number) => `Les ${n} résultats`,
+    most: (n: number) => `Les ${n} premiers sont montrés.`,
+    back: 'Tous les genres de résultats',
+    tooLong: (most: number) => `La recherche dépasse ${most} caractères. Gardez-en les mots qui comptent.`,
+    noWord: 'La recherche ne contient aucun mot.',
+    suggestions: 'Suggestions',
+    kinds: {
+      chart: 'Graphiques',
+      organisation: 'Organisations',
+      fact: 'Chiffres',
+      event: 'Événements',
+      excerpt: 'Extraits',
+      definition: 'Définitions',
+      source: 'Sources'
+    }
+  },
+  timeline: {
+    title: 'La chronologie',
+    standfirst:
+      'Tout ce qui a été lu de daté, en couloirs selon qui agit. Chaque événement mène à sa source.',
+    filters: 'Filtres',
+    lane: 'Qui agit',
+    all: 'tous',
+    from: 'De l’année',
+    to: 'À l’année',
+    organisation: 'Organisation',
+    anyOrganisation: 'toutes',
+    apply: 'Filtrer',
+    reset: 'Tous les événements',
+    count: (n: number) => (n === 0 ? 'Aucun événement.' : n === 1 ? '1 événement.' : `${n} événements.`),
+    ics: 'Calendrier (iCalendar)',
+    csv: 'Tableau (CSV)',
+    alt: (n: number, from: string, to: string) =>
+      `${n} événements, de ${from} à ${to}, en couloirs selon qui agit. La liste complète suit.`,
+    undated: 'Sans date'
+  },
   sources: {
     title: 'Les sources',
     standfirst:
@@ -169,7 +446,16 @@ export const fr = {
     facts: (n: number) => (n === 1 ? '1 fait' : `${n} faits`),
     events: (n: number) => (n === 1 ? '1 événement' : `${n} événements`),
     excerpts: (n: number) => (n === 1 ? '1 extrait' : `${n} extraits`),
-    undated: 'sans date'
+    undated: 'sans date',
+    filters: 'Filtres',
+    kind: 'Nature',
+    publisher: 'Éditeur',
+    year: 'Année de publication',
+    any: 'toutes',
+    anyPublisher: 'tous',
+    apply: 'Filtrer',
+    reset: 'Toutes les sources',
+    found: (n: number) => (n === 0 ? 'Aucune source.' : n === 1 ? '1 source.' : `${n} sources.`)
   },
   source: {
     publisher: 'Éditeur',
@@ -194,6 +480,128 @@ export const fr = {
     charts: 'Graphiques qu’elle alimente',
     definitions: 'Définitions tirées de cette source',
     nothing: 'Rien n’a encore été tiré de cette source.'
+  },
+  changes: {
+    title: 'Les versions des données',
+    standfirst:
+      'Chaque version publiée est gardée telle quelle : un graphique épinglé à l’une d’elles ne change plus. Voici ce que chacune a ajouté, changé ou retiré, nombre par nombre.',
+    feed: 'Suivre ces changements (flux Atom)',
+    unpublished: 'Données construites, pas encore publiées',
+    facts: (count: string, plural: number) => `${count} ${plural > 1 ? 'faits' : 'fait'}`,
+    first: 'Première version publiée.',
+    none: 'Aucun nombre n’a changé : seuls des textes l’ont fait.',
+    kinds: { added: 'Ajouté', changed: 'Changé', removed: 'Retiré' },
+    pinned: (date: string) => `Données publiées le ${date}.`,
+    since: 'Ce graphique a changé depuis :',
+    latest: 'voir sa dernière version'
+  },
+  data: {
+    title: 'Les données',
+    standfirst:
+      'Tout ce que le site montre, en tables : à télécharger dans le format de votre outil, ou à interroger par une adresse.',
+    keywords: ['cloud souverain', 'argent public', 'PME', 'commande publique', 'France', 'données ouvertes'],
+    contents: 'Sur cette page',
+    whole: {
+      title: 'En un seul fichier',
+      text: 'La base entière est un fichier SQLite ; le paquet zip tient les tables en CSV, leur description (Data Package) et la licence.',
+      database: 'Base SQLite',
+      archive: 'Paquet zip',
+      descriptor: 'Description des tables (Data Package)',
+      datasette: 'Description pour Datasette',
+      openapi: 'Description de l’API (OpenAPI 3.1)'
+    },
+    tables: {
+      title: 'Les tables',
+      rows: (count: string, plural: number) => `${count} ${plural > 1 ? 'lignes' : 'ligne'}`,
+      columns: 'Colonnes',
+      columnsOf: (table: string) => `Colonnes de la table ${table}`,
+      heads: {
+        column: 'Colonne',
+        label: 'Libellé',
+        type: 'Type',
+        unit: 'Unité',
+        description: 'Définition',
+        example: 'Exemple'
+      },
+      key: 'clé',
+      download: 'Télécharger',
+      formats: {
+        csv: 'CSV',
+        'fr.csv': 'CSV pour Excel en français',
+        json: 'JSON',
+        ndjson: 'NDJSON',
+        xlsx: 'Excel (XLSX)',
+        parquet: 'Parquet'
+      }
+    },
+    types: {
+      string: 'texte',
+      integer: 'entier',
+      number: 'nombre',
+      boolean: 'vrai ou faux',
+      date: 'date (AAAA, AAAA-MM ou AAAA-MM-JJ)'
+    },
+    api: {
+      title: 'Interroger par une adresse',
+      text: [
+        'Chaque table se filtre par ses colonnes, se trie et se découpe. Sans suffixe, l’adresse répond dans le format que demande l’en-tête Accept ; en JSON sinon.',
+        'Ces adresses ne changent pas ; de nouvelles colonnes et de nouvelles clés peuvent s’ajouter. Un paramètre inconnu est refusé par une erreur qui nomme ceux qui existent.'
+      ],
+      caption: 'Paramètres des adresses',
+      heads: { parameter: 'Paramètre', meaning: 'Sens', example: 'Exemple' },
+      parameters: {
+        filter: 'La colonne vaut l’une de ces valeurs. « organisation » vaut pour « organisation_id ».',
+        compare: 'Au moins, au plus, plus que, moins que : _gte, _lte, _gt, _lt.',
+        other: 'Autre que, contient, est vide : _not, _contains, _empty.',
+        period: 'Les lignes dont la période touche celle-ci.',
+        columns: 'Ces colonnes, dans cet ordre.',
+        sort: 'Par ces colonnes ; un moins devant : du plus grand au plus petit.',
+        part: 'Tant de lignes, à partir de celle-ci.',
+        lang: 'Langue des libellés : fr ou en.',
+        version: 'Les données telles que publiées dans cette version.'
+      }
+    },
+    open: {
+      title: 'Ouvrir dans votre outil',
+      excel: 'Excel en français',
+      excelText:
+        'Ouvrez d’un double clic le fichier .fr.csv (points-virgules, virgules décimales) ou le fichier .xlsx.',
+      copyOf: (tool: string) => `Code pour ${tool}`
+    },
+    reuse: {
+      title: 'Licence et citation',
+      text: [
+        'Les données sont sous Licence Ouverte 2.0 (Etalab) : reprenez-les librement, en nommant la source et la date ou la version. Les citations de la table excerpts restent la propriété de leurs auteurs (colonne redistributable).'
+      ],
+      licence: 'Texte de la licence',
+      cite: 'Citer'
+    },
+    cite: (site: string, date: string, version: string, address: string) =>
+      `«\u00a0\u00a0${site}\u00a0\u00a0», données du ${date}, version ${version}, Licence Ouverte 2.0, ${address}`,
+    errors: {
+      noTable: (name: string, meant: string) =>
+        `Aucune table ne se nomme «\u00a0\u00a0${name}\u00a0\u00a0»${meant === '' ? '' : `\u00a0\u202f; vouliez-vous «\u00a0\u00a0${meant}\u00a0\u00a0»\u202f?`}.`,
+      noFormat: (name: string) => `Le format «\u00a0\u00a0${name}\u00a0\u00a0» n’est pas offert.`,
+      unknown: (name: string, meant: string | undefined) =>
+        `«\u00a0\u00a0${name}\u00a0\u00a0» n’est ni une colonne de cette table ni un paramètre${meant === undefined ? '' : ` (peut-être «\u00a0\u00a0${meant}\u00a0\u00a0»)`}.`,
+      operator: (name: string, column: string) =>
+        `La colonne «\u00a0\u00a0${column}\u00a0\u00a0» ne se compare pas par «\u00a0\u00a0${name}\u00a0\u00a0».`,
+      value: (name: string, value: string) =>
+        `«\u00a0\u00a0${value}\u00a0\u00a0» n’est pas une valeur possible de «\u00a0\u00a0${name}\u00a0\u00a0».`,
+      count: (name: string, most: number) =>
+        `«\u00a0\u00a0${name}\u00a0\u00a0» prend d’une à ${most} valeurs, séparées par des virgules.`,
+      twice: (name: string) => `«\u00a0\u00a0${name}\u00a0\u00a0» est donné deux fois.`,
+      noPeriod: (table: string) =>
+        `La table «\u00a0\u00a0${table}\u00a0\u00a0» n’a pas de période\u00a0: «\u00a0\u00a0from\u00a0\u00a0» et «\u00a0\u00a0to\u00a0\u00a0» n’ont pas de sens ici.`,
+      longValue: (name: string, most: number) =>
+        `La valeur de «\u00a0\u00a0${name}\u00a0\u00a0» dépasse ${most} caractères.`,
+      tooLong: (most: number) =>
+        `Les paramètres de l’adresse dépassent ${most} caractères\u00a0: filtrez moins à la fois.`,
+      unreadable: (name: string) =>
+        `«\u00a0\u00a0${name}\u00a0\u00a0» porte des caractères qui ne sont pas du texte\u00a0: encodez l’adresse en UTF-8.`,
+      range: (asked: string, size: number) =>
+        `La partie «\u00a0\u00a0${asked}\u00a0\u00a0» est hors du fichier, qui compte ${size} octets.`
+    }
   },
   method: {
     title: 'Méthode',
@@ -275,7 +683,7 @@ export const fr = {
         'Les données sont sous Licence Ouverte 2.0 (Etalab) : reprenez-les librement, en nommant la source et la date. Le code est sous licence MIT. Les citations restent la propriété de leurs auteurs.'
       ],
       cite: (site: string, address: string, version: string) =>
-        `«\u00a0${site}\u00a0», version ${version} des données, ${address}, consulté le [date].`
+        `«\u00a0\u00a0${site}\u00a0\u00a0», version ${version} des données, ${address}, consulté le [date].`
     }
   },
   accessibility: {
@@ -341,8 +749,9 @@ export const fr = {
       text: 'Une erreur est survenue de notre côté. Elle est consignée sous le numéro ci-dessous ; vous pouvez réessayer.'
     },
     other: { title: 'Cette demande ne peut pas aboutir', text: 'Le site n’a pas su y répondre.' },
-    noChart: (slug: string) => `Aucun graphique ne se nomme «\u00a0${slug}\u00a0».`,
-    noOrganisation: (id: string) => `Aucune organisation ne se nomme «\u00a0${id}\u00a0».`,
-    noSource: (id: string) => `Aucune source ne se nomme «\u00a0${id}\u00a0».`
+    noChart: (slug: string) => `Aucun graphique ne se nomme «\u00a0\u00a0${slug}\u00a0\u00a0».`,
+    noOrganisation: (id: string) => `Aucune organisation ne se nomme «\u00a0\u00a0${id}\u00a0\u00a0».`,
+    noSource: (id: string) => `Aucune source ne se nomme «\u00a0\u00a0${id}\u00a0\u00a0».`,
+    noFact: (id: string) => `Aucun fait ne se nomme «\u00a0\u00a0${id}\u00a0\u00a0».`
   }
 };

@@ -3,13 +3,27 @@ import { languages } from '#model/language.ts';
 import { typeset } from './typography.ts';
 import { words } from './words.ts';
 
-/** Every text of a word file with its path; functions are asked for 0, 1, 2 and for names. */
+/** What a function of the words is tried with: counts, a name, a list of names. It must take one of them at least. */
+const tried = [0, 1, 2, 'nom', ['nom', 'autre nom']];
+
+const said = (word: CallableFunction, path: string): { given: string; text: unknown }[] => {
+  const texts = tried.flatMap((given) => {
+    try {
+      return [{ given: String(given), text: Reflect.apply(word, undefined, [given, given, given]) }];
+    } catch (cause) {
+      if (cause instanceof TypeError) return [];
+      throw cause;
+    }
+  });
+  if (texts.length === 0) throw new Error(`${path} takes neither counts nor names`);
+  return texts;
+};
+
+/** Every text of a word file with its path. */
 const texts = (word: unknown, path: string): { path: string; text: string }[] => {
   if (typeof word === 'string') return [{ path, text: word }];
   if (typeof word === 'function')
-    return [0, 1, 2, 'nom'].flatMap((given) =>
-      texts(Reflect.apply(word, undefined, [given, given, given]), `${path}(${given})`)
-    );
+    return said(word, path).flatMap(({ given, text }) => texts(text, `${path}(${given})`));
   if (typeof word === 'object' && word !== null)
     return Object.entries(word).flatMap(([name, part]) => texts(part, `${path}.${name}`));
   throw new Error(`${path} is neither a text nor a group of texts`);

@@ -17,7 +17,7 @@ interface Change {
 }
 
 /** What a fact says, apart from its words: a change of any of these is a change of a number or of what it means. */
-const said = (row: FactRow) =>
+export const said = (row: FactRow): string =>
   JSON.stringify([
     row.low,
     row.high,
@@ -48,7 +48,7 @@ const changesOf = (older: string, newer: string | undefined): Change[] => {
   return found;
 };
 
-const figure = (lang: Lang, row: FactRow): string =>
+export const figure = (lang: Lang, row: FactRow): string =>
   `${typeset(lang, value(lang, row))} (${label('status', row.status)[lang]}, ${period(lang, { from: row.period_from, to: row.period_to })})`;
 
 const changeView = (lang: Lang, { before, after }: Change): ChangeView[] => {
@@ -59,7 +59,7 @@ const changeView = (lang: Lang, { before, after }: Change): ChangeView[] => {
       id: row.fact_id,
       kind: before === undefined ? 'added' : after === undefined ? 'removed' : 'changed',
       text: `${typeset(lang, row[`subject_${lang}`])} – ${typeset(lang, row[`indicator_${lang}`])}`,
-      href: after === undefined ? undefined : urls.source(lang, row.source_id, row.fact_id),
+      href: after === undefined ? undefined : urls.fact(lang, row.fact_id),
       before: before && figure(lang, before),
       after: after && figure(lang, after)
     }

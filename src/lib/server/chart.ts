@@ -8,7 +8,7 @@ import type { ChartView, DrawnView, FigureView, ParamView } from '#lib/view.ts';
 import type { Bilingual, Lang } from '#model/language.ts';
 import { evidence, excerptsOf, sourcesNamed } from './db/evidence.ts';
 import { baseYear, dataVersion } from './db/meta.ts';
-import { readingFrom, readRows } from './db/read.ts';
+import { keptPerDatabase, readingFrom, readRows } from './db/read.ts';
 import type { Version } from './db/versions.ts';
 import { draw } from './draw/draw.ts';
 import { excerptView, sourceLines } from './evidence.ts';
@@ -77,9 +77,8 @@ const hrefOf = ({ lang, rows }: Told) => {
   const places = new Map(rows.map((row, index) => [row, `#row-${index + 1}`]));
   return (row: Row): string => {
     const facts = ids(row['fact_ids'] ?? row['fact_id']);
-    const [source] = ids(row['source_ids'] ?? row['source_id']);
-    return facts.length === 1 && source !== undefined
-      ? urls.source(lang, source, facts[0])
+    return facts.length === 1 && facts[0] !== undefined
+      ? urls.fact(lang, facts[0])
       : (places.get(row) ?? '#');
   };
 };
@@ -209,20 +208,23 @@ export const chartView = (
     };
   });
 
+/** Every chart in its default state, asked once: what pages of records link by. */
+export const defaultStates = keptPerDatabase(() =>
+  slugs.flatMap((slug) => tell(slug, 'fr', new URLSearchParams()) ?? [])
+);
+
 /** The charts whose default state names a fact of this source or organisation. */
 export const chartsFedBy = (of: {
   readonly source?: string;
   readonly organisation?: string;
 }): readonly { slug: string; title: Bilingual }[] =>
-  slugs.flatMap((slug) => {
-    const told = tell(slug, 'fr', new URLSearchParams());
-    if (told === undefined) return [];
-    const fed = told.rows.some(
+  defaultStates().flatMap(({ slug, chart, rows }) => {
+    const fed = rows.some(
       (row) =>
         (of.source !== undefined && ids(row['source_ids'] ?? row['source_id']).includes(of.source)) ||
         (of.organisation !== undefined && row['organisation_id'] === of.organisation)
     );
-    const { words } = told.chart;
+    const { words } = chart;
     return fed
       ? [{ slug, title: { fr: typeset('fr', words.fr.title), en: typeset('en', words.en.title) } }]
       : [];

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Column, Formats } from '#charts/contract.ts';
 import { typeset } from '#lib/i18n/typography.ts';
 import { urls } from '#lib/urls.ts';
-import type { Cell, TableView } from '#lib/view.ts';
+import type { Cell, Link, TableView } from '#lib/view.ts';
 import type { Lang } from '#model/language.ts';
 import { vocabulary, type VocabularySet } from '#model/vocabulary.ts';
 import { keptPerDatabase, readRows } from './db/read.ts';
@@ -34,19 +34,30 @@ const sourceOfFact = keptPerDatabase(
 
 const isSet = (name: string): name is VocabularySet => name in vocabulary;
 
+/** A row of one fact leads to the sources at that fact; one of several leads to each fact, named by who says it. */
+const sourceLinks = (value: unknown, row: Row, lang: Lang): Link[] => {
+  const facts = ids(row['fact_ids'] ?? row['fact_id']);
+  const publisher = (id: string) => typeset(lang, publishers().get(id) ?? id);
+  const links = [...new Set(ids(value))].flatMap((id) => {
+    const own = facts.filter((fact) => sourceOfFact().get(fact) === id);
+    if (facts.length > 1 && own.length > 0)
+      return own.map((fact, index) => ({
+        text: own.length === 1 ? publisher(id) : `${publisher(id)} (${index + 1})`,
+        href: urls.fact(lang, fact)
+      }));
+    return [{ text: publisher(id), href: urls.source(lang, id, own[0]) }];
+  });
+  return [...new Map(links.map((link) => [link.href, link])).values()];
+};
+
+const written = (column: Column, value: unknown, format: Formats): string | undefined => {
+  if (column.kind === 'money') return format.money(Number(value));
+  if (column.kind === 'number') return format.number(Number(value));
+  return column.kind === 'percent' ? format.percent(Number(value)) : undefined;
+};
+
 const cell = (column: Column, value: unknown, row: Row, lang: Lang, format: Formats): Cell => {
-  if (column.kind === 'sources') {
-    const facts = ids(row['fact_ids'] ?? row['fact_id']);
-    const links = [...new Set(ids(value))].map((id) => ({
-      text: typeset(lang, publishers().get(id) ?? id),
-      href: urls.source(
-        lang,
-        id,
-        facts.find((fact) => sourceOfFact().get(fact) === id)
-      )
-    }));
-    return { text: '', links };
-  }
+  if (column.kind === 'sources') return { text: '', links: sourceLinks(value, row, lang) };
   if (value === null || value === undefined || value === '')
     return { text: column.absent === undefined ? '' : typeset(lang, column.absent[lang]) };
   if (column.kind === 'organisation' && typeof row['organisation_id'] === 'string')
@@ -54,9 +65,13 @@ const cell = (column: Column, value: unknown, row: Row, lang: Lang, format: Form
       text: '',
       links: [{ text: typeset(lang, String(value)), href: urls.organisation(lang, row['organisation_id']) }]
     };
-  if (column.kind === 'money') return { text: format.money(Number(value)), numeric: true };
-  if (column.kind === 'number') return { text: format.number(Number(value)), numeric: true };
-  if (column.kind === 'percent') return { text: format.percent(Number(value)), numeric: true };
+  const figure = written(column, value, format);
+  if (figure !== undefined) {
+    const [fact, ...others] = ids(row['fact_ids'] ?? row['fact_id']);
+    return fact === undefined || others.length > 0
+      ? { text: figure, numeric: true }
+      : { text: '', links: [{ text: figure, href: urls.fact(lang, fact) }], numeric: true };
+  }
   if (column.kind === 'year') return { text: String(value), numeric: true };
   if (column.kind === 'date') return { text: format.date(String(value)) };
   if (column.kind === 'dates') return { text: format.list(ids(value).map(format.date)) };

@@ -206,6 +206,7 @@ const reading = {
 
 export const facts = defineTable({
   name: 'facts',
+  stored: 'fact_view',
   title: { fr: 'Faits', en: 'Facts' },
   description: {
     fr: "Une ligne par fait : une valeur d'un indicateur, pour une organisation ou une série et une période, telle qu'une source la donne.",

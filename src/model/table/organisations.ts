@@ -8,6 +8,7 @@ const toOrganisation = { column: 'organisation_id', table: 'organisations', key:
 
 export const organisations = defineTable({
   name: 'organisations',
+  stored: 'organisation_view',
   title: { fr: 'Organisations', en: 'Organisations' },
   description: {
     fr: 'Une ligne par projet, entreprise, programme ou financeur, avec sa dernière classe de taille connue.',
@@ -121,6 +122,7 @@ export const organisations = defineTable({
 
 export const sizeClasses = defineTable({
   name: 'size-classes',
+  stored: 'size_class',
   title: { fr: 'Classes de taille', en: 'Size classes' },
   description: {
     fr: "Une ligne par classe de taille d'une organisation et période : une PME peut devenir ETI.",
@@ -158,6 +160,7 @@ export const sizeClasses = defineTable({
 
 export const owners = defineTable({
   name: 'owners',
+  stored: 'owner',
   title: { fr: 'Propriétaires', en: 'Owners' },
   description: {
     fr: "Une ligne par propriétaire d'une organisation et période.",

@@ -14,6 +14,7 @@ const counted = (what: { fr: string; en: string }) =>
 
 export const sources = defineTable({
   name: 'sources',
+  stored: 'source_view',
   title: { fr: 'Sources', en: 'Sources' },
   description: {
     fr: "Une ligne par document lu. Le contenu des documents appartient à leurs éditeurs et n'est pas redistribué.",
@@ -76,6 +77,7 @@ export const sources = defineTable({
 
 export const events = defineTable({
   name: 'events',
+  stored: 'event_view',
   title: { fr: 'Événements', en: 'Events' },
   description: { fr: 'Une ligne par événement daté.', en: 'One row a dated event.' },
   key: ['event_id'],
@@ -131,6 +133,7 @@ export const events = defineTable({
 
 export const excerpts = defineTable({
   name: 'excerpts',
+  stored: 'excerpt_view',
   title: { fr: 'Extraits', en: 'Excerpts' },
   description: {
     fr: 'Une ligne par citation courte ou résumé. Une citation reste la propriété de son auteur : hors de la Licence Ouverte, à reprendre seulement comme courte citation.',

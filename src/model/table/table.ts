@@ -25,6 +25,8 @@ export interface TableDoc {
   readonly title: Bilingual;
   /** What one row is. */
   readonly description: Bilingual;
+  /** The table or view of the database file that holds it. */
+  readonly stored: string;
   readonly row: z.ZodObject<Readonly<Record<string, z.ZodType<Value>>>>;
   readonly key: readonly string[];
   readonly references: readonly Reference[];

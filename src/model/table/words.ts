@@ -19,6 +19,7 @@ const text = (name: 'fr' | 'en', label: readonly [fr: string, en: string], examp
 
 export const series = defineTable({
   name: 'series',
+  stored: 'series_view',
   title: { fr: 'Séries', en: 'Series' },
   description: {
     fr: "Une ligne par série : une mesure d'un marché ou de la commande publique qui ne concerne aucune organisation.",
@@ -66,6 +67,7 @@ export const series = defineTable({
 
 export const definitions = defineTable({
   name: 'definitions',
+  stored: 'definition',
   title: { fr: 'Définitions', en: 'Definitions' },
   description: {
     fr: "Une ligne par terme légal ou statistique, tel qu'une source le définit (PME, ETI …).",
@@ -94,6 +96,7 @@ export const definitions = defineTable({
 
 export const terms = defineTable({
   name: 'terms',
+  stored: 'term',
   title: { fr: 'Vocabulaire', en: 'Terms' },
   description: {
     fr: 'Une ligne par mot des listes fermées et par indicateur : libellé et définition dans les deux langues.',

@@ -1,6 +1,7 @@
 // Every page of the site, in both languages.
 import { sitemap } from './sitemap.ts';
 import { slugs } from '#lib/server/chart.ts';
+import { everyFact } from '#lib/server/db/fact.ts';
 import { organisations } from '#lib/server/db/organisation.ts';
 import { sources } from '#lib/server/db/source.ts';
 import type { RequestHandler } from './$types';
@@ -9,7 +10,8 @@ export const GET: RequestHandler = ({ url }) => {
   const body = sitemap(url.origin, {
     charts: slugs,
     organisations: organisations().map(({ id }) => id),
-    sources: sources().map(({ id }) => id)
+    sources: sources().map(({ id }) => id),
+    facts: [...everyFact().keys()]
   });
   return new Response(body, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
 };

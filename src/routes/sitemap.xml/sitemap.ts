@@ -6,20 +6,26 @@ interface Pages {
   readonly charts: readonly string[];
   readonly organisations: readonly string[];
   readonly sources: readonly string[];
+  readonly facts: readonly string[];
 }
 
-export const sitemap = (origin: string, { charts, organisations, sources }: Pages): string => {
+export const sitemap = (origin: string, { charts, organisations, sources, facts }: Pages): string => {
   const pages: ((lang: Lang) => string)[] = [
     urls.home,
     urls.charts,
     urls.organisations,
+    (lang) => urls.compare(lang),
     urls.sources,
+    (lang: Lang) => urls.data(lang),
     urls.method,
     urls.changes,
+    (lang) => urls.disagreements(lang),
+    (lang) => urls.timeline(lang),
     urls.accessibility,
     ...charts.map((slug) => (lang: Lang) => urls.chart(lang, slug)),
     ...organisations.map((id) => (lang: Lang) => urls.organisation(lang, id)),
-    ...sources.map((id) => (lang: Lang) => urls.source(lang, id))
+    ...sources.map((id) => (lang: Lang) => urls.source(lang, id)),
+    ...facts.map((id) => (lang: Lang) => urls.fact(lang, id))
   ];
   const entry = (page: (lang: Lang) => string, lang: Lang): string => {
     const links = languages.map(

@@ -1,12 +1,14 @@
-// Events as pages list them: those of an organisation or of a source.
+// Events as pages list them: all, or those of an organisation or of a source.
 import { z } from 'zod';
 import { sourceSchema } from '#model/source.ts';
+import { laneSchema } from '#model/vocabulary.ts';
 import { readRows } from './read.ts';
 
 const eventRow = z.object({
   event_id: z.string(),
   period_from: z.string().nullable(),
   period_to: z.string().nullable(),
+  lane: laneSchema,
   title_fr: z.string(),
   title_en: z.string(),
   summary_fr: z.string(),
@@ -16,6 +18,7 @@ const eventRow = z.object({
   source_id: z.string(),
   source_title: z.string(),
   source_publisher: z.string(),
+  source_url: z.string(),
   source_published: z.string().nullable(),
   source_lang: sourceSchema.shape.lang,
   /** JSON: the organisations concerned. */
@@ -23,9 +26,9 @@ const eventRow = z.object({
 });
 export type EventRow = z.infer<typeof eventRow>;
 
-const select = `SELECT event_id, period_from, period_to, title_fr, title_en, summary_fr, summary_en,
+const select = `SELECT event_id, period_from, period_to, lane, title_fr, title_en, summary_fr, summary_en,
     event_view.note_fr, event_view.note_en, source_id, source_title, source_publisher,
-    source.published AS source_published, source.lang AS source_lang,
+    event_view.source_url, source.published AS source_published, source.lang AS source_lang,
     (SELECT json_group_array(json_object('id', organisation.id, 'fr', name_fr, 'en', name_en))
        FROM event_organisation JOIN organisation ON organisation.id = event_organisation.organisation_id
        WHERE event_organisation.event_id = event_view.event_id) AS organisations
@@ -41,3 +44,5 @@ export const eventsOf = (organisation: string): EventRow[] =>
 
 export const eventsIn = (source: string): EventRow[] =>
   readRows(eventRow, `${select} WHERE source_id = :source ${order}`, { source });
+
+export const everyEvent = (): EventRow[] => readRows(eventRow, `${select} ${order}`);

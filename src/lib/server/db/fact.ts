@@ -18,6 +18,7 @@ const perhaps = text.nullable();
 const factRow = z.object({
   fact_id: text,
   organisation_id: perhaps,
+  series_id: perhaps,
   subject_fr: text,
   subject_en: text,
   counterparty_id: perhaps,
@@ -54,7 +55,7 @@ const factRow = z.object({
 });
 export type FactRow = z.infer<typeof factRow>;
 
-const select = `SELECT fact_id, organisation_id,
+const select = `SELECT fact_id, organisation_id, series_id,
     coalesce(organisation_fr, series.title_fr) AS subject_fr, coalesce(organisation_en, series.title_en) AS subject_en,
     counterparty_id, counterparty_fr, counterparty_en, counterparty_role,
     indicator_id, indicator.label_fr AS indicator_fr, indicator.label_en AS indicator_en,

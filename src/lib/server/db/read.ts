@@ -71,3 +71,23 @@ export const readRow = <Row extends z.ZodType>(
   sql: string,
   values: Values = {}
 ): z.infer<Row> | undefined => readRows(row, sql, values)[0];
+
+const isRecord = (found: unknown): found is Record<string, unknown> =>
+  typeof found === 'object' && found !== null;
+
+/**
+ * The rows of a SELECT one by one, each proved when it is taken, in constant memory. The database is the one being read
+ * now, even where rows are taken later. Its statement is its own: others may read meanwhile.
+ */
+export const rowsOneByOne = <Row>(
+  sql: string,
+  values: Values,
+  proved: (found: Record<string, unknown>) => Row
+): Iterable<Row> => {
+  const { database } = reading();
+  return {
+    *[Symbol.iterator]() {
+      for (const found of database.prepare(sql).iterate(values)) if (isRecord(found)) yield proved(found);
+    }
+  };
+};

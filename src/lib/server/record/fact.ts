@@ -16,6 +16,9 @@ import { organisationLink, sourceLink } from './link.ts';
 const alsoSchema = z.array(z.object({ id: z.string(), publisher: z.string() }));
 const concernedSchema = z.array(z.object({ id: z.string(), fr: z.string(), en: z.string() }));
 
+/** The other sources that state the same. */
+export const alsoIds = (row: FactRow): string[] => alsoSchema.parse(JSON.parse(row.also)).map(({ id }) => id);
+
 const badge = (lang: Lang, set: VocabularySet, id: string | null, tone: Badge['tone'] = 'plain'): Badge[] => {
   const term = id === null ? undefined : terms(set).find((known) => known.id === id);
   if (term === undefined) return [];
@@ -49,7 +52,7 @@ export const factView = (lang: Lang, row: FactRow): FactView => {
   const edition = row.edition === null ? '' : ` (${words[lang].fact.edition} ${row.edition})`;
   return {
     id: row.fact_id,
-    href: urls.source(lang, row.source_id, row.fact_id),
+    href: urls.fact(lang, row.fact_id),
     value: typeset(lang, value(lang, row)),
     period: period(lang, { from: row.period_from, to: row.period_to }) + edition,
     indicator: typeset(lang, row[`indicator_${lang}`]),

@@ -7,6 +7,7 @@ import type { Link } from '#lib/view.ts';
 import type { Lang } from '#model/language.ts';
 import type { Source } from '#model/source.ts';
 import { chartsFedBy } from '../chart.ts';
+import type { SourceRow } from '../db/source.ts';
 
 interface Named {
   readonly id: string;
@@ -38,6 +39,16 @@ export const sourceLink = (lang: Lang, source: SourceNamed, fact?: string): Sour
   publisher: typeset(lang, source.source_publisher),
   date: source.source_published === null ? '' : date(lang, source.source_published)
 });
+
+/** The same for a source whole. */
+export const sourceOf = (lang: Lang, row: SourceRow): SourceLink =>
+  sourceLink(lang, {
+    source_id: row.id,
+    source_title: row.title,
+    source_publisher: row.publisher,
+    source_published: row.published,
+    source_lang: row.lang
+  });
 
 export const chartLinks = (lang: Lang, of: Parameters<typeof chartsFedBy>[0]): Link[] =>
   chartsFedBy(of).map(({ slug, title }) => ({ text: title[lang], href: urls.chart(lang, slug) }));

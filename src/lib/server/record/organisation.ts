@@ -5,13 +5,15 @@ import { words } from '#lib/i18n/words.ts';
 import type { HistoryView, IndexGroup, OrganisationView, Pair } from '#lib/components/record.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
+import { peersOf } from '../compare/peers.ts';
 import { eventsOf } from '../db/event.ts';
 import { factsOf, factsWith } from '../db/fact.ts';
 import * as db from '../db/organisation.ts';
 import { sourcesOf } from '../db/source.ts';
 import { label, terms } from '../db/term.ts';
+import { disagreementsAbout } from './disagreement.ts';
 import { eventView, factGroups, factView } from './fact.ts';
-import { chartLinks, organisationLink, sourceLink } from './link.ts';
+import { chartLinks, organisationLink, sourceOf } from './link.ts';
 
 const publicFunding = 'public-funding';
 /** Kinds that receive money: for the others, no public money read means nothing. */
@@ -28,6 +30,7 @@ const identity = (lang: Lang, row: db.OrganisationRow): Pair[] => {
     found.map((one) => organisationLink(lang, one));
   const term = (set: 'organisation-kind' | 'technology' | 'activity' | 'wave', id: string | null) =>
     id === null ? '' : label(set, id)[lang];
+  const services: Readonly<Record<string, string>> = t.serviceNames;
   const place = [row.city, row.department === null ? null : t.department(row.department)];
   const pairs: Pair[] = [
     {
@@ -40,7 +43,13 @@ const identity = (lang: Lang, row: db.OrganisationRow): Pair[] => {
     { name: t.city, text: place.filter((part) => part !== null).join(', ') },
     { name: t.activity, text: term('activity', row.main_activity) },
     { name: t.technology, text: term('technology', row.technology) },
-    { name: t.services, text: db.servicesOf(row.id).join(', ') },
+    {
+      name: t.services,
+      text: db
+        .servicesOf(row.id)
+        .map((id) => services[id] ?? id)
+        .join(', ')
+    },
     { name: t.founded, text: row.founded === null ? '' : date(lang, row.founded) },
     { name: t.cloudSince, text: row.cloud_offer_since === null ? '' : date(lang, row.cloud_offer_since) },
     { name: t.closed, text: row.closed === null ? '' : date(lang, row.closed) },
@@ -65,9 +74,9 @@ const histories = (lang: Lang, id: string): HistoryView[] => {
     text: period(lang, { from: row.period_from, to: row.period_to }) || t.unknown
   });
   const sizes = db.sizeClassesOf(id).map((row) => {
-    const basis = typeset(lang, row[`basis_${lang}`]);
-    const text = row.deduced === 1 ? `${basis} (${t.deduced})` : basis;
-    return [span(row), { text: label('size-class', row.class)[lang] }, { text }];
+    const name = label('size-class', row.class)[lang];
+    const text = row.deduced === 1 ? `${name} (${t.deduced})` : name;
+    return [span(row), { text }, { text: typeset(lang, row[`basis_${lang}`]) }];
   });
   const owners = db.ownersOf(id).map((row) => [
     span(row),
@@ -105,23 +114,17 @@ export const organisationView = (id: string, lang: Lang): OrganisationView | und
     identity: identity(lang, row),
     histories: histories(lang, id),
     disagreements: db.disagreementsOf(id).map((one) => typeset(lang, one[`note_${lang}`])),
+    contradictions: disagreementsAbout(id, lang),
     ...(publicMoney.length > 0 || receivers.includes(row.kind) ? { publicMoney } : {}),
     figures: factGroups(
       lang,
       facts.filter((fact) => fact.indicator_id !== publicFunding)
     ),
+    peers: peersOf(id, lang),
     asParty: factsWith(id).map((fact) => factView(lang, fact)),
     events: eventsOf(id).map((event) => eventView(lang, event)),
     charts: chartLinks(lang, { organisation: id }),
-    sources: sourcesOf(id).map((one) =>
-      sourceLink(lang, {
-        source_id: one.id,
-        source_title: one.title,
-        source_publisher: one.publisher,
-        source_published: one.published,
-        source_lang: one.lang
-      })
-    )
+    sources: sourcesOf(id).map((one) => sourceOf(lang, one))
   };
 };
 

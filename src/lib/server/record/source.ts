@@ -1,16 +1,15 @@
-// A source's page, and the index of all.
+// A source's page.
 import { date } from '#lib/i18n/format.ts';
 import { typeset } from '#lib/i18n/typography.ts';
 import { words } from '#lib/i18n/words.ts';
-import type { DefinitionView, IndexGroup, Pair, SourceView } from '#lib/components/record.ts';
-import { urls } from '#lib/urls.ts';
+import type { DefinitionView, Pair, SourceView } from '#lib/components/record.ts';
 import type { Lang } from '#model/language.ts';
 import { definitions, type DefinitionRow } from '../db/definition.ts';
 import { eventsIn } from '../db/event.ts';
 import { excerptsIn } from '../db/excerpt.ts';
 import { factsConfirmedBy, factsIn } from '../db/fact.ts';
 import * as db from '../db/source.ts';
-import { label, terms } from '../db/term.ts';
+import { label } from '../db/term.ts';
 import { excerptView } from '../evidence.ts';
 import { eventView, factView } from './fact.ts';
 import { chartLinks, sourceLink, titleOf } from './link.ts';
@@ -60,32 +59,4 @@ export const sourceView = (id: string, lang: Lang): SourceView | undefined => {
       .map((one) => definitionView(lang, one)),
     charts: chartLinks(lang, { source: id })
   };
-};
-
-/** Every source, by nature, latest first. */
-export const sourceIndex = (lang: Lang): IndexGroup[] => {
-  const t = words[lang].sources;
-  const byKind = Map.groupBy(db.sources(), ({ kind }) => kind);
-  const count = (n: number, say: (n: number) => string) => (n === 0 ? '' : say(n));
-  return terms('source-kind').flatMap(({ id, label: title, definition }) => {
-    const lines = [...byKind].find(([kind]) => kind === id)?.[1] ?? [];
-    if (lines.length === 0) return [];
-    return {
-      id,
-      title: typeset(lang, title[lang]),
-      meaning: typeset(lang, definition[lang]),
-      lines: lines.map((row) => ({
-        text: titleOf(row.lang, row.title),
-        lang: row.lang,
-        href: urls.source(lang, row.id),
-        detail: [
-          typeset(lang, row.publisher),
-          row.published === null ? t.undated : date(lang, row.published),
-          count(row.facts, t.facts),
-          count(row.events, t.events),
-          count(row.excerpts, t.excerpts)
-        ].filter((text) => text !== '')
-      }))
-    };
-  });
 };

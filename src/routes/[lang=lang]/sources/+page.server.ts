@@ -1,5 +1,7 @@
-// The index of sources.
-import { sourceIndex } from '#lib/server/record/source.ts';
+// The index of sources, whole or filtered.
+import { sourceIndex } from '#lib/server/record/source-index.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ params: { lang } }) => ({ groups: sourceIndex(lang) });
+export const load: PageServerLoad = ({ params: { lang }, url }) => ({
+  index: sourceIndex(lang, url.searchParams)
+});

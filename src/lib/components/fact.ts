@@ -1,0 +1,45 @@
+// What the page of a fact shows, and a disagreement between sources: plain data, worded in the reader's language.
+import type { DrawnView, Link } from '#lib/view.ts';
+import type { FactView, Pair, SourceLink } from './record.ts';
+
+/** Facts that contradict each other, drawn as a dot each. */
+export interface DisagreementView {
+  readonly id: string;
+  /** What the values are about, and of when. */
+  readonly title: string;
+  readonly subject: Link;
+  /** `De 2 M€ à 6 M€ (la plus haute valeur fait 3 fois la plus basse)`. */
+  readonly spread: string;
+  readonly drawn: readonly DrawnView[];
+  readonly rule: string;
+  readonly notes: readonly string[];
+  readonly facts: readonly FactView[];
+}
+
+/** A version of the data and what it said of the fact. */
+export interface FactVersionView {
+  readonly version: string;
+  readonly day: string | undefined;
+  readonly date: string | undefined;
+  readonly kind: 'added' | 'changed' | 'same' | 'removed';
+  readonly text: string;
+}
+
+export interface FactPageView {
+  readonly fact: FactView;
+  readonly title: string;
+  /** Set where the figure must not stand alone. */
+  readonly caution?: string;
+  readonly withdrawn?: string;
+  readonly meanings: readonly Pair[];
+  readonly original: string;
+  readonly inSource: string;
+  readonly document: readonly Pair[];
+  readonly also: readonly SourceLink[];
+  readonly disagreement: DisagreementView | undefined;
+  readonly charts: readonly Link[];
+  readonly keptOut: boolean;
+  readonly history: readonly FactVersionView[];
+  readonly citation: { readonly text: string; readonly bibtex: string; readonly ris: string };
+  readonly report: string;
+}

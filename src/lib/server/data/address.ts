@@ -1,0 +1,57 @@
+// What an address below /data/ names: a table, and a format by its suffix or by what the reader accepts.
+import { error } from '@sveltejs/kit';
+import { words } from '#lib/i18n/words.ts';
+import type { Lang } from '#model/language.ts';
+import { didYouMean } from '#model/nearest.ts';
+import type { Table } from '#model/table/table.ts';
+import { tableNamed, tables } from '#model/table/tables.ts';
+import { dataFormats, formatNames, isFormat, type FormatName } from './formats.ts';
+
+export interface Addressed {
+  readonly table: Table;
+  readonly format: FormatName;
+  /** The format was chosen by the Accept header: caches must know. */
+  readonly negotiated: boolean;
+}
+
+interface Wish {
+  readonly type: string;
+  readonly quality: number;
+}
+
+const wishes = (accept: string): Wish[] =>
+  accept
+    .split(',')
+    .map((part) => {
+      const [type = '', ...parameters] = part.split(';').map((text) => text.trim().toLowerCase());
+      const quality = Number(parameters.find((text) => text.startsWith('q='))?.slice(2) ?? 1);
+      return { type, quality: quality > 0 && quality <= 1 ? quality : 0 };
+    })
+    .sort((a, b) => b.quality - a.quality);
+
+/** The format that an Accept header likes best; JSON where it names none of ours. */
+export const negotiate = (accept: string | null): FormatName => {
+  for (const { type, quality } of wishes(accept ?? '')) {
+    if (quality === 0) continue;
+    const found = formatNames.find((name) => dataFormats[name].accepted.some((known) => known === type));
+    if (found !== undefined) return found;
+  }
+  return 'json';
+};
+
+/** Throws Kit's 404, naming the tables or formats that there are. */
+export const readAddress = (address: string, accept: string | null, lang: Lang): Addressed => {
+  const t = words[lang].data.errors;
+  const dot = address.indexOf('.');
+  const name = dot === -1 ? address : address.slice(0, dot);
+  const suffix = dot === -1 ? undefined : address.slice(dot + 1);
+  const table = tableNamed(name);
+  if (table === undefined) {
+    const names = tables.map((known) => known.name);
+    const meant = didYouMean(name.slice(0, 80), names).replace(/^.*"(.*)".*$/, '$1');
+    return error(404, { message: t.noTable(name.slice(0, 80), meant), parameter: 'table', allowed: names });
+  }
+  if (suffix === undefined) return { table, format: negotiate(accept), negotiated: true };
+  if (isFormat(suffix)) return { table, format: suffix, negotiated: false };
+  return error(404, { message: t.noFormat(suffix.slice(0, 80)), parameter: 'format', allowed: formatNames });
+};

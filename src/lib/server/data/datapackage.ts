@@ -1,0 +1,114 @@
+// datapackage.json, Data Package v2: every table as CSV, with its schema, keys, licence and digest.
+import { createHash } from 'node:crypto';
+import { words } from '#lib/i18n/words.ts';
+import { urls } from '#lib/urls.ts';
+import type { Column, Row, Table } from '#model/table/table.ts';
+import { tables } from '#model/table/tables.ts';
+import { keptPerDatabase } from '../db/read.ts';
+import { tableRows } from '../db/table.ts';
+import { plainCsv } from '../export/csv.ts';
+import { whole } from '../export/text.ts';
+import { licence, type Release } from './release.ts';
+import { terms } from '../db/term.ts';
+
+/** Everything in a table. */
+export const everything = (table: Table) => ({
+  table,
+  columns: table.columns.map(({ name }) => name),
+  conditions: [],
+  from: undefined,
+  to: undefined,
+  sort: [],
+  limit: undefined,
+  offset: 0
+});
+
+export interface TableFile {
+  readonly table: Table;
+  readonly rows: readonly Row[];
+  readonly csv: Uint8Array<ArrayBuffer>;
+}
+
+/** Each table as CSV, made once a version. */
+export const tableFiles = keptPerDatabase((): TableFile[] =>
+  tables.map((table) => {
+    const rows = [...tableRows(everything(table))];
+    return { table, rows, csv: new TextEncoder().encode(whole(plainCsv(table.columns), rows)) };
+  })
+);
+
+/** A date may be a year or a month alone, which Table Schema calls a string with a pattern. */
+const types = { string: 'string', integer: 'integer', number: 'number', boolean: 'boolean', date: 'string' } as const;
+const datePattern = String.raw`^\d{4}(-\d{2}(-\d{2})?)?$`;
+
+const field = ({ name, type, label, description, example, required, set, unit }: Column) => ({
+  name,
+  type: types[type],
+  title: label.en,
+  description: description.en,
+  example: String(example),
+  constraints: {
+    required,
+    ...(type === 'date' ? { pattern: datePattern } : {}),
+    ...(set === undefined ? {} : { enum: terms(set).map(({ id }) => id) })
+  },
+  ...(set === undefined
+    ? {}
+    : { categories: terms(set).map(({ id, label: words }) => ({ value: id, label: words.en })) }),
+  ...(unit === undefined ? {} : { unit: unit.en }),
+  labels: label,
+  descriptions: description
+});
+
+export const tableSchema = ({ columns, key, references }: Table) => ({
+  $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+  fields: columns.map(field),
+  primaryKey: [...key],
+  ...(references.length === 0
+    ? {}
+    : {
+        foreignKeys: references.map((reference) => ({
+          fields: [reference.column],
+          reference: { resource: reference.table, fields: [reference.key] }
+        }))
+      }),
+  missingValues: ['']
+});
+
+const resource = ({ table, csv }: TableFile, path: string) => ({
+  name: table.name,
+  path,
+  title: table.title.en,
+  description: table.description.en,
+  titles: table.title,
+  descriptions: table.description,
+  type: 'table',
+  scheme: path.includes('://') ? 'https' : 'file',
+  format: 'csv',
+  mediatype: 'text/csv',
+  encoding: 'utf-8',
+  bytes: csv.byteLength,
+  hash: `sha256:${createHash('sha256').update(csv).digest('hex')}`,
+  dialect: { header: true, delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
+  schema: tableSchema(table)
+});
+
+/** `pathOf` says where a table's CSV is: on the site, or in the package beside the descriptor. */
+export const datapackage = (release: Release, origin: string, pathOf: (table: Table) => string) => ({
+  $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+  name: 'sovereign-cloud',
+  id: `${origin}${urls.data('fr')}`,
+  title: words.fr.site.name,
+  description: words.en.site.description,
+  descriptions: { fr: words.fr.site.description, en: words.en.site.description },
+  homepage: `${origin}${urls.data('fr')}`,
+  // The shape of the tables; what they hold is dataVersion.
+  version: '1.0.0',
+  dataVersion: release.version,
+  created: `${release.date}T00:00:00Z`,
+  keywords: [...words.en.data.keywords, ...words.fr.data.keywords].filter((word, index, all) => all.indexOf(word) === index),
+  licenses: [{ ...licence }],
+  sources: tables.filter(({ name }) => name === 'sources').map((table) => ({ title: table.title.en, path: pathOf(table) })),
+  contributors: [{ title: words.fr.site.name, path: `${origin}${urls.home('fr')}`, roles: ['publisher'] }],
+  resources: tableFiles().map((file) => resource(file, pathOf(file.table)))
+});

@@ -1,0 +1,116 @@
+// The descriptions of the data are what their specifications ask for, and true.
+import { Validator } from '@seriousme/openapi-schema-validator';
+import Ajv from 'ajv';
+import addFormats from 'ajv-formats';
+import { unzipSync } from 'fflate';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { archive } from './archive.ts';
+import { datapackage, tableFiles } from './datapackage.ts';
+import { datasette } from './datasette.ts';
+import { linked } from './linked.ts';
+import { openapi } from './openapi.ts';
+import { releaseOf } from './release.ts';
+import { storedColumns } from '../db/table.ts';
+
+const release = releaseOf(undefined);
+const origin = 'https://example.org';
+
+const profile = (name: string): object =>
+  JSON.parse(readFileSync(`tests/fixtures/frictionless/frictionless_2.0_${name}.json`, 'utf8'));
+
+const validator = (name: string) => {
+  const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: true });
+  addFormats(ajv);
+  ajv.addFormat('textarea', true);
+  return ajv.compile(profile(name));
+};
+
+describe('datapackage.json', () => {
+  const made = datapackage(release, origin, ({ name }) => `${origin}/data/${name}.csv`);
+
+  it.each([
+    ['datapackage', [made]],
+    ['dataresource', made.resources],
+    ['tableschema', made.resources.map(({ schema }) => schema)],
+    ['tabledialect', made.resources.map(({ dialect }) => dialect)]
+  ])('is valid by the official profile %s', (name, documents) => {
+    const validate = validator(name);
+    expect(documents.length).toBeGreaterThan(0);
+    for (const document of documents) expect([validate(document), validate.errors]).toEqual([true, null]);
+  });
+
+  it('the profiles refuse what they should', () => {
+    expect(validator('datapackage')({ ...made, resources: [] })).toBe(false);
+    expect(validator('tableschema')({ fields: [] })).toBe(false);
+  });
+
+  it('tells the size and digest of each file', () => {
+    made.resources.forEach(({ bytes, hash }, index) => {
+      const csv = tableFiles()[index]?.csv ?? new Uint8Array();
+      expect(bytes).toBe(csv.byteLength);
+      expect(hash).toBe(`sha256:${createHash('sha256').update(csv).digest('hex')}`);
+    });
+  });
+
+  it('has keys that lead somewhere, in rows as in names', () => {
+    const valuesOf = (table: string, column: string) =>
+      new Set(tableFiles().find((file) => file.table.name === table)?.rows.map((row) => row[column]));
+    for (const { table, rows } of tableFiles())
+      for (const { column, table: other, key } of table.references) {
+        const known = valuesOf(other, key);
+        expect(rows.map((row) => row[column]).filter((value) => value !== null && !known.has(value ?? null))).toEqual([]);
+      }
+  });
+});
+
+describe('sovereign-cloud.zip', () => {
+  it('is the same bytes each time, and holds the tables, their description, how to cite, the licence', () => {
+    const bytes = archive(release, origin);
+    expect(archive(release, origin)).toEqual(bytes);
+    const files = unzipSync(bytes);
+    expect(Object.keys(files)).toEqual([
+      'datapackage.json',
+      'README.md',
+      'LICENCE',
+      ...tableFiles().map(({ table }) => `${table.name}.csv`)
+    ]);
+    for (const { table, csv } of tableFiles()) expect(files[`${table.name}.csv`]).toEqual(csv);
+    const read = (name: string) => new TextDecoder().decode(files[name]);
+    expect(read('README.md')).toContain(release.version);
+    expect(read('LICENCE')).toContain('Licence Ouverte');
+    expect(read('datapackage.json')).toContain('"path": "facts.csv"');
+  });
+});
+
+describe('openapi.json', () => {
+  it.each(['fr', 'en'] as const)('in %s is valid OpenAPI 3.1', async (lang) => {
+    const document = JSON.parse(JSON.stringify(openapi(release, origin, lang)));
+    expect(document.openapi).toMatch(/^3\.1\./);
+    expect(await new Validator().validate(document)).toMatchObject({ valid: true });
+    expect(JSON.stringify(document).length).toBeLessThan(500_000);
+  });
+
+  it('names every table, and the operators of its columns', () => {
+    const { paths, components } = openapi(release, origin, 'en');
+    expect(Object.keys(paths)).toHaveLength(2 * tableFiles().length);
+    expect(Object.keys(components.parameters)).toEqual(
+      expect.arrayContaining(['facts.low_gte', 'facts.status_not', 'events.organisation_ids_contains', 'facts.limit'])
+    );
+  });
+});
+
+it('metadata.json names tables and columns that the database has', () => {
+  const { tables } = datasette('en', release, origin).databases['sovereign-cloud'];
+  expect(Object.keys(tables)).toHaveLength(tableFiles().length);
+  for (const [stored, { columns }] of Object.entries(tables)) {
+    expect(storedColumns(stored)).toEqual(expect.arrayContaining(Object.keys(columns)));
+    expect(Object.keys(columns).length).toBeGreaterThan(4);
+  }
+  expect(tables['source_view']?.columns['id']).toContain('Identifier');
+});
+
+it('linked data can’t end its script block', () => {
+  expect(linked('fr', { ...release, version: '</script>' }, origin, [], '2005/2026')).not.toContain('<');
+});

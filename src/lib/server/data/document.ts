@@ -1,0 +1,39 @@
+// What describes the data, as files of their own: Data Package, OpenAPI, Datasette's metadata, the zip package.
+import { languageSchema, type Lang } from '#model/language.ts';
+import { etag } from '../http/etag.ts';
+import { orElse, problem } from '../http/problem.ts';
+import { atVersion } from '../pinned.ts';
+import type { DataRequest } from './answer.ts';
+import { isKnown } from './conditional.ts';
+import { fileName, releaseOf, type Release } from './release.ts';
+
+interface Document {
+  readonly type: string;
+  /** Saved under a dated name; read in place without. */
+  readonly suffix?: string;
+  readonly write: (release: Release, origin: string, lang: Lang) => unknown;
+}
+
+/** A document as an answer. Objects are written as JSON, bytes as they are. */
+export const documentAnswer = ({ url, request, lang }: DataRequest, { type, suffix, write }: Document): Promise<Response> =>
+  orElse(
+    () =>
+      atVersion(url.searchParams, (pinned) => {
+        const release = releaseOf(pinned);
+        const asked = languageSchema.safeParse(url.searchParams.get('lang')).data ?? 'fr';
+        const made = write(release, url.origin, asked);
+        const body = made instanceof Uint8Array ? new Uint8Array(made) : `${JSON.stringify(made, null, 1)}\n`;
+        const headers = new Headers({ 'Content-Type': type, 'Last-Modified': release.modified.toUTCString() });
+        if (suffix !== undefined)
+          headers.set('Content-Disposition', `attachment; filename="${fileName(release, suffix)}"`);
+        if (typeof body === 'string') return new Response(body, { headers });
+        const tag = etag(body, 'identity');
+        headers.set('ETag', tag);
+        headers.set('Content-Length', String(body.byteLength));
+        if (isKnown(request.headers, { etag: tag, modified: release.modified }))
+          return new Response(null, { status: 304, headers });
+        return new Response(request.method === 'HEAD' ? null : body, { headers });
+      }),
+    (status, thrown) => problem(lang, status, thrown),
+    { lang, address: url.pathname }
+  );

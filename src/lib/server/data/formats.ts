@@ -1,0 +1,64 @@
+// The formats that a published table is served in: suffix, media type, and the most rows of one answer.
+
+export interface DataFormat {
+  readonly suffix: string;
+  readonly type: string;
+  /** The media types of an Accept header that ask for it. */
+  readonly accepted: readonly string[];
+  /** Opened in a browser as it is; the others are saved. */
+  readonly inline: boolean;
+  /** Streams have no end; what is made in memory has. */
+  readonly most: number;
+}
+
+const most = { streamed: 100_000_000, inMemory: 100_000 } as const;
+
+export const dataFormats = {
+  json: {
+    suffix: 'json',
+    type: 'application/json; charset=utf-8',
+    accepted: ['application/json', 'text/json'],
+    inline: true,
+    most: most.inMemory
+  },
+  csv: {
+    suffix: 'csv',
+    type: 'text/csv; charset=utf-8; header=present',
+    accepted: ['text/csv'],
+    inline: false,
+    most: most.streamed
+  },
+  'fr.csv': {
+    suffix: 'fr.csv',
+    type: 'text/csv; charset=utf-8; header=present',
+    accepted: [],
+    inline: false,
+    most: most.streamed
+  },
+  ndjson: {
+    suffix: 'ndjson',
+    type: 'application/x-ndjson; charset=utf-8',
+    accepted: ['application/x-ndjson', 'application/ndjson', 'application/jsonl'],
+    inline: true,
+    most: most.streamed
+  },
+  xlsx: {
+    suffix: 'xlsx',
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    accepted: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'application/vnd.ms-excel'],
+    inline: false,
+    most: most.inMemory
+  },
+  parquet: {
+    suffix: 'parquet',
+    type: 'application/vnd.apache.parquet',
+    accepted: ['application/vnd.apache.parquet', 'application/x-parquet'],
+    inline: false,
+    most: most.inMemory
+  }
+} as const satisfies Readonly<Record<string, DataFormat>>;
+
+export type FormatName = keyof typeof dataFormats;
+
+export const isFormat = (name: string): name is FormatName => name in dataFormats;
+export const formatNames: readonly FormatName[] = Object.keys(dataFormats).filter(isFormat);

@@ -1,0 +1,49 @@
+// The data as a schema.org Dataset, for search engines of data.
+import { words } from '#lib/i18n/words.ts';
+import { urls } from '#lib/urls.ts';
+import type { Lang } from '#model/language.ts';
+import { citation, licence, type Release } from './release.ts';
+
+export interface Distribution {
+  readonly path: string;
+  readonly type: string;
+  readonly bytes: number;
+}
+
+/** JSON that may stand in an HTML script block: no `<` that could end it. */
+export const linked = (
+  lang: Lang,
+  release: Release,
+  origin: string,
+  files: readonly Distribution[],
+  years: string
+): string => {
+  const { site, data } = words[lang];
+  const publisher = { '@type': 'Organization', name: site.name, url: `${origin}${urls.home(lang)}` };
+  const dataset = {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: `${site.name} – ${data.title}`,
+    description: `${site.description} ${data.standfirst}`,
+    url: `${origin}${urls.data(lang)}`,
+    identifier: release.version,
+    version: release.version,
+    dateModified: release.date,
+    keywords: data.keywords,
+    license: licence.path,
+    isAccessibleForFree: true,
+    inLanguage: ['fr', 'en'],
+    spatialCoverage: 'France',
+    temporalCoverage: years,
+    citation: citation(lang, release, origin),
+    creator: publisher,
+    publisher,
+    distribution: files.map(({ path, type, bytes }) => ({
+      '@type': 'DataDownload',
+      contentUrl: `${origin}${path}`,
+      encodingFormat: type.split(';')[0],
+      contentSize: `${bytes} B`
+    }))
+  };
+  return JSON.stringify(dataset).replaceAll('<', String.raw`\u003c`);
+};

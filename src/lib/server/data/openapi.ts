@@ -1,0 +1,152 @@
+// openapi.json (3.1): the API's own description, drawn from the schemas that prove what it takes and gives.
+import { z } from 'zod';
+import { words } from '#lib/i18n/words.ts';
+import { urls } from '#lib/urls.ts';
+import type { Lang } from '#model/language.ts';
+import type { Column, Table } from '#model/table/table.ts';
+import { tables } from '#model/table/tables.ts';
+import { controls, listControls } from './controls.ts';
+import { dataFormats, formatNames } from './formats.ts';
+import { licence, type Release } from './release.ts';
+import { operatorsOf } from './query.ts';
+
+const schemaOf = (schema: z.ZodType) => {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'output' });
+  return $schema === undefined ? {} : rest;
+};
+
+const query = (name: string, description: string, schema: object, list = false) => ({
+  name,
+  in: 'query',
+  required: false,
+  description,
+  // Values joined by commas.
+  ...(list ? { style: 'form', explode: false } : {}),
+  schema
+});
+
+const columnParameters = (lang: Lang, column: Column) => {
+  const { name, description } = column;
+  const value = schemaOf(z.nonoptional(column.schema));
+  const own = query(name, description[lang], { type: 'array', items: value }, true);
+  const others = operatorsOf(column).map((operator) => {
+    if (operator === 'not') return query(`${name}_not`, description[lang], { type: 'array', items: value }, true);
+    if (operator === 'empty') return query(`${name}_empty`, description[lang], { type: 'boolean' });
+    return query(`${name}_${operator}`, description[lang], operator === 'contains' ? { type: 'string' } : value);
+  });
+  return [own, ...others];
+};
+
+const controlParameters = (lang: Lang, { period }: Table, most: number) => {
+  const said = words[lang].data.api.parameters;
+  const meanings: Readonly<Record<string, string>> = {
+    columns: said.columns,
+    sort: said.sort,
+    from: said.period,
+    to: said.period,
+    limit: said.part,
+    offset: said.part,
+    lang: said.lang,
+    v: said.version
+  };
+  return Object.entries(controls(most).shape)
+    .filter(([name]) => period !== undefined || (name !== 'from' && name !== 'to'))
+    .map(([name, schema]) => query(name, meanings[name] ?? name, schemaOf(schema), listControls.includes(name)));
+};
+
+const problemResponse = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/problem' } } }
+});
+
+/** Parameters by the name that references give them: `facts.low_gte`. */
+const parametersOf = (lang: Lang, table: Table) =>
+  [
+    ...controlParameters(lang, table, dataFormats.csv.most),
+    ...table.columns.flatMap((column) => columnParameters(lang, column))
+  ].map((parameter) => [`${table.name}.${parameter.name}`, parameter] as const);
+
+const operation = (lang: Lang, table: Table, id: string, content: object) => ({
+  operationId: id,
+  summary: table.title[lang],
+  description: table.description[lang],
+  tags: [table.name],
+  parameters: parametersOf(lang, table).map(([name]) => ({ $ref: `#/components/parameters/${name}` })),
+  responses: {
+    200: { description: table.description[lang], content },
+    304: { description: 'Not modified' },
+    400: problemResponse(words[lang].errors[400].text),
+    404: problemResponse(words[lang].errors[404].text),
+    414: problemResponse(words[lang].data.errors.tooLong(8_192))
+  }
+});
+
+const contentOf = ({ name }: Table, format: (typeof formatNames)[number]) => {
+  const [type = ''] = dataFormats[format].type.split(';');
+  const row = { $ref: `#/components/schemas/${name}` };
+  const page = {
+    type: 'object',
+    required: ['ok', 'meta', 'truncated', 'next', 'rows'],
+    properties: {
+      ok: { const: true },
+      meta: { type: 'object' },
+      truncated: { type: 'boolean' },
+      next: { type: ['string', 'null'] },
+      rows: { type: 'array', items: row }
+    }
+  };
+  if (format === 'json') return { [type]: { schema: page } };
+  return { [type]: format === 'ndjson' ? { schema: row } : {} };
+};
+
+const paths = (lang: Lang) =>
+  Object.fromEntries(
+    tables.flatMap((table) => {
+      const content = Object.assign({}, ...formatNames.map((format) => contentOf(table, format)));
+      const format = {
+        name: 'format',
+        in: 'path',
+        required: true,
+        description: words[lang].data.tables.download,
+        schema: { enum: formatNames }
+      };
+      return [
+        [urls.table(table.name), { get: operation(lang, table, table.name, content) }],
+        [
+          urls.table(table.name, '{format}'),
+          { parameters: [format], get: operation(lang, table, `${table.name}.format`, content) }
+        ]
+      ];
+    })
+  );
+
+export const openapi = (release: Release, origin: string, lang: Lang) => ({
+  openapi: '3.1.0',
+  info: {
+    title: words[lang].site.name,
+    summary: words[lang].data.standfirst,
+    description: words[lang].data.api.text.join('\n\n'),
+    version: release.version,
+    license: { name: licence.title, identifier: licence.name }
+  },
+  servers: [{ url: origin }],
+  paths: paths(lang),
+  components: {
+    parameters: Object.fromEntries(tables.flatMap((table) => parametersOf(lang, table))),
+    schemas: {
+      ...Object.fromEntries(tables.map(({ name, row }) => [name, schemaOf(row)])),
+      problem: {
+        type: 'object',
+        required: ['type', 'title', 'status', 'detail'],
+        properties: {
+          type: { type: 'string' },
+          title: { type: 'string' },
+          status: { type: 'integer' },
+          detail: { type: 'string' },
+          parameter: { type: 'string' },
+          allowed: { type: 'array', items: { type: 'string' } }
+        }
+      }
+    }
+  }
+});

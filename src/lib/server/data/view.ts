@@ -1,0 +1,101 @@
+// The page about the data: every table, its columns and files, how to open and to cite them.
+import { number } from '#lib/i18n/format.ts';
+import { size } from '#lib/i18n/size.ts';
+import { typeset } from '#lib/i18n/typography.ts';
+import { words } from '#lib/i18n/words.ts';
+import type { DatasetView, DataTableView, ParameterView } from '#lib/components/dataset.ts';
+import { urls } from '#lib/urls.ts';
+import type { Lang } from '#model/language.ts';
+import { tableFiles, type TableFile } from './datapackage.ts';
+import { dataFormats, formatNames, type FormatName } from './formats.ts';
+import { linked } from './linked.ts';
+import { citation, licence, releaseOf } from './release.ts';
+import { tableSizes, wholeSizes } from './sizes.ts';
+import { snippets } from './snippets.ts';
+
+const tableView = (
+  lang: Lang,
+  { table, rows }: TableFile,
+  sizes: Readonly<Record<FormatName, number>> | undefined
+): DataTableView => {
+  const t = words[lang].data;
+  const say = (text: string) => typeset(lang, text);
+  return {
+    name: table.name,
+    title: table.title[lang],
+    description: say(table.description[lang]),
+    rows: t.tables.rows(number(lang, rows.length), rows.length),
+    columns: table.columns.map(({ name, label, type, unit, description, example }) => ({
+      name,
+      key: table.key.includes(name),
+      label: say(label[lang]),
+      type: t.types[type],
+      unit: unit?.[lang] ?? '',
+      description: say(description[lang]),
+      example: String(example)
+    })),
+    files: formatNames.map((format) => ({
+      name: t.tables.formats[format],
+      href: urls.table(table.name, format),
+      size: sizes === undefined ? '' : size(lang, sizes[format])
+    }))
+  };
+};
+
+const parameters = (lang: Lang, version: string): ParameterView[] => {
+  const { parameters: t } = words[lang].data.api;
+  return [
+    { parameter: '<column>', meaning: t.filter, example: 'organisation=gandi,ikoula' },
+    { parameter: '<column>_gte …', meaning: t.compare, example: 'low_gte=1000000' },
+    { parameter: '<column>_not …', meaning: t.other, example: 'flag_empty=true' },
+    { parameter: 'from, to', meaning: t.period, example: 'from=2012&to=2015-06' },
+    { parameter: 'columns', meaning: t.columns, example: 'columns=fact_id,low,high' },
+    { parameter: 'sort', meaning: t.sort, example: 'sort=-low,fact_id' },
+    { parameter: 'limit, offset', meaning: t.part, example: 'limit=100&offset=200' },
+    { parameter: 'lang', meaning: t.lang, example: 'lang=en' },
+    { parameter: 'v', meaning: t.version, example: `v=${version}` }
+  ];
+};
+
+/** The years that facts span. */
+const years = (files: readonly TableFile[]): string => {
+  const facts = files.find(({ table }) => table.name === 'facts')?.rows ?? [];
+  const of = (name: string) => facts.flatMap(({ [name]: year }) => (typeof year === 'number' ? [year] : []));
+  return `${of('year_from').reduce((a, b) => Math.min(a, b), 9999)}/${of('year_to').reduce((a, b) => Math.max(a, b), 0)}`;
+};
+
+export const datasetView = async (lang: Lang, origin: string): Promise<DatasetView> => {
+  const t = words[lang].data;
+  const release = releaseOf(undefined);
+  const files = tableFiles();
+  const { sqlite, zip } = wholeSizes();
+  const sizes = await tableSizes();
+  const [database, archive] = [urls.dataFile('sovereign-cloud.sqlite'), urls.dataFile('sovereign-cloud.zip')];
+  const described = (name: string, file: string) => ({ name, href: urls.dataFile(file), size: '' });
+  const distributions = [
+    { path: database, type: 'application/vnd.sqlite3', bytes: sqlite },
+    { path: archive, type: 'application/zip', bytes: zip },
+    ...files.map(({ table, csv }) => ({
+      path: urls.table(table.name, 'csv'),
+      type: dataFormats.csv.type,
+      bytes: csv.byteLength
+    }))
+  ];
+  return {
+    whole: [
+      { name: t.whole.database, href: database, size: size(lang, sqlite) },
+      { name: t.whole.archive, href: archive, size: size(lang, zip) }
+    ],
+    descriptions: [
+      described(t.whole.descriptor, 'datapackage.json'),
+      described(t.whole.openapi, 'openapi.json'),
+      described(t.whole.datasette, 'metadata.json')
+    ],
+    tables: files.map((file) => tableView(lang, file, sizes.get(file.table.name))),
+    parameters: parameters(lang, release.version),
+    snippets: snippets(origin),
+    citation: citation(lang, release, origin),
+    licenceUrl: licence.path,
+    linked: linked(lang, release, origin, distributions, years(files))
+  };
+};

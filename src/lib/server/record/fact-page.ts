@@ -1,0 +1,147 @@
+// The page of a fact: its value, what it means, who says so, who says otherwise, and what became of it over the versions.
+import { charts } from '#charts/index.ts';
+import type { FactPageView, FactVersionView } from '#lib/components/fact.ts';
+import type { Pair } from '#lib/components/record.ts';
+import { date, period } from '#lib/i18n/format.ts';
+import { typeset } from '#lib/i18n/typography.ts';
+import { words } from '#lib/i18n/words.ts';
+import { urls } from '#lib/urls.ts';
+import type { Link } from '#lib/view.ts';
+import type { Lang } from '#model/language.ts';
+import type { VocabularySet } from '#model/vocabulary.ts';
+import { figure, said } from '../changes.ts';
+import { everyFact, flagsKeptOut, type FactRow } from '../db/fact.ts';
+import { dataVersion } from '../db/meta.ts';
+import { readingFrom } from '../db/read.ts';
+import { source, type SourceRow } from '../db/source.ts';
+import { terms } from '../db/term.ts';
+import { versions } from '../db/versions.ts';
+import { citation, reportLink, type Cited } from './citation.ts';
+import { disagreementOf } from './disagreement.ts';
+import { alsoIds, factView } from './fact.ts';
+import { sourceOf, titleOf } from './link.ts';
+import { usesOf } from './usage.ts';
+
+const worded = (lang: Lang, name: string, set: VocabularySet, id: string | null): Pair[] => {
+  const term = terms(set).find((known) => known.id === id);
+  return term === undefined
+    ? []
+    : [{ name, text: typeset(lang, `${term.label[lang]} – ${term.definition[lang]}`) }];
+};
+
+const meanings = (lang: Lang, row: FactRow): Pair[] => {
+  const t = words[lang].factPage;
+  const indicator = `${row[`indicator_${lang}`]} – ${row[`indicator_meaning_${lang}`]}`;
+  return [
+    { name: t.indicator, text: typeset(lang, indicator) },
+    { name: t.period, text: period(lang, { from: row.period_from, to: row.period_to }) },
+    ...(row.edition === null ? [] : [{ name: t.edition, text: row.edition }]),
+    ...worded(lang, t.status, 'status', row.status),
+    ...worded(lang, t.instrument, 'instrument', row.instrument),
+    ...worded(lang, t.bound, 'bound', row.bound),
+    ...worded(lang, t.confidence, 'confidence', row.confidence),
+    ...worded(lang, t.flag, 'flag', row.flag)
+  ];
+};
+
+const documentOf = (lang: Lang, read: SourceRow): Pair[] => {
+  const t = words[lang].source;
+  const published = read.published === null ? t.notDated : date(lang, read.published);
+  return [
+    { name: t.publisher, text: typeset(lang, read.publisher) },
+    {
+      name: t.published,
+      text: read.published_basis === 'inferred' ? `${published} (${t.inferred})` : published
+    },
+    { name: t.consulted, text: t.consultedAs[read.consulted] },
+    { name: t.file, text: `data/sources/${read.id}.yaml` }
+  ];
+};
+
+/** Where charts draw it: the line of each table. */
+const chartsOf = (lang: Lang, id: string): Link[] =>
+  usesOf(id).flatMap(({ slug, line }) => {
+    const title = charts.get(slug)?.words[lang].title;
+    if (title === undefined) return [];
+    const text = words[lang].factPage.lineOf(typeset(lang, title), line);
+    return [{ text, href: `${urls.chart(lang, slug)}#row-${line}` }];
+  });
+
+/** What each version said of it, from the oldest that knew it; what hasn't changed since is said once. */
+const history = (lang: Lang, id: string): FactVersionView[] => {
+  const published = versions();
+  const latest = dataVersion();
+  const all = [
+    ...published,
+    ...(published.at(-1)?.version === latest ? [] : [{ version: latest, date: undefined, path: undefined }])
+  ];
+  let before: FactRow | undefined;
+  return all.flatMap(({ version, date: day, path }, index): FactVersionView[] => {
+    const row = readingFrom(path, everyFact).get(id);
+    const about = { version, day, date: day && date(lang, day) };
+    const last = index === all.length - 1;
+    const [old, now] = [before && said(before), row && said(row)];
+    const kind =
+      old === undefined ? 'added' : now === undefined ? 'removed' : old === now ? 'same' : 'changed';
+    const text = row === undefined ? '' : figure(lang, row);
+    before = row;
+    if (old === undefined && now === undefined) return [];
+    return kind === 'same' && !last ? [] : [{ ...about, kind, text }];
+  });
+};
+
+const pageOf = (row: FactRow, lang: Lang, origin: string, withdrawn?: string): FactPageView | undefined => {
+  const read = source(row.source_id);
+  if (read === undefined) return undefined;
+  const fact = factView(lang, row);
+  const t = words[lang].factPage;
+  const flag = terms('flag').find(({ id }) => id === row.flag);
+  const title = [fact.subject.text, fact.indicator, fact.period].join(', ');
+  const cited: Cited = {
+    lang,
+    id: row.fact_id,
+    said: t.titleOf(fact.value, title),
+    source: [typeset(lang, read.publisher), titleOf(read.lang, read.title), read.published ?? '', read.url]
+      .filter((part) => part !== '')
+      .join(', '),
+    file: `data/sources/${read.id}.yaml`,
+    version: dataVersion(),
+    page: `${origin}${urls.fact(lang, row.fact_id)}`
+  };
+  return {
+    fact,
+    title,
+    ...(row.flag === 'do-not-publish' && flag !== undefined
+      ? { caution: typeset(lang, `${flag.definition[lang]} ${t.cautionText}`) }
+      : {}),
+    ...(withdrawn === undefined ? {} : { withdrawn }),
+    meanings: meanings(lang, row),
+    original: read.url,
+    inSource: urls.source(lang, read.id, row.fact_id),
+    document: documentOf(lang, read),
+    also: alsoIds(row).flatMap((id) => {
+      const other = source(id);
+      return other === undefined ? [] : [sourceOf(lang, other)];
+    }),
+    disagreement: disagreementOf(row.fact_id, lang),
+    charts: chartsOf(lang, row.fact_id),
+    keptOut: row.confidence === 'low' || (row.flag !== null && flagsKeptOut().includes(row.flag)),
+    history: history(lang, row.fact_id),
+    citation: citation(cited),
+    report: reportLink(cited)
+  };
+};
+
+/** The page of a fact; one that was withdrawn stays readable as the last version that had it. Undefined for an unknown id. */
+export const factPage = (id: string, lang: Lang, origin: string): FactPageView | undefined => {
+  const row = everyFact().get(id);
+  if (row !== undefined) return pageOf(row, lang, origin);
+  for (const { version, date: day, path } of versions().reverse()) {
+    const found = readingFrom(path, () => {
+      const old = everyFact().get(id);
+      return old && pageOf(old, lang, origin, words[lang].factPage.withdrawn(version, date(lang, day)));
+    });
+    if (found !== undefined) return { ...found, history: history(lang, id) };
+  }
+  return undefined;
+};

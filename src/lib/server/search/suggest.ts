@@ -1,0 +1,26 @@
+// What is suggested while a reader types: a few results, their kind, their address.
+import { words } from '#lib/i18n/words.ts';
+import type { Lang } from '#model/language.ts';
+import { searchView } from './search.ts';
+
+export interface Suggestion {
+  readonly text: string;
+  readonly kind: string;
+  readonly href: string;
+}
+
+const most = 8;
+const perKind = 3;
+
+export const suggestions = (lang: Lang, search: URLSearchParams): Suggestion[] => {
+  const { groups } = searchView(lang, search);
+  return groups
+    .flatMap(({ kind, results }) =>
+      results.slice(0, perKind).map(({ href, title }) => ({
+        text: title.map(({ text }) => text).join(''),
+        kind: words[lang].search.kinds[kind],
+        href
+      }))
+    )
+    .slice(0, most);
+};

@@ -1,0 +1,76 @@
+// What a reader typed, as full-text queries from the strictest to the loosest. Nothing typed is ever syntax.
+import type { Lang } from '#model/language.ts';
+
+export const mostCharacters = 200;
+const mostTerms = 12;
+
+/** Words that say nothing of what is looked for; they count only where nothing else was typed. */
+const empty: Readonly<Record<Lang, ReadonlySet<string>>> = {
+  fr: new Set(
+    'le la les l un une des du de d a à au aux en et ou où y il elle on ce cet cette ces c qu que qui quoi quel quelle quels quelles quand comment combien pourquoi est ont été avait sont s se sa son ses t par pour dans sur avec sans n ne pas plus j m'.split(
+      ' '
+    )
+  ),
+  en: new Set(
+    'the a an of to in on at by for from with and or is are was were did do does has have had how much many what when where who which why it its this that these those s not'.split(
+      ' '
+    )
+  )
+};
+
+export interface Asked {
+  /** Folded: without accents, in lower case. */
+  readonly words: readonly string[];
+  readonly phrases: readonly (readonly string[])[];
+}
+
+export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** As the index cuts: at whatever is neither a letter nor a digit. */
+const tokens = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** The words and quoted phrases typed; without those that say nothing, where others remain. */
+export const asked = (typed: string, lang: Lang): Asked => {
+  const text = typed.toWellFormed();
+  const phrases: string[][] = [];
+  const rest = text.replace(/["“«]([^"”»]*)["”»]/g, (_, quoted: string) => {
+    phrases.push(tokens(quoted));
+    return ' ';
+  });
+  const words = [...new Set(tokens(rest))];
+  const telling = words.filter((word) => !empty[lang].has(word) && (word.length > 1 || /\d/.test(word)));
+  const kept = phrases.filter((phrase) => phrase.length > 0);
+  const full = telling.length > 0 || kept.length > 0 ? telling : words;
+  return { words: full.slice(0, mostTerms), phrases: kept.slice(0, mostTerms) };
+};
+
+/** A light stem of a folded word: no plural, no mute e, no feminine. Short words and numbers stay whole. */
+export const stem = (word: string): string => {
+  if (word.length < 5 || /\d/.test(word)) return word;
+  return word
+    .replace(/ies$/, '')
+    .replace(/(?:aux|al)$/, 'a')
+    .replace(/(?:es|s|x|e)$/, '')
+    .replace(/([nlt])\1$/, '$1');
+};
+
+const quoted = (text: string): string => `"${text}"`;
+const begun = (text: string): string => `"${text}" *`;
+
+interface Matches {
+  /** All the words: as typed, then by their stems. */
+  readonly strict: readonly string[];
+  /** Any of the words; undefined where there is only one. */
+  readonly loose: string | undefined;
+}
+
+/** FTS5 queries, the strictest first. */
+export const matches = ({ words, phrases }: Asked): Matches => {
+  const whole = phrases.map((phrase) => quoted(phrase.join(' ')));
+  const stems = [...whole, ...words.map((word) => begun(stem(word)))];
+  const exact = [...whole, ...words.map((word) => quoted(word))];
+  return {
+    strict: [...new Set([exact.join(' AND '), stems.join(' AND ')])],
+    loose: stems.length > 1 ? stems.join(' OR ') : undefined
+  };
+};

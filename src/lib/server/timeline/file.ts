@@ -1,0 +1,74 @@
+// The events chosen as a file: a calendar, or a table.
+import { typeset } from '#lib/i18n/typography.ts';
+import { words } from '#lib/i18n/words.ts';
+import { urls } from '#lib/urls.ts';
+import type { Lang } from '#model/language.ts';
+import { dataVersion } from '../db/meta.ts';
+import { label } from '../db/term.ts';
+import { versions } from '../db/versions.ts';
+import { csv } from '../export/csv.ts';
+import { ics } from '../export/ics.ts';
+import { chosen, organisationsOf } from './chosen.ts';
+
+export interface TimelineFile {
+  readonly body: string;
+  readonly type: string;
+  readonly name: string;
+}
+
+const columns = [
+  'event_id',
+  'period_from',
+  'period_to',
+  'lane',
+  'title',
+  'summary',
+  'organisation_ids',
+  'source_id',
+  'source_title',
+  'source_publisher',
+  'source_url'
+] as const;
+
+const name = (lang: Lang, format: 'ics' | 'csv') => `timeline_${dataVersion()}_${lang}.${format}`;
+
+export const timelineCsv = (lang: Lang, search: URLSearchParams): TimelineFile => {
+  const rows = chosen(search).rows.map((row) => ({
+    ...row,
+    title: row[`title_${lang}`],
+    summary: row[`summary_${lang}`],
+    organisation_ids: organisationsOf(row).join(' ')
+  }));
+  return {
+    body: csv(columns, rows),
+    type: 'text/csv; charset=utf-8; header=present',
+    name: name(lang, 'csv')
+  };
+};
+
+/** What has no date can't stand in a calendar. */
+export const timelineIcs = (lang: Lang, search: URLSearchParams, origin: string): TimelineFile => {
+  const events = chosen(search).rows.flatMap((row) => {
+    const [from, to] = [row.period_from ?? row.period_to, row.period_to ?? row.period_from];
+    if (from === null || to === null) return [];
+    return [
+      {
+        id: `${row.event_id}@${new URL(origin).hostname}`,
+        from,
+        to,
+        title: typeset(lang, row[`title_${lang}`]),
+        text: `${typeset(lang, row[`summary_${lang}`])}\n${row.source_publisher}, ${row.source_url}`,
+        url: `${origin}${urls.timeline(lang, row.event_id)}`,
+        category: label('lane', row.lane)[lang]
+      }
+    ];
+  });
+  const { site, timeline } = words[lang];
+  const calendar = {
+    name: `${timeline.title} – ${site.name}`,
+    lang,
+    url: `${origin}${urls.timeline(lang)}`,
+    day: versions().at(-1)?.date ?? '2026-01-01'
+  };
+  return { body: ics(events, calendar), type: 'text/calendar; charset=utf-8', name: name(lang, 'ics') };
+};

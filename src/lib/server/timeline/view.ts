@@ -1,0 +1,96 @@
+// The timeline page: filters, a drawing in lanes, and every event by year.
+import { lanes, fraction, type LaneEvent } from '#charts/lanes.ts';
+import { laneColour } from '#charts/palette.ts';
+import type { FilterView, TimelineView } from '#lib/components/filtered.ts';
+import { period } from '#lib/i18n/format.ts';
+import { typeset } from '#lib/i18n/typography.ts';
+import { words } from '#lib/i18n/words.ts';
+import type { DrawnView } from '#lib/view.ts';
+import type { Lang } from '#model/language.ts';
+import { terms } from '../db/term.ts';
+import { draw } from '../draw/draw.ts';
+import { listOptions } from '../params.ts';
+import { eventView } from '../record/fact.ts';
+import { all, chosen, params, yearOf, type Chosen } from './chosen.ts';
+
+const widths = { narrow: 330, medium: 640, wide: 960 } as const;
+const sizes = ['narrow', 'medium', 'wide'] as const satisfies readonly DrawnView['size'][];
+
+const drawn = ({ rows, from, to }: Chosen, lang: Lang): DrawnView[] => {
+  const events = rows.flatMap((row): LaneEvent[] => {
+    const instant = row.period_from ?? row.period_to;
+    if (instant === null) return [];
+    const title = `${period(lang, { from: row.period_from, to: row.period_to })} – ${row[`title_${lang}`]}`;
+    const colour = laneColour[row.lane];
+    return [{ lane: row.lane, at: fraction(instant), title, href: `#${row.event_id}`, colour }];
+  });
+  if (events.length === 0) return [];
+  const rowsOf = terms('lane').map(({ id, label }) => ({ id, label: label[lang] }));
+  const years = events.map(({ at }) => Math.floor(at));
+  const domain = [Math.max(from, Math.min(...years)), Math.min(to, Math.max(...years)) + 1] as const;
+  return sizes.map((size) => ({
+    size,
+    svg: draw(lanes(events, { width: widths[size], lanes: rowsOf, domain }), {
+      width: widths[size],
+      alt: typeset(lang, words[lang].timeline.alt(events.length, String(domain[0]), String(domain[1] - 1))),
+      id: `timeline-${size}`,
+      typeset: (text) => typeset(lang, text)
+    })
+  }));
+};
+
+const filters = ({ lane, from, to, organisations }: Chosen, lang: Lang): FilterView[] => {
+  const t = words[lang].timeline;
+  const { from: first, organisation } = params();
+  const bounds = first?.type === 'year' ? { min: first.min, max: first.max } : {};
+  const known = organisation?.type === 'list' ? listOptions(organisation) : [];
+  return [
+    {
+      name: 'lane',
+      label: t.lane,
+      options: [
+        { value: all, text: t.all, selected: lane === undefined },
+        ...terms('lane').map(({ id, label }) => ({
+          value: id,
+          text: typeset(lang, label[lang]),
+          selected: id === lane
+        }))
+      ]
+    },
+    { name: 'from', label: t.from, options: [], ...bounds, value: from },
+    { name: 'to', label: t.to, options: [], ...bounds, value: to },
+    {
+      name: 'organisation',
+      label: t.organisation,
+      options: [
+        { value: '', text: t.anyOrganisation, selected: organisations.length === 0 },
+        ...known.map((one) => ({
+          value: one.id,
+          text: typeset(lang, one[`label_${lang}`]),
+          selected: organisations.includes(one.id)
+        }))
+      ]
+    }
+  ];
+};
+
+export const timelineView = (lang: Lang, search: URLSearchParams): TimelineView => {
+  const picked = chosen(search);
+  const lane = new Map(terms('lane').map(({ id, label }) => [id, typeset(lang, label[lang])]));
+  const years = [...Map.groupBy(picked.rows, yearOf)].map(([year, rows]) => ({
+    id: year === undefined ? 'undated' : `year-${year}`,
+    title: year === undefined ? words[lang].timeline.undated : String(year),
+    events: rows.map((row) => ({
+      ...eventView(lang, row),
+      lane: { id: row.lane, text: lane.get(row.lane) ?? row.lane }
+    }))
+  }));
+  return {
+    filters: filters(picked, lang),
+    filtered: picked.search !== '',
+    count: picked.rows.length,
+    drawn: drawn(picked, lang),
+    years,
+    search: picked.search
+  };
+};

@@ -1,0 +1,5 @@
+// Everything that sources disagree about.
+import { disagreements } from '#lib/server/record/disagreement.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ params: { lang } }) => ({ disagreements: disagreements(lang) });

@@ -1,0 +1,15 @@
+// The description of the tables, as a Data Package.
+import { version as build } from '$app/environment';
+import { datapackage } from '#lib/server/data/datapackage.ts';
+import { documentAnswer } from '#lib/server/data/document.ts';
+import { urls } from '#lib/urls.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = ({ url, request, locals: { lang } }) =>
+  documentAnswer(
+    { url, request, lang, build },
+    {
+      type: 'application/json; charset=utf-8',
+      write: (release, origin) => datapackage(release, origin, ({ name }) => `${origin}${urls.table(name, 'csv')}`)
+    }
+  );

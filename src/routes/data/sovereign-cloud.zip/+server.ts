@@ -1,0 +1,8 @@
+// The tables as CSV, their description and the licence, in one zip.
+import { version as build } from '$app/environment';
+import { archive } from '#lib/server/data/archive.ts';
+import { documentAnswer } from '#lib/server/data/document.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = ({ url, request, locals: { lang } }) =>
+  documentAnswer({ url, request, lang, build }, { type: 'application/zip', suffix: 'zip', write: archive });

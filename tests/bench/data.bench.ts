@@ -1,0 +1,95 @@
+// What the data API promises of speed: a large table as CSV beside sqlite3's own, and small filtered answers under load.
+import autocannon from 'autocannon';
+import { spawnSync } from 'node:child_process';
+import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { everything } from '#lib/server/data/datapackage.ts';
+import { tableStatement } from '#lib/server/db/table.ts';
+import { facts } from '#model/table/facts.ts';
+import { startSite, type Site } from '../browser/site.ts';
+import { largeDatabase } from './large.ts';
+
+const rows = 1_500_000;
+const minutes = 60_000;
+const file = join(tmpdir(), `sovereign-cloud-${rows}-facts.sqlite`);
+
+/** Resident memory in MB, where the system tells. */
+const resident = (pid: number | undefined): number =>
+  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid ?? 0}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+
+describe('a table of 1 500 000 rows as CSV', () => {
+  let site: Site;
+  beforeAll(async () => {
+    largeDatabase(file, rows);
+    site = await startSite({ DATABASE: file });
+  }, 20 * minutes);
+  afterAll(() => site.stop());
+
+  it('streams in constant memory', { timeout: 20 * minutes }, async () => {
+    await (await fetch(`${site.origin}/data/terms.csv`)).text();
+    const before = resident(site.pid);
+    const start = performance.now();
+    const answer = await fetch(`${site.origin}/data/facts.csv`, {
+      headers: { 'accept-encoding': 'identity' }
+    });
+    let [first, bytes, lines, peak] = [0, 0, 0, before];
+    for await (const part of answer.body ?? []) {
+      if (bytes === 0) first = performance.now() - start;
+      bytes += part.byteLength;
+      for (let at = part.indexOf(10); at !== -1; at = part.indexOf(10, at + 1)) lines += 1;
+      peak = Math.max(peak, resident(site.pid));
+    }
+    const seconds = (performance.now() - start) / 1000;
+    console.log(
+      `CSV: ${seconds.toFixed(1)} s, ${(bytes / 1e6).toFixed(0)} MB, first byte after ${first.toFixed(0)} ms, ` +
+        `memory from ${before.toFixed(0)} to ${peak.toFixed(0)} MB`
+    );
+    expect(lines).toBeGreaterThanOrEqual(rows);
+    expect(peak - before).toBeLessThan(150);
+
+    const output = join(tmpdir(), 'sqlite3.csv');
+    const out = openSync(output, 'w');
+    const began = performance.now();
+    const { sql } = tableStatement(everything(facts));
+    const run = spawnSync('sqlite3', ['-readonly', '-csv', '-header', file, sql], {
+      stdio: ['ignore', out, 'pipe']
+    });
+    closeSync(out);
+    if (run.error !== undefined) return console.log('sqlite3 is not installed: nothing to compare with');
+    const theirs = (performance.now() - began) / 1000;
+    console.log(
+      `sqlite3 -csv: ${theirs.toFixed(1)} s, ${(statSync(output).size / 1e6).toFixed(0)} MB; ratio ${(seconds / theirs).toFixed(2)}`
+    );
+  });
+});
+
+describe('100 filtered rows as JSON', () => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await startSite();
+  });
+  afterAll(() => site.stop());
+
+  const path = '/data/facts.json?unit=EUR&low_gte=1000000&sort=-low&limit=100';
+  let asked = 0;
+
+  it.each([
+    ['the same question', () => path],
+    // No two questions are the same: nothing kept is of use.
+    ['a new question each time', () => `${path}&low_lte=${1e12 + (asked += 1)}`]
+  ])('%s under 50 connections', { timeout: minutes }, async (name, next) => {
+    expect((await fetch(`${site.origin}${path}`)).status).toBe(200);
+    const { requests, latency, non2xx, errors } = await autocannon({
+      url: site.origin,
+      connections: 50,
+      duration: 8,
+      requests: [{ path, setupRequest: (request) => ({ ...request, path: next() }) }]
+    });
+    console.log(
+      `JSON, ${name}: ${requests.average.toFixed(0)} requests/s, p50 ${latency.p50} ms, p99 ${latency.p99} ms, ${non2xx + errors} failed`
+    );
+    expect(non2xx + errors).toBe(0);
+  });
+});

@@ -1,0 +1,186 @@
+// The data as an analyst meets them on the running site: files, API, the whole database, the page.
+import { csvParse } from 'd3-dsv';
+import { request } from 'node:http';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, startSite, type Site } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site.stop());
+
+const ask = (path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET') =>
+  fetch(`${site.origin}${path}`, { headers, method, redirect: 'manual' });
+
+const formats = ['csv', 'fr.csv', 'json', 'ndjson', 'xlsx', 'parquet'] as const;
+const database = '/data/sovereign-cloud.sqlite';
+const documents = [
+  '/data/datapackage.json',
+  '/data/openapi.json',
+  '/data/metadata.json',
+  '/data/sovereign-cloud.zip',
+  database,
+  '/llms.txt'
+];
+
+describe('files', () => {
+  it.each(formats)('facts.%s is served, named, shared, and the same for HEAD', async (format) => {
+    const path = `/data/facts.${format}`;
+    const [get, head] = [await ask(path), await ask(path, {}, 'HEAD')];
+    expect(get.status).toBe(200);
+    expect((await get.arrayBuffer()).byteLength).toBeGreaterThan(10_000);
+    for (const name of [
+      'etag',
+      'last-modified',
+      'content-type',
+      'content-disposition',
+      'content-encoding',
+      'vary',
+      'link'
+    ])
+      expect([name, head.headers.get(name)]).toEqual([name, get.headers.get(name)]);
+    expect(get.headers.get('access-control-allow-origin')).toBe('*');
+    expect(get.headers.get('content-disposition')).toMatch(
+      /sovereign-cloud_facts_\d{4}-\d{2}-\d{2}_[0-9a-f]{12}\./
+    );
+    expect((await ask(path, { 'if-none-match': get.headers.get('etag') ?? '' })).status).toBe(304);
+  });
+
+  it('CSV flows compressed, and says the same', async () => {
+    const [zipped, plain] = [
+      await ask('/data/events.csv', { 'accept-encoding': 'gzip' }),
+      await ask('/data/events.csv', { 'accept-encoding': 'identity' })
+    ];
+    expect(zipped.headers.get('content-encoding')).toBe('gzip');
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    const text = await plain.text();
+    expect(await zipped.text()).toBe(text);
+    expect(csvParse(text).length).toBeGreaterThan(100);
+  });
+
+  it.each(documents)('%s is served with a validator', async (path) => {
+    const { status, headers } = await ask(path);
+    expect(status).toBe(200);
+    expect((await ask(path, { 'if-none-match': headers.get('etag') ?? '' })).status).toBe(304);
+  });
+});
+
+describe('the API', () => {
+  it('negotiates, filters, and refuses in problem details that any site may read', async () => {
+    const csv = await ask('/data/facts?organisation=gandi&columns=fact_id,low', { accept: 'text/csv' });
+    expect(await csv.text()).toMatch(/^fact_id,low\r\n/);
+    const refused = await ask('/data/facts?colour=red', { 'accept-language': 'en' });
+    expect(refused.status).toBe(400);
+    expect(refused.headers.get('access-control-allow-origin')).toBe('*');
+    expect(await refused.json()).toMatchObject({ parameter: 'colour' });
+    for (const path of ['/data/facts.ods', '/data/nothing.csv', '/data/%00', '/data/facts?v=ffffffffffff'])
+      expect((await ask(path)).status).toBe(404);
+    expect((await ask(`/data/facts?source=${'a'.repeat(10_000)}`)).status).toBe(414);
+  });
+
+  it('answers a browser’s question before the question', async () => {
+    const { status, headers } = await ask(
+      '/data/facts.json',
+      { origin: 'https://example.org', 'access-control-request-method': 'GET' },
+      'OPTIONS'
+    );
+    expect(status).toBe(204);
+    expect(headers.get('access-control-allow-methods')).toContain('GET');
+    expect(headers.get('access-control-allow-origin')).toBe('*');
+  });
+
+  it('goes on for others when a reader leaves in the middle', async () => {
+    await new Promise<void>((done, fail) => {
+      const sent = request(`${site.origin}/data/facts.csv`, (answer) => {
+        answer.once('data', () => answer.destroy());
+        answer.once('close', () => done());
+      });
+      sent.once('error', fail);
+      sent.end();
+    });
+    expect((await ask('/data/terms.csv')).status).toBe(200);
+  });
+
+  it('a chart’s SQL is a file', async () => {
+    const sql = await (await ask('/fr/charts/turnover-state-and-sme.sql')).text();
+    expect(sql).toMatch(/SELECT/);
+    expect(sql).not.toMatch(/\s:[a-z]/);
+    expect((await ask('/fr/charts/nope.sql')).status).toBe(404);
+  });
+});
+
+describe('the whole database', () => {
+  it('comes whole, in part, or not at all', async () => {
+    const whole = await ask(database, { 'accept-encoding': 'gzip, br' });
+    const bytes = new Uint8Array(await whole.arrayBuffer());
+    const size = bytes.byteLength;
+    expect(whole.headers.get('content-encoding')).toBeNull();
+    expect(whole.headers.get('accept-ranges')).toBe('bytes');
+    expect(new TextDecoder().decode(bytes.slice(0, 15))).toBe('SQLite format 3');
+    const part = async (range: string, more: Readonly<Record<string, string>> = {}) => {
+      const answer = await ask(database, { range, ...more });
+      return {
+        status: answer.status,
+        at: answer.headers.get('content-range'),
+        bytes: new Uint8Array(await answer.arrayBuffer())
+      };
+    };
+    expect(await part('bytes=0-99')).toEqual({
+      status: 206,
+      at: `bytes 0-99/${size}`,
+      bytes: bytes.slice(0, 100)
+    });
+    expect(await part('bytes=-10')).toEqual({
+      status: 206,
+      at: `bytes ${size - 10}-${size - 1}/${size}`,
+      bytes: bytes.slice(-10)
+    });
+    expect((await part(`bytes=${size - 1}-`)).bytes).toHaveLength(1);
+    expect(await part(`bytes=${size}-`)).toMatchObject({ status: 416, at: `bytes */${size}` });
+    expect((await part('bytes=0-9,20-29')).status).toBe(200);
+    expect((await part('bytes=0-9', { 'if-range': '"another"' })).status).toBe(200);
+    expect((await part('bytes=0-9', { 'if-range': whole.headers.get('etag') ?? '' })).status).toBe(206);
+    const head = await ask(database, {}, 'HEAD');
+    expect(head.headers.get('content-length')).toBe(String(size));
+  });
+});
+
+describe('the page', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser.close());
+
+  it.each(['fr', 'en'])(
+    'in %s has linked data that the policy on scripts lets be, and links that lead somewhere',
+    async (lang) => {
+      const page = await browser.newPage();
+      const said: string[] = [];
+      page.on('console', (message) => said.push(message.text()));
+      page.on('pageerror', (error) => said.push(error.message));
+      await page.goto(`${site.origin}/${lang}/data`);
+      const linked = JSON.parse(
+        (await page.locator('script[type="application/ld+json"]').textContent()) ?? ''
+      );
+      expect(linked).toMatchObject({ '@type': 'Dataset', license: expect.stringContaining('etalab') });
+      expect(linked.description.length).toBeGreaterThan(50);
+      expect(said).toEqual([]);
+      const hrefs = await page
+        .locator('main a[href^="/data/"]')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+      expect(hrefs.length).toBeGreaterThan(60);
+      for (const href of hrefs) expect([href, (await ask(href, {}, 'HEAD')).status]).toEqual([href, 200]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+      await page.close();
+    }
+  );
+
+  it('is reached from any page, and its address without language leads to it', async () => {
+    expect(await (await ask('/fr')).text()).toContain('href="/fr/data"');
+    const { status, headers } = await ask('/data', { 'accept-language': 'en' });
+    expect([status, headers.get('location')]).toEqual([302, '/en/data']);
+  });
+});

@@ -1,0 +1,107 @@
+// Every fact has a page that says all that it should; disagreements are found and told as they are.
+import Database from 'better-sqlite3';
+import { copyFileSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { citation, reportLink } from '#lib/server/record/citation.ts';
+import { disagreementOf, disagreements } from '#lib/server/record/disagreement.ts';
+import { factPage } from '#lib/server/record/fact-page.ts';
+import { everyFact } from '#lib/server/db/fact.ts';
+import { languages } from '#model/language.ts';
+
+const origin = 'https://example.org';
+
+describe.each(languages)('in %s', (lang) => {
+  it('every fact has a page', () => {
+    for (const [id, row] of everyFact()) {
+      const page = factPage(id, lang, origin);
+      expect(page?.fact.id).toBe(id);
+      expect(page?.meanings.length).toBeGreaterThanOrEqual(5);
+      expect(page?.history.length).toBeGreaterThan(0);
+      expect(page?.original).toMatch(/^https?:/);
+      expect(page?.inSource).toBe(`/${lang}/sources/${row.source_id}#${id}`);
+      expect(page?.caution === undefined).toBe(row.flag !== 'do-not-publish');
+      expect(JSON.stringify(page)).not.toMatch(/undefined|NaN|Infinity/);
+    }
+  });
+
+  it('disagreements are listed from the widest gap, each with two sources and two values', () => {
+    const all = disagreements(lang);
+    expect(all.length).toBeGreaterThan(20);
+    for (const { facts, drawn, spread } of all) {
+      expect(new Set(facts.map(({ value }) => value)).size).toBeGreaterThan(1);
+      expect(new Set(facts.map(({ source }) => source.href.replace(/#.*/, ''))).size).toBeGreaterThan(1);
+      expect(spread).not.toBe('');
+      const [first] = drawn;
+      for (const { href } of facts) expect(first?.svg).toContain(`href="${href}"`);
+    }
+  });
+});
+
+it('a disagreement carries the rule of the charts and the editor’s note', () => {
+  const found = disagreementOf('numergy-turnover-2014-5', 'fr');
+  expect(found?.spread).toMatch(/2\sM€ à 6\sM€ \(.*3 fois/);
+  expect(found?.notes.join(' ')).toContain('fourchette de 2 à 6');
+  expect(found?.rule).toContain('fourchette');
+});
+
+it('an unknown fact has no page', () => {
+  expect(factPage('nothing-of-the-kind', 'fr', origin)).toBeUndefined();
+});
+
+describe('a fact over versions', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it('tells what changed, and stays readable once withdrawn', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'facts-'));
+    const old = join(folder, '2025-01-31-0123456789ab.sqlite');
+    copyFileSync('database/sovereign-cloud.sqlite', old);
+    const db = new Database(old);
+    db.exec(`UPDATE meta SET value = '0123456789ab' WHERE key = 'data_version';
+      UPDATE fact SET low = 333e6, high = 333e6 WHERE id = 'cloudwatt-turnover-2014-7';
+      UPDATE fact SET id = 'withdrawn-1' WHERE id = 'ovh-turnover-2021-2';`);
+    db.close();
+    vi.stubEnv('VERSIONS', folder);
+    vi.resetModules();
+    const { factPage: pageNow } = await import('#lib/server/record/fact-page.ts');
+    const kinds = (id: string) => pageNow(id, 'en', origin)?.history.map(({ kind }) => kind);
+    expect(kinds('cloudwatt-turnover-2014-7')).toEqual(['added', 'changed']);
+    expect(pageNow('cloudwatt-turnover-2014-7', 'en', origin)?.history[0]?.text).toContain('€333m');
+    expect(kinds('cloudwatt-turnover-2014-5')).toEqual(['added', 'same']);
+    expect(kinds('withdrawn-1')).toEqual(['added', 'removed']);
+    expect(pageNow('withdrawn-1', 'en', origin)?.withdrawn).toContain('31 January 2025');
+  });
+});
+
+describe('a citation', () => {
+  const cited = {
+    lang: 'en',
+    id: 'a-1',
+    said: '50% of {R&D}_x – A\nB',
+    source: 'P, T #1',
+    file: 'data/sources/x.yaml',
+    version: '0123456789ab',
+    page: `${origin}/en/facts/a-1`
+  } as const;
+
+  it('is whole in every form, and escaped where its form wants it', () => {
+    const { text, bibtex, ris } = citation(cited);
+    for (const form of [text, bibtex, ris]) {
+      expect(form).toContain(cited.page);
+      expect(form).toContain(cited.version);
+    }
+    expect(bibtex).toContain('50\\% of \\{R\\&D\\}\\_x');
+    expect(ris).toContain('TI  - 50% of {R&D}_x – A B\n');
+    expect(ris).toMatch(/^TY {2}- DATA\n[\s\S]*\nER {2}- $/);
+  });
+
+  it('reports an error by mail, or to a form where one is named', () => {
+    const mail = new URL(reportLink(cited, 'a@example.org'));
+    expect(mail.protocol + mail.pathname).toBe('mailto:a@example.org');
+    expect(mail.searchParams.get('body')).toContain('data/sources/x.yaml');
+    const form = new URL(reportLink(cited, 'https://example.org/issues/new'));
+    expect(form.searchParams.get('title')).toContain('a-1');
+    expect(form.searchParams.get('body')).toContain(cited.page);
+  });
+});
