@@ -48,21 +48,21 @@ const headersOf = ({ table, format, negotiated }: Addressed, release: Release, t
   return headers;
 };
 
-/** JSON answers that were given, by their size in characters: the same question is asked again and again. */
-const given = new LRUCache<string, { readonly text: string; readonly next: string | undefined }>({
+/** JSON answers that were given, by their size in bytes: the same question is asked again and again. */
+const given = new LRUCache<string, { readonly bytes: Uint8Array<ArrayBuffer>; readonly next: string | undefined }>({
   maxSize: 32_000_000,
-  sizeCalculation: ({ text }) => text.length
+  sizeCalculation: ({ bytes }) => bytes.byteLength
 });
 
 const keptBody = (key: string, wanted: Wanted): Body => {
   const known = given.get(key);
   if (known !== undefined)
-    return { make: () => known.text, ...(known.next === undefined ? {} : { next: known.next }) };
+    return { make: () => known.bytes, ...(known.next === undefined ? {} : { next: known.next }) };
   const body = bodyOf(wanted);
   if (wanted.format !== 'json') return body;
-  const text = body.make();
-  if (typeof text === 'string') given.set(key, { text, next: body.next });
-  return { ...body, make: () => text };
+  const bytes = body.make();
+  if (bytes instanceof Uint8Array) given.set(key, { bytes, next: body.next });
+  return { ...body, make: () => bytes };
 };
 
 const answer = (asked: DataRequest, address: string): Response | Promise<Response> => {

@@ -22,7 +22,7 @@ export interface Wanted {
   readonly url: URL;
 }
 
-export type Made = string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>>;
+export type Made = Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>>;
 
 export interface Body {
   readonly make: () => Made | Promise<Made>;
@@ -90,7 +90,7 @@ export const bodyOf = (wanted: Wanted): Body => {
   const end = query.offset + rows.length;
   const next = end < total ? nextAddress(url, end, limit) : undefined;
   const follows = next === undefined ? {} : { next };
-  if (format === 'json') return { make: () => jsonOf(wanted, rows, next, total), ...follows };
+  if (format === 'json') return { make: () => new TextEncoder().encode(jsonOf(wanted, rows, next, total)), ...follows };
   const said = about(lang, query.table, release, url);
   if (format === 'parquet') return { make: () => parquet(columns, rows, said), ...follows };
   const sources = sourcesOf(rows);
