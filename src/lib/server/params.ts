@@ -47,7 +47,7 @@ const readOne = (name: string, param: Param, text: string | null): string | numb
 export const readParams = (params: Params, search: URLSearchParams, also: readonly string[] = []): Read => {
   for (const name of search.keys())
     if (!(name in params) && !also.includes(name) && !isForeign(name))
-      refuse(name, name, Object.keys(params));
+      refuse(name, name, [...Object.keys(params), ...also]);
   const read = Object.fromEntries(
     Object.entries(params).map(([name, param]) => {
       // A list may come as `a,b` (a link) or as `name=a&name=b` (a form).
