@@ -56,6 +56,7 @@ const rooms: Readonly<Record<string, Room>> = {
       model,
       /^src\/lib\/server\/draw\//,
       /^src\/charts\/(?:wrap|palette)\.ts$/,
+      /^src\/lib\/escape\.ts$/,
       /^@observablehq\/plot$/,
       /^linkedom$/,
       /^fontkit$/,
@@ -97,7 +98,7 @@ const rooms: Readonly<Record<string, Room>> = {
     files: /^src\/lib\/components\//,
     may: [
       /^src\/lib\/(?:components|i18n)\//,
-      /^src\/lib\/(?:urls|view)\.ts$/,
+      /^src\/lib\/(?:urls|view|escape)\.ts$/,
       /^\$app\/(?:state|paths)$/,
       /^svelte$/
     ],

@@ -1,6 +1,6 @@
 // How big is the market? A line for each edition of each publisher's figure, and each amount of public money on the same axis.
 import { axisX, axisY, dot, gridY, line, text } from '@observablehq/plot';
-import { groups, max, range } from 'd3';
+import { groups, max } from 'd3';
 import { z } from 'zod';
 import { comparisonGroupSchema } from '#model/vocabulary.ts';
 import {
@@ -11,6 +11,7 @@ import {
   statusColumn,
   yearColumn
 } from '../columns.ts';
+import { powersOfTen } from '../powers.ts';
 import { defineChart, type Telling } from '../contract.ts';
 import { key, keyHeight, type KeyItem } from '../key.ts';
 import { placeLabels } from '../labels.ts';
@@ -141,10 +142,7 @@ export default defineChart({
       type === 'log'
         ? ([Math.min(...values) * 0.7, Math.max(...values) * 1.6] as const)
         : ([0, Math.max(...values) * 1.08] as const);
-    const powers = range(Math.ceil(Math.log10(yDomain[0] || 1)), Math.floor(Math.log10(yDomain[1])) + 1).map(
-      (power) => 10 ** power
-    );
-    const ticks = type === 'log' ? powers : 6;
+    const ticks = type === 'log' ? powersOfTen(yDomain[0], yDomain[1]) : 6;
     const named = [2009, 2017].flatMap((start) => {
       const wave = money.filter((d) => d.year >= start && (start === 2017 || d.year < 2017));
       return wave.filter((d) => d.high === max(wave, (other) => other.high)).slice(0, 1);

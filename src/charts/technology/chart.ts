@@ -3,6 +3,7 @@ import { dot, ruleY, text } from '@observablehq/plot';
 import { z } from 'zod';
 import { activitySchema, comparisonGroupSchema, technologySchema } from '#model/vocabulary.ts';
 import { groupColumn, organisationColumns } from '../columns.ts';
+import { hybrid } from '../hybrid.ts';
 import { defineChart, type Telling } from '../contract.ts';
 import { key, keyHeight, type KeyItem } from '../key.ts';
 import { grid, groupColour, ink, muted, paper } from '../palette.ts';
@@ -60,9 +61,6 @@ export const byOrigin = (rows: readonly Row[]) =>
     technologies,
     firms: rows.filter((d) => technologies.includes(d.technology))
   }));
-
-/** Firms that mainly sell something else than cloud or hosting are drawn hollow. */
-const hybrid = (d: Row) => d.main_activity === 'telecom' || d.main_activity === 'it-services';
 
 const lineHeight = 18;
 const headHeight = 30;

@@ -1,6 +1,6 @@
 // Who sold how much? Turnover by year: ventures, SMEs, larger references. Lines join consecutive years only.
 import { axisX, axisY, dot, gridY, line, link, text } from '@observablehq/plot';
-import { groups, range } from 'd3';
+import { groups } from 'd3';
 import { z } from 'zod';
 import type { Lang } from '#model/language.ts';
 import { comparisonGroupSchema } from '#model/vocabulary.ts';
@@ -12,10 +12,12 @@ import {
   organisationColumns,
   yearColumn
 } from '../columns.ts';
+import { hybrid } from '../hybrid.ts';
 import { defineChart, type Formats, type Telling } from '../contract.ts';
 import { key, keyHeight, type KeyItem } from '../key.ts';
 import { placeLabels } from '../labels.ts';
 import { grid, groupColour, muted, paper } from '../palette.ts';
+import { powersOfTen } from '../powers.ts';
 import { euros, from, scale, to } from '../params.ts';
 import { words } from './words.ts';
 
@@ -74,13 +76,6 @@ SELECT organisation_id, organisation_fr, organisation_en, max(comparison_group) 
 FROM value
 GROUP BY organisation_id, year
 ORDER BY organisation_id, year`;
-
-/** Firms that mainly sell something else than cloud or hosting: their turnover is drawn hollow. */
-export const hybrid = (d: Row) => d.main_activity === 'telecom' || d.main_activity === 'it-services';
-
-/** The powers of ten within a domain: the ticks of a logarithmic axis. */
-const powersOfTen = (low: number, high: number): number[] =>
-  range(Math.ceil(Math.log10(low)), Math.floor(Math.log10(high)) + 1).map((power) => 10 ** power);
 
 const keyItems = (rows: readonly Row[], format: Formats, lang: Lang): KeyItem[] => [
   ...(['state-backed', 'sme', 'unsized', 'larger'] as const)

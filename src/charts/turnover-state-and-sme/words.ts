@@ -1,6 +1,7 @@
 // The sentences of turnover-state-and-sme, computed from its rows.
 import { max } from 'd3';
-import { hybrid, type Row, type Told } from './chart.ts';
+import { hybrid } from '../hybrid.ts';
+import type { Row, Told } from './chart.ts';
 
 const firms = (rows: readonly Row[]) => new Set(rows.map((d) => d.organisation_id)).size;
 const of = ({ rows }: Told, group: Row['comparison_group']) =>

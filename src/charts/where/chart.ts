@@ -4,6 +4,7 @@ import { groups } from 'd3';
 import { z } from 'zod';
 import { activitySchema, comparisonGroupSchema } from '#model/vocabulary.ts';
 import { groupColumn, organisationColumns } from '../columns.ts';
+import { hybrid } from '../hybrid.ts';
 import { defineChart, type Telling } from '../contract.ts';
 import { key, keyHeight, type KeyItem } from '../key.ts';
 import { grid, groupColour, ink, muted, paper } from '../palette.ts';
@@ -56,9 +57,6 @@ export const placeOf = ({ department }: Row): Place => {
   return departments.get(department)?.region === capitalRegion ? 'capital' : 'map';
 };
 export const nameOf = (department: string) => departments.get(department)?.name ?? department;
-
-/** Firms that mainly sell something else than cloud or hosting are drawn hollow. */
-const hybrid = (d: Row) => d.main_activity === 'telecom' || d.main_activity === 'it-services';
 
 /** The towns of a department's firms where all are known and short enough; its own name otherwise. */
 const townsOf = (department: string, firms: readonly Row[]): string => {

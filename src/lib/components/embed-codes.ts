@@ -1,4 +1,5 @@
 // The codes that put a chart elsewhere, as templates: words in braces are filled here, and again by the dialog's script.
+import { escape } from '#lib/escape.ts';
 import type { Lang } from '#model/language.ts';
 
 export interface EmbedFacts {
@@ -21,12 +22,6 @@ export interface EmbedFacts {
 }
 
 export type CodeName = 'iframe' | 'component' | 'oembed' | 'markdown' | 'picture' | 'text' | 'bibtex' | 'ris';
-
-const escape = (text: string): string =>
-  text.replace(
-    /[&<>"]/g,
-    (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark] ?? mark
-  );
 
 const attributes = (search: string): string =>
   [...new URLSearchParams(search)].map(([name, value]) => ` ${name}="${escape(value)}"`).join('');

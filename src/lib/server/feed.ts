@@ -1,14 +1,9 @@
 // The published versions of the data as an Atom feed: one entry each, with the numbers that changed.
+import { escape } from '#lib/escape.ts';
 import { words } from '#lib/i18n/words.ts';
 import { urls } from '#lib/urls.ts';
 import type { ChangeView, VersionView } from '#lib/view.ts';
 import type { Lang } from '#model/language.ts';
-
-const escape = (text: string): string =>
-  text.replace(
-    /[&<>"]/g,
-    (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark] ?? mark
-  );
 
 /** A reader of feeds shows some changes; the page lists all. */
 const most = 100;

@@ -1,7 +1,8 @@
 // The card that a shared link shows, 1200 × 630: words on the left, the drawing on the right; or words alone.
 import { resolveColours } from './colours.ts';
 import { fold } from './faces.ts';
-import { escape, placed, sizeOf, written, type Writing } from './file.ts';
+import { escape } from '#lib/escape.ts';
+import { placed, sizeOf, written, type Writing } from './file.ts';
 
 export const cardSize = { width: 1200, height: 630 } as const;
 

@@ -1,4 +1,5 @@
 // A drawing as a picture of its own: title and takeaway above, sources, licence and address below, colours resolved.
+import { escape } from '#lib/escape.ts';
 import { resolveColours, type Theme } from './colours.ts';
 import { balance, fold, type Face } from './faces.ts';
 
@@ -14,12 +15,6 @@ export interface FileWords {
   readonly foot: readonly string[];
   readonly lang: string;
 }
-
-export const escape = (text: string): string =>
-  text.replace(
-    /[&<>"]/g,
-    (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark] ?? mark
-  );
 
 export const sizeOf = (svg: string, side: 'width' | 'height'): number =>
   Number(new RegExp(` ${side}="([\\d.]+)"`).exec(svg)?.[1]);

@@ -1,5 +1,5 @@
 // The fields of a resource as the two formats of oEmbed write them.
-import { escape } from './escape.ts';
+import { escape } from '#lib/escape.ts';
 import type { Format } from './request.ts';
 import type { Resource } from './resource.ts';
 

@@ -1,5 +1,5 @@
 // The frame that consumers put in their page: bare for most, after a quotation for WordPress.
-import { escape } from './escape.ts';
+import { escape } from '#lib/escape.ts';
 
 export interface Frame {
   readonly title: string;
