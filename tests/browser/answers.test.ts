@@ -95,6 +95,18 @@ describe('headers', () => {
       expect((await ask(path)).headers.get('set-cookie')).toBeNull();
   });
 
+  it.each(['/fr', '/fr/embed/timeline', '/fr/charts/timeline.json', '/data/sources'])(
+    'sends %s compressed to who takes it, brotli first where the text is whole',
+    async (path) => {
+      const answer = await ask(path, { 'accept-encoding': 'gzip, deflate, br' });
+      expect(answer.headers.get('content-encoding')).toMatch(
+        path === '/data/sources' ? /^(?:br|gzip)$/ : /^br$/
+      );
+      expect(answer.headers.get('vary')).toContain('Accept-Encoding');
+      expect((await ask(path, { 'accept-encoding': 'identity' })).headers.get('content-encoding')).toBeNull();
+    }
+  );
+
   it('answers 304 to who has it already', async () => {
     for (const path of ['/fr/charts/timeline', '/fr/charts/timeline.csv', '/fr/embed/timeline']) {
       const etag = (await ask(path)).headers.get('etag') ?? '';

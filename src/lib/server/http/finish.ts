@@ -31,11 +31,12 @@ export const finish = async (response: Response, { request, url }: RequestEvent)
   const { status } = response;
   if (!isContent(status) && languageOf(url.pathname) === undefined) vary(headers, 'Accept-Language');
 
-  const known = headers.has('ETag');
+  const page = headers.get('content-type')?.startsWith('text/html') === true;
+  const known = headers.has('ETag') && !page;
   if ((response.body === null && !known) || !isText(headers.get('content-type')))
     return new Response(response.body, { status, headers });
   vary(headers, 'Accept-Encoding');
-  // Whoever set a validator already is done: the body flows on, in constant memory.
+  // Whoever set a validator already is done: the body flows on, in constant memory. Kit sets one on pages that are whole.
   if (known) return flowing(response, headers, request);
   if (headers.get('content-type') === 'text/html') headers.set('Content-Type', 'text/html; charset=utf-8');
   const encoding = encodingOf(request.headers.get('accept-encoding'));
