@@ -204,6 +204,12 @@ FROM organisation LEFT JOIN size ON size.organisation_id = organisation.id AND s
 
 CREATE VIEW series_view AS SELECT id AS series_id, title_fr, title_en, scope_fr, scope_en, unit, geo, family, publisher FROM series;
 
+-- Who owned what, from when to when, by organisation and in the order of its file.
+CREATE VIEW owner_view AS
+SELECT owner.organisation_id, owner.ordinal, owner.owner_id, owner.name_fr, owner.name_en, owner.share_percent,
+  owner.period_from, owner.period_to, organisation.founded
+FROM owner JOIN organisation ON organisation.id = owner.organisation_id;
+
 -- What is part of what: a project of a call, a venture of a programme, a programme of its funder.
 CREATE VIEW membership_view AS
 SELECT membership.organisation_id, membership.part_of_id,

@@ -16,6 +16,11 @@ const sourceOf = new Map(
   ).map((row) => [row.fact_id, row.source_id])
 );
 
+const tables = readRows(
+  z.object({ name: z.string() }),
+  "SELECT name FROM sqlite_master WHERE type = 'table'"
+).map(({ name }) => name);
+
 const site = 'https://example.org';
 const defaults = () => new URLSearchParams();
 
@@ -44,6 +49,17 @@ describe.each(slugs)('%s', (slug) => {
       await expect(body).toMatchFileSnapshot(`./${slug}/${lang}.svg`);
       expect(body).not.toMatch(/undefined|NaN|null|Infinity/);
     }
+  });
+
+  it('reads views, never tables', () => {
+    const { sql } = charts.get(slug)?.query(tell(slug, 'fr', defaults())?.params ?? {}) ?? { sql: '' };
+    const read = [...sql.matchAll(/\b(?:FROM|JOIN)\s+([a-z_]+)/g)].map(([, name]) => name ?? '');
+    expect(read.length).toBeGreaterThan(0);
+    expect(
+      read.filter(
+        (name) => tables.includes(name) && !new RegExp(`\\b${name} (?:\\([^)]*\\) )?AS \\(`).test(sql)
+      )
+    ).toEqual([]);
   });
 
   it('has rows, and a column for every field of them', () => {

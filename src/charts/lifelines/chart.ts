@@ -44,41 +44,26 @@ export type Told = Telling<Row, typeof params>;
 // Owner changes: every owner who came in after the founding year. Size: the class in force at the latest date known.
 const sql = `
 WITH entry AS (
-  SELECT owner.organisation_id, owner.period_from, owner.name_fr, owner.name_en,
-    row_number() OVER (PARTITION BY owner.organisation_id ORDER BY owner.period_from DESC, owner.ordinal DESC) AS rank
-  FROM owner JOIN organisation ON organisation.id = owner.organisation_id
-  WHERE owner.period_from IS NOT NULL AND substr(owner.period_from, 1, 4) > substr(organisation.founded, 1, 4)
-  ORDER BY owner.period_from
+  SELECT organisation_id, period_from, name_fr, name_en,
+    row_number() OVER (PARTITION BY organisation_id ORDER BY period_from DESC, ordinal DESC) AS rank
+  FROM owner_view
+  WHERE period_from IS NOT NULL AND substr(period_from, 1, 4) > substr(founded, 1, 4)
+  ORDER BY period_from
 ), change AS (
   SELECT organisation_id, group_concat(DISTINCT period_from) AS dates FROM entry GROUP BY organisation_id
-), size AS (
-  SELECT organisation_id, class, row_number() OVER
-    (PARTITION BY organisation_id ORDER BY period_from DESC NULLS LAST, ordinal) AS rank
-  FROM size_class
-), line AS (
-  SELECT organisation.id AS organisation_id, organisation.name_fr AS organisation_fr, organisation.name_en AS organisation_en,
-    CASE
-      WHEN kind = 'state-backed-venture' THEN 'state-backed'
-      WHEN size.class IN ('microentreprise', 'PME') THEN 'sme'
-      WHEN size.class IN ('ETI', 'GE') THEN 'larger'
-      ELSE 'unsized'
-    END AS comparison_group,
-    founded, cloud_offer_since, replace(change.dates, ',', ' ') AS owner_changes, closed,
-    entry.name_fr AS last_owner_fr, entry.name_en AS last_owner_en
-  FROM organisation
-  LEFT JOIN change ON change.organisation_id = organisation.id
-  LEFT JOIN entry ON entry.organisation_id = organisation.id AND entry.rank = 1
-  LEFT JOIN size ON size.organisation_id = organisation.id AND size.rank = 1
-  WHERE kind IN ('provider', 'state-backed-venture') AND founded IS NOT NULL AND country = 'FR'
-), last AS (SELECT max(period_from) AS day FROM event)
-SELECT organisation_id, organisation_fr, organisation_en, comparison_group, founded, cloud_offer_since,
-  owner_changes, last_owner_fr, last_owner_en, closed, coalesce(closed, last.day) AS until,
-  (SELECT group_concat(source_id, ' ') FROM (SELECT source_id FROM organisation_source
-    WHERE organisation_source.organisation_id = line.organisation_id ORDER BY source_id LIMIT 3)) AS source_ids
-FROM line CROSS JOIN last
-WHERE :group = 'all' OR comparison_group = :group
-ORDER BY CASE comparison_group WHEN 'state-backed' THEN 1 WHEN 'sme' THEN 2 WHEN 'unsized' THEN 3 ELSE 4 END,
-  founded, organisation_id`;
+), last AS (SELECT max(period_from) AS day FROM event_view)
+SELECT line.id AS organisation_id, line.name_fr AS organisation_fr, line.name_en AS organisation_en,
+  line.comparison_group, line.founded, line.cloud_offer_since, replace(change.dates, ',', ' ') AS owner_changes,
+  entry.name_fr AS last_owner_fr, entry.name_en AS last_owner_en, line.closed, coalesce(line.closed, last.day) AS until,
+  line.source_ids
+FROM organisation_view AS line
+CROSS JOIN last
+LEFT JOIN change ON change.organisation_id = line.id
+LEFT JOIN entry ON entry.organisation_id = line.id AND entry.rank = 1
+WHERE line.kind IN ('provider', 'state-backed-venture') AND line.founded IS NOT NULL AND line.country = 'FR'
+  AND (:group = 'all' OR line.comparison_group = :group)
+ORDER BY CASE line.comparison_group WHEN 'state-backed' THEN 1 WHEN 'sme' THEN 2 WHEN 'unsized' THEN 3 ELSE 4 END,
+  line.founded, line.id`;
 
 const rowHeight = 18;
 const dates = (d: Row): string[] => d.owner_changes?.split(' ') ?? [];

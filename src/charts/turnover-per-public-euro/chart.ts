@@ -42,10 +42,9 @@ WITH sale AS (
 ), owned AS (
   SELECT organisation_id AS subject_id, sale.* FROM sale
   UNION ALL
-  SELECT membership.part_of_id, sale.* FROM sale JOIN membership USING (organisation_id)
-  JOIN organisation ON organisation.id = membership.part_of_id
-  WHERE sale.comparison_group = 'state-backed' AND organisation.kind = 'programme'
-    AND EXISTS (SELECT 1 FROM charted_fact_view AS money WHERE money.organisation_id = membership.part_of_id
+  SELECT membership_view.part_of_id, sale.* FROM sale JOIN membership_view USING (organisation_id)
+  WHERE sale.comparison_group = 'state-backed' AND membership_view.part_of_kind = 'programme'
+    AND EXISTS (SELECT 1 FROM charted_fact_view AS money WHERE money.organisation_id = membership_view.part_of_id
       AND money.indicator_id = 'public-funding' AND money.status = 'disbursed')
 ), yearly AS (
   SELECT subject_id, organisation_id, money_kind, year, min(low) AS low, max(high) AS high
@@ -82,7 +81,7 @@ SELECT organisation.id AS organisation_id, organisation.name_fr AS organisation_
   line.money_low, line.money_high, line.low / line.money_high AS ratio_low, line.high / line.money_low AS ratio_high,
   evidence.fact_ids, evidence.source_ids
 FROM line
-JOIN organisation ON organisation.id = line.subject_id
+JOIN organisation_view AS organisation ON organisation.id = line.subject_id
 JOIN evidence ON evidence.subject_id = line.subject_id AND evidence.status IS line.status
 ORDER BY comparison_group DESC, organisation.kind, organisation.id, line.status`;
 
