@@ -27,7 +27,7 @@ interface Box {
 const overlap = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 const lineHeight = 13;
-const characterWidth = 6.7;
+const characterWidth = 7.4;
 
 /**
  * Tries to place a label to the right of each of `labelled`, nudged up or down by at most two lines, clear of every

@@ -4,7 +4,7 @@
 export const wrap = (text: string, width: number, size: number): string[] => {
   const most = Math.max(10, Math.floor(width / (size * 0.52)));
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const word of text.split(/(?<!«) (?![»:;!?€%])/)) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + 1 + word.length <= most)
       lines[lines.length - 1] = `${last} ${word}`;

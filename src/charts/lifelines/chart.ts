@@ -87,7 +87,7 @@ export default defineChart({
   query: ({ group }) => ({ sql, values: { group } }),
   plot: ({ rows, width, lang, format, href }) => {
     const labelWidth = width < 500 ? 118 : 190;
-    const most = width < 500 ? 15 : 26;
+    const most = width < 500 ? 13 : 24;
     const name = (d: Row) => {
       const full = d[`organisation_${lang}`];
       return full.length > most ? `${full.slice(0, most - 1)}…` : full;

@@ -62,7 +62,7 @@ export default defineChart({
     const left = dateWidth + 22;
     let height = 8;
     const placed = rows.map((d) => {
-      const lines = wrap(d[`title_${lang}`], width - left - 8, 12);
+      const lines = wrap(d[`title_${lang}`], (width - left) * 0.88, 12);
       const y = height + lineHeight / 2;
       height += lines.length * lineHeight + 7;
       return { ...d, of: d, y, lines, date: short(d.period_from, lang) };
