@@ -294,14 +294,6 @@ SELECT excerpt.id AS excerpt_id, excerpt.kind, excerpt.lang, excerpt.text_fr, ex
   source.published
 FROM excerpt JOIN source ON source.id = excerpt.source_id;
 
--- Sources that give different values for one organisation, indicator, period and status.
-CREATE VIEW disagreement_view AS
-SELECT organisation_id, indicator_id, period_from, period_to, status, unit,
-  min(low) AS low, max(high) AS high, count(*) AS facts, count(DISTINCT source_id) AS sources
-FROM fact WHERE organisation_id IS NOT NULL
-GROUP BY organisation_id, indicator_id, period_from, period_to, status, unit, counterparty_id
-HAVING count(DISTINCT low || '-' || high) > 1;
-
 -- Facts that say different things of the same thing, both ways round: one subject, indicator, status, unit, instrument and
 -- other party, two sources, two values. Their periods are the same (one may be more precise) or share most of their days;
 -- facts that the editor calls disputed need only overlap. Less than one part in 200 is a rounding. A flag that says what a figure counts must be the same on both.

@@ -6,6 +6,7 @@ import { evidenceColumns, groupColumn, organisationColumns } from '../columns.ts
 import { defineChart, type Telling } from '../contract.ts';
 import { ledger } from '../ledger.ts';
 import { groupColour } from '../palette.ts';
+import { wholeYear } from '../whole-year.ts';
 import { words } from './words.ts';
 
 const row = z.object({
@@ -38,7 +39,7 @@ WITH sale AS (
   FROM charted_fact_view
   WHERE indicator_id = 'turnover' AND unit = 'EUR' AND status = 'reported' AND year_to >= 2009
     AND organisation_kind IN ('provider', 'state-backed-venture') AND comparison_group IN ('state-backed', 'sme')
-    AND (months IS NULL OR months BETWEEN 11 AND 13) AND (months IS NOT NULL OR year_from = year_to)
+    AND ${wholeYear}
 ), owned AS (
   SELECT organisation_id AS subject_id, sale.* FROM sale
   UNION ALL

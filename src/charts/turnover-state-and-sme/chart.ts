@@ -19,6 +19,7 @@ import { placeLabels } from '../labels.ts';
 import { grid, groupColour, muted, paper } from '../palette.ts';
 import { powersOfTen } from '../powers.ts';
 import { euros, from, scale, to } from '../params.ts';
+import { wholeYear } from '../whole-year.ts';
 import { words } from './words.ts';
 
 const row = z.object({
@@ -38,7 +39,7 @@ export type Row = z.infer<typeof row>;
 
 const annual = `indicator_id = 'turnover' AND unit = 'EUR' AND status IN ('reported', 'estimated')
     AND organisation_kind IN ('provider', 'company', 'state-backed-venture')
-    AND (months IS NULL OR months BETWEEN 11 AND 13) AND (months IS NOT NULL OR year_from = year_to)`;
+    AND ${wholeYear}`;
 
 const params = {
   organisations: {

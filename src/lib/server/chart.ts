@@ -52,6 +52,12 @@ export interface Told {
   readonly telling: Telling<Row, Params>;
 }
 
+/** The answer to a chart's question, each row proved. */
+const rowsOf = (chart: Told['chart'], params: Read): Row[] => {
+  const { sql, values } = chart.query(params);
+  return readRows(chart.row, sql, values);
+};
+
 /**
  * A chart's rows and words for one state, from the database being read. Undefined for an unknown slug; Kit's 400 for a
  * parameter out of its set. Whoever honours `?v=` calls it within atVersion().
@@ -66,8 +72,7 @@ export const tell = (
   if (chart === undefined) return undefined;
   const version = versionAsked(address)?.version;
   const params = readParams(chart.params, address, [...also, 'v']);
-  const { sql, values } = chart.query(params);
-  const rows = readRows(chart.row, sql, values);
+  const rows = rowsOf(chart, params);
   const telling = { rows, params, format: formats[lang], baseYear: baseYear() };
   const search = writeParams(chart.params, params, version);
   return { slug, lang, chart, rows, params, version, search, telling };
@@ -175,10 +180,7 @@ export const figureView = (slug: string, lang: Lang): FigureView | undefined => 
 const drift = (told: Told, pinned: Version | undefined): ChartView['pinned'] => {
   if (pinned === undefined) return undefined;
   const latest = writeParams(told.chart.params, told.params);
-  const now = readingFrom(undefined, () => {
-    const { sql, values } = told.chart.query(told.params);
-    return readRows(told.chart.row, sql, values);
-  });
+  const now = readingFrom(undefined, () => rowsOf(told.chart, told.params));
   return {
     version: pinned.version,
     date: formats[told.lang].date(pinned.date),
