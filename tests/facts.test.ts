@@ -46,6 +46,30 @@ it('a disagreement carries the rule of the charts and the editor’s note', () =
   expect(found?.rule).toContain('fourchette');
 });
 
+describe('official totals', () => {
+  it('meet the sum of their parts, on the page of every fact that enters', () => {
+    const id = 'france-2030-cloud-public-funding-2025-1';
+    const [one] = factPage(id, 'fr', origin)?.reconciliations ?? [];
+    expect(one?.total.facts.map(({ href }) => href)).toContain(`/fr/facts/${id}`);
+    expect(one?.parts.map(({ value }) => value.replace(/\s/g, ' '))).toEqual([
+      '150 M€',
+      '30 M€',
+      '66 M€',
+      '421 M€'
+    ]);
+    expect(one?.sum).toBe(one?.total.value);
+    expect(one?.reasons).toEqual(['Les parties rendent compte de tout le total.']);
+    const part = one?.parts[0]?.facts[0]?.href.split('/').at(-1) ?? '';
+    expect(factPage(part, 'fr', origin)?.reconciliations).toContainEqual(one);
+  });
+
+  it('name the parts for which no amount was read', () => {
+    const [one] = factPage('aap-cloud-1-public-funding-2011-1', 'en', origin)?.reconciliations ?? [];
+    expect(one?.gap).toMatch(/10/);
+    expect(one?.reasons.join(' ')).toMatch(/Cloudforce.*Cloudport.*Magellan/i);
+  });
+});
+
 it('an unknown fact has no page', () => {
   expect(factPage('nothing-of-the-kind', 'fr', origin)).toBeUndefined();
 });

@@ -16,6 +16,25 @@ export interface DisagreementView {
   readonly facts: readonly FactView[];
 }
 
+interface StatedAmount {
+  readonly value: string;
+  readonly status: string;
+  /** The facts that state it, each by its own value. */
+  readonly facts: readonly Link[];
+}
+
+/** An official total beside the sum of its parts. */
+export interface ReconciliationView {
+  readonly id: string;
+  readonly whole: Link;
+  readonly purse: string;
+  readonly total: StatedAmount;
+  readonly parts: readonly (Link & StatedAmount)[];
+  readonly sum: string;
+  readonly gap: string;
+  readonly reasons: readonly string[];
+}
+
 /** A version of the data and what it said of the fact. */
 export interface FactVersionView {
   readonly version: string;
@@ -37,6 +56,7 @@ export interface FactPageView {
   readonly document: readonly Pair[];
   readonly also: readonly SourceLink[];
   readonly disagreement: DisagreementView | undefined;
+  readonly reconciliations: readonly ReconciliationView[];
   readonly charts: readonly Link[];
   readonly keptOut: boolean;
   readonly history: readonly FactVersionView[];

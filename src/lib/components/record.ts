@@ -1,7 +1,7 @@
 // What the pages of organisations and sources show: plain data, already worded and formatted in the reader's language.
 import type { ExcerptView, FigureView, Link } from '#lib/view.ts';
 import type { PeersView } from './comparison.ts';
-import type { DisagreementView } from './fact.ts';
+import type { DisagreementView, ReconciliationView } from './fact.ts';
 
 /** A word of a closed set, with what it means. */
 export interface Badge {
@@ -76,6 +76,7 @@ export interface OrganisationView {
   readonly contradictions: readonly DisagreementView[];
   /** Undefined where public money makes no sense: a funder gives it, a petition has none. */
   readonly publicMoney?: readonly FactView[];
+  readonly reconciliations: readonly ReconciliationView[];
   readonly figures: readonly FactGroup[];
   readonly asParty: readonly FactView[];
   readonly peers: PeersView | undefined;

@@ -353,6 +353,25 @@ export const en: Words = {
     reportText: (said, page, file, version) =>
       `Fact: ${said}\nPage: ${page}\nFile: ${file}\nVersion of the data: ${version}\n\nWhat is wrong:\n\nWhat the source says (address and passage):\n`
   },
+  reconciliation: {
+    title: 'Official total and sum of the parts',
+    captionOf: (whole, purse) => `${whole}, ${purse}`,
+    purses: { france: 'French public money', europe: 'European money', other: 'payer not named' },
+    line: 'What is counted',
+    status: 'Status',
+    amount: 'Amount',
+    or: ' or ',
+    total: (whole) => `Total given for ${whole}`,
+    sum: 'Sum of these parts, computed here',
+    gap: 'Gap between the total and the sum',
+    closed: 'The parts account for the whole total.',
+    disputed: 'Sources do not all give the same value: the sum and the gap are ranges.',
+    statuses: (whole, part) =>
+      `Statuses differ (total: ${whole}; parts: ${part}): what was promised is not all that followed.`,
+    silent: (names) => `No amount was read for: ${names}.`,
+    others: 'Other parts, which have no profile here, may add to them.',
+    exceeds: 'The parts exceed the total: their periods or scopes are not its own.'
+  },
   disagreements: {
     title: 'Where sources disagree',
     standfirst:

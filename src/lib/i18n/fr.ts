@@ -167,22 +167,21 @@ export const fr = {
   },
   oembed: {
     missing:
-      'Il manque le paramètre « \u00a0url\u00a0 »\u00a0: l’adresse de la page d’un graphique de ce site, encodée.',
+      'Il manque le paramètre «\u00a0url\u00a0»\u00a0: l’adresse de la page d’un graphique de ce site, encodée.',
     malformed: (address: string) =>
-      `«\u00a0\u00a0${address}\u00a0\u00a0» n’est pas une adresse complète, qui commence par https:// ou http://.`,
+      `«\u00a0${address}\u00a0» n’est pas une adresse complète, qui commence par https:// ou http://.`,
     tooLong: (address: string, most: number) =>
-      `L’adresse «\u00a0\u00a0${address}\u00a0\u00a0» dépasse ${most} caractères.`,
+      `L’adresse «\u00a0${address}\u00a0» dépasse ${most} caractères.`,
     foreign: (address: string, origin: string) =>
-      `«\u00a0\u00a0${address}\u00a0\u00a0» n’est pas une adresse de ce site, qui commence par ${origin}/.`,
+      `«\u00a0${address}\u00a0» n’est pas une adresse de ce site, qui commence par ${origin}/.`,
     noChart: (path: string) =>
-      `«\u00a0\u00a0${path}\u00a0\u00a0» n’est pas la page d’un graphique\u00a0: /fr/charts/<nom> ou /fr/embed/<nom>, ou les mêmes en /en/.`,
+      `«\u00a0${path}\u00a0» n’est pas la page d’un graphique\u00a0: /fr/charts/<nom> ou /fr/embed/<nom>, ou les mêmes en /en/.`,
     noFormat: (asked: string) =>
-      `Le format «\u00a0\u00a0${asked}\u00a0\u00a0» n’est pas offert\u00a0: json ou xml le sont.`,
-    noSize: (asked: string) =>
-      `«\u00a0\u00a0${asked}\u00a0\u00a0» n’est pas un nombre entier de pixels, de 1 à 10000.`
+      `Le format «\u00a0${asked}\u00a0» n’est pas offert\u00a0: json ou xml le sont.`,
+    noSize: (asked: string) => `«\u00a0${asked}\u00a0» n’est pas un nombre entier de pixels, de 1 à 10000.`
   },
   excerpt: {
-    quoted: (text: string) => `«\u00a0\u00a0${text}\u00a0\u00a0»`,
+    quoted: (text: string) => `«\u00a0${text}\u00a0»`,
     quotation: 'Citation',
     summary: 'Résumé de notre main',
     translation: 'Notre traduction',
@@ -368,6 +367,25 @@ export const fr = {
     reportTitle: (id: string) => `Erreur sur le fait ${id}`,
     reportText: (said: string, page: string, file: string, version: string) =>
       `Fait\u00a0: ${said}\nPage\u00a0: ${page}\nFichier\u00a0: ${file}\nVersion des données\u00a0: ${version}\n\nCe qui est faux\u00a0:\n\nCe que dit la source (adresse et passage)\u00a0:\n`
+  },
+  reconciliation: {
+    title: 'Total officiel et somme des parties',
+    captionOf: (whole: string, purse: string) => `${whole}, ${purse}`,
+    purses: { france: 'argent public français', europe: 'argent européen', other: 'payeur non nommé' },
+    line: 'Ce qui est compté',
+    status: 'Statut',
+    amount: 'Montant',
+    or: ' ou ',
+    total: (whole: string) => `Total donné pour ${whole}`,
+    sum: 'Somme de ces parties, calculée ici',
+    gap: 'Écart entre le total et la somme',
+    closed: 'Les parties rendent compte de tout le total.',
+    disputed: 'Les sources ne donnent pas toutes la même valeur : la somme et l’écart sont des fourchettes.',
+    statuses: (whole: string, part: string) =>
+      `Les statuts diffèrent (total : ${whole} ; parties : ${part}) : ce qui a été promis n’est pas tout ce qui a suivi.`,
+    silent: (names: string) => `Aucun montant n’a été lu pour : ${names}.`,
+    others: 'D’autres parties, qui n’ont pas de fiche ici, peuvent s’y ajouter.',
+    exceeds: 'Les parties dépassent le total : leurs périodes ou leurs périmètres ne sont pas les siens.'
   },
   disagreements: {
     title: 'Les désaccords entre sources',
@@ -577,30 +595,30 @@ export const fr = {
       cite: 'Citer'
     },
     cite: (site: string, date: string, version: string, address: string) =>
-      `«\u00a0\u00a0${site}\u00a0\u00a0», données du ${date}, version ${version}, Licence Ouverte 2.0, ${address}`,
+      `«\u00a0${site}\u00a0», données du ${date}, version ${version}, Licence Ouverte 2.0, ${address}`,
     errors: {
       noTable: (name: string, meant: string) =>
-        `Aucune table ne se nomme «\u00a0\u00a0${name}\u00a0\u00a0»${meant === '' ? '' : `\u00a0\u202f; vouliez-vous «\u00a0\u00a0${meant}\u00a0\u00a0»\u202f?`}.`,
-      noFormat: (name: string) => `Le format «\u00a0\u00a0${name}\u00a0\u00a0» n’est pas offert.`,
+        `Aucune table ne se nomme «\u00a0${name}\u00a0»${meant === '' ? '' : `\u202f; vouliez-vous «\u00a0${meant}\u00a0»\u202f?`}.`,
+      noFormat: (name: string) => `Le format «\u00a0${name}\u00a0» n’est pas offert.`,
       unknown: (name: string, meant: string | undefined) =>
-        `«\u00a0\u00a0${name}\u00a0\u00a0» n’est ni une colonne de cette table ni un paramètre${meant === undefined ? '' : ` (peut-être «\u00a0\u00a0${meant}\u00a0\u00a0»)`}.`,
+        `«\u00a0${name}\u00a0» n’est ni une colonne de cette table ni un paramètre${meant === undefined ? '' : ` (peut-être «\u00a0${meant}\u00a0»)`}.`,
       operator: (name: string, column: string) =>
-        `La colonne «\u00a0\u00a0${column}\u00a0\u00a0» ne se compare pas par «\u00a0\u00a0${name}\u00a0\u00a0».`,
+        `La colonne «\u00a0${column}\u00a0» ne se compare pas par «\u00a0${name}\u00a0».`,
       value: (name: string, value: string) =>
-        `«\u00a0\u00a0${value}\u00a0\u00a0» n’est pas une valeur possible de «\u00a0\u00a0${name}\u00a0\u00a0».`,
+        `«\u00a0${value}\u00a0» n’est pas une valeur possible de «\u00a0${name}\u00a0».`,
       count: (name: string, most: number) =>
-        `«\u00a0\u00a0${name}\u00a0\u00a0» prend d’une à ${most} valeurs, séparées par des virgules.`,
-      twice: (name: string) => `«\u00a0\u00a0${name}\u00a0\u00a0» est donné deux fois.`,
+        `«\u00a0${name}\u00a0» prend d’une à ${most} valeurs, séparées par des virgules.`,
+      twice: (name: string) => `«\u00a0${name}\u00a0» est donné deux fois.`,
       noPeriod: (table: string) =>
-        `La table «\u00a0\u00a0${table}\u00a0\u00a0» n’a pas de période\u00a0: «\u00a0\u00a0from\u00a0\u00a0» et «\u00a0\u00a0to\u00a0\u00a0» n’ont pas de sens ici.`,
+        `La table «\u00a0${table}\u00a0» n’a pas de période\u00a0: «\u00a0from\u00a0» et «\u00a0to\u00a0» n’ont pas de sens ici.`,
       longValue: (name: string, most: number) =>
-        `La valeur de «\u00a0\u00a0${name}\u00a0\u00a0» dépasse ${most} caractères.`,
+        `La valeur de «\u00a0${name}\u00a0» dépasse ${most} caractères.`,
       tooLong: (most: number) =>
         `Les paramètres de l’adresse dépassent ${most} caractères\u00a0: filtrez moins à la fois.`,
       unreadable: (name: string) =>
-        `«\u00a0\u00a0${name}\u00a0\u00a0» porte des caractères qui ne sont pas du texte\u00a0: encodez l’adresse en UTF-8.`,
+        `«\u00a0${name}\u00a0» porte des caractères qui ne sont pas du texte\u00a0: encodez l’adresse en UTF-8.`,
       range: (asked: string, size: number) =>
-        `La partie «\u00a0\u00a0${asked}\u00a0\u00a0» est hors du fichier, qui compte ${size} octets.`
+        `La partie «\u00a0${asked}\u00a0» est hors du fichier, qui compte ${size} octets.`
     }
   },
   method: {
@@ -683,7 +701,7 @@ export const fr = {
         'Les données sont sous Licence Ouverte 2.0 (Etalab) : reprenez-les librement, en nommant la source et la date. Le code est sous licence MIT. Les citations restent la propriété de leurs auteurs.'
       ],
       cite: (site: string, address: string, version: string) =>
-        `«\u00a0\u00a0${site}\u00a0\u00a0», version ${version} des données, ${address}, consulté le [date].`
+        `«\u00a0${site}\u00a0», version ${version} des données, ${address}, consulté le [date].`
     }
   },
   accessibility: {
@@ -749,9 +767,9 @@ export const fr = {
       text: 'Une erreur est survenue de notre côté. Elle est consignée sous le numéro ci-dessous ; vous pouvez réessayer.'
     },
     other: { title: 'Cette demande ne peut pas aboutir', text: 'Le site n’a pas su y répondre.' },
-    noChart: (slug: string) => `Aucun graphique ne se nomme «\u00a0\u00a0${slug}\u00a0\u00a0».`,
-    noOrganisation: (id: string) => `Aucune organisation ne se nomme «\u00a0\u00a0${id}\u00a0\u00a0».`,
-    noSource: (id: string) => `Aucune source ne se nomme «\u00a0\u00a0${id}\u00a0\u00a0».`,
-    noFact: (id: string) => `Aucun fait ne se nomme «\u00a0\u00a0${id}\u00a0\u00a0».`
+    noChart: (slug: string) => `Aucun graphique ne se nomme «\u00a0${slug}\u00a0».`,
+    noOrganisation: (id: string) => `Aucune organisation ne se nomme «\u00a0${id}\u00a0».`,
+    noSource: (id: string) => `Aucune source ne se nomme «\u00a0${id}\u00a0».`,
+    noFact: (id: string) => `Aucun fait ne se nomme «\u00a0${id}\u00a0».`
   }
 };

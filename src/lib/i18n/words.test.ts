@@ -41,6 +41,10 @@ describe.each(languages)('the words in %s', (lang) => {
     const loose = all.filter(({ text }) => typeset(lang, text) !== text);
     expect(loose).toEqual([]);
   });
+
+  it('never have two spaces side by side', () => {
+    expect(all.filter(({ text }) => /[ \u00a0\u202f]{2}/.test(text))).toEqual([]);
+  });
 });
 
 it('have one shape', () => {

@@ -20,6 +20,7 @@ import { citation, reportLink, type Cited } from './citation.ts';
 import { disagreementOf } from './disagreement.ts';
 import { alsoIds, factView } from './fact.ts';
 import { sourceOf, titleOf } from './link.ts';
+import { reconciliationsOf } from './reconciliation.ts';
 import { usesOf } from './usage.ts';
 
 const worded = (lang: Lang, name: string, set: VocabularySet, id: string | null): Pair[] => {
@@ -124,6 +125,7 @@ const pageOf = (row: FactRow, lang: Lang, origin: string, withdrawn?: string): F
       return other === undefined ? [] : [sourceOf(lang, other)];
     }),
     disagreement: disagreementOf(row.fact_id, lang),
+    reconciliations: reconciliationsOf(row.fact_id, lang),
     charts: chartsOf(lang, row.fact_id),
     keptOut: row.confidence === 'low' || (row.flag !== null && flagsKeptOut().includes(row.flag)),
     history: history(lang, row.fact_id),

@@ -14,6 +14,7 @@ import { label, terms } from '../db/term.ts';
 import { disagreementsAbout } from './disagreement.ts';
 import { eventView, factGroups, factView } from './fact.ts';
 import { chartLinks, organisationLink, sourceOf } from './link.ts';
+import { reconciliationsAbout } from './reconciliation.ts';
 
 const publicFunding = 'public-funding';
 /** Kinds that receive money: for the others, no public money read means nothing. */
@@ -116,6 +117,7 @@ export const organisationView = (id: string, lang: Lang): OrganisationView | und
     disagreements: db.disagreementsOf(id).map((one) => typeset(lang, one[`note_${lang}`])),
     contradictions: disagreementsAbout(id, lang),
     ...(publicMoney.length > 0 || receivers.includes(row.kind) ? { publicMoney } : {}),
+    reconciliations: reconciliationsAbout(id, lang),
     figures: factGroups(
       lang,
       facts.filter((fact) => fact.indicator_id !== publicFunding)

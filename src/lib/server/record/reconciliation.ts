@@ -1,0 +1,81 @@
+// Official totals beside the sum of their parts, worded: ours, theirs, the gap, and what explains it.
+import type { ReconciliationView } from '#lib/components/fact.ts';
+import { list, moneyRange } from '#lib/i18n/format.ts';
+import { typeset } from '#lib/i18n/typography.ts';
+import { words } from '#lib/i18n/words.ts';
+import { urls } from '#lib/urls.ts';
+import type { Lang } from '#model/language.ts';
+import type { Amount, Reconciliation } from '#model/reconciliation.ts';
+import { organisation } from '../db/organisation.ts';
+import { reconciliations } from '../db/reconciliation.ts';
+import { label } from '../db/term.ts';
+
+const named = (lang: Lang, id: string) => ({
+  text: typeset(lang, organisation(id)?.[`name_${lang}`] ?? id),
+  href: urls.organisation(lang, id)
+});
+
+const amountView = (lang: Lang, { low, high, status, facts }: Amount) => ({
+  value: moneyRange(lang, low, high),
+  status: label('status', status)[lang],
+  facts: facts.map(({ fact_id, low: one, high: other }) => ({
+    text: moneyRange(lang, one, other),
+    href: urls.fact(lang, fact_id)
+  }))
+});
+
+const reasons = (lang: Lang, { total, parts, gap }: Reconciliation): string[] => {
+  const t = words[lang].reconciliation;
+  const counted = parts.flatMap(({ amount }) => amount ?? []);
+  const silent = parts.filter(({ amount }) => amount === undefined);
+  const name = ({ organisation: id }: Reconciliation['parts'][number]) => named(lang, id).text;
+  const whole = gap.low <= 0 && gap.high >= 0;
+  const range = [total, ...counted].some(({ low, high }) => low !== high);
+  const later = counted.find(({ status }) => status !== total.status);
+  return [
+    ...(gap.low === 0 && gap.high === 0 ? [t.closed] : []),
+    ...(range ? [t.disputed] : []),
+    ...(later === undefined
+      ? []
+      : [t.statuses(label('status', total.status)[lang], label('status', later.status)[lang])]),
+    ...(!whole && silent.length > 0 ? [t.silent(list(lang, silent.map(name)))] : []),
+    ...(gap.high > 0 ? [t.others] : []),
+    ...(gap.high < 0 ? [t.exceeds] : [])
+  ].map((text) => typeset(lang, text));
+};
+
+const view = (lang: Lang, found: Reconciliation): ReconciliationView => {
+  const { whole, purse, total, parts, sum, gap } = found;
+  const t = words[lang].reconciliation;
+  return {
+    id: `${whole}-${purse}`,
+    whole: named(lang, whole),
+    purse: t.purses[purse],
+    total: amountView(lang, total),
+    parts: parts.flatMap(({ organisation: id, amount }) =>
+      amount === undefined ? [] : [{ ...named(lang, id), ...amountView(lang, amount) }]
+    ),
+    sum: moneyRange(lang, sum.low, sum.high),
+    gap: moneyRange(lang, gap.low, gap.high),
+    reasons: reasons(lang, found)
+  };
+};
+
+/** Those that a fact enters, as the total or as a part. */
+export const reconciliationsOf = (fact: string, lang: Lang): ReconciliationView[] =>
+  reconciliations()
+    .filter(({ total, parts }) =>
+      [total, ...parts.flatMap(({ amount }) => amount ?? [])].some(({ facts }) =>
+        facts.some(({ fact_id }) => fact_id === fact)
+      )
+    )
+    .map((found) => view(lang, found));
+
+/** Those of an organisation: its own total, and the whole that it is a part of with an amount. */
+export const reconciliationsAbout = (id: string, lang: Lang): ReconciliationView[] =>
+  reconciliations()
+    .filter(
+      ({ whole, parts }) =>
+        whole === id || parts.some((part) => part.organisation === id && part.amount !== undefined)
+    )
+    .map((found) => view(lang, found));
