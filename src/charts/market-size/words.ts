@@ -50,7 +50,8 @@ const shorts: Readonly<Record<string, { fr: string; en: string }>> = {
   'fr-private-cloud-hosted-idc': { fr: 'cloud privé hébergé', en: 'hosted private cloud' },
   'fr-private-cloud-onprem-idc': { fr: 'cloud privé interne', en: 'internal private cloud' },
   'fr-iaas-paas-market-markess': { fr: 'IaaS-PaaS', en: 'IaaS-PaaS' },
-  'fr-saas-market': { fr: 'SaaS', en: 'SaaS' }
+  'fr-saas-market': { fr: 'SaaS', en: 'SaaS' },
+  'fr-saas-market-idc': { fr: 'SaaS', en: 'SaaS' }
 };
 
 const name = (d: Row, lang: 'fr' | 'en'): string => {
