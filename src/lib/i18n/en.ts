@@ -692,7 +692,8 @@ export const en: Words = {
       {
         title: 'What was provided for',
         text: [
-          'Pages work without script. Every chart has a text equivalent and a full table. Marks are named links, reachable from the keyboard; where the script is loaded, a chart is one tab stop and the arrow keys move from mark to mark. Colour never carries information alone.'
+          'Pages work without script. Every chart has a text equivalent and a full table. Marks are named links, reachable from the keyboard; where the script is loaded, a chart is one tab stop and the arrow keys move from mark to mark. Colour never carries information alone.',
+          'RGAA criterion 1.1.5 asks for the role “img” on a vector image. Charts on pages are made of links: their role is “graphics-document”, without which their links would be hidden. The same charts as files have the role “img”.'
         ]
       },
       {

@@ -722,7 +722,8 @@ export const fr = {
       {
         title: 'Ce qui a été prévu',
         text: [
-          'Les pages fonctionnent sans script. Chaque graphique a un équivalent en texte et un tableau complet. Les marques sont des liens nommés, que l’on atteint au clavier ; quand le script est chargé, un graphique ne compte que pour un arrêt de tabulation et les flèches passent d’une marque à l’autre. La couleur ne porte jamais seule une information.'
+          'Les pages fonctionnent sans script. Chaque graphique a un équivalent en texte et un tableau complet. Les marques sont des liens nommés, que l’on atteint au clavier ; quand le script est chargé, un graphique ne compte que pour un arrêt de tabulation et les flèches passent d’une marque à l’autre. La couleur ne porte jamais seule une information.',
+          'Le critère 1.1.5 du RGAA demande le rôle « img » pour une image vectorielle. Les graphiques des pages sont faits de liens : ils portent le rôle « graphics-document », sans quoi leurs liens seraient cachés. Les mêmes graphiques en fichier portent le rôle « img ».'
         ]
       },
       {
