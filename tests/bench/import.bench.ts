@@ -1,0 +1,76 @@
+// What the import promises of speed and memory: the kept files in seconds, files of any size in constant memory and linear time.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { largeDecp } from './import-large.ts';
+
+const minutes = 60_000;
+const folder = mkdtempSync(join(tmpdir(), 'import-bench-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Runs the command in a home of its own: seconds, and the highest resident memory in MB. */
+const run = async (name: string, file: string) => {
+  const home = mkdtempSync(join(folder, 'home-'));
+  const start = performance.now();
+  const child = spawn(process.execPath, ['src/importers/main.ts', '--home', home, name, file]);
+  let [out, peak] = ['', 0];
+  child.stdout.on('data', (piece) => (out += String(piece)));
+  const watch = setInterval(() => {
+    const status = readFileSync(`/proc/${child.pid ?? 0}/status`, 'utf8');
+    peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
+  }, 25);
+  child.on('exit', () => clearInterval(watch));
+  await new Promise((resolve) => child.on('close', resolve));
+  const seconds = (performance.now() - start) / 1000;
+  rmSync(home, { recursive: true });
+  return { out, peak, seconds };
+};
+
+/** The better of two. */
+const twice = async (name: string, file: string) => {
+  const [one, other] = [await run(name, file), await run(name, file)];
+  return one.seconds < other.seconds ? one : other;
+};
+
+describe('the five kept files', () => {
+  it('are imported in under 10 s together', { timeout: 5 * minutes }, async () => {
+    const files = [
+      ['state-aid', 'state-aid/tam_france_2016-2020.csv'],
+      ['decp', 'decp/raw_marches-publics.info.json.gz'],
+      ['decp', 'decp/raw_data.gouv.fr_aife.json.gz'],
+      ['decp', 'decp/raw_data.gouv.fr_pes.json.gz'],
+      ['decp', 'decp/raw_e-marchespublics.json.gz']
+    ] as const;
+    let [total, highest] = [0, 0];
+    for (const [name, file] of files) {
+      const { out, seconds, peak } = await twice(name, `data/imports/${file}`);
+      expect(out).toContain('is added');
+      total += seconds;
+      highest = Math.max(highest, peak);
+    }
+    console.log(`five files: ${total.toFixed(1)} s, memory at most ${highest.toFixed(0)} MB`);
+    expect(total).toBeLessThan(10);
+  });
+});
+
+describe('DECP files of 15 000, 150 000 and 1 500 000 contracts', () => {
+  it('take linear time and at most 400 MB', { timeout: 30 * minutes }, async () => {
+    const rates: number[] = [];
+    for (const rows of [15_000, 150_000, 1_500_000]) {
+      const file = join(folder, `decp-${rows}.json`);
+      await largeDecp(file, rows);
+      const { out, seconds, peak } = await twice('decp', file);
+      rmSync(file);
+      console.log(
+        `${rows} contracts: ${seconds.toFixed(1)} s, memory at most ${peak.toFixed(0)} MB; ${out.trim()}`
+      );
+      expect(out).toContain(`${rows.toLocaleString('en')} records`);
+      expect(peak).toBeLessThan(400);
+      rates.push(seconds / rows);
+    }
+    const [, middle = 0, last = Infinity] = rates;
+    expect(last).toBeLessThan(middle * 1.5);
+  });
+});
