@@ -22,6 +22,10 @@ export const sourceSchema = z.strictObject({
   kind: sourceKindSchema,
   /** How much of the document was read. */
   consulted: z.enum(['opening-of-an-archived-copy', 'whole']),
+  /** The day it was read. */
+  consulted_on: z.iso.date().optional(),
+  /** Where a copy of the document is kept, for when the original is gone: the Wayback Machine or another archive. */
+  archive: z.url({ protocol: /^https?$/ }).optional(),
   note: bilingualSchema.optional(),
   excerpts: z.array(excerptSchema).default([]),
   facts: z.array(factSchema).default([]),

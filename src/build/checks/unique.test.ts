@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { errorsWith, event, fact, quotation, source } from '../fixture.ts';
-import { sameAddress } from './unique.ts';
 
 it('wants ids of their own for facts, events and excerpts, over all files', () => {
   const again = { facts: [fact({ period: '2015' })], events: [event()], excerpts: [quotation()] };
@@ -17,9 +16,4 @@ it('finds a document described twice', () => {
   ).toEqual([
     'sources/three.yaml url: "example.org/one" is already used in data/sources/one.yaml → keep one file for this document and move everything into it'
   ]);
-});
-
-it('tells addresses apart by host, path and query', () => {
-  expect(sameAddress('https://www.a.fr/b/#c')).toBe(sameAddress('http://a.fr/b'));
-  expect(sameAddress('https://a.fr/?p=1')).not.toBe(sameAddress('https://a.fr/?p=2'));
 });

@@ -1,13 +1,8 @@
 // Check: ids of facts, events and excerpts are unique over all files, and no document is described twice.
+import { sameAddress } from '#model/address.ts';
 import type { Check } from '../check.ts';
 import type { Located } from '../data.ts';
 import { DataError, pathTo } from '../error.ts';
-
-/** Two spellings of one address: scheme, `www.`, a slash at the end and a fragment make no difference. */
-export const sameAddress = (url: string): string => {
-  const { host, pathname, search } = new URL(url);
-  return `${host.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}${search}`;
-};
 
 const twice = <Item>(
   items: readonly Located<Item>[],

@@ -26,6 +26,7 @@ const identity = (lang: Lang, row: db.SourceRow): Pair[] => {
     { name: t.kind, text: label('source-kind', row.kind)[lang] },
     { name: t.language, text: t.languages[row.lang] },
     { name: t.consulted, text: t.consultedAs[row.consulted] },
+    ...(row.consulted_on === null ? [] : [{ name: t.consultedOn, text: date(lang, row.consulted_on) }]),
     { name: t.file, text: `data/sources/${row.id}.yaml` }
   ];
 };
@@ -48,6 +49,7 @@ export const sourceView = (id: string, lang: Lang): SourceView | undefined => {
     lang: row.lang,
     publisher: typeset(lang, row.publisher),
     url: row.url,
+    ...(row.archive === null ? {} : { archive: row.archive }),
     identity: identity(lang, row),
     ...(note === null ? {} : { note: typeset(lang, note) }),
     excerpts: excerptsIn(id).map((excerpt) => excerptView(excerpt, lang)),

@@ -1,0 +1,56 @@
+// What changes from one database to another, in lines to read: numbers first, then what the charts say of them.
+import { diff } from '#build/diff.ts';
+import type { Row } from '#build/link/table.ts';
+import { languages } from '#model/language.ts';
+import type { Said, Saying } from './takeaways.ts';
+
+const says = (said: Said | undefined): said is Saying => said !== undefined && !('failed' in said);
+
+const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+
+export const factLines = (before: readonly Row[], after: readonly Row[]): string[] => {
+  const lines = diff(before, after);
+  return lines.length === 0
+    ? ['No fact changes.']
+    : [`${counted(lines.length, 'fact changes', 'facts change')}:`, ...lines.map((line) => `  ${line}`)];
+};
+
+const rowsOf = (was: Saying | undefined, now: Saying): string =>
+  was === undefined || was.rows === now.rows
+    ? counted(now.rows, 'row', 'rows')
+    : `${was.rows} → ${counted(now.rows, 'row', 'rows')}`;
+
+const changed = (was: Saying | undefined, now: Saying): string[] => {
+  const lines = languages
+    .filter((lang) => was?.takeaway[lang] !== now.takeaway[lang])
+    .flatMap((lang) => [
+      ...(was === undefined ? [] : [`    ${lang} - ${was.takeaway[lang]}`]),
+      `    ${lang} + ${now.takeaway[lang]}`
+    ]);
+  return lines.length === 0 ? [] : [`  ${now.slug} (${rowsOf(was, now)})`, ...lines];
+};
+
+/** The sentences that change, old and new in both languages; then the charts of which only the number of rows does. */
+export const takeawayLines = (before: readonly Said[], after: readonly Said[]): string[] => {
+  const old = new Map(before.map((said) => [said.slug, said]));
+  const now = after.filter(says).map((said) => {
+    const was = old.get(said.slug);
+    return { said, was: says(was) ? was : undefined };
+  });
+  const groups = now.map(({ said, was }) => changed(was, said)).filter((lines) => lines.length > 0);
+  const quiet = now.flatMap(({ said, was }) =>
+    was !== undefined && was.rows !== said.rows && changed(was, said).length === 0
+      ? [`  ${said.slug}: ${rowsOf(was, said)}`]
+      : []
+  );
+  const failures = [...before, ...after].flatMap((said) =>
+    'failed' in said ? [`  ${said.slug}: ${said.failed}`] : []
+  );
+  return [
+    ...(groups.length === 0
+      ? ['No takeaway changes.']
+      : [`${counted(groups.length, 'takeaway changes', 'takeaways change')}:`, ...groups.flat()]),
+    ...(quiet.length === 0 ? [] : ['Other rows, same sentence:', ...quiet]),
+    ...(failures.length === 0 ? [] : ['Charts that one of the two can’t answer:', ...failures])
+  ];
+};

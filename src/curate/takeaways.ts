@@ -1,0 +1,32 @@
+// What every chart says in both languages over one database. Loaded through Vite, which finds the charts by their folder.
+import { slugs, tell } from '#lib/server/chart.ts';
+import { readingFrom } from '#lib/server/db/read.ts';
+import { typeset } from '#lib/i18n/typography.ts';
+import type { Lang } from '#model/language.ts';
+
+export interface Saying {
+  readonly slug: string;
+  readonly rows: number;
+  readonly takeaway: Readonly<Record<Lang, string>>;
+}
+
+/** What a chart says; why it says nothing, where the database can't answer its question. */
+export type Said = Saying | { readonly slug: string; readonly failed: string };
+
+const saying = (slug: string): Said[] => {
+  try {
+    const told = tell(slug, 'fr', new URLSearchParams());
+    if (told === undefined) return [];
+    const takeaway = (lang: Lang): string => {
+      const { chart, telling } = tell(slug, lang, new URLSearchParams()) ?? told;
+      return typeset(lang, chart.words[lang].takeaway(telling));
+    };
+    return [{ slug, rows: told.rows.length, takeaway: { fr: takeaway('fr'), en: takeaway('en') } }];
+  } catch (cause) {
+    return [{ slug, failed: cause instanceof Error ? cause.message : String(cause) }];
+  }
+};
+
+/** Of each database, what its charts say, in today's words and under today's views. */
+export const sayings = (databases: readonly string[]): Said[][] =>
+  databases.map((database) => readingFrom(database, () => slugs.flatMap(saying)));

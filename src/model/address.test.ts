@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { cleanAddress, sameAddress, trackersIn, waybackOriginal } from './address.ts';
+
+describe('two spellings of one address', () => {
+  it.each([
+    'http://www.example.org/page',
+    'https://example.org/page/',
+    'https://example.org/page#part',
+    'https://example.org/page?utm_source=x&utm_medium=y',
+    'https://example.org/page/amp',
+    'https://example.org/page?amp=1',
+    'https://example.org/page#:~:text=words'
+  ])('%s', (url) => {
+    expect(sameAddress(url)).toBe('example.org/page');
+  });
+
+  it('are not one where a parameter says which page', () => {
+    expect(sameAddress('https://example.org/?p=1')).not.toBe(sameAddress('https://example.org/?p=2'));
+  });
+});
+
+describe('a clean address', () => {
+  it('loses trackers and text directives, and nothing else', () => {
+    const url = 'https://example.org/a?id=%C3%A9&utm_source=x&b=1#part:~:text=words';
+    expect(trackersIn(url)).toEqual(['utm_source']);
+    expect(cleanAddress(url)).toBe('https://example.org/a?id=%C3%A9&b=1#part');
+  });
+
+  it('stays as it is written where there is nothing to take away', () => {
+    expect(cleanAddress('https://example.org/a?b=c+d&e')).toBe('https://example.org/a?b=c+d&e');
+  });
+});
+
+describe('the original of a copy', () => {
+  it.each([
+    ['https://web.archive.org/web/20150512000000/http://example.org/a', 'http://example.org/a'],
+    ['https://web.archive.org/web/2015/example.org/a', 'http://example.org/a'],
+    ['https://web.archive.org/web/20150512000000id_/https://example.org/a?b=1', 'https://example.org/a?b=1'],
+    ['https://web.archive.org/about', undefined],
+    ['https://archive.example/web/2015/http://example.org', undefined]
+  ])('%s', (url, original) => {
+    expect(waybackOriginal(url)).toBe(original);
+  });
+});
