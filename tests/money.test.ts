@@ -60,4 +60,24 @@ describe('the database', () => {
     expect(kinds.length).toBeGreaterThan(3);
     for (const kind of kinds) expect(kind).toMatch(/^public-funding\/\w+\/(?!none)[\w-]+$/);
   });
+
+  it('takes money of several years at the middle one, and a financial year at its end', () => {
+    const wrong = db
+      .prepare(
+        `SELECT fact_id FROM fact_view LEFT JOIN deflator ON deflator.year = :year WHERE fact_id = :id AND deflator IS NOT factor`
+      )
+      .pluck();
+    const years = db
+      .prepare(
+        `SELECT fact_id AS id, CASE WHEN year_to > year_from + 1 THEN (year_from + year_to) / 2 ELSE year_to END AS year
+         FROM fact_view WHERE unit = 'EUR' AND year_to > year_from`
+      )
+      .all();
+    expect(years.length).toBeGreaterThan(20);
+    for (const each of years) expect(wrong.all(each)).toEqual([]);
+    const plan = db.prepare('SELECT deflator FROM fact_view WHERE fact_id = ?').pluck();
+    expect(plan.get('france-2030-cloud-public-funding-2025-1')).toBe(
+      db.prepare('SELECT factor FROM deflator WHERE year = 2023').pluck().get()
+    );
+  });
 });

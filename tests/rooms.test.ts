@@ -25,12 +25,31 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   build: {
     files: /^src\/build\//,
-    may: [model, /^src\/build\//, node, /^zod$/, /^yaml$/, /^better-sqlite3$/],
+    may: [
+      model,
+      /^src\/build\//,
+      /^src\/importers\/(?:record|(?:state-aid|decp)\/\w+)\.ts$/,
+      node,
+      /^(?:zod|yaml|better-sqlite3|@duckdb\/node-api|csv-parse\/sync)$/
+    ],
     instead: 'build reads data/ and writes the database; wording and drawing belong to lib and charts'
+  },
+  curate: {
+    files: /^src\/curate\//,
+    may: [
+      model,
+      /^src\/(?:build|curate)\//,
+      /^src\/lib\/server\/(?:chart|db\/read)\.ts$/,
+      /^src\/lib\/i18n\/typography\.ts$/,
+      node,
+      /^yaml$/,
+      /^vite$/
+    ],
+    instead: 'curate is what curators run by hand: checks of the data belong to build, sentences to charts'
   },
   importers: {
     files: /^src\/importers\//,
-    may: [model, /^src\/importers\//, node, /^zod$/],
+    may: [model, /^src\/importers\//, node, /^(?:zod|yaml|csv-parse|stream-json)(?:\/|$)/],
     instead: 'cleaning belongs to build'
   },
   'charts/registry': {
@@ -47,7 +66,15 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   db: {
     files: /^src\/lib\/server\/db\//,
-    may: [model, /^src\/lib\/server\/db\//, /^src\/build\/schema\.sql$/, node, /^zod$/, /^better-sqlite3$/],
+    may: [
+      model,
+      /^src\/lib\/server\/db\//,
+      /^src\/build\/schema\.sql$/,
+      node,
+      /^zod$/,
+      /^lru-cache$/,
+      /^better-sqlite3$/
+    ],
     instead: 'the repository gives rows; words and addresses are given elsewhere'
   },
   draw: {
@@ -90,6 +117,7 @@ const rooms: Readonly<Record<string, Room>> = {
       /^@sveltejs\/kit$/,
       /^svelte\/server$/,
       /^fflate$/,
+      /^n3$/,
       node
     ],
     instead: 'lib/server joins charts, repository and drawing'
@@ -107,7 +135,12 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   enhance: {
     files: /^src\/lib\/enhance\//,
-    may: [/^src\/lib\/enhance\//],
+    may: [
+      /^src\/lib\/(?:enhance\/|urls\.ts)/,
+      /^src\/lib\/server\/export\/csv\.ts$/,
+      /^(?:@sqlite\.org\/sqlite-wasm|@observablehq\/plot|d3)$/
+    ],
+    types: [model, /^src\/lib\/i18n\/words\.ts$/],
     instead: 'browser scripts stand alone: they are served as they are'
   },
   lib: {
@@ -126,6 +159,7 @@ const rooms: Readonly<Record<string, Room>> = {
       /^@sveltejs\/kit/,
       /^\.\/\$types$/,
       /^svelte\/server$/,
+      /^@sqlite\.org\/sqlite-wasm\/sqlite3\.wasm$/,
       node
     ],
     instead: 'a route reads parameters, asks lib/server and answers; SQL, schemas and drawing live there'

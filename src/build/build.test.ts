@@ -8,29 +8,29 @@ import { aid, fact, folderWith, organisation, source, type Files } from './fixtu
 
 const database = (): string => join(mkdtempSync(join(tmpdir(), 'database-')), 'test.sqlite');
 
-const run = (file: string, changes: Files = {}) => {
+const run = async (file: string, changes: Files = {}) => {
   const lines: string[] = [];
-  const errors = build(
+  const errors = await build(
     { data: folderWith(changes), database: file },
     { log: (line) => lines.push(line), now: () => 0 }
   );
   return { lines, errors, hash: createHash('sha256').update(readFileSync(file)).digest('hex') };
 };
 
-it('says what it built and what changed since', () => {
+it('says what it built and what changed since', async () => {
   const file = database();
-  const first = run(file);
+  const first = await run(file);
   expect(first.errors).toEqual([]);
   expect(first.lines).toContain('No earlier database to compare with.');
   expect(first.lines).toContain(
     'Checked and linked: 4 facts, 1 event, 1 excerpt, 2 sources, 2 organisations, 4 indicators, 1 series, 1 definition.'
   );
-  expect(run(file)).toMatchObject({
+  expect(await run(file)).toMatchObject({
     hash: first.hash,
     lines: expect.arrayContaining(['No fact changed since the last build.'])
   });
   const sold = fact({ value: 5e6, summary: { fr: 'Elle a vendu pour 5 M€.', en: 'It sold €5m.' } });
-  expect(run(file, { 'sources/one.yaml': source('one', { facts: [sold] }) }).lines).toEqual(
+  expect((await run(file, { 'sources/one.yaml': source('one', { facts: [sold] }) })).lines).toEqual(
     expect.arrayContaining([
       '~ cloudwatt-turnover-2014 (cloudwatt, turnover, reported, 2014): 2,000,000 EUR → 5,000,000 EUR, summary_fr reworded, summary_en reworded',
       '- cloudwatt-aid (cloudwatt, public-funding, committed, 2012-09): 75,000,000 EUR'
@@ -38,21 +38,21 @@ it('says what it built and what changed since', () => {
   );
 });
 
-it('shows fifty changes and counts the others', () => {
+it('shows fifty changes and counts the others', async () => {
   const file = database();
-  run(file);
+  await run(file);
   const facts = Array.from({ length: 60 }, (_, index) =>
     fact({ id: `f-${index}`, period: String(1950 + index) })
   );
-  const { lines } = run(file, { 'sources/three.yaml': source('three', { facts }) });
+  const { lines } = await run(file, { 'sources/three.yaml': source('three', { facts }) });
   expect(lines.filter((line) => line.startsWith('+'))).toHaveLength(50);
   expect(lines).toContain('… and 10 more changes.');
 });
 
-it('reports all errors of all checks together and leaves the last good database untouched', () => {
+it('reports all errors of all checks together and leaves the last good database untouched', async () => {
   const file = database();
-  const good = run(file);
-  const bad = run(file, {
+  const good = await run(file);
+  const bad = await run(file, {
     'sources/one.yaml': source('three', {
       facts: [fact({ value: undefined }), aid({ instrument: undefined, organisation: 'x' })]
     }),

@@ -5,9 +5,10 @@ import { docTables } from './link/doc.ts';
 import { factTables } from './link/fact.ts';
 import { organisationTables } from './link/organisation.ts';
 import { searchTable } from './link/search.ts';
-import { eventTables, excerptTables, sourceTable } from './link/source.ts';
+import { eventTables, excerptTables, readingTable, sourceTable } from './link/source.ts';
 import { table, type Table } from './link/table.ts';
 import { definitionTable, disagreementTable, vocabularyTables } from './link/vocabulary.ts';
+import type { Registers } from './registers/registers.ts';
 import { versionOf } from './version.ts';
 
 /** Kept in the file's header too (user_version): raise it when a table or view changes for its readers. */
@@ -25,13 +26,15 @@ const metaTable = (entries: Readonly<Record<string, string>>): Table =>
     Object.entries(entries).map(([key, value]) => ({ key, value }))
   );
 
-export const link = (data: Data): Linked => {
+export const link = (data: Data, registers?: Registers): Linked => {
   const deflation = deflationOf(data);
   const tables = [
     ...vocabularyTables(data),
     sourceTable(data),
+    readingTable(data),
     definitionTable(data),
     ...organisationTables(data),
+    ...(registers?.tables ?? []),
     deflation.table,
     ...factTables(data),
     disagreementTable(data),
@@ -43,7 +46,8 @@ export const link = (data: Data): Linked => {
     title: 'Cloud souverain, à livre ouvert',
     licence: 'etalab-2.0',
     schema_version: String(schemaVersion),
-    ...(deflation.baseYear === undefined ? {} : { base_year: String(deflation.baseYear) })
+    ...(deflation.baseYear === undefined ? {} : { base_year: String(deflation.baseYear) }),
+    ...registers?.meta
   };
   const version = versionOf([...tables, metaTable(meta)]);
   return { tables: [...tables, ...docTables(), metaTable({ ...meta, data_version: version })], version };

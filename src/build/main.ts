@@ -1,21 +1,38 @@
-// The commands `npm run data` and `npm run data:publish`: build the database, or say everything that is wrong with the data.
+// The command `npm run data` and its variants: build the database, or say everything that is wrong with the data.
 import { parseArgs } from 'node:util';
 import { build } from './build.ts';
-import { reportOf } from './error.ts';
+import { reportOf, type DataError } from './error.ts';
 import { publish } from './publish.ts';
 
 const { values } = parseArgs({
   options: {
     data: { type: 'string', default: 'data' },
     database: { type: 'string', default: process.env.DATABASE ?? 'database/sovereign-cloud.sqlite' },
+    registers: { type: 'string', default: 'registers' },
     publish: { type: 'boolean', default: false },
+    diff: { type: 'boolean', default: false },
+    'check-links': { type: 'boolean', default: false },
     versions: { type: 'string', default: process.env.VERSIONS ?? 'data/versions' }
   }
 });
 
-const errors = values.publish ? publish(values) : build(values);
-if (errors.length > 0) {
+const fail = (errors: readonly DataError[], outcome: string): void => {
+  if (errors.length === 0) return;
   console.error(reportOf(errors));
-  console.error('The data was not built; the last good database, if any, is untouched.');
+  console.error(outcome);
   process.exitCode = 1;
+};
+
+// Loaded only where asked: a build needs neither.
+if (values['check-links']) {
+  const { reportLinks } = await import('#curate/links.ts');
+  if (!reportLinks(values.data)) process.exitCode = 1;
+} else if (values.diff) {
+  const { difference } = await import('#curate/difference.ts');
+  fail(await difference(values), 'There is nothing to compare until the data are sound.');
+} else {
+  fail(
+    values.publish ? await publish(values) : await build(values),
+    'The data was not built; the last good database, if any, is untouched.'
+  );
 }

@@ -21,11 +21,11 @@ const versionOf = (file: string): string => {
 };
 
 /** Returns the errors of the data. Without any, the version stands in `versions` as `<date>-<version>.sqlite`. */
-export const publish = (
+export const publish = async (
   { versions, ...places }: Places & { readonly versions: string },
   { log = console.log, today = () => new Date() }: Partial<Effects> = {}
-): DataError[] => {
-  const errors = build(places, { log });
+): Promise<readonly DataError[]> => {
+  const errors = await build(places, { log });
   if (errors.length > 0) return errors;
   mkdirSync(versions, { recursive: true });
   const version = versionOf(places.database);

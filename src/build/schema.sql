@@ -31,6 +31,12 @@ CREATE TABLE source (
   note_fr TEXT, note_en TEXT
 ) STRICT, WITHOUT ROWID;
 
+-- When a source was read, and where a copy of it is kept.
+CREATE TABLE source_reading (
+  source_id TEXT PRIMARY KEY REFERENCES source (id), consulted_on TEXT, archive TEXT,
+  CHECK (consulted_on IS NOT NULL OR archive IS NOT NULL)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE definition (
   id TEXT PRIMARY KEY, term_fr TEXT NOT NULL, term_en TEXT NOT NULL,
   text_fr TEXT NOT NULL, text_en TEXT NOT NULL,
@@ -163,6 +169,88 @@ CREATE TABLE excerpt_chart (
   PRIMARY KEY (excerpt_id, chart)
 ) STRICT, WITHOUT ROWID;
 
+-- Public registers: the rows that the cloud rule selects, cleaned; what was left out or left blank; what the whole covers.
+CREATE TABLE register (
+  id TEXT PRIMARY KEY, ordinal INTEGER NOT NULL, title_fr TEXT NOT NULL, title_en TEXT NOT NULL,
+  publisher TEXT NOT NULL, licence TEXT NOT NULL, retrieved TEXT NOT NULL,
+  source_id TEXT NOT NULL REFERENCES source (id),
+  rows_read INTEGER NOT NULL, rows_kept INTEGER NOT NULL, rows_left_out INTEGER NOT NULL, rows_selected INTEGER NOT NULL,
+  first_date TEXT, last_date TEXT, undated INTEGER NOT NULL,
+  CHECK (rows_read = rows_kept + rows_left_out)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE register_file (
+  register_id TEXT NOT NULL REFERENCES register (id), name TEXT NOT NULL,
+  url TEXT, sha256 TEXT NOT NULL, publisher TEXT NOT NULL, licence TEXT NOT NULL, retrieved TEXT NOT NULL,
+  PRIMARY KEY (register_id, name)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE aid_award (
+  ref TEXT PRIMARY KEY, beneficiary TEXT NOT NULL,
+  siren TEXT CHECK (siren GLOB '[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]'),
+  organisation_id TEXT REFERENCES organisation (id),
+  declared_size TEXT, size TEXT, size_reason_fr TEXT, size_reason_en TEXT, size_evidence_id TEXT REFERENCES source (id),
+  sector TEXT NOT NULL, instrument TEXT NOT NULL, instrument_found TEXT NOT NULL, objective TEXT NOT NULL,
+  -- What was lent or given, and its aid element, which alone compares: a nominal amount is never added to a grant.
+  nominal_low REAL, nominal_high REAL, aid_low REAL, aid_high REAL,
+  granted TEXT, published TEXT, authority TEXT NOT NULL, region TEXT NOT NULL,
+  measure TEXT NOT NULL, measure_number TEXT NOT NULL,
+  level TEXT NOT NULL, criterion TEXT NOT NULL,
+  money_kind TEXT GENERATED ALWAYS AS ('public-funding/committed/aid-element') STORED,
+  CHECK (nominal_low <= nominal_high), CHECK (aid_low <= aid_high),
+  CHECK ((size_reason_fr IS NULL) = (size_evidence_id IS NULL)),
+  CHECK (size IS declared_size OR size_reason_fr IS NOT NULL)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX aid_award_by_organisation ON aid_award (organisation_id);
+
+CREATE TABLE public_contract (
+  id TEXT PRIMARY KEY, source TEXT NOT NULL, own_id TEXT NOT NULL,
+  buyer_siren TEXT, buyer_siret TEXT NOT NULL, buyer TEXT NOT NULL, nature TEXT NOT NULL,
+  object TEXT NOT NULL, accents_lost INTEGER NOT NULL CHECK (accents_lost IN (0, 1)),
+  cpv TEXT, procedure TEXT NOT NULL, place_code TEXT, place_name TEXT,
+  notified TEXT, published TEXT, amount REAL CHECK (amount > 0), months INTEGER,
+  current_amount REAL CHECK (current_amount > 0), current_months INTEGER, price_form TEXT NOT NULL,
+  -- Where its other copies stand, `; ` between them.
+  copies TEXT,
+  level TEXT NOT NULL, criterion TEXT NOT NULL,
+  money_kind TEXT GENERATED ALWAYS AS ('procurement-volume/committed/contract') STORED
+) STRICT, WITHOUT ROWID;
+
+-- Suppliers as signed (modification 0) and as each modification names them. A sole trader has neither name nor SIREN here.
+CREATE TABLE public_contract_supplier (
+  contract_id TEXT NOT NULL REFERENCES public_contract (id), modification INTEGER NOT NULL, ordinal INTEGER NOT NULL,
+  siren TEXT, siret TEXT, name TEXT, organisation_id TEXT REFERENCES organisation (id),
+  current INTEGER NOT NULL CHECK (current IN (0, 1)),
+  PRIMARY KEY (contract_id, modification, ordinal)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX public_contract_supplier_by_organisation ON public_contract_supplier (organisation_id);
+
+CREATE TABLE public_contract_modification (
+  contract_id TEXT NOT NULL REFERENCES public_contract (id), ordinal INTEGER NOT NULL,
+  modified TEXT, what TEXT, amount REAL, months INTEGER,
+  PRIMARY KEY (contract_id, ordinal)
+) STRICT, WITHOUT ROWID;
+
+-- The whole State aid register, not its selected rows only: `level` is "outside" where the rule selects nothing.
+CREATE TABLE aid_aggregate (
+  declared_size TEXT NOT NULL, year INTEGER NOT NULL, instrument TEXT NOT NULL, level TEXT NOT NULL,
+  awards INTEGER NOT NULL, awards_with_amount INTEGER NOT NULL, aid_low REAL, aid_high REAL,
+  money_kind TEXT GENERATED ALWAYS AS ('public-funding/committed/aid-element') STORED,
+  PRIMARY KEY (declared_size, year, instrument, level)
+) STRICT, WITHOUT ROWID;
+
+-- Rows of each register by source and month; an empty month counts the rows without a date.
+CREATE TABLE register_coverage (
+  register_id TEXT NOT NULL REFERENCES register (id), source TEXT NOT NULL, month TEXT NOT NULL, row_count INTEGER NOT NULL,
+  PRIMARY KEY (register_id, source, month)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE register_reject (
+  register_id TEXT NOT NULL REFERENCES register (id), ordinal INTEGER NOT NULL,
+  place TEXT NOT NULL, field TEXT, value TEXT, reason TEXT NOT NULL,
+  PRIMARY KEY (register_id, ordinal)
+) STRICT, WITHOUT ROWID;
+
 -- Full text over what was said and what we say of it, accents folded.
 CREATE VIRTUAL TABLE search USING fts5 (
   kind UNINDEXED, id UNINDEXED, lang UNINDEXED, title, body, tokenize = "unicode61 remove_diacritics 2"
@@ -264,7 +352,9 @@ FROM sized
 JOIN source ON source.id = sized.source_id
 LEFT JOIN organisation ON organisation.id = sized.organisation_id
 LEFT JOIN organisation AS counterparty ON counterparty.id = sized.counterparty_id
-LEFT JOIN deflator ON deflator.year = sized.year_to;
+-- Money of several years is that of the middle one; of a financial year, that of its end.
+LEFT JOIN deflator
+  ON deflator.year = CASE WHEN sized.year_to - sized.year_from > 1 THEN (sized.year_from + sized.year_to) / 2 ELSE sized.year_to END;
 
 -- What a chart may draw: never a fact of low confidence, never one whose flag keeps it out.
 CREATE VIEW charted_fact_view AS
@@ -281,11 +371,11 @@ SELECT event.id AS event_id, event.period_from, event.period_to,
 FROM event JOIN source ON source.id = event.source_id;
 
 CREATE VIEW source_view AS
-SELECT source.*,
+SELECT source.*, source_reading.consulted_on, source_reading.archive,
   (SELECT count(*) FROM fact WHERE fact.source_id = source.id) AS facts,
   (SELECT count(*) FROM event WHERE event.source_id = source.id) AS events,
   (SELECT count(*) FROM excerpt WHERE excerpt.source_id = source.id) AS excerpts
-FROM source;
+FROM source LEFT JOIN source_reading ON source_reading.source_id = source.id;
 
 CREATE VIEW excerpt_view AS
 SELECT excerpt.id AS excerpt_id, excerpt.kind, excerpt.lang, excerpt.text_fr, excerpt.text_en,
@@ -324,3 +414,80 @@ WHERE (one.flag = 'disputed' AND other.flag = 'disputed')
   OR (one.opened = one.ended AND other.opened = other.ended)
   OR 2 * (min(one.next_day, other.next_day) - max(one.first_day, other.first_day))
     > max(one.next_day, other.next_day) - min(one.first_day, other.first_day);
+
+-- Public registers, for readers. Every row is that of a source: the register it was read in.
+CREATE VIEW register_view AS
+SELECT register.*, register.id AS register_id, source.title AS source_title, source.publisher AS source_publisher, source.url AS source_url,
+  (SELECT count(*) FROM register_reject WHERE register_reject.register_id = register.id AND field IS NOT NULL) AS values_blank,
+  (SELECT group_concat(sha256, ' ') FROM (SELECT sha256 FROM register_file
+    WHERE register_file.register_id = register.id ORDER BY name)) AS sha256
+FROM register JOIN source ON source.id = register.source_id;
+
+-- `size_class` is the class that we read of the organisation, in force in the year of the award; `size` is the declared one, corrected.
+CREATE VIEW aid_award_view AS
+SELECT aid_award.*, CAST(substr(granted, 1, 4) AS INTEGER) AS year,
+  organisation.name_fr AS organisation_fr, organisation.name_en AS organisation_en,
+  (SELECT class FROM size_class
+    WHERE size_class.organisation_id = aid_award.organisation_id
+      AND (period_from IS NULL OR substr(period_from, 1, 4) <= substr(granted, 1, 4))
+      AND (period_to IS NULL OR substr(period_to, 1, 4) >= substr(granted, 1, 4))
+    ORDER BY period_from DESC NULLS LAST, ordinal LIMIT 1) AS size_class,
+  instrument_term.label_fr AS instrument_fr, instrument_term.label_en AS instrument_en,
+  size_term.label_fr AS size_fr, size_term.label_en AS size_en,
+  level_term.label_fr AS level_fr, level_term.label_en AS level_en,
+  criterion_term.label_fr AS criterion_fr, criterion_term.label_en AS criterion_en,
+  source.id AS source_id, source.title AS source_title, source.publisher AS source_publisher, source.url AS source_url
+FROM aid_award
+JOIN register ON register.id = 'state-aid'
+JOIN source ON source.id = register.source_id
+LEFT JOIN organisation ON organisation.id = aid_award.organisation_id
+LEFT JOIN term AS instrument_term ON instrument_term.vocabulary = 'instrument' AND instrument_term.id = aid_award.instrument
+LEFT JOIN term AS size_term ON size_term.vocabulary = 'declared-size' AND size_term.id = aid_award.size
+LEFT JOIN term AS level_term ON level_term.vocabulary = 'rule-level' AND level_term.id = aid_award.level
+LEFT JOIN term AS criterion_term ON criterion_term.vocabulary = 'rule-criterion' AND criterion_term.id = aid_award.criterion;
+
+-- Suppliers are those as signed; a contract of several suppliers has one amount, which belongs to none of them alone.
+CREATE VIEW public_contract_view AS
+SELECT public_contract.*, public_contract.id AS contract_id, CAST(substr(notified, 1, 4) AS INTEGER) AS year,
+  (SELECT count(*) FROM public_contract_supplier AS one
+    WHERE one.contract_id = public_contract.id AND modification = 0) AS supplier_count,
+  (SELECT group_concat(name, ' ; ') FROM (SELECT coalesce(name, '…') AS name FROM public_contract_supplier AS one
+    WHERE one.contract_id = public_contract.id AND modification = 0 ORDER BY ordinal)) AS suppliers,
+  (SELECT group_concat(siren, ' ') FROM (SELECT DISTINCT siren FROM public_contract_supplier AS one
+    WHERE one.contract_id = public_contract.id AND modification = 0 ORDER BY siren)) AS supplier_sirens,
+  (SELECT group_concat(organisation_id, ' ') FROM (SELECT DISTINCT organisation_id FROM public_contract_supplier AS one
+    WHERE one.contract_id = public_contract.id AND organisation_id IS NOT NULL ORDER BY organisation_id)) AS organisation_ids,
+  (SELECT count(*) FROM public_contract_modification AS one WHERE one.contract_id = public_contract.id) AS modifications,
+  level_term.label_fr AS level_fr, level_term.label_en AS level_en,
+  criterion_term.label_fr AS criterion_fr, criterion_term.label_en AS criterion_en,
+  source.id AS source_id, source.title AS source_title, source.publisher AS source_publisher, source.url AS source_url
+FROM public_contract
+JOIN register ON register.id = 'decp'
+JOIN source ON source.id = register.source_id
+LEFT JOIN term AS level_term ON level_term.vocabulary = 'rule-level' AND level_term.id = public_contract.level
+LEFT JOIN term AS criterion_term ON criterion_term.vocabulary = 'rule-criterion' AND criterion_term.id = public_contract.criterion;
+
+-- One row a supplier of a contract as signed; `amount_alone` is the contract's where it has one supplier only.
+CREATE VIEW public_contract_supplier_view AS
+SELECT supplier.contract_id, supplier.ordinal, supplier.siren, supplier.name, supplier.organisation_id,
+  organisation.name_fr AS organisation_fr, organisation.name_en AS organisation_en,
+  contract.buyer, contract.object, contract.cpv, contract.notified, contract.year, contract.level, contract.criterion,
+  contract.supplier_count, contract.amount, CASE WHEN contract.supplier_count = 1 THEN contract.amount END AS amount_alone,
+  contract.money_kind, contract.source_id
+FROM public_contract_supplier AS supplier
+JOIN public_contract_view AS contract ON contract.id = supplier.contract_id
+LEFT JOIN organisation ON organisation.id = supplier.organisation_id
+WHERE supplier.modification = 0;
+
+CREATE VIEW aid_aggregate_view AS
+SELECT aid_aggregate.*, register.source_id FROM aid_aggregate JOIN register ON register.id = 'state-aid';
+
+CREATE VIEW register_coverage_view AS
+SELECT register_coverage.*, register.source_id FROM register_coverage JOIN register ON register.id = register_coverage.register_id;
+
+CREATE VIEW register_reject_view AS
+SELECT register_reject.*, term.label_fr AS reason_fr, term.label_en AS reason_en,
+  term.definition_fr AS explanation_fr, term.definition_en AS explanation_en, register.source_id
+FROM register_reject
+JOIN register ON register.id = register_reject.register_id
+LEFT JOIN term ON term.vocabulary = 'reject-reason' AND term.id = register_reject.reason;

@@ -75,7 +75,28 @@ export const vocabulary = {
     'registry'
   ],
   'excerpt-kind': ['quotation', 'summary'],
-  role: ['payer', 'supplier', 'holder']
+  role: ['payer', 'supplier', 'holder'],
+  'declared-size': ['sme', 'large'],
+  'rule-level': ['cloud', 'digital', 'other'],
+  'rule-criterion': ['cpv', 'nace', 'organisation', 'words'],
+  'reject-reason': [
+    'sole-trader',
+    'copy',
+    'duplicate-id',
+    'concession',
+    'test-row',
+    'incomplete-row',
+    'not-a-siren',
+    'siren-key',
+    'siret-key',
+    'not-a-date',
+    'date-out-of-range',
+    'not-an-amount',
+    'placeholder-amount',
+    'zero-amount',
+    'not-a-code',
+    'name-only'
+  ]
 } as const;
 
 export type VocabularySet = keyof typeof vocabulary;

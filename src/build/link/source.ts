@@ -22,6 +22,20 @@ export const sourceTable = ({ sources }: Data): Table =>
     )
   );
 
+/** What is known of the reading itself, for the sources that say it. */
+export const readingTable = ({ sources }: Data): Table =>
+  table(
+    'source_reading',
+    ['source_id'],
+    sources
+      .filter(({ item: { consulted_on, archive } }) => consulted_on !== undefined || archive !== undefined)
+      .map(({ item: { id, consulted_on = null, archive = null } }) => ({
+        source_id: id,
+        consulted_on,
+        archive
+      }))
+  );
+
 export const eventTables = ({ events }: Data): Table[] => [
   table(
     'event',

@@ -68,6 +68,16 @@ export const sources = defineTable({
       en: ['Reading', 'How much was read: whole, or opening-of-an-archived-copy.'],
       example: 'whole'
     }),
+    consulted_on: perhaps.date({
+      fr: ['Lu le', 'Jour de la lecture. Vide : non noté.'],
+      en: ['Read on', 'The day it was read. Empty: not noted.'],
+      example: '2026-11-25'
+    }),
+    archive: perhaps.text({
+      fr: ['Copie archivée', "Adresse où une copie du document est conservée. Vide : aucune n'est connue."],
+      en: ['Archived copy', 'Address where a copy of the document is kept. Empty: none is known.'],
+      example: 'https://web.archive.org/web/20150512000000/https://www.example.org/article'
+    }),
     ...noteColumns,
     facts: counted({ fr: 'de faits', en: 'facts' }),
     events: counted({ fr: "d'événements", en: 'events' }),

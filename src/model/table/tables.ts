@@ -1,6 +1,10 @@
 // The registry of published tables: what files, the API, its description and the database's own notes all follow.
+import { aidAwards } from './aid-awards.ts';
 import { facts } from './facts.ts';
 import { organisations, owners, sizeClasses } from './organisations.ts';
+import { publicContracts } from './public-contracts.ts';
+import { registerRejects } from './register-rejects.ts';
+import { registers } from './registers.ts';
 import { events, excerpts, sources } from './sources.ts';
 import type { Table } from './table.ts';
 import { definitions, series, terms } from './words.ts';
@@ -15,6 +19,10 @@ export const tables: readonly Table[] = [
   sizeClasses,
   owners,
   definitions,
+  aidAwards,
+  publicContracts,
+  registers,
+  registerRejects,
   terms
 ];
 

@@ -1,0 +1,70 @@
+// Makes a register's Parquet files anew when its raw files, its corrections or the way of cleaning changed; else leaves them.
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { openLake, type Lake } from './lake.ts';
+
+const manifestSchema = z.strictObject({ made_from: z.string(), read: z.int() });
+export type Manifest = z.infer<typeof manifestSchema>;
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What cleans: a change in any of these files makes the Parquet files stale. */
+const cleaning = [
+  'build/registers/{aid,contract,decp,supplier,reject,parquet,lake,clean-*}.ts',
+  'build/registers/merge-*.sql',
+  'importers/{csv,text}.ts',
+  'importers/{state-aid,decp}/*.ts',
+  'model/register/*.ts'
+];
+
+const codeDigest = (): string => {
+  const hash = createHash('sha256');
+  const files = globSync(cleaning, { cwd: root }).filter((file) => !file.endsWith('.test.ts'));
+  for (const file of files.sort()) hash.update(readFileSync(join(root, file)));
+  return hash.digest('hex');
+};
+
+const manifestIn = (folder: string): Manifest | undefined => {
+  const file = join(folder, 'manifest.json');
+  if (!existsSync(file)) return undefined;
+  try {
+    return manifestSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    // A manifest that can't be read is that of a build that was cut: the files are made anew.
+    return undefined;
+  }
+};
+
+/** Files are made beside the old ones, under a name that no other build uses, and put in their place whole. */
+export const refresh = async (
+  folder: string,
+  digest: string,
+  clean: (lake: Lake, folder: string) => Promise<number>
+): Promise<Manifest & { readonly fresh: boolean }> => {
+  const made_from = createHash('sha256').update(digest).update(codeDigest()).digest('hex');
+  const known = manifestIn(folder);
+  if (known?.made_from === made_from) return { ...known, fresh: true };
+  const draft = `${folder}.${process.pid}.tmp`;
+  mkdirSync(draft, { recursive: true });
+  try {
+    const scratch = join(draft, 'scratch.duckdb');
+    const lake = await openLake(scratch);
+    let read: number;
+    try {
+      read = await clean(lake, draft);
+    } finally {
+      lake.close();
+    }
+    for (const file of [scratch, `${scratch}.wal`]) rmSync(file, { force: true });
+    const manifest = { made_from, read };
+    writeFileSync(join(draft, 'manifest.json'), `${JSON.stringify(manifest)}\n`);
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(draft, folder);
+    return { ...manifest, fresh: false };
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+};

@@ -1,0 +1,158 @@
+// The cloud rule: which rows of a register are cloud, which digital at large. It is data (cloud-rule.yaml), compiled to plain SQL.
+import { z } from 'zod';
+import { fold, patternOf } from '#model/register/fold.ts';
+import { isSiren, type Organisation } from '#model/organisation.ts';
+import { activitySchema } from '#model/vocabulary.ts';
+
+const code = z.string().regex(/^\d{2,8}$/, 'a CPV code or the beginning of one');
+const word = z
+  .string()
+  .regex(/^[\p{L}\d ]+\*?$/u, 'words without punctuation, `*` at the end for “begins so”');
+const sector = z.string().min(1);
+const kind = z.strictObject({
+  nace: z.array(sector),
+  cpv: z.array(code),
+  words: z.array(word),
+  families: z.array(code),
+  stop_words: z.array(word)
+});
+
+export const ruleSchema = z.strictObject({
+  cloud: kind,
+  digital: kind,
+  activities: z.array(activitySchema),
+  organisations: z.array(z.string()),
+  firms: z.array(
+    z.strictObject({
+      siren: z.string().refine(isSiren, 'a SIREN has nine digits and passes the Luhn check'),
+      name: z.string().min(1),
+      organisation: z.string().optional(),
+      level: z.enum(['cloud', 'digital', 'other']),
+      read_in: z.string().min(1)
+    })
+  )
+});
+export type Rule = z.infer<typeof ruleSchema>;
+
+export interface Firm {
+  readonly siren: string;
+  readonly organisation: string | undefined;
+  readonly level: 'cloud' | 'digital' | 'other';
+}
+
+/** The firms followed: organisations by their SIREN, then those that the rule adds. */
+export const firmsOf = (rule: Rule, organisations: readonly Organisation[]): Firm[] => [
+  ...organisations.flatMap(({ id, siren, main_activity }): Firm[] => {
+    if (siren === undefined) return [];
+    const sells =
+      (main_activity !== undefined && rule.activities.includes(main_activity)) ||
+      rule.organisations.includes(id);
+    return [{ siren: siren.number, organisation: id, level: sells ? 'cloud' : 'digital' }];
+  }),
+  ...rule.firms
+    .filter(({ siren }) => !organisations.some((known) => known.siren?.number === siren))
+    .map(({ siren, organisation, level }): Firm => ({ siren, organisation, level }))
+];
+
+const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+const never = '1 = 0';
+const among = (column: string, values: readonly string[]): string =>
+  values.length === 0 ? never : `${column} IN (${values.map(quoted).join(', ')})`;
+const any = (tests: readonly string[]): string => (tests.length === 0 ? never : `(${tests.join(' OR ')})`);
+const begins = (column: string, heads: readonly string[]): string =>
+  any(heads.map((head) => `${column} LIKE ${quoted(`${head}%`)}`));
+const says = (column: string, words: readonly string[]): string =>
+  any(words.map((each) => `${column} LIKE ${quoted(patternOf(each))}`));
+
+interface Case {
+  readonly when: string;
+  readonly level: string;
+  readonly criterion: string;
+}
+
+const judged = (view: string, table: string, cases: readonly Case[]): string => {
+  const choose = (pick: (each: Case) => string) =>
+    `CASE\n${cases.map((each) => `  WHEN ${each.when} THEN ${quoted(pick(each))}`).join('\n')}\n  END`;
+  return `CREATE VIEW ${view} AS SELECT *, ${choose(({ level }) => level)} AS level,\n  ${choose(({ criterion }) => criterion)} AS criterion\nFROM ${table}`;
+};
+
+const aidCases = ({ cloud, digital }: Rule, firms: readonly Firm[]): Case[] => {
+  const sirens = (level: Firm['level']) =>
+    firms.filter((firm) => firm.level === level).map(({ siren }) => siren);
+  const nace = (level: 'cloud' | 'digital', sectors: readonly string[]): Case => ({
+    when: among('sector', sectors),
+    level,
+    criterion: 'nace'
+  });
+  const firm = (level: Firm['level']): Case => ({
+    when: among('siren', sirens(level)),
+    level,
+    criterion: 'organisation'
+  });
+  return [
+    firm('cloud'),
+    nace('cloud', cloud.nace),
+    firm('digital'),
+    nace('digital', digital.nace),
+    firm('other')
+  ];
+};
+
+const contractCases = ({ cloud, digital }: Rule, firms: readonly Firm[]): Case[] => {
+  const sirens = firms.map(({ siren }) => siren);
+  const worded = (level: 'cloud' | 'digital', { words, families, stop_words }: Rule['cloud']): Case => ({
+    when: `${begins('cpv', families)} AND ${says('object_folded', words)} AND NOT ${says('object_folded', stop_words)}`,
+    level,
+    criterion: 'words'
+  });
+  return [
+    { when: begins('cpv', cloud.cpv), level: 'cloud', criterion: 'cpv' },
+    worded('cloud', cloud),
+    {
+      when: `${begins('cpv', digital.cpv)} AND NOT ${says('object_folded', digital.stop_words)}`,
+      level: 'digital',
+      criterion: 'cpv'
+    },
+    worded('digital', digital),
+    {
+      when: `contract_id IN (SELECT contract_id FROM supplier WHERE ${among('siren', sirens)})`,
+      level: 'other',
+      criterion: 'organisation'
+    }
+  ];
+};
+
+/** Organisations that could stand in a register under a SIREN that we do not know. */
+const named = ['provider', 'state-backed-venture'];
+
+const namesakes = (firms: readonly Firm[], organisations: readonly Organisation[]): string => {
+  const heads = organisations
+    .filter(({ kind: what }) => named.includes(what))
+    .map(({ name, id }) => ({ id, head: fold(name.fr) }));
+  const all = (column: string) => any(heads.map(({ head }) => `${column} LIKE ${quoted(`${head}%`)}`));
+  const unknown = `(siren IS NULL OR NOT ${among(
+    'siren',
+    firms.map(({ siren }) => siren)
+  )})`;
+  return `CREATE VIEW namesake AS
+SELECT 'state-aid' AS register, ref AS place, 'Name of the beneficiary' AS field, beneficiary AS value
+FROM award WHERE ${unknown} AND ${all('beneficiary_folded')}
+UNION ALL
+SELECT 'decp', contract_id, 'titulaires', name FROM supplier WHERE ${unknown} AND ${all('name_folded')}`;
+};
+
+export interface Compiled {
+  readonly award: string;
+  readonly contract: string;
+  readonly namesake: string;
+}
+
+/** Views over `award`, `contract` and `supplier`, in SQL that DuckDB, ClickHouse and Trino share: IN, LIKE, CASE. */
+export const compile = (rule: Rule, organisations: readonly Organisation[]): Compiled => {
+  const firms = firmsOf(rule, organisations);
+  return {
+    award: judged('award_judged', 'award', aidCases(rule, firms)),
+    contract: judged('contract_judged', 'contract', contractCases(rule, firms)),
+    namesake: namesakes(firms, organisations)
+  };
+};

@@ -1,0 +1,199 @@
+// The published table of public contracts: those for cloud and digital services, and those of the firms followed here.
+import { z } from 'zod';
+import { always, perhaps } from './column.ts';
+import { sourceColumns } from './shared.ts';
+import { defineTable } from './table.ts';
+
+export const publicContracts = defineTable({
+  name: 'public-contracts',
+  stored: 'public_contract_view',
+  title: { fr: 'Marchés publics', en: 'Public contracts' },
+  description: {
+    fr: 'Une ligne par marché public de 2018 et 2019 dont l’objet est numérique ou dont un fournisseur est suivi ici. Beaucoup d’acheteurs ne sont pas dans les fichiers : l’absence n’est pas zéro.',
+    en: 'One row a public contract of 2018 and 2019 whose object is digital or one of whose suppliers is followed here. Many buyers are not in the files: absence is not zero.'
+  },
+  key: ['contract_id'],
+  period: ['notified', 'notified'],
+  references: [{ column: 'source_id', table: 'sources', key: 'source_id' }],
+  row: z.strictObject({
+    contract_id: always.text({
+      fr: ['Marché', 'Identifiant du marché : SIRET de l’acheteur, puis le sien.'],
+      en: ['Contract', 'Identifier of the contract: SIRET of the buyer, then its own.'],
+      example: '21130039700014-2018N030000'
+    }),
+    source: always.text({
+      fr: ['Fichier', 'Le fichier dont la copie est gardée.'],
+      en: ['File', 'The file whose copy is kept.'],
+      example: 'marches-publics.info'
+    }),
+    buyer: always.text({
+      fr: ['Acheteur', 'Nom de l’acheteur, tel qu’écrit.'],
+      en: ['Buyer', 'Name of the buyer as written.'],
+      example: 'Ville de Marignane'
+    }),
+    buyer_siren: perhaps.text({
+      fr: ['SIREN de l’acheteur', 'Vide : l’identifiant écrit n’est pas juste.'],
+      en: ['SIREN of the buyer', 'Empty: the identifier as written is not sound.'],
+      example: '211300548'
+    }),
+    suppliers: perhaps.text({
+      fr: [
+        'Fournisseurs',
+        'Noms des titulaires à la signature, séparés par « ; » ; un entrepreneur individuel n’est pas nommé (…).'
+      ],
+      en: [
+        'Suppliers',
+        'Names of the suppliers as signed, with “;” between them; a sole trader is not named (…).'
+      ],
+      example: 'JAGUAR NETWORK SASU'
+    }),
+    supplier_count: always.integer({
+      fr: [
+        'Nombre de fournisseurs',
+        'Titulaires à la signature. S’ils sont plusieurs, le montant n’est celui d’aucun.'
+      ],
+      en: [
+        'Number of suppliers',
+        'Suppliers as signed. Where there are several, the amount is that of none.'
+      ],
+      example: 1
+    }),
+    supplier_sirens: perhaps.text({
+      fr: ['SIREN des fournisseurs', 'SIREN lus, séparés par des espaces.'],
+      en: ['SIREN of the suppliers', 'SIREN read, separated by spaces.'],
+      example: '439099656',
+      list: true
+    }),
+    organisation_ids: perhaps.text({
+      fr: [
+        'Organisations',
+        'Organisations suivies parmi les fournisseurs, reconnues par leur SIREN ; clés vers organisations.'
+      ],
+      en: [
+        'Organisations',
+        'Organisations followed here among the suppliers, known by their SIREN; keys to organisations.'
+      ],
+      example: 'jaguar-network',
+      list: true
+    }),
+    object: always.text({
+      fr: ['Objet', 'Objet du marché, tel que publié.'],
+      en: ['Object', 'Object of the contract as published.'],
+      example: 'Hébergement et infogérance'
+    }),
+    accents_lost: always.boolean({
+      fr: [
+        'Accents perdus',
+        'Vrai si la source a perdu des lettres accentuées de l’objet : un point (·) tient la place de chacune, rien n’est restitué par conjecture.'
+      ],
+      en: [
+        'Accents lost',
+        'True where the source lost accented letters of the object: a dot (·) stands for each, nothing is restored by guess.'
+      ],
+      example: false
+    }),
+    cpv: perhaps.text({
+      fr: ['CPV', 'Code de la nomenclature européenne des marchés publics, huit chiffres.'],
+      en: ['CPV', 'Code of the European procurement vocabulary, eight digits.'],
+      example: '72415000'
+    }),
+    nature: always.text({
+      fr: ['Nature', 'Marché, accord-cadre, marché subséquent.'],
+      en: ['Kind', 'Contract, framework agreement, call-off.'],
+      example: 'Marché'
+    }),
+    procedure: always.text({
+      fr: ['Procédure', 'Procédure de passation, telle qu’écrite.'],
+      en: ['Procedure', 'Procedure as written.'],
+      example: 'Procédure adaptée'
+    }),
+    place_code: perhaps.text({
+      fr: ['Lieu, code', 'Code du lieu d’exécution, tel qu’écrit.'],
+      en: ['Place, code', 'Code of the place as written.'],
+      example: '13270'
+    }),
+    place_name: perhaps.text({
+      fr: ['Lieu', 'Lieu d’exécution, tel qu’écrit.'],
+      en: ['Place', 'Place as written.'],
+      example: 'Fos-sur-Mer'
+    }),
+    notified: perhaps.date({
+      fr: ['Notifié le', 'Jour de la notification. Vide : la source ne le donne pas.'],
+      en: ['Notified on', 'Day of the notification. Empty: the source does not give it.'],
+      example: '2018-12-11'
+    }),
+    published: perhaps.date({
+      fr: ['Publié le', 'Jour de la publication des données.'],
+      en: ['Published on', 'Day the data were published.'],
+      example: '2019-01-16'
+    }),
+    amount: perhaps.number({
+      fr: [
+        'Montant',
+        'Montant à la signature, hors taxes. Vide : nul, factice ou illisible (voir register-rejects).'
+      ],
+      en: [
+        'Amount',
+        'Amount as signed, without tax. Empty: zero, placeholder or unreadable (see register-rejects).'
+      ],
+      example: 220000,
+      unit: { fr: 'euros', en: 'euros' }
+    }),
+    current_amount: perhaps.number({
+      fr: ['Montant modifié', 'Montant après la dernière modification.'],
+      en: ['Amount as modified', 'Amount after the last modification.'],
+      example: 220000,
+      unit: { fr: 'euros', en: 'euros' }
+    }),
+    months: perhaps.number({
+      fr: ['Durée', 'Durée à la signature.'],
+      en: ['Duration', 'Duration as signed.'],
+      example: 36,
+      unit: { fr: 'mois', en: 'months' }
+    }),
+    current_months: perhaps.number({
+      fr: ['Durée modifiée', 'Durée après la dernière modification.'],
+      en: ['Duration as modified', 'Duration after the last modification.'],
+      example: 36,
+      unit: { fr: 'mois', en: 'months' }
+    }),
+    modifications: always.integer({
+      fr: ['Modifications', 'Nombre de modifications publiées.'],
+      en: ['Modifications', 'Number of modifications published.'],
+      example: 0
+    }),
+    copies: perhaps.text({
+      fr: ['Copies', 'Où le même marché se trouve encore : fichier et rang.'],
+      en: ['Copies', 'Where the same contract also stands: file and rank.'],
+      example: 'data.gouv.fr_pes marches[119]'
+    }),
+    money_kind: always.text({
+      fr: ['Sorte d’argent', 'Des montants de sortes différentes ne s’additionnent pas.'],
+      en: ['Kind of money', 'Amounts of different kinds do not add.'],
+      example: 'procurement-volume/committed/contract'
+    }),
+    level: always.word('rule-level', {
+      fr: [
+        'Niveau',
+        'Ce que la règle du cloud dit de la ligne : hébergement et cloud, numérique au sens large, autre objet.'
+      ],
+      en: [
+        'Level',
+        'What the cloud rule says of the row: hosting and cloud, digital at large, other object.'
+      ],
+      example: 'cloud'
+    }),
+    criterion: always.word('rule-criterion', {
+      fr: [
+        'Critère',
+        'Ce qui a fait retenir la ligne : code CPV, secteur NACE, SIREN suivi ou mots de l’objet.'
+      ],
+      en: [
+        'Criterion',
+        'What selected the row: CPV code, NACE sector, followed SIREN or words of the object.'
+      ],
+      example: 'nace'
+    }),
+    ...sourceColumns
+  })
+});
