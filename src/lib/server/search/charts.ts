@@ -4,15 +4,27 @@ import type { FoundView } from '#lib/components/found.ts';
 import type { Lang } from '#model/language.ts';
 import { figureOf, slugs, tell } from '../chart.ts';
 import { keptPerDatabase } from '../db/read.ts';
-import { marking, pieces } from './pieces.ts';
+import { markedWhole } from './passage.ts';
+import { pieces } from './pieces.ts';
 import { fold, stem, type Asked } from './terms.ts';
 
 interface Said {
   readonly slug: string;
   readonly title: string;
   readonly question: string;
-  readonly takeaway: string;
+  /** Their words, and those of the whole, folded once. */
+  readonly own: Readonly<Record<'title' | 'question' | 'all', Folded>>;
 }
+
+interface Folded {
+  readonly words: readonly string[];
+  readonly joined: string;
+}
+
+const folded = (text: string): Folded => {
+  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return { words, joined: ` ${words.join(' ')} ` };
+};
 
 const kept = keptPerDatabase(() => new Map<Lang, Said[]>());
 
@@ -23,37 +35,33 @@ const said = (lang: Lang): Said[] => {
       const told = tell(slug, lang, new URLSearchParams());
       if (told === undefined) return [];
       const { title, question, takeaway } = figureOf(told, []);
-      return [{ slug, title, question, takeaway }];
+      const all = folded(`${title} ${question} ${takeaway} ${slug}`);
+      return [{ slug, title, question, own: { title: folded(title), question: folded(question), all } }];
     });
   kept().set(lang, known);
   return known;
 };
 
 /** How many of the words a text holds, by the beginning of one of its own. */
-const held = (text: string, { words, phrases }: Asked): number => {
-  const own = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const joined = ` ${own.join(' ')} `;
-  return (
-    words.filter((word) => own.some((one) => one.startsWith(stem(word)))).length +
-    phrases.filter((phrase) => joined.includes(` ${phrase.join(' ')} `)).length
-  );
-};
+const held = (own: Folded, { words, phrases }: Asked): number =>
+  words.filter((word) => own.words.some((one) => one.startsWith(stem(word)))).length +
+  phrases.filter((phrase) => own.joined.includes(` ${phrase.join(' ')} `)).length;
 
 /** The charts that hold all the words, or most of them where `loose`. Words of the title count most. */
 export const foundCharts = (asked: Asked, lang: Lang, loose: boolean): FoundView[] => {
   const whole = asked.words.length + asked.phrases.length;
-  const words = [...asked.words, ...asked.phrases.flat()];
+  const looked = { words: [...asked.words, ...asked.phrases.flat()], phrases: [], begun: true };
   return said(lang)
-    .map(({ slug, title, question, takeaway }) => {
-      const all = held(`${title} ${question} ${takeaway} ${slug}`, asked);
-      const score = 3 * held(title, asked) + 2 * held(question, asked) + all;
+    .map(({ slug, title, question, own }) => {
+      const all = held(own.all, asked);
+      const score = 3 * held(own.title, asked) + 2 * held(own.question, asked) + all;
       return { slug, title, question, all, score };
     })
     .filter(({ all }) => (loose ? all >= Math.ceil((2 * whole) / 3) : all === whole))
     .sort((a, b) => b.score - a.score)
     .map(({ slug, title, question }) => ({
       href: urls.chart(lang, slug),
-      title: pieces(marking(title, words)),
-      text: pieces(marking(question, words))
+      title: pieces(markedWhole(title, looked)),
+      text: pieces(markedWhole(question, looked))
     }));
 };

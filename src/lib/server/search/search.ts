@@ -5,10 +5,11 @@ import { typeset } from '#lib/i18n/typography.ts';
 import { words } from '#lib/i18n/words.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
-import { foundKinds, passages, ranked, type FoundKind, type FoundRow, type Ranked } from '../db/search.ts';
+import { foundKinds, foundTexts, ranked, type FoundKind, type FoundRow, type Ranked } from '../db/search.ts';
 import { foundCharts } from './charts.ts';
+import { markedWhole, passage, type Looked } from './passage.ts';
 import { pieces } from './pieces.ts';
-import { asked, matches, mostCharacters, type Asked } from './terms.ts';
+import { asked, matches, mostCharacters, type Asked, type Match } from './terms.ts';
 
 const few = 5;
 const many = 100;
@@ -24,10 +25,10 @@ const hrefs: Readonly<Record<FoundKind, (lang: Lang, row: FoundRow) => string>> 
   source: (lang, { id }) => urls.source(lang, id)
 };
 
-const view = (lang: Lang, row: FoundRow): FoundView => ({
+const view = (lang: Lang, row: FoundRow, looked: Looked): FoundView => ({
   href: hrefs[row.kind](lang, row),
-  title: pieces(typeset(lang, row.title)),
-  text: pieces(typeset(lang, row.text))
+  title: pieces(typeset(lang, markedWhole(row.title, looked))),
+  text: pieces(typeset(lang, passage(row.text, looked)))
 });
 
 /** 1 where the title is nothing but what was looked for: whoever is named comes first. */
@@ -35,19 +36,33 @@ const named = ({ title }: FoundView): number =>
   title.every(({ text, hit }) => hit || !/[\p{L}\p{N}]/u.test(text)) ? 1 : 0;
 
 interface Found {
-  readonly match: string;
+  readonly looked: Looked;
   readonly rows: readonly Ranked[];
 }
 
 /** What each query adds to the stricter ones before it. */
-const tiers = (queries: readonly string[], lang: Lang): Found[] => {
-  const seen = new Set<number>();
-  return queries.map((match) => {
-    const rows = ranked(match, lang).filter(({ row }) => !seen.has(row));
+const tiers = (
+  wanted: Asked,
+  queries: readonly Match[],
+  lang: Lang,
+  before: readonly Found[] = []
+): Found[] => {
+  const seen = new Set(before.flatMap(({ rows }) => rows.map(({ row }) => row)));
+  const added = queries.map(({ query, begun }) => {
+    const rows = ranked(query, lang).filter(({ row }) => !seen.has(row));
     for (const { row } of rows) seen.add(row);
-    return { match, rows };
+    return { looked: { ...wanted, begun }, rows };
   });
+  return [...before, ...added];
 };
+
+/** The first of a kind, in order. */
+const first = (kind: FoundKind, found: readonly Found[], most: number) =>
+  found
+    .flatMap(({ looked, rows }) =>
+      rows.filter((row) => row.kind === kind).map(({ row }) => ({ row, looked }))
+    )
+    .slice(0, kind === 'organisation' ? many : most);
 
 const group = (
   kind: FoundKind,
@@ -56,18 +71,19 @@ const group = (
   most: number,
   all: string
 ): FoundGroup[] => {
-  const own = found.map(({ match, rows }) => ({ match, rows: rows.filter((row) => row.kind === kind) }));
-  const count = own.reduce((total, { rows }) => total + rows.length, 0);
-  let room = kind === 'organisation' ? many : most;
-  const read = own.flatMap(({ match, rows }) => {
-    const shown = rows.slice(0, room).map(({ row }) => row);
-    room -= shown.length;
-    if (shown.length === 0) return [];
-    const known = new Map(passages(match, shown).map((row) => [row.row, row]));
-    return shown.flatMap((row) => known.get(row) ?? []);
-  });
+  const count = found.reduce(
+    (total, { rows }) => total + rows.reduce((sum, row) => sum + Number(row.kind === kind), 0),
+    0
+  );
   if (count === 0) return [];
-  const results = read.map((row) => view(lang, row)).sort((a, b) => named(b) - named(a));
+  const shown = first(kind, found, most);
+  const known = new Map(foundTexts(shown.map(({ row }) => row)).map((row) => [row.row, row]));
+  const results = shown
+    .flatMap(({ row, looked }) => {
+      const read = known.get(row);
+      return read === undefined ? [] : [view(lang, read, looked)];
+    })
+    .sort((a, b) => named(b) - named(a));
   return [{ kind, results: results.slice(0, most), count, all: count > most ? all : undefined }];
 };
 
@@ -93,11 +109,11 @@ const readTyped = (search: URLSearchParams, lang: Lang): string => {
 
 const resultsOf = (wanted: Asked, lang: Lang, typed: string, kind: FoundName | undefined) => {
   const queries = matches(wanted);
-  const strict = tiers(queries.strict, lang);
+  const strict = tiers(wanted, queries.strict, lang);
   const charts = foundCharts(wanted, lang, false);
   const count = strict.reduce((total, { rows }) => total + rows.length, charts.length);
   const loose = queries.loose !== undefined && count < scarce;
-  const found = loose ? tiers([...queries.strict, queries.loose], lang) : strict;
+  const found = loose ? tiers(wanted, [queries.loose], lang, strict) : strict;
   const shownCharts = charts.length > 0 ? charts : foundCharts(wanted, lang, true);
   const all = (name: FoundName) => urls.search(lang, `${new URLSearchParams({ q: typed, kind: name })}`);
   const groups: FoundGroup[] = [

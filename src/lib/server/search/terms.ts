@@ -24,7 +24,10 @@ export interface Asked {
   readonly phrases: readonly (readonly string[])[];
 }
 
-export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const plain = /^[\x20-\x7e]*$/;
+
+export const fold = (text: string): string =>
+  plain.test(text) ? text.toLowerCase() : text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** As the index cuts: at whatever is neither a letter nor a digit. */
 const tokens = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -57,20 +60,27 @@ export const stem = (word: string): string => {
 const quoted = (text: string): string => `"${text}"`;
 const begun = (text: string): string => `"${text}" *`;
 
+export interface Match {
+  /** In the syntax of FTS5. */
+  readonly query: string;
+  /** Words are found by the beginning of theirs. */
+  readonly begun: boolean;
+}
+
 interface Matches {
   /** All the words: as typed, then by their stems. */
-  readonly strict: readonly string[];
+  readonly strict: readonly Match[];
   /** Any of the words; undefined where there is only one. */
-  readonly loose: string | undefined;
+  readonly loose: Match | undefined;
 }
 
 /** FTS5 queries, the strictest first. */
 export const matches = ({ words, phrases }: Asked): Matches => {
   const whole = phrases.map((phrase) => quoted(phrase.join(' ')));
   const stems = [...whole, ...words.map((word) => begun(stem(word)))];
-  const exact = [...whole, ...words.map((word) => quoted(word))];
+  const exact = { query: [...whole, ...words.map(quoted)].join(' AND '), begun: false };
   return {
-    strict: [...new Set([exact.join(' AND '), stems.join(' AND ')])],
-    loose: stems.length > 1 ? stems.join(' OR ') : undefined
+    strict: words.length === 0 ? [exact] : [exact, { query: stems.join(' AND '), begun: true }],
+    loose: stems.length > 1 ? { query: stems.join(' OR '), begun: true } : undefined
   };
 };
