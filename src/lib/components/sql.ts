@@ -1,0 +1,38 @@
+// What the page that runs SQL in the browser is given to show.
+import type { Link } from '../view.ts';
+
+export interface SqlColumnView {
+  readonly name: string;
+  readonly type: string;
+  readonly description: string;
+}
+
+/** A view or table of the database file. */
+export interface SqlStoredView {
+  readonly name: string;
+  readonly view: boolean;
+  readonly description: string;
+  readonly columns: readonly SqlColumnView[];
+}
+
+export interface SqlExampleView {
+  readonly id: string;
+  readonly question: string;
+  readonly sql: string;
+  readonly href: string;
+}
+
+export interface SqlView {
+  /** The text that the editor opens with. */
+  readonly sql: string;
+  /** Whether the address asks for that text: it then runs by itself. */
+  readonly asked: boolean;
+  /** The address of the database file, and the version of it where the address asks for one. */
+  readonly database: string;
+  readonly version: string | undefined;
+  readonly commands: string;
+  readonly examples: readonly SqlExampleView[];
+  readonly schema: readonly SqlStoredView[];
+  /** Every chart's question, as a file. */
+  readonly charts: readonly Link[];
+}

@@ -1,0 +1,120 @@
+// What the views and tables that are not published as files hold, and the columns that no published table describes.
+import type { Bilingual } from '#model/language.ts';
+import type { ColumnType } from '#model/table/column.ts';
+
+export const aboutStored: Readonly<Record<string, Bilingual>> = {
+  charted_fact_view: {
+    fr: 'Les faits que les graphiques peuvent montrer : ni confiance faible, ni signalement qui écarte.',
+    en: 'The facts that charts may show: neither low confidence nor a flag that keeps them out.'
+  },
+  owner_view: {
+    fr: 'Qui a possédé quoi, de quand à quand.',
+    en: 'Who owned what, from when to when.'
+  },
+  membership_view: {
+    fr: "Ce qui fait partie de quoi : un projet d'un appel, une entreprise d'un programme, un programme de son financeur.",
+    en: 'What is part of what: a project of a call, a venture of a programme, a programme of its funder.'
+  },
+  disagreement_pair_view: {
+    fr: 'Les paires de faits où deux sources disent deux valeurs de la même chose, dans les deux sens.',
+    en: 'The pairs of facts where two sources state two values of the same thing, both ways round.'
+  },
+  register_view: {
+    fr: "Les registres publics lus en entier : d'où ils viennent, ce qui a été gardé, ce qui a été laissé.",
+    en: 'The public registers read whole: where they come from, what was kept, what was left out.'
+  },
+  aid_award_view: {
+    fr: "Les aides d'État que la règle du cloud retient, avec leur équivalent-subvention.",
+    en: 'The State aid awards that the cloud rule selects, with their aid element.'
+  },
+  public_contract_view: {
+    fr: 'Les marchés publics que la règle du cloud retient, avec leurs titulaires à la signature.',
+    en: 'The public contracts that the cloud rule selects, with their suppliers as signed.'
+  },
+  public_contract_supplier_view: {
+    fr: "Une ligne par titulaire d'un marché public.",
+    en: 'One row a supplier of a public contract.'
+  },
+  aid_aggregate_view: {
+    fr: "Le registre entier des aides d'État, compté par taille déclarée, année, instrument et règle du cloud.",
+    en: 'The whole State aid register, counted by declared size, year, instrument and cloud rule.'
+  },
+  register_coverage_view: {
+    fr: 'Combien de lignes chaque registre tient, par source et par mois.',
+    en: 'How many rows each register holds, by source and month.'
+  },
+  register_reject_view: {
+    fr: 'Ce qui a été laissé de côté ou laissé vide en lisant les registres, et pourquoi.',
+    en: 'What was left out or left blank when the registers were read, and why.'
+  },
+  indicator: {
+    fr: 'Ce que les faits mesurent, libellé et défini dans les deux langues.',
+    en: 'What facts measure, labelled and defined in both languages.'
+  },
+  deflator: {
+    fr: "Le facteur qui porte les euros d'une année à ceux de l'année de base (meta, base_year).",
+    en: 'The factor that carries the euros of a year to those of the base year (meta, base_year).'
+  },
+  meta: {
+    fr: 'Ce que la base dit de sa construction : version des données, année de base des euros constants.',
+    en: 'What the database says of its making: version of the data, base year of constant euros.'
+  },
+  service: {
+    fr: 'Les services que vend chaque organisation.',
+    en: 'The services that each organisation sells.'
+  },
+  certification: {
+    fr: 'Les certifications de chaque organisation.',
+    en: 'The certifications of each organisation.'
+  },
+  fact_corroboration: {
+    fr: "Les autres sources qui disent la même chose qu'un fait.",
+    en: 'The other sources that state the same as a fact.'
+  },
+  event_organisation: {
+    fr: 'Les organisations que concerne chaque événement.',
+    en: 'The organisations that each event is about.'
+  },
+  search: {
+    fr: "L'index de recherche, sans accents : MATCH 'petition'.",
+    en: "The full-text index, accents folded: MATCH 'petition'."
+  }
+};
+
+/** `type` where the file names none: the column is computed. */
+export const aboutColumns: Readonly<Record<string, Bilingual & { readonly type?: ColumnType }>> = {
+  counterparty_country: { fr: "Pays de l'autre partie.", en: 'Country of the counterparty.' },
+  months: {
+    type: 'integer',
+    fr: 'Mois entiers que couvre la période. Vide : une date, une année, ou une période ouverte.',
+    en: 'Whole months that the period covers. Empty: a date, a year, or an open period.'
+  },
+  id: { fr: 'Identifiant.', en: 'Identifier.' },
+  value: { fr: 'Valeur.', en: 'Value.' },
+  body: { fr: 'Les mots cherchés.', en: 'The words that are searched.' },
+  source_lang: { fr: 'Langue du document.', en: 'Language of the document.' },
+  siren_read_in: { fr: 'Document où le SIREN a été lu.', en: 'Document in which the SIREN was read.' },
+  year: { fr: 'Année civile.', en: 'Calendar year.' },
+  part_of_id: {
+    fr: "Ce dont l'organisation fait partie ; clé vers organisation_view.",
+    en: 'What the organisation is part of; key to organisation_view.'
+  },
+  part_of_fr: { fr: "Nom de l'ensemble, en français.", en: 'Name of the whole, in French.' },
+  part_of_en: { fr: "Nom de l'ensemble, en anglais.", en: 'Name of the whole, in English.' },
+  part_of_kind: { fr: "Nature de l'ensemble.", en: 'Kind of the whole.' },
+  other_id: {
+    fr: 'Le fait qui dit autre chose ; clé vers fact_view.',
+    en: 'The fact that states otherwise; key to fact_view.'
+  },
+  class: { fr: 'Classe de taille.', en: 'Size class.' },
+  funding: {
+    fr: "1 : l'indicateur parle d'argent public ; 0 sinon.",
+    en: '1: the indicator is about public money; 0 otherwise.'
+  },
+  factor: { fr: 'Facteur à appliquer aux euros.', en: 'Factor to apply to the euros.' },
+  service: { fr: 'Service vendu.', en: 'Service sold.' },
+  date: { fr: "Date d'obtention.", en: 'Date obtained.' },
+  name: { fr: 'Nom.', en: 'Name.' },
+  event_id: { fr: "Identifiant de l'événement.", en: 'Identifier of the event.' },
+  fact_id: { fr: 'Identifiant du fait.', en: 'Identifier of the fact.' }
+};

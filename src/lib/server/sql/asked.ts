@@ -1,0 +1,43 @@
+// What an address asks the SQL page to open with: a text, an example, or a chart's question.
+import { error } from '@sveltejs/kit';
+import { words } from '#lib/i18n/words.ts';
+import type { Lang } from '#model/language.ts';
+import { chartSql } from '../chart-sql.ts';
+import { isForeign } from '../params.ts';
+import { versionAsked } from '../pinned.ts';
+import { exampleNamed, examples } from './examples.ts';
+
+interface Opening {
+  readonly sql: string;
+  readonly asked: boolean;
+}
+
+const own = ['q', 'example', 'chart', 'v'] as const;
+
+const chartOpening = (slug: string, lang: Lang, { searchParams, origin }: URL): Opening => {
+  const state = new URLSearchParams(searchParams);
+  state.delete('chart');
+  const file = chartSql(slug, lang, state, origin);
+  return file === undefined ? error(404, words[lang].errors.noChart(slug)) : { sql: file.body, asked: true };
+};
+
+/** Refuses what it doesn't know by Kit's 400 or 404, naming what there is. */
+export const openingOf = (lang: Lang, url: URL): Opening => {
+  const { searchParams } = url;
+  versionAsked(searchParams);
+  const chart = searchParams.get('chart');
+  if (chart !== null) return chartOpening(chart, lang, url);
+  const unknown = [...searchParams.keys()].find(
+    (name) => !own.some((known) => known === name) && !isForeign(name)
+  );
+  if (unknown !== undefined) error(400, { message: unknown, parameter: unknown, allowed: [...own] });
+  const named = searchParams.get('example');
+  const text = searchParams.get('q');
+  if (text !== null && text.trim() !== '') return { sql: text, asked: true };
+  const [first] = examples;
+  if (named === null) return { sql: first.sql(lang), asked: false };
+  const example = exampleNamed(named);
+  if (example !== undefined) return { sql: example.sql(lang), asked: true };
+  const allowed = examples.map(({ id }) => id);
+  return error(404, { message: `example=${named}`, parameter: 'example', allowed });
+};

@@ -1,0 +1,36 @@
+// The page that runs SQL in the browser: the text it opens with, examples, what the database holds.
+import type { SqlView } from '#lib/components/sql.ts';
+import { typeset } from '#lib/i18n/typography.ts';
+import { urls } from '#lib/urls.ts';
+import type { Lang } from '#model/language.ts';
+import { charts } from '#charts/index.ts';
+import { slugs } from '../chart.ts';
+import { atVersion } from '../pinned.ts';
+import { openingOf } from './asked.ts';
+import { examples } from './examples.ts';
+import { schemaView } from './schema.ts';
+
+const file = 'sovereign-cloud.sqlite';
+
+export const sqlView = (lang: Lang, url: URL): SqlView => {
+  const version = url.searchParams.get('v') ?? undefined;
+  const pinned = version === undefined ? '' : `${new URLSearchParams({ v: version })}`;
+  const database = urls.dataFile(file, pinned);
+  return {
+    ...openingOf(lang, url),
+    database,
+    version,
+    commands: `curl -o ${file} "${url.origin}${database}"\nsqlite3 -readonly -box ${file} < query.sql`,
+    examples: examples.map(({ id, question, sql }) => ({
+      id,
+      question: typeset(lang, question[lang]),
+      sql: sql(lang),
+      href: urls.sql(lang, `${new URLSearchParams({ example: id, ...(version && { v: version }) })}`)
+    })),
+    schema: atVersion(url.searchParams, () => schemaView(lang)),
+    charts: slugs.map((slug) => ({
+      text: typeset(lang, charts.get(slug)?.words[lang].title ?? slug),
+      href: urls.chartSql(lang, slug)
+    }))
+  };
+};
