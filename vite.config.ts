@@ -2,7 +2,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
@@ -21,9 +21,9 @@ const scripts = (): Plugin => ({
   async load(id) {
     if (!id.startsWith(prefix)) return undefined;
     const path = id.slice(prefix.length);
-    this.addWatchFile(path);
     const options = { bundle: true, minify: true, write: false, format: 'esm', target: 'es2022' } as const;
-    const { outputFiles } = await build({ entryPoints: [path], ...options });
+    const { outputFiles, metafile } = await build({ entryPoints: [path], metafile: true, ...options });
+    for (const input of Object.keys(metafile.inputs)) this.addWatchFile(resolve(input));
     const code = outputFiles.map(({ text }) => text).join('');
     const digest = createHash('sha256').update(code).digest('hex').slice(0, 10);
     const name = `${basename(path, '.ts')}.${digest}.js`;

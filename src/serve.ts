@@ -16,8 +16,14 @@ const portOf = (text: string): number =>
         `PORT is "${text}", which is no port. Give a whole number from 0 to 65535, or leave it out for 3000.`
       );
 
+const secondsOf = (text: string): number =>
+  /^[1-9]\d{0,4}$/.test(text)
+    ? Number(text)
+    : refuse(`STALL_TIMEOUT is "${text}". Give whole seconds from 1 to 99999, or leave it out for 60.`);
+
 const host = process.env['HOST'] ?? '0.0.0.0';
 const port = portOf(process.env['PORT'] ?? '3000');
+const patience = secondsOf(process.env['STALL_TIMEOUT'] ?? '60');
 
 try {
   openDatabase().close();
@@ -42,6 +48,9 @@ const server = createServer((request, response) => {
   response.setHeader('X-Content-Type-Options', 'nosniff');
   handler(request, response);
 });
+
+// A reader who takes nothing for so long is left: the query behind its answer ends with the connection.
+server.setTimeout(patience * 1_000);
 
 server.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EADDRINUSE')

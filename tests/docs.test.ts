@@ -15,7 +15,7 @@ describe.each(documents)('$file', ({ text }) => {
   it('names npm scripts that exist', () => {
     const named = [
       ...text.matchAll(
-        /npm (?:run )?(data:publish|data|bench|build|serve|dev|check|lint|format|start|test)\b/g
+        /npm (?:run )?(data:publish|data|new:source|bench|build|serve|dev|check|lint|format|start|test)\b/g
       )
     ].map(([, name]) => name);
     expect(named.length).toBeGreaterThan(0);

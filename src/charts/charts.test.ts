@@ -38,7 +38,7 @@ it('finds every chart by its folder', () => {
 
 describe.each(slugs)('%s', (slug) => {
   it('matches its committed table and pictures', async () => {
-    const data = chartFile(slug, 'fr', 'csv', defaults(), site);
+    const data = await chartFile(slug, 'fr', 'csv', defaults(), site);
     await expect(data?.body).toMatchFileSnapshot(`./${slug}/data.csv`);
     for (const lang of languages) {
       // As text: letters outlined would hide what changed.

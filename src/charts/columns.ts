@@ -14,6 +14,9 @@ export const evidenceColumns = {
   source_ids: column('sources', 'Sources', 'Sources')
 } as const;
 
+/** The rows of a public register that a figure was computed from. */
+export const recordsColumn = column('records', 'Lignes du registre', 'Register rows');
+
 export const lowHighColumns = {
   low: column('money', 'Plus basse valeur', 'Lowest value'),
   high: column('money', 'Plus haute valeur', 'Highest value')

@@ -10,7 +10,10 @@ export interface Query {
   readonly values?: Readonly<Record<string, string | number | null>>;
 }
 
-/** How a column reads in a table: euros, a word of a set, a link to an organisation, the sources of a value … */
+/**
+ * How a column reads in a table: euros, a word of a set, a link to an organisation, the sources of a value …
+ * `records` holds the rows of a public register that a figure was computed from: `state-aid?level=cloud&size=sme`.
+ */
 export type ColumnKind =
   | 'money'
   | 'number'
@@ -22,6 +25,7 @@ export type ColumnKind =
   | 'organisation'
   | 'facts'
   | 'sources'
+  | 'records'
   | `term:${VocabularySet}`
   | 'hidden';
 

@@ -7,7 +7,7 @@ export const urls = {
   home: (lang: Lang) => `/${lang}`,
   charts: (lang: Lang) => `/${lang}/charts`,
   chart: (lang: Lang, slug: string, search?: string) => withSearch(`/${lang}/charts/${slug}`, search),
-  chartFile: (lang: Lang, slug: string, format: 'svg' | 'png' | 'csv' | 'json', search?: string) =>
+  chartFile: (lang: Lang, slug: string, format: string, search?: string) =>
     withSearch(`/${lang}/charts/${slug}.${format}`, search),
   /** The picture that links show: a chart's, or the site's. */
   card: (lang: Lang, slug?: string, search?: string) =>
@@ -30,6 +30,8 @@ export const urls = {
   source: (lang: Lang, id: string, fact?: string) =>
     `/${lang}/sources/${id}${fact === undefined ? '' : `#${fact}`}`,
   fact: (lang: Lang, id: string) => `/${lang}/facts/${id}`,
+  /** The rows of a public register; `rows` names it and its filters: `state-aid?level=cloud`. */
+  register: (lang: Lang, rows: string) => `/${lang}/registers/${rows}`,
   disagreements: (lang: Lang, id?: string) => `/${lang}/disagreements${id === undefined ? '' : `#${id}`}`,
   timeline: (lang: Lang, event?: string) => `/${lang}/timeline${event === undefined ? '' : `#${event}`}`,
   timelineFile: (lang: Lang, format: 'ics' | 'csv', search?: string) =>
@@ -43,9 +45,17 @@ export const urls = {
   /** A table as a file, or without suffix in the format that the reader accepts. */
   table: (name: string, suffix?: string, search?: string) =>
     withSearch(`/data/${name}${suffix === undefined ? '' : `.${suffix}`}`, search),
-  dataFile: (name: string) => `/data/${name}`,
+  dataFile: (name: string, search?: string) => withSearch(`/data/${name}`, search),
+  /** What describes a table's CSV to programs (CSV on the Web); without a name, that of all tables. */
+  csvw: (name?: string, search?: string) =>
+    withSearch(`/data/${name === undefined ? '' : `${name}.`}csv-metadata.json`, search),
   /** A chart's question as SQL, to run on the database file. */
   chartSql: (lang: Lang, slug: string, search?: string) => withSearch(`/${lang}/charts/${slug}.sql`, search),
+  /** The page that runs SQL in the browser: `q=` a text, `example=` one of ours. */
+  sql: (lang: Lang, search?: string) => withSearch(`/${lang}/sql`, search),
+  /** The same with a chart's question in the editor. */
+  sqlOfChart: (lang: Lang, slug: string, search = '') =>
+    withSearch(`/${lang}/sql`, `chart=${slug}${search === '' ? '' : `&${search}`}`),
   method: (lang: Lang) => `/${lang}/method`,
   accessibility: (lang: Lang) => `/${lang}/accessibility`,
   script: (name: string) => `/scripts/${name}`,

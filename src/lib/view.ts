@@ -92,6 +92,8 @@ export interface ChartView extends FigureView {
   readonly params: readonly ParamView[];
   readonly excerpts: readonly ExcerptView[];
   readonly sources: readonly SourceLine[];
+  /** The same state as files. */
+  readonly files: readonly Link[];
   /** The query string that leads back to this state, canonical: only what differs from the defaults. */
   readonly search: string;
   /** Set where the address asks for a version of the data (`?v=`): which, and whether the chart has changed since. */

@@ -20,6 +20,11 @@ const documents = [
   '/data/datapackage.json',
   '/data/openapi.json',
   '/data/metadata.json',
+  '/data/csv-metadata.json',
+  '/data/facts.csv-metadata.json',
+  '/data/dcat',
+  '/data/dcat.ttl',
+  '/data/dcat.jsonld',
   '/data/sovereign-cloud.zip',
   database,
   '/llms.txt'
@@ -64,6 +69,41 @@ describe('files', () => {
     const { status, headers } = await ask(path);
     expect(status).toBe(200);
     expect((await ask(path, { 'if-none-match': headers.get('etag') ?? '' })).status).toBe(304);
+  });
+});
+
+describe('a chart’s files', () => {
+  it.each(formats)('as %s is shared, described, and kept by who has it', async (format) => {
+    const path = `/en/charts/headcount.${format}`;
+    const [get, head] = [await ask(path), await ask(path, {}, 'HEAD')];
+    expect([get.status, head.status]).toEqual([200, 200]);
+    expect((await get.arrayBuffer()).byteLength).toBeGreaterThan(1_000);
+    for (const name of ['content-type', 'content-disposition', 'etag', 'link', 'cache-control'])
+      expect([name, head.headers.get(name)]).toEqual([name, get.headers.get(name)]);
+    expect(get.headers.get('access-control-allow-origin')).toBe('*');
+    expect(get.headers.get('link')).toContain('rel="describedby"');
+    const etag = get.headers.get('etag') ?? '';
+    expect(etag).not.toBe('');
+    expect((await ask(path, { 'if-none-match': etag })).status).toBe(304);
+  });
+
+  it('of a published version are kept for ever', async () => {
+    const asked = await ask('/fr/charts/headcount.xlsx?v=ffffffffffff');
+    expect(asked.status).toBe(404);
+    const { allowed } = await asked.json();
+    const pinned = await ask(`/fr/charts/headcount.xlsx?v=${allowed[0]}`);
+    expect(pinned.headers.get('cache-control')).toContain('immutable');
+    expect(pinned.headers.get('content-disposition')).toContain(allowed[0]);
+  });
+
+  it('in a format that is not offered is a problem that names those that are', async () => {
+    const answer = await ask('/fr/charts/headcount.ods');
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+    expect(await answer.json()).toMatchObject({
+      parameter: 'format',
+      allowed: expect.arrayContaining(['xlsx'])
+    });
   });
 });
 

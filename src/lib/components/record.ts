@@ -92,6 +92,8 @@ export interface SourceView {
   readonly lang: string;
   readonly publisher: string;
   readonly url: string;
+  /** Where a copy of the document is kept. */
+  readonly archive?: string;
   readonly identity: readonly Pair[];
   readonly note?: string;
   readonly excerpts: readonly ExcerptView[];

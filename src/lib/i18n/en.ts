@@ -107,12 +107,19 @@ export const en: Words = {
       svg: 'Vector picture (SVG)',
       png: 'Picture (PNG)',
       csv: 'Table (CSV)',
-      json: 'Data and captions (JSON)'
+      'fr.csv': 'Table for French Excel (CSV)',
+      xlsx: 'Excel workbook (XLSX)',
+      json: 'Data and captions (JSON)',
+      ndjson: 'Data line by line (NDJSON)',
+      parquet: 'Typed table (Parquet)'
     },
+    records: 'Register rows',
     sql: 'The question, as SQL',
+    sqlHere: 'Ask the question here, in SQL',
     table: 'All the figures',
     tableRegion: (caption: string) => `Table: ${caption}`,
     empty: 'No line for these settings.',
+    emptyCell: 'Empty',
     excerpts: 'What the sources say',
     others: 'What other sources say',
     otherSources: (n: number) => `The other ${n} sources`,
@@ -472,7 +479,9 @@ export const en: Words = {
       whole: 'the whole document'
     },
     file: 'Data file',
+    consultedOn: 'Read on',
     original: 'Open the original document',
+    archive: 'Open the archived copy',
     note: 'Note',
     excerpts: 'Excerpts',
     facts: 'Facts drawn from this source',
@@ -509,7 +518,11 @@ export const en: Words = {
       archive: 'Zip package',
       descriptor: 'Description of the tables (Data Package)',
       datasette: 'Description for Datasette',
-      openapi: 'Description of the API (OpenAPI 3.1)'
+      csvw: 'Description of the CSV files (CSV on the Web)',
+      dcatTurtle: 'DCAT-AP catalogue (Turtle)',
+      dcatJson: 'DCAT-AP catalogue (JSON-LD)',
+      openapi: 'Description of the API (OpenAPI 3.1)',
+      sql: 'Ask the database here, in SQL'
     },
     tables: {
       title: 'The tables',
@@ -598,6 +611,91 @@ export const en: Words = {
         `The part “${asked}” lies outside the file, which has ${size} bytes.`
     }
   },
+  sql: {
+    title: 'Ask the database in SQL',
+    standfirst:
+      'Your browser opens the whole database, the one that can be downloaded, and runs your queries on it. Nothing is computed on the server, and nothing can be damaged.',
+    contents: 'On this page',
+    query: 'SQL query',
+    hint: 'Ctrl+Enter, or Cmd+Enter on a Mac, runs the query. Tab moves to the next button.',
+    run: 'Run',
+    stop: 'Stop',
+    share: 'Copy the link',
+    csv: 'CSV',
+    excel: 'CSV for French Excel',
+    progress: 'Loading the database',
+    result: 'Result',
+    chart: 'As a chart',
+    region: 'Table of the result',
+    settings: 'Settings of the chart',
+    axes: { x: 'Horizontal', y: 'Vertical', colour: 'Colour', mark: 'Shape' },
+    marks: { dot: 'dots', line: 'lines', bar: 'bars' },
+    noColour: 'none',
+    pinned: (version: string) => `The database as published in version ${version}.`,
+    examples: {
+      title: 'Questions ready to run',
+      text: 'Each runs as it is, and may be changed.',
+      code: 'Read the query',
+      about: (question: string) => `: ${question}`
+    },
+    schema: {
+      title: 'What the database holds',
+      text: 'Views are made to be read, and keep their names and columns. Identifiers lead from one view to another.',
+      views: 'Views',
+      tables: 'Tables',
+      caption: (name: string) => `Columns of ${name}`,
+      heads: { column: 'Column', type: 'Type', description: 'Definition' }
+    },
+    own: {
+      title: 'In your own tool',
+      text: 'The same database can be downloaded and opened with any tool that reads SQLite. Every chart gives its question as SQL.',
+      code: 'Commands to copy',
+      file: 'Download the SQLite database',
+      data: 'Every table, in every format',
+      charts: 'The question of every chart, as SQL'
+    },
+    noScript:
+      'Running a query here needs JavaScript, which is off. The examples and the content of the database can be read without it; the database can be downloaded and queried in your own tool.',
+    live: {
+      loading: 'Loading the database ({m} MB)…',
+      loaded: '{n} of {m} MB',
+      opening: 'Opening the database…',
+      ready: 'Ready.',
+      running: 'The query is running. “Stop” interrupts it.',
+      row: '{n} row in {t} ms.',
+      rows: '{n} rows in {t} ms.',
+      noRow: 'No row answers the query ({t} ms).',
+      noTable: 'The query ran in {t} ms and gives no rows.',
+      bounded: 'Stopped at {n} rows: there are more. Add a filter, a grouping or LIMIT.',
+      several: 'The text holds {n} queries: this is the result of the first that gives rows.',
+      empty: 'There is no query: write a SELECT.',
+      stopped: 'Stopped. The database is ready for another query.',
+      error: 'SQLite refuses the query: {message}',
+      readOnly: 'This page only reads: the database can’t be changed. SQLite says: {message}',
+      memory: 'The query needs too much memory: read fewer rows, or shorter texts. SQLite says: {message}',
+      notLoaded:
+        'The database could not be loaded ({message}). Check the connection, then press “Run” to try again.',
+      notOpened:
+        'The database was loaded, but this browser could not open it ({message}). It can be downloaded below.',
+      copied: 'Link copied: it opens this page and runs the query.',
+      notCopied: 'The link could not be copied: it is in the address bar.',
+      tooLong: 'This query is too long to fit in a link: keep it in a file.',
+      whole: 'Result: {n} rows',
+      one: 'Result: {n} row',
+      part: 'Result: the first {n} rows of {m}; the CSV holds all of them',
+      bytes: '{n} bytes',
+      cut: '{text}… ({n} characters)',
+      alt: 'Chart of {n} rows as {mark}: {x} across, {y} upwards{colour}. {spans} Every value is in the table.',
+      altColour: ', coloured by {name}',
+      span: '{name} goes from {low} to {high}.',
+      legend: 'Colours by {name}',
+      other: '{n} other value',
+      others: '{n} other values',
+      firstRows: 'The chart shows the first {n} rows.',
+      noNumber: 'A chart needs at least one column of numbers and one other column.',
+      noPoint: 'No row has a value for both columns.'
+    }
+  },
   method: {
     title: 'Method',
     standfirst: 'How the figures were chosen, what their labels mean, and what is not known.',
@@ -643,7 +741,7 @@ export const en: Words = {
     euros: {
       title: 'Current and constant euros',
       text: (year: number) => [
-        `By default, amounts are in current euros: those of their time. In constant euros, they are carried to the price level of ${year} with annual average inflation in France. An amount whose year that series does not cover is not converted, and does not appear in the constant-euro view.`
+        `By default, amounts are in current euros: those of their time. In constant euros, they are carried to the price level of ${year} with annual average inflation in France. An amount given for several years is taken at the middle one, a financial year at the year of its end. An amount whose year that series does not cover is not converted, and does not appear in the constant-euro view.`
       ]
     },
     absences: {

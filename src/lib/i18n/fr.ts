@@ -106,12 +106,19 @@ export const fr = {
       svg: 'Image vectorielle (SVG)',
       png: 'Image (PNG)',
       csv: 'Tableau (CSV)',
-      json: 'Données et légendes (JSON)'
+      'fr.csv': 'Tableau pour Excel en français (CSV)',
+      xlsx: 'Classeur Excel (XLSX)',
+      json: 'Données et légendes (JSON)',
+      ndjson: 'Données ligne à ligne (NDJSON)',
+      parquet: 'Tableau typé (Parquet)'
     },
+    records: 'Lignes du registre',
     sql: 'La question, en SQL',
+    sqlHere: 'Poser la question ici, en SQL',
     table: 'Tous les chiffres',
     tableRegion: (caption: string) => `Tableau\u00a0: ${caption}`,
     empty: 'Aucune ligne pour ces réglages.',
+    emptyCell: 'Vide',
     excerpts: 'Ce qu’en disent les sources',
     others: 'Ce que disent d’autres sources',
     otherSources: (n: number) => `Les ${n} autres sources`,
@@ -489,7 +496,9 @@ export const fr = {
       whole: 'document entier'
     },
     file: 'Fichier de données',
+    consultedOn: 'Lu le',
     original: 'Ouvrir le document d’origine',
+    archive: 'Ouvrir la copie archivée',
     note: 'Note',
     excerpts: 'Extraits',
     facts: 'Faits tirés de cette source',
@@ -526,7 +535,11 @@ export const fr = {
       archive: 'Paquet zip',
       descriptor: 'Description des tables (Data Package)',
       datasette: 'Description pour Datasette',
-      openapi: 'Description de l’API (OpenAPI 3.1)'
+      csvw: 'Description des fichiers CSV (CSV on the Web)',
+      dcatTurtle: 'Catalogue DCAT-AP (Turtle)',
+      dcatJson: 'Catalogue DCAT-AP (JSON-LD)',
+      openapi: 'Description de l’API (OpenAPI 3.1)',
+      sql: 'Interroger la base ici, en SQL'
     },
     tables: {
       title: 'Les tables',
@@ -621,6 +634,92 @@ export const fr = {
         `La partie «\u00a0${asked}\u00a0» est hors du fichier, qui compte ${size} octets.`
     }
   },
+  sql: {
+    title: 'Interroger la base en SQL',
+    standfirst:
+      'Votre navigateur ouvre la base entière, celle que l’on télécharge, et y exécute vos requêtes. Rien n’est calculé sur le serveur, et rien ne peut être abîmé.',
+    contents: 'Sur cette page',
+    query: 'Requête SQL',
+    hint: 'Ctrl+Entrée, ou Cmd+Entrée sur Mac, exécute la requête. Tab passe au bouton suivant.',
+    run: 'Exécuter',
+    stop: 'Arrêter',
+    share: 'Copier le lien',
+    csv: 'CSV',
+    excel: 'CSV pour Excel en français',
+    progress: 'Chargement de la base',
+    result: 'Résultat',
+    chart: 'En graphique',
+    region: 'Tableau du résultat',
+    settings: 'Réglages du graphique',
+    axes: { x: 'Abscisse', y: 'Ordonnée', colour: 'Couleur', mark: 'Forme' },
+    marks: { dot: 'points', line: 'lignes', bar: 'barres' },
+    noColour: 'aucune',
+    pinned: (version: string) => `Base telle que publiée dans la version ${version}.`,
+    examples: {
+      title: 'Des questions toutes prêtes',
+      text: 'Chacune s’exécute telle quelle et se modifie.',
+      code: 'Lire la requête',
+      about: (question: string) => ` : ${question}`
+    },
+    schema: {
+      title: 'Ce que contient la base',
+      text: 'Les vues sont faites pour être lues, et gardent leur nom et leurs colonnes. Les identifiants mènent d’une vue à l’autre.',
+      views: 'Vues',
+      tables: 'Tables',
+      caption: (name: string) => `Colonnes de ${name}`,
+      heads: { column: 'Colonne', type: 'Type', description: 'Définition' }
+    },
+    own: {
+      title: 'Dans votre outil',
+      text: 'La même base se télécharge et s’ouvre avec tout outil qui lit SQLite. Chaque graphique donne sa question en SQL.',
+      code: 'Commandes à copier',
+      file: 'Télécharger la base SQLite',
+      data: 'Toutes les tables, dans tous les formats',
+      charts: 'La question de chaque graphique, en SQL'
+    },
+    noScript:
+      'Exécuter une requête ici demande JavaScript, qui est désactivé. Les exemples et le contenu de la base se lisent sans lui ; la base se télécharge et s’interroge dans votre outil.',
+    live: {
+      loading: 'Chargement de la base ({m} Mo)…',
+      loaded: '{n} Mo sur {m}',
+      opening: 'Ouverture de la base…',
+      ready: 'Prêt.',
+      running: 'Requête en cours. « Arrêter » l’interrompt.',
+      row: '{n} ligne en {t} ms.',
+      rows: '{n} lignes en {t} ms.',
+      noRow: 'Aucune ligne ne répond à la requête ({t} ms).',
+      noTable: 'La requête s’est exécutée en {t} ms, sans donner de lignes.',
+      bounded: 'Arrêté à {n} lignes : il y en a davantage. Ajoutez un filtre, un regroupement ou LIMIT.',
+      several: 'Le texte compte {n} requêtes : voici le résultat de la première qui donne des lignes.',
+      empty: 'Il n’y a pas de requête : écrivez un SELECT.',
+      stopped: 'Arrêté. La base est prête pour une autre requête.',
+      error: 'SQLite refuse la requête : {message}',
+      readOnly: 'Cette page ne fait que lire : la base ne peut pas être modifiée. SQLite dit : {message}',
+      memory:
+        'La requête demande trop de mémoire : lisez moins de lignes, ou des textes plus courts. SQLite dit : {message}',
+      notLoaded:
+        'La base n’a pas pu être chargée ({message}). Vérifiez la connexion, puis cliquez sur « Exécuter » pour réessayer.',
+      notOpened:
+        'La base a été chargée, mais ce navigateur n’a pas pu l’ouvrir ({message}). Elle se télécharge plus bas.',
+      copied: 'Lien copié : il ouvre cette page et exécute la requête.',
+      notCopied: 'Le lien n’a pas pu être copié : il est dans la barre d’adresse.',
+      tooLong: 'Cette requête est trop longue pour tenir dans un lien : gardez-la dans un fichier.',
+      whole: 'Résultat : {n} lignes',
+      one: 'Résultat : {n} ligne',
+      part: 'Résultat : les {n} premières lignes sur {m} ; le CSV les contient toutes',
+      bytes: '{n} octets',
+      cut: '{text}… ({n} caractères)',
+      alt: 'Graphique en {mark} de {n} lignes : {x} en abscisse, {y} en ordonnée{colour}. {spans} Toutes les valeurs sont dans le tableau.',
+      altColour: ', couleur selon {name}',
+      span: '{name} va de {low} à {high}.',
+      legend: 'Couleurs selon {name}',
+      other: '{n} autre valeur',
+      others: '{n} autres valeurs',
+      firstRows: 'Le graphique montre les {n} premières lignes.',
+      noNumber: 'Pour un graphique, il faut au moins une colonne de nombres et une autre colonne.',
+      noPoint: 'Aucune ligne n’a de valeur pour ces deux colonnes.'
+    }
+  },
   method: {
     title: 'Méthode',
     standfirst:
@@ -673,7 +772,7 @@ export const fr = {
     euros: {
       title: 'Euros courants et constants',
       text: (year: number) => [
-        `Par défaut, les montants sont en euros courants\u00a0: ceux de leur époque. En euros constants, ils sont portés au niveau des prix de ${year} par l’inflation annuelle moyenne en France. Un montant dont l’année n’est pas couverte par cette série n’est pas converti, et ne figure pas dans la vue en euros constants.`
+        `Par défaut, les montants sont en euros courants\u00a0: ceux de leur époque. En euros constants, ils sont portés au niveau des prix de ${year} par l’inflation annuelle moyenne en France. Un montant donné pour plusieurs années est pris à celle du milieu, un exercice à l’année de sa fin. Un montant dont l’année n’est pas couverte par cette série n’est pas converti, et ne figure pas dans la vue en euros constants.`
       ]
     },
     absences: {

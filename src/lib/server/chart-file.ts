@@ -1,77 +1,115 @@
-// A chart as a file: its drawing, its rows as CSV, or rows and words as JSON.
+// A chart as a file: its drawing, or its rows in every format that a table is served in.
+import { words } from '#lib/i18n/words.ts';
 import type { Lang } from '#model/language.ts';
 import { urls } from '#lib/urls.ts';
-import { figureOf, tell, type Told } from './chart.ts';
-import { dataVersion } from './db/meta.ts';
-import { csv } from './export/csv.ts';
-import { chartSvg } from './picture.ts';
+import { figureOf, sourcesOf, tell, type Told } from './chart.ts';
+import { exportColumns } from './chart-columns.ts';
+import type { ChartFormat, FormatName } from './data/formats.ts';
+import { licence, releaseOf, type Release } from './data/release.ts';
+import { sourcesNamed } from './db/evidence.ts';
+import type { About, ExportSource } from './export/column.ts';
+import { frenchCsv, plainCsv } from './export/csv.ts';
+import { ndjson } from './export/ndjson.ts';
+import { parquet } from './export/parquet.ts';
+import { whole } from './export/text.ts';
+import { xlsx } from './export/xlsx.ts';
+import { chartPng, chartSvg } from './picture.ts';
 import { atVersion } from './pinned.ts';
 
-export const chartFormats = ['svg', 'csv', 'json'] as const;
-export type ChartFormat = (typeof chartFormats)[number];
-
+type Bytes = Uint8Array<ArrayBuffer>;
 export interface ChartFile {
-  readonly body: string;
-  readonly type: string;
+  readonly body: string | Bytes;
   readonly name: string;
+  /** The canonical query string of the state, where the file holds its rows. */
+  readonly search?: string;
 }
 
-const licence = {
-  name: 'etalab-2.0',
-  title: 'Licence Ouverte 2.0',
-  path: 'https://spdx.org/licenses/etalab-2.0.html'
-};
-const json = (told: Told, origin: string): string => {
-  const { chart, lang, slug, search, params, rows } = told;
-  const { title, question, takeaway, scope, missing } = figureOf(told, []);
+/** What is told of one state, with what says which data it was told from. */
+interface Source {
+  readonly told: Told;
+  readonly release: Release;
+  readonly origin: string;
+}
+
+const address = ({ told: { lang, slug, search }, origin }: Source): string =>
+  `${origin}${urls.chart(lang, slug, search)}`;
+
+const json = (source: Source): string => {
+  const { chart, lang, params, rows } = source.told;
+  const { title, question, takeaway, scope, missing } = figureOf(source.told, []);
   const columns = Object.entries(chart.columns).map(([name, { kind, label, description }]) => ({
     name,
     kind,
     label: label[lang],
     ...(description === undefined ? {} : { description: description[lang] })
   }));
-  const meta = {
+  const { version } = source.release;
+  const said = { title, question, takeaway, scope, missing, lang, params, columns, licence, version };
+  return `${JSON.stringify({ meta: { ...said, url: address(source) }, rows }, null, 1)}\n`;
+};
+
+const about = (source: Source): About => {
+  const { told, release } = source;
+  const { lang } = told;
+  const { title, question, takeaway, scope, missing } = figureOf(told, []);
+  const { date, version } = release;
+  const url = address(source);
+  return {
+    lang,
     title,
     question,
     takeaway,
-    scope,
+    description: scope,
     missing,
-    lang,
-    params,
-    columns,
-    licence,
-    version: dataVersion()
+    version,
+    date,
+    licence: licence.name,
+    licenceUrl: licence.path,
+    citation: words[lang].data.cite(words[lang].site.name, date, version, url),
+    url
   };
-  return `${JSON.stringify({ meta: { ...meta, url: `${origin}${urls.chart(lang, slug, search)}` }, rows }, null, 1)}\n`;
+};
+
+const sources = ({ rows }: Told): ExportSource[] =>
+  sourcesNamed(sourcesOf(rows)).map((source) => ({
+    id: source.source_id,
+    title: source.source_title,
+    publisher: source.source_publisher,
+    url: source.source_url,
+    date: source.source_published ?? ''
+  }));
+
+const texts = { csv: plainCsv, 'fr.csv': frenchCsv, ndjson } as const;
+
+/** Everything is read before the first bytes are awaited. */
+const rowsAs = (format: FormatName, source: Source): string | Bytes | Promise<Bytes> => {
+  if (format === 'json') return json(source);
+  const { told } = source;
+  const columns = exportColumns(told);
+  if (format === 'xlsx') return xlsx(columns, told.rows, sources(told), about(source));
+  if (format === 'parquet') return parquet(columns, told.rows, about(source), sources(told));
+  return whole(texts[format](columns), told.rows);
 };
 
 /** The file of one state of a chart; undefined for an unknown slug. `origin` makes addresses absolute. */
-export const chartFile = (
+export const chartFile = async (
   slug: string,
   lang: Lang,
   format: ChartFormat,
   search: URLSearchParams,
   origin: string
-): ChartFile | undefined => {
+): Promise<ChartFile | undefined> => {
+  if (format === 'png') return chartPng(slug, lang, search, origin);
   if (format === 'svg') {
     const found = chartSvg(slug, lang, search, origin);
-    return (
-      found && {
-        body: found.svg,
-        type: 'image/svg+xml; charset=utf-8',
-        name: `${slug}_${found.version}_${lang}.svg`
-      }
-    );
+    return found && { body: found.svg, name: `${slug}_${found.version}_${lang}.svg` };
   }
-  // Everything is read and drawn within the version asked for: nothing here may wait.
-  return atVersion(search, () => {
+  const made = atVersion(search, (pinned) => {
     const told = tell(slug, lang, search);
     if (told === undefined) return undefined;
-    const name = `${slug}_${dataVersion()}_${lang}.${format}`;
-    if (format === 'csv') {
-      const body = csv(Object.keys(told.chart.columns), told.rows);
-      return { body, type: 'text/csv; charset=utf-8; header=present', name };
-    }
-    return { body: json(told, origin), type: 'application/json; charset=utf-8', name };
+    const release = releaseOf(pinned);
+    const name = `${slug}_${release.date}_${release.version}_${lang}.${format}`;
+    return { name, search: told.search, body: rowsAs(format, { told, release, origin }) };
   });
+  return made && { ...made, body: await made.body };
 };

@@ -4,8 +4,10 @@ import { charts } from '#charts/index.ts';
 import type { Telling, Params } from '#charts/contract.ts';
 import { typeset } from '#lib/i18n/typography.ts';
 import { urls } from '#lib/urls.ts';
-import type { ChartView, DrawnView, FigureView, ParamView } from '#lib/view.ts';
+import { words } from '#lib/i18n/words.ts';
+import type { ChartView, DrawnView, FigureView, Link, ParamView } from '#lib/view.ts';
 import type { Bilingual, Lang } from '#model/language.ts';
+import { chartFormatNames } from './data/formats.ts';
 import { evidence, excerptsOf, sourcesNamed } from './db/evidence.ts';
 import { baseYear, dataVersion } from './db/meta.ts';
 import { keptPerDatabase, readingFrom, readRows } from './db/read.ts';
@@ -15,7 +17,7 @@ import { excerptView, sourceLines } from './evidence.ts';
 import { formats } from './formats.ts';
 import { atVersion, versionAsked } from './pinned.ts';
 import { listOptions, readParams, writeParams, type Read } from './params.ts';
-import { ids, tableView, type Row } from './table.ts';
+import { ids, receiptOf, tableView, type Row } from './table.ts';
 
 /** Story order: what the home page tells, then the rest by name. */
 const story = [
@@ -80,12 +82,7 @@ export const tell = (
 
 const hrefOf = ({ lang, rows }: Told) => {
   const places = new Map(rows.map((row, index) => [row, `#row-${index + 1}`]));
-  return (row: Row): string => {
-    const facts = ids(row['fact_ids'] ?? row['fact_id']);
-    return facts.length === 1 && facts[0] !== undefined
-      ? urls.fact(lang, facts[0])
-      : (places.get(row) ?? '#');
-  };
+  return (row: Row): string => receiptOf(row, lang) ?? places.get(row) ?? '#';
 };
 
 /** The drawing of one state at one size, kept for the next reader. */
@@ -189,6 +186,17 @@ const drift = (told: Told, pinned: Version | undefined): ChartView['pinned'] => 
   };
 };
 
+const fileLinks = ({ lang, slug, search }: Told): Link[] => {
+  const { formats: names, sql } = words[lang].chart;
+  return [
+    ...chartFormatNames.map((format) => ({
+      text: names[format],
+      href: urls.chartFile(lang, slug, format, search)
+    })),
+    { text: sql, href: urls.chartSql(lang, slug, search) }
+  ];
+};
+
 /** Everything a chart page shows. `also` names the parameters that the address may carry for others. */
 export const chartView = (
   slug: string,
@@ -205,6 +213,7 @@ export const chartView = (
       params: paramViews(told),
       excerpts: excerptsOf(slug).map((row) => excerptView(row, lang)),
       sources: sourceLines(sourcesNamed(sourcesOf(told.rows)), evidence(factsOf(told.rows)), lang),
+      files: fileLinks(told),
       search: told.search,
       pinned: drift(told, pinned)
     };

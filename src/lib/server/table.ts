@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Column, Formats } from '#charts/contract.ts';
 import { typeset } from '#lib/i18n/typography.ts';
+import { words } from '#lib/i18n/words.ts';
 import { urls } from '#lib/urls.ts';
 import type { Cell, Link, TableView } from '#lib/view.ts';
 import type { Lang } from '#model/language.ts';
@@ -13,6 +14,15 @@ export type Row = Readonly<Record<string, unknown>>;
 /** Ids that SQL joined with spaces. */
 export const ids = (value: unknown): string[] =>
   typeof value === 'string' && value !== '' ? value.split(' ') : [];
+
+const factsNamed = (row: Row): string[] => ids(row['fact_ids'] ?? row['fact_id']);
+
+/** What stands behind a row's figures, where it is one thing: a fact's page, or the rows of a register. */
+export const receiptOf = (row: Row, lang: Lang): string | undefined => {
+  const [fact, ...others] = factsNamed(row);
+  if (fact !== undefined && others.length === 0) return urls.fact(lang, fact);
+  return typeof row['records'] === 'string' ? urls.register(lang, row['records']) : undefined;
+};
 
 const publishers = keptPerDatabase(
   () =>
@@ -36,7 +46,7 @@ const isSet = (name: string): name is VocabularySet => name in vocabulary;
 
 /** A row of one fact leads to the sources at that fact; one of several leads to each fact, named by who says it. */
 const sourceLinks = (value: unknown, row: Row, lang: Lang): Link[] => {
-  const facts = ids(row['fact_ids'] ?? row['fact_id']);
+  const facts = factsNamed(row);
   const publisher = (id: string) => typeset(lang, publishers().get(id) ?? id);
   const links = [...new Set(ids(value))].flatMap((id) => {
     const own = facts.filter((fact) => sourceOfFact().get(fact) === id);
@@ -67,11 +77,13 @@ const cell = (column: Column, value: unknown, row: Row, lang: Lang, format: Form
     };
   const figure = written(column, value, format);
   if (figure !== undefined) {
-    const [fact, ...others] = ids(row['fact_ids'] ?? row['fact_id']);
-    return fact === undefined || others.length > 0
+    const receipt = receiptOf(row, lang);
+    return receipt === undefined
       ? { text: figure, numeric: true }
-      : { text: '', links: [{ text: figure, href: urls.fact(lang, fact) }], numeric: true };
+      : { text: '', links: [{ text: figure, href: receipt }], numeric: true };
   }
+  if (column.kind === 'records')
+    return { text: '', links: [{ text: words[lang].chart.records, href: urls.register(lang, String(value)) }] };
   if (column.kind === 'year') return { text: String(value), numeric: true };
   if (column.kind === 'date') return { text: format.date(String(value)) };
   if (column.kind === 'dates') return { text: format.list(ids(value).map(format.date)) };

@@ -9,6 +9,15 @@ interface Pages {
   readonly facts: readonly string[];
 }
 
+/** What tells programs of the data: one address for both languages. */
+const descriptions = [
+  'dcat.jsonld',
+  'dcat.ttl',
+  'csv-metadata.json',
+  'datapackage.json',
+  'openapi.json'
+] as const;
+
 export const sitemap = (origin: string, { charts, organisations, sources, facts }: Pages): string => {
   const pages: ((lang: Lang) => string)[] = [
     urls.home,
@@ -17,6 +26,7 @@ export const sitemap = (origin: string, { charts, organisations, sources, facts 
     (lang) => urls.compare(lang),
     urls.sources,
     (lang: Lang) => urls.data(lang),
+    (lang) => urls.sql(lang),
     urls.method,
     urls.changes,
     (lang) => urls.disagreements(lang),
@@ -33,7 +43,10 @@ export const sitemap = (origin: string, { charts, organisations, sources, facts 
     );
     return `<url><loc>${origin}${page(lang)}</loc>${links.join('')}</url>`;
   };
-  const entries = pages.flatMap((page) => languages.map((lang) => entry(page, lang)));
+  const entries = [
+    ...pages.flatMap((page) => languages.map((lang) => entry(page, lang))),
+    ...descriptions.map((name) => `<url><loc>${origin}${urls.dataFile(name)}</loc></url>`)
+  ];
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 ${entries.join('\n')}

@@ -5,8 +5,13 @@ import { comparedFacts } from '../db/compare.ts';
 import { dataVersion } from '../db/meta.ts';
 import * as db from '../db/organisation.ts';
 import { csv } from '../export/csv.ts';
-import type { ChartFile } from '../chart-file.ts';
 import { chosen } from './chosen.ts';
+
+export interface CompareFile {
+  readonly body: string;
+  readonly type: string;
+  readonly name: string;
+}
 
 const columns = [
   'organisation_id',
@@ -72,7 +77,7 @@ const profile = (lang: Lang, id: string, organisation: string) => {
 };
 
 /** Throws Kit's 400 for an address that can't be compared. */
-export const compareFile = (lang: Lang, search: URLSearchParams): ChartFile => {
+export const compareFile = (lang: Lang, search: URLSearchParams): CompareFile => {
   const found = chosen(search, lang);
   const facts = comparedFacts(found.map(({ id }) => id));
   const rows = found.flatMap((one) => {

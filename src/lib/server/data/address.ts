@@ -5,6 +5,7 @@ import type { Lang } from '#model/language.ts';
 import { didYouMean } from '#model/nearest.ts';
 import type { Table } from '#model/table/table.ts';
 import { tableNamed, tables } from '#model/table/tables.ts';
+import { preferred } from '../http/accept.ts';
 import { dataFormats, formatNames, isFormat, type FormatName } from './formats.ts';
 
 export interface Addressed {
@@ -14,30 +15,12 @@ export interface Addressed {
   readonly negotiated: boolean;
 }
 
-interface Wish {
-  readonly type: string;
-  readonly quality: number;
-}
-
-const wishes = (accept: string): Wish[] =>
-  accept
-    .split(',')
-    .map((part) => {
-      const [type = '', ...parameters] = part.split(';').map((text) => text.trim().toLowerCase());
-      const quality = Number(parameters.find((text) => text.startsWith('q='))?.slice(2) ?? 1);
-      return { type, quality: quality > 0 && quality <= 1 ? quality : 0 };
-    })
-    .sort((a, b) => b.quality - a.quality);
-
 /** The format that an Accept header likes best; JSON where it names none of ours. */
-export const negotiate = (accept: string | null): FormatName => {
-  for (const { type, quality } of wishes(accept ?? '')) {
-    if (quality === 0) continue;
-    const found = formatNames.find((name) => dataFormats[name].accepted.some((known) => known === type));
-    if (found !== undefined) return found;
-  }
-  return 'json';
-};
+export const negotiate = (accept: string | null): FormatName =>
+  preferred(
+    accept,
+    formatNames.map((name) => [name, dataFormats[name].accepted])
+  ) ?? 'json';
 
 /** Throws Kit's 404, naming the tables or formats that there are. */
 export const readAddress = (address: string, accept: string | null, lang: Lang): Addressed => {

@@ -38,7 +38,7 @@ describe.each(tables.map(({ name }) => name))('the table %s', (name) => {
   const rows = (file?.rows ?? []).map((row) => ({ ...row }));
 
   it('has rows, each proved by its schema, and a key that names one', () => {
-    expect(rows.length).toBeGreaterThan(10);
+    expect(rows.length).toBeGreaterThan(name === 'registers' ? 1 : 10);
     const keys = rows.map((row) => (file?.table.key ?? []).map((column) => row[column]).join('/'));
     expect(new Set(keys).size).toBe(rows.length);
   });
@@ -131,8 +131,9 @@ describe('refusals name the offender and what is allowed', () => {
     ['facts?status=promised', 400, 'status', 'announced'],
     ['facts?low_gte=many', 400, 'low_gte', 'number'],
     ['facts?charted=maybe', 400, 'charted', 'true'],
-    ['facts?limit=0', 400, 'limit', '1–100000'],
-    ['facts?limit=999999999999', 400, 'limit', '1–100000'],
+    ['facts?limit=0', 400, 'limit', '1–100000000'],
+    ['facts?limit=999999999999', 400, 'limit', '1–100000000'],
+    ['facts.xlsx?limit=100001', 400, 'limit', '1–100000'],
     ['facts?limit=5&limit=6', 400, 'limit', undefined],
     ['facts?columns=low,hihg', 400, 'columns', 'high'],
     ['facts?sort=-nothing', 400, 'sort', 'fact_id'],

@@ -1,14 +1,16 @@
 // The answer of a data address: validators first, then the rows in the format asked; errors as problem details.
-import { LRUCache } from 'lru-cache';
 import { createHash } from 'node:crypto';
 import { urls } from '#lib/urls.ts';
 import { languageSchema, type Lang } from '#model/language.ts';
+import { takesGzip } from '../http/compress.ts';
 import { orElse, problem } from '../http/problem.ts';
 import { atVersion } from '../pinned.ts';
 import { readAddress, type Addressed } from './address.ts';
-import { bodyOf, type Body, type Made, type Wanted } from './body.ts';
+import { bodyOf, type Made } from './body.ts';
 import { isKnown } from './conditional.ts';
+import { csvwLink } from './csvw.ts';
 import { dataFormats } from './formats.ts';
+import { compressedOf, keep, kept, type Given } from './kept.ts';
 import { readQuery } from './query.ts';
 import { fileName, licence, releaseOf, type Release } from './release.ts';
 
@@ -32,15 +34,15 @@ export const weakTag = (release: Release, ...parts: readonly string[]): string =
 export const described = (origin: string): string =>
   `<${origin}${urls.dataFile('datapackage.json')}>; rel="describedby"; type="application/json", <${licence.path}>; rel="license"`;
 
-const headersOf = ({ table, format, negotiated }: Addressed, release: Release, tag: string, url: URL): Headers => {
+const headersOf = ({ table, format, negotiated }: Addressed, release: Release, url: URL): Headers => {
   const { suffix, type, inline } = dataFormats[format];
   const headers = new Headers({
     'Content-Type': type,
     'Content-Disposition': `${inline ? 'inline' : 'attachment'}; filename="${fileName(release, suffix, table.name)}"`,
     'Last-Modified': release.modified.toUTCString(),
-    Link: described(url.origin),
-    ETag: tag
+    Link: described(url.origin)
   });
+  if (format === 'csv' || format === 'fr.csv') headers.append('Link', csvwLink(table.name, format, url));
   if (negotiated) {
     headers.set('Vary', 'Accept');
     headers.set('Content-Location', `${urls.table(table.name, suffix)}${url.search}`);
@@ -48,21 +50,32 @@ const headersOf = ({ table, format, negotiated }: Addressed, release: Release, t
   return headers;
 };
 
-/** JSON answers that were given, by their size in bytes: the same question is asked again and again. */
-const given = new LRUCache<string, { readonly bytes: Uint8Array<ArrayBuffer>; readonly next: string | undefined }>({
-  maxSize: 32_000_000,
-  sizeCalculation: ({ bytes }) => bytes.byteLength
-});
+interface Asking {
+  readonly request: Request;
+  /** Those of the answer, whatever it turns out to be. */
+  readonly headers: Headers;
+  readonly modified: Date;
+}
 
-const keptBody = (key: string, wanted: Wanted): Body => {
-  const known = given.get(key);
-  if (known !== undefined)
-    return { make: () => known.bytes, ...(known.next === undefined ? {} : { next: known.next }) };
-  const body = bodyOf(wanted);
-  if (wanted.format !== 'json') return body;
-  const bytes = body.make();
-  if (bytes instanceof Uint8Array) given.set(key, { bytes, next: body.next });
-  return { ...body, make: () => bytes };
+/** The news that the reader has the answer already. */
+const unchanged = ({ request, headers, modified }: Asking, tag: string): Response | undefined => {
+  headers.set('ETag', tag);
+  return isKnown(request.headers, { etag: tag, modified }) ? new Response(null, { status: 304, headers }) : undefined;
+};
+
+const send = ({ request, headers }: Asking, next: string | undefined, made: Made): Response => {
+  if (next !== undefined) headers.append('Link', `<${next}>; rel="next"`);
+  if (made instanceof Uint8Array) headers.set('Content-Length', String(made.byteLength));
+  // A stream that nobody reads asks nothing of the database.
+  return new Response(request.method === 'HEAD' ? null : made, { headers });
+};
+
+const sendGiven = (asking: Asking, key: string, given: Given): Response | Promise<Response> => {
+  const { request, headers } = asking;
+  if (!takesGzip(request.headers.get('accept-encoding'))) return send(asking, given.next, given.bytes);
+  headers.set('Content-Encoding', 'gzip');
+  if (given.compressed !== undefined) return send(asking, given.next, given.compressed);
+  return compressedOf(key, given).then((compressed) => send(asking, given.next, compressed));
 };
 
 const answer = (asked: DataRequest, address: string): Response | Promise<Response> => {
@@ -72,21 +85,20 @@ const answer = (asked: DataRequest, address: string): Response | Promise<Respons
   const lang = languageAsked(url) ?? 'fr';
   const { table, format } = addressed;
   return atVersion(url.searchParams, (pinned) => {
-    const query = readQuery(table, url.searchParams, dataFormats[format].most, asked.lang);
     const release = releaseOf(pinned);
+    const key = [release.version, build, format, lang, url.href].join(' ');
+    const asking = { request, headers: headersOf(addressed, release, url), modified: release.modified };
+    const given = kept(key);
+    if (given !== undefined) return unchanged(asking, given.tag) ?? sendGiven(asking, key, given);
+    const query = readQuery(table, url.searchParams, dataFormats[format].most, asked.lang);
     const tag = weakTag(release, build, format, lang, url.origin, query.canonical);
-    const headers = headersOf(addressed, release, tag, url);
-    if (isKnown(request.headers, { etag: tag, modified: release.modified }))
-      return new Response(null, { status: 304, headers });
-    const { make, next } = keptBody(`${tag} ${url.href}`, { query, format, lang, release, url });
-    if (next !== undefined) headers.append('Link', `<${next}>; rel="next"`);
-    const sent = (made: Made): Response => {
-      if (made instanceof Uint8Array) headers.set('Content-Length', String(made.byteLength));
-      // A stream that nobody reads asks nothing of the database.
-      return new Response(request.method === 'HEAD' ? null : made, { headers });
-    };
+    const known = unchanged(asking, tag);
+    if (known !== undefined) return known;
+    const { make, next } = bodyOf({ query, format, lang, release, url });
     const made = make();
-    return made instanceof Promise ? made.then(sent) : sent(made);
+    if (made instanceof Promise) return made.then((bytes) => send(asking, next, bytes));
+    if (made instanceof Uint8Array && format === 'json') return sendGiven(asking, key, keep(key, { tag, bytes: made, next }));
+    return send(asking, next, made);
   });
 };
 

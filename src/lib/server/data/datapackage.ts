@@ -75,7 +75,7 @@ export const tableSchema = ({ columns, key, references }: Table) => ({
   missingValues: ['']
 });
 
-const resource = ({ table, csv }: TableFile, path: string) => ({
+const resource = ({ table, csv }: TableFile, path: string, origin: string) => ({
   name: table.name,
   path,
   title: table.title.en,
@@ -90,7 +90,8 @@ const resource = ({ table, csv }: TableFile, path: string) => ({
   bytes: csv.byteLength,
   hash: `sha256:${createHash('sha256').update(csv).digest('hex')}`,
   dialect: { header: true, delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
-  schema: tableSchema(table)
+  schema: tableSchema(table),
+  csvw: `${origin}${urls.csvw(table.name)}`
 });
 
 /** `pathOf` says where a table's CSV is: on the site, or in the package beside the descriptor. */
@@ -102,6 +103,7 @@ export const datapackage = (release: Release, origin: string, pathOf: (table: Ta
   description: words.en.site.description,
   descriptions: { fr: words.fr.site.description, en: words.en.site.description },
   homepage: `${origin}${urls.data('fr')}`,
+  dcat: `${origin}${urls.dataFile('dcat')}`,
   // The shape of the tables; what they hold is dataVersion.
   version: '1.0.0',
   dataVersion: release.version,
@@ -110,5 +112,5 @@ export const datapackage = (release: Release, origin: string, pathOf: (table: Ta
   licenses: [{ ...licence }],
   sources: tables.filter(({ name }) => name === 'sources').map((table) => ({ title: table.title.en, path: pathOf(table) })),
   contributors: [{ title: words.fr.site.name, path: `${origin}${urls.home('fr')}`, roles: ['publisher'] }],
-  resources: tableFiles().map((file) => resource(file, pathOf(file.table)))
+  resources: tableFiles().map((file) => resource(file, pathOf(file.table), origin))
 });

@@ -6,7 +6,11 @@ import { unzipSync } from 'fflate';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { charts } from '#charts/index.ts';
+import { slugs } from '../chart.ts';
 import { archive } from './archive.ts';
+import { chartFormatNames } from './formats.ts';
+import { llms } from './llms.ts';
 import { datapackage, tableFiles } from './datapackage.ts';
 import { datasette } from './datasette.ts';
 import { linked } from './linked.ts';
@@ -89,17 +93,40 @@ describe('openapi.json', () => {
     const document = JSON.parse(JSON.stringify(openapi(release, origin, lang)));
     expect(document.openapi).toMatch(/^3\.1\./);
     expect(await new Validator().validate(document)).toMatchObject({ valid: true });
-    expect(JSON.stringify(document).length).toBeLessThan(500_000);
+    expect(JSON.stringify(document).length).toBeLessThan(600_000);
   });
 
   it('names every table, and the operators of its columns', () => {
     const { paths, components } = openapi(release, origin, 'en');
-    expect(Object.keys(paths)).toHaveLength(2 * tableFiles().length);
+    const names = Object.keys(paths);
+    expect(names.filter((path) => /^\/data\/[a-z-]+(?:\.\{format\})?$/.test(path))).toHaveLength(
+      2 * tableFiles().length + 1
+    );
+    expect(names).toEqual(
+      expect.arrayContaining(['/data/dcat', '/data/dcat.ttl', '/data/{table}.csv-metadata.json'])
+    );
     expect(Object.keys(components.parameters)).toEqual(
       expect.arrayContaining(['facts.low_gte', 'facts.status_not', 'events.organisation_ids_contains', 'facts.limit'])
     );
   });
 });
+
+describe('the files of charts in openapi.json', () => {
+  const { paths, components } = openapi(release, origin, 'en');
+
+  it.each(slugs)('name the parameters and the formats of %s, and its rows', (slug) => {
+    const found = Object.entries(paths).find(([path]) => path === `/{lang}/charts/${slug}.{format}`);
+    const said = JSON.stringify(found);
+    for (const name of [...Object.keys(charts.get(slug)?.params ?? {}), ...chartFormatNames])
+      expect(said).toContain(`"${name}"`);
+    expect(JSON.stringify(components.schemas)).toContain(`"chart.${slug}"`);
+  });
+});
+
+it.each(['dcat.ttl', 'dcat.jsonld', 'csv-metadata.json', '/en/charts/timeline.json'])(
+  'llms.txt leads to %s',
+  (address) => expect(llms(origin)).toContain(`${address})`)
+);
 
 it('metadata.json names tables and columns that the database has', () => {
   const { tables } = datasette('en', release, origin).databases['sovereign-cloud'];

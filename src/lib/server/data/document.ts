@@ -9,21 +9,28 @@ import { fileName, releaseOf, type Release } from './release.ts';
 
 interface Document {
   readonly type: string;
+  /** What else its answer says of itself. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Saved under a dated name; read in place without. */
   readonly suffix?: string;
   readonly write: (release: Release, origin: string, lang: Lang) => unknown;
 }
 
-/** A document as an answer. Objects are written as JSON, bytes as they are. */
-export const documentAnswer = ({ url, request, lang }: DataRequest, { type, suffix, write }: Document): Promise<Response> =>
+const bodyOf = (made: unknown): string | Uint8Array<ArrayBuffer> => {
+  if (made instanceof Uint8Array) return new Uint8Array(made);
+  return typeof made === 'string' ? made : `${JSON.stringify(made, null, 1)}\n`;
+};
+
+/** A document as an answer. Objects are written as JSON, texts and bytes as they are. */
+export const documentAnswer = ({ url, request, lang }: DataRequest, { type, headers: more, suffix, write }: Document): Promise<Response> =>
   orElse(
     () =>
       atVersion(url.searchParams, (pinned) => {
         const release = releaseOf(pinned);
         const asked = languageSchema.safeParse(url.searchParams.get('lang')).data ?? 'fr';
         const made = write(release, url.origin, asked);
-        const body = made instanceof Uint8Array ? new Uint8Array(made) : `${JSON.stringify(made, null, 1)}\n`;
-        const headers = new Headers({ 'Content-Type': type, 'Last-Modified': release.modified.toUTCString() });
+        const body = bodyOf(made);
+        const headers = new Headers({ ...more, 'Content-Type': type, 'Last-Modified': release.modified.toUTCString() });
         if (suffix !== undefined)
           headers.set('Content-Disposition', `attachment; filename="${fileName(release, suffix)}"`);
         if (typeof body === 'string') return new Response(body, { headers });

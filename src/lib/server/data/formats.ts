@@ -1,12 +1,15 @@
-// The formats that a published table is served in: suffix, media type, and the most rows of one answer.
+// The formats of files: those of rows, which tables and charts share, and those of pictures.
 
-export interface DataFormat {
+interface FileFormat {
   readonly suffix: string;
   readonly type: string;
-  /** The media types of an Accept header that ask for it. */
-  readonly accepted: readonly string[];
   /** Opened in a browser as it is; the others are saved. */
   readonly inline: boolean;
+}
+
+interface DataFormat extends FileFormat {
+  /** The media types of an Accept header that ask for it. */
+  readonly accepted: readonly string[];
   /** Streams have no end; what is made in memory has. */
   readonly most: number;
 }
@@ -19,7 +22,7 @@ export const dataFormats = {
     type: 'application/json; charset=utf-8',
     accepted: ['application/json', 'text/json'],
     inline: true,
-    most: most.inMemory
+    most: most.streamed
   },
   csv: {
     suffix: 'csv',
@@ -54,11 +57,23 @@ export const dataFormats = {
     type: 'application/vnd.apache.parquet',
     accepted: ['application/vnd.apache.parquet', 'application/x-parquet'],
     inline: false,
-    most: most.inMemory
+    most: most.streamed
   }
 } as const satisfies Readonly<Record<string, DataFormat>>;
 
 export type FormatName = keyof typeof dataFormats;
 
-export const isFormat = (name: string): name is FormatName => name in dataFormats;
+export const isFormat = (name: string): name is FormatName => Object.hasOwn(dataFormats, name);
 export const formatNames: readonly FormatName[] = Object.keys(dataFormats).filter(isFormat);
+
+/** A chart is offered as a picture, and its rows as a table's are. */
+export const chartFormats = {
+  svg: { suffix: 'svg', type: 'image/svg+xml; charset=utf-8', inline: true },
+  png: { suffix: 'png', type: 'image/png', inline: true },
+  ...dataFormats
+} as const satisfies Readonly<Record<string, FileFormat>>;
+
+export type ChartFormat = keyof typeof chartFormats;
+
+export const isChartFormat = (name: string): name is ChartFormat => Object.hasOwn(chartFormats, name);
+export const chartFormatNames: readonly ChartFormat[] = Object.keys(chartFormats).filter(isChartFormat);

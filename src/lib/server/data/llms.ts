@@ -1,7 +1,10 @@
 // llms.txt: what the site holds and how to read it, for programs that read text.
 import { words } from '#lib/i18n/words.ts';
 import { urls } from '#lib/urls.ts';
+import { charts } from '#charts/index.ts';
 import { tables } from '#model/table/tables.ts';
+import { slugs } from '../chart.ts';
+import { chartFormatNames } from './formats.ts';
 import { citation, releaseOf } from './release.ts';
 
 export const llms = (origin: string): string => {
@@ -18,6 +21,17 @@ ${data.reuse.cite}: ${citation('en', releaseOf(undefined), origin)}
 
 ${tables.map(({ name, description }) => link(name, urls.table(name, 'csv'), description.en)).join('\n')}
 
+## ${words.en.charts.title}
+
+${chartFormatNames.map((format) => `.${format}: ${words.en.chart.formats[format]}`).join('; ')}; .sql: ${words.en.chart.sql}.
+
+${slugs
+  .map((slug) => {
+    const { title, question } = charts.get(slug)?.words.en ?? { title: slug, question: '' };
+    return link(title, urls.chartFile('en', slug, 'json'), question);
+  })
+  .join('\n')}
+
 ## ${data.api.title}
 
 ${data.api.text.join('\n')}
@@ -25,8 +39,12 @@ ${data.api.text.join('\n')}
 ${[
   link('openapi.json', urls.dataFile('openapi.json'), data.whole.openapi),
   link('datapackage.json', urls.dataFile('datapackage.json'), data.whole.descriptor),
+  link('csv-metadata.json', urls.csvw(), data.whole.csvw),
+  link('dcat.ttl', urls.dataFile('dcat.ttl'), data.whole.dcatTurtle),
+  link('dcat.jsonld', urls.dataFile('dcat.jsonld'), data.whole.dcatJson),
   link('sovereign-cloud.sqlite', urls.dataFile('sovereign-cloud.sqlite'), data.whole.database),
   link('sovereign-cloud.zip', urls.dataFile('sovereign-cloud.zip'), data.whole.archive),
+  link(words.en.sql.title, urls.sql('en'), words.en.sql.standfirst),
   link(data.title, urls.data('en'), data.standfirst),
   link(words.en.method.title, urls.method('en'), words.en.method.standfirst)
 ].join('\n')}

@@ -7,23 +7,10 @@ import type { Column, Table } from '#model/table/table.ts';
 import { tables } from '#model/table/tables.ts';
 import { controls, listControls } from './controls.ts';
 import { dataFormats, formatNames } from './formats.ts';
+import { chartPaths, chartSchemas } from './openapi-charts.ts';
+import { problemResponse, query, schemaOf } from './openapi-parts.ts';
 import { licence, type Release } from './release.ts';
 import { operatorsOf } from './query.ts';
-
-const schemaOf = (schema: z.ZodType) => {
-  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'output' });
-  return $schema === undefined ? {} : rest;
-};
-
-const query = (name: string, description: string, schema: object, list = false) => ({
-  name,
-  in: 'query',
-  required: false,
-  description,
-  // Values joined by commas.
-  ...(list ? { style: 'form', explode: false } : {}),
-  schema
-});
 
 const columnParameters = (lang: Lang, column: Column) => {
   const { name, description } = column;
@@ -53,11 +40,6 @@ const controlParameters = (lang: Lang, { period }: Table, most: number) => {
     .filter(([name]) => period !== undefined || (name !== 'from' && name !== 'to'))
     .map(([name, schema]) => query(name, meanings[name] ?? name, schemaOf(schema), listControls.includes(name)));
 };
-
-const problemResponse = (description: string) => ({
-  description,
-  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/problem' } } }
-});
 
 /** Parameters by the name that references give them: `facts.low_gte`. */
 const parametersOf = (lang: Lang, table: Table) =>
@@ -99,7 +81,7 @@ const contentOf = ({ name }: Table, format: (typeof formatNames)[number]) => {
   return { [type]: format === 'ndjson' ? { schema: row } : {} };
 };
 
-const paths = (lang: Lang) =>
+const tablePaths = (lang: Lang) =>
   Object.fromEntries(
     tables.flatMap((table) => {
       const content = Object.assign({}, ...formatNames.map((format) => contentOf(table, format)));
@@ -120,6 +102,35 @@ const paths = (lang: Lang) =>
     })
   );
 
+const documents = [
+  ['dcat', 'application/ld+json', 'dcatJson'],
+  ['dcat.jsonld', 'application/ld+json', 'dcatJson'],
+  ['dcat.ttl', 'text/turtle', 'dcatTurtle'],
+  ['csv-metadata.json', 'application/csvm+json', 'csvw'],
+  ['datapackage.json', 'application/json', 'descriptor']
+] as const;
+
+/** What describes the data to other programs. */
+const documentPaths = (lang: Lang) => {
+  const said = words[lang].data.whole;
+  const get = (id: string, type: string, summary: string, parameters: readonly object[] = []) => ({
+    operationId: id,
+    summary,
+    tags: ['descriptions'],
+    parameters,
+    responses: { 200: { description: summary, content: { [type]: {} } }, 304: { description: 'Not modified' } }
+  });
+  const table = { name: 'table', in: 'path', required: true, schema: { enum: tables.map(({ name }) => name) } };
+  return {
+    ...Object.fromEntries(
+      documents.map(([file, type, name]) => [urls.dataFile(file), { get: get(file, type, said[name]) }])
+    ),
+    [urls.csvw('{table}')]: {
+      get: get('table.csv-metadata', 'application/csvm+json', said.csvw, [table])
+    }
+  };
+};
+
 export const openapi = (release: Release, origin: string, lang: Lang) => ({
   openapi: '3.1.0',
   info: {
@@ -130,10 +141,11 @@ export const openapi = (release: Release, origin: string, lang: Lang) => ({
     license: { name: licence.title, identifier: licence.name }
   },
   servers: [{ url: origin }],
-  paths: paths(lang),
+  paths: { ...tablePaths(lang), ...chartPaths(lang), ...documentPaths(lang) },
   components: {
     parameters: Object.fromEntries(tables.flatMap((table) => parametersOf(lang, table))),
     schemas: {
+      ...chartSchemas(),
       ...Object.fromEntries(tables.map(({ name, row }) => [name, schemaOf(row)])),
       problem: {
         type: 'object',

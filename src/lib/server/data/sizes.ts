@@ -26,7 +26,7 @@ const weigh = async ({ table, rows, csv }: TableFile): Promise<Sizes> => {
   return {
     csv: csv.byteLength,
     'fr.csv': Buffer.byteLength(whole(frenchCsv(columns), rows)),
-    json: json instanceof Uint8Array ? json.byteLength : 0,
+    json: (await new Response(json).arrayBuffer()).byteLength,
     ndjson: Buffer.byteLength(whole(ndjson(columns), rows)),
     xlsx: (await xlsx(columns, rows, [], said)).byteLength,
     parquet: (await parquet(columns, rows, said)).byteLength

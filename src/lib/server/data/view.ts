@@ -12,6 +12,7 @@ import { linked } from './linked.ts';
 import { citation, licence, releaseOf } from './release.ts';
 import { tableSizes, wholeSizes } from './sizes.ts';
 import { snippets } from './snippets.ts';
+import { yearsOf } from './years.ts';
 
 const tableView = (
   lang: Lang,
@@ -57,13 +58,6 @@ const parameters = (lang: Lang, version: string): ParameterView[] => {
   ];
 };
 
-/** The years that facts span. */
-const years = (files: readonly TableFile[]): string => {
-  const facts = files.find(({ table }) => table.name === 'facts')?.rows ?? [];
-  const of = (name: string) => facts.flatMap(({ [name]: year }) => (typeof year === 'number' ? [year] : []));
-  return `${of('year_from').reduce((a, b) => Math.min(a, b), 9999)}/${of('year_to').reduce((a, b) => Math.max(a, b), 0)}`;
-};
-
 export const datasetView = async (lang: Lang, origin: string): Promise<DatasetView> => {
   const t = words[lang].data;
   const release = releaseOf(undefined);
@@ -88,6 +82,9 @@ export const datasetView = async (lang: Lang, origin: string): Promise<DatasetVi
     ],
     descriptions: [
       described(t.whole.descriptor, 'datapackage.json'),
+      described(t.whole.csvw, 'csv-metadata.json'),
+      described(t.whole.dcatTurtle, 'dcat.ttl'),
+      described(t.whole.dcatJson, 'dcat.jsonld'),
       described(t.whole.openapi, 'openapi.json'),
       described(t.whole.datasette, 'metadata.json')
     ],
@@ -96,6 +93,6 @@ export const datasetView = async (lang: Lang, origin: string): Promise<DatasetVi
     snippets: snippets(origin),
     citation: citation(lang, release, origin),
     licenceUrl: licence.path,
-    linked: linked(lang, release, origin, distributions, years(files))
+    linked: linked(lang, release, origin, distributions, yearsOf(files).join('/'))
   };
 };

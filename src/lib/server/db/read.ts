@@ -1,20 +1,29 @@
 // The one way to read: a literal SELECT, bound values, and a schema that proves each row.
 import type { Database, Statement } from 'better-sqlite3';
+import { LRUCache } from 'lru-cache';
 import type { z } from 'zod';
 import { openDatabase } from './open.ts';
 import { withTodaysViews } from './views.ts';
 
 type Values = Readonly<Record<string, string | number | null>>;
 
+type Statements = LRUCache<string, Statement>;
+
 /** A database that was opened, with what is worth keeping while it stays so. */
 interface Reading {
   readonly database: Database;
-  readonly statements: Map<string, Statement>;
+  /** Those that give records, and those that give bare cells. */
+  readonly statements: Statements;
+  readonly bare: Statements;
 }
+
+/** What an address may ask has no end of forms: those asked lately stay prepared. */
+const kept = { max: 300 } as const;
 
 const open = (path?: string): Reading => ({
   database: path === undefined ? openDatabase() : withTodaysViews(openDatabase(path)),
-  statements: new Map()
+  statements: new LRUCache(kept),
+  bare: new LRUCache(kept)
 });
 
 const readings = new Map<string | undefined, Reading>();
@@ -50,6 +59,12 @@ export const keptPerDatabase = <T>(compute: () => T): (() => T) => {
   };
 };
 
+const prepared = (statements: Statements, sql: string, prepare: () => Statement): Statement => {
+  const statement = statements.get(sql) ?? prepare();
+  statements.set(sql, statement);
+  return statement;
+};
+
 /** The rows of a SELECT, each proved by `row`. A row that isn't as promised is a bug: it throws. */
 export const readRows = <Row extends z.ZodType>(
   row: Row,
@@ -57,12 +72,9 @@ export const readRows = <Row extends z.ZodType>(
   values: Values = {}
 ): z.infer<Row>[] => {
   const { database, statements } = reading();
-  let statement = statements.get(sql);
-  if (statement === undefined) {
-    statement = database.prepare(sql);
-    statements.set(sql, statement);
-  }
-  return statement.all(values).map((found) => row.parse(found));
+  return prepared(statements, sql, () => database.prepare(sql))
+    .all(values)
+    .map((found) => row.parse(found));
 };
 
 /** The first row of a SELECT, or undefined where there is none. */
@@ -72,22 +84,25 @@ export const readRow = <Row extends z.ZodType>(
   values: Values = {}
 ): z.infer<Row> | undefined => readRows(row, sql, values)[0];
 
-const isRecord = (found: unknown): found is Record<string, unknown> =>
-  typeof found === 'object' && found !== null;
+const cellsOf = (found: unknown): unknown[] => (Array.isArray(found) ? found : []);
+
+/** The cells of a SELECT's rows, in the order of its columns, proved by nobody yet. */
+export const cellsAtOnce = (sql: string, values: Values): unknown[][] => {
+  const { database, bare } = reading();
+  return prepared(bare, sql, () => database.prepare(sql).raw())
+    .all(values)
+    .map(cellsOf);
+};
 
 /**
- * The rows of a SELECT one by one, each proved when it is taken, in constant memory. The database is the one being read
- * now, even where rows are taken later. Its statement is its own: others may read meanwhile.
+ * The same row by row, in constant memory. The database is the one being read now, even where rows are taken later. Its
+ * statement is its own: others may read meanwhile. Whoever stops taking rows ends the query.
  */
-export const rowsOneByOne = <Row>(
-  sql: string,
-  values: Values,
-  proved: (found: Record<string, unknown>) => Row
-): Iterable<Row> => {
+export const cellsOneByOne = (sql: string, values: Values): Iterable<unknown[]> => {
   const { database } = reading();
   return {
     *[Symbol.iterator]() {
-      for (const found of database.prepare(sql).iterate(values)) if (isRecord(found)) yield proved(found);
+      for (const found of database.prepare(sql).raw().iterate(values)) yield cellsOf(found);
     }
   };
 };

@@ -15,7 +15,8 @@ export const selects: Readonly<Record<string, string>> = {
       comparison_group, size_class, wave, main_activity, technology, city, department, country,
       founded, cloud_offer_since, closed, outcome_fr, outcome_en, note_fr, note_en, source_ids
     FROM organisation_view`,
-  sources: `SELECT id AS source_id, title, publisher, url, published, published_basis, lang AS language, kind, consulted, note_fr, note_en,
+  sources: `SELECT id AS source_id, title, publisher, url, published, published_basis, lang AS language, kind,
+      consulted, consulted_on, archive, note_fr, note_en,
       facts, events, excerpts
     FROM source_view`,
   events: `SELECT event_id, period_from, period_to, title_fr, title_en, summary_fr, summary_en, lane, key,
@@ -35,6 +36,22 @@ export const selects: Readonly<Record<string, string>> = {
   definitions: `SELECT definition.id AS definition_id, term_fr, term_en, text_fr, text_en, thresholds,
       source_id, source.title AS source_title, source.publisher AS source_publisher, source.url AS source_url
     FROM definition JOIN source ON source.id = source_id`,
+  'aid-awards': `SELECT ref, beneficiary, siren, organisation_id, declared_size, size, size_reason_fr, size_reason_en, size_class,
+      sector, instrument, instrument_found, objective, aid_low, aid_high, nominal_low, nominal_high, money_kind,
+      granted, published, authority, region, measure, measure_number, level, criterion, source_id, source_title,
+      source_publisher, source_url
+    FROM aid_award_view`,
+  'public-contracts': `SELECT contract_id, source, buyer, buyer_siren, suppliers, supplier_count, supplier_sirens, organisation_ids,
+      object, accents_lost, cpv, nature, procedure, place_code, place_name, notified, published, amount,
+      current_amount, months, current_months, modifications, copies, money_kind, level, criterion, source_id,
+      source_title, source_publisher, source_url
+    FROM public_contract_view`,
+  registers: `SELECT register_id, title_fr, title_en, publisher, licence, retrieved, sha256, rows_read, rows_kept,
+      rows_left_out, rows_selected, values_blank, first_date, last_date, undated, source_id, source_title,
+      source_publisher, source_url
+    FROM register_view`,
+  'register-rejects': `SELECT register_id, ordinal, place, field, value, reason, reason_fr, reason_en, source_id
+    FROM register_reject_view`,
   terms: `SELECT vocabulary, id AS term_id, label_fr, label_en, definition_fr, definition_en, charted FROM term
     UNION ALL SELECT 'indicator', id, label_fr, label_en, definition_fr, definition_en, 1 FROM indicator`
 };

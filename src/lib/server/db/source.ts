@@ -14,6 +14,8 @@ const sourceRow = z.object({
   lang: sourceSchema.shape.lang,
   kind: sourceKindSchema,
   consulted: z.enum(['opening-of-an-archived-copy', 'whole']),
+  consulted_on: z.string().nullable(),
+  archive: z.string().nullable(),
   note_fr: z.string().nullable(),
   note_en: z.string().nullable(),
   facts: z.number(),

@@ -1,7 +1,9 @@
-// Reads a published table: chosen columns, filters, order and part, as rows at once or one by one.
+// Reads a published table: chosen columns, filters, order and part, as cells or rows, at once or one by one.
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
-import type { Row, Table } from '#model/table/table.ts';
-import { readRow, readRows, rowsOneByOne } from './read.ts';
+import type { Column, Row, Table, Value } from '#model/table/table.ts';
+import { proofOf, type Proof } from './proof.ts';
+import { cellsAtOnce, cellsOneByOne, keptPerDatabase, readRow, readRows } from './read.ts';
 import { selects } from './selects.ts';
 
 export const operators = ['in', 'has', 'not', 'gte', 'lte', 'gt', 'lt', 'contains', 'empty'] as const;
@@ -82,6 +84,9 @@ const whereSql = (asked: Asked): Statement => {
   return { sql, values };
 };
 
+/** Up to this many rows, it pays to find their keys first: most columns are then read for these rows alone. */
+const fewRows = 10_000;
+
 /** The SELECT of what is asked. Ties are broken by the key, so that pages follow one another. */
 export const tableStatement = (asked: Asked): Statement => {
   const { table, columns, sort, limit, offset } = asked;
@@ -90,54 +95,69 @@ export const tableStatement = (asked: Asked): Statement => {
   const order = [
     ...sort.map(({ column, descending }) => `${quoted(column)}${descending ? ' DESC' : ''} NULLS LAST`),
     ...keys.map(quoted)
-  ];
-  const part = limit === undefined && offset === 0 ? '' : ' LIMIT :limit OFFSET :offset';
+  ].join(', ');
+  const select = `SELECT ${columns.map(quoted).join(', ')}`;
+  if (limit === undefined && offset === 0) return { sql: `${select} ${sql} ORDER BY ${order}`, values };
+  const part = { ...values, limit: limit ?? -1, offset };
+  const cut = `${sql} ORDER BY ${order} LIMIT :limit OFFSET :offset`;
+  if (limit === undefined || limit > fewRows) return { sql: `${select} ${cut}`, values: part };
+  const key = table.key.map(quoted).join(', ');
   return {
-    sql: `SELECT ${columns.map(quoted).join(', ')} ${sql} ORDER BY ${order.join(', ')}${part}`,
-    values: part === '' ? values : { ...values, limit: limit ?? -1, offset }
+    sql: `${select} FROM (${selects[table.name] ?? ''}) WHERE (${key}) IN (SELECT ${key} ${cut}) ORDER BY ${order}`,
+    values: part
   };
 };
+
+const counts = keptPerDatabase(() => new LRUCache<string, number>({ max: 2_000 }));
 
 /** How many rows meet the filters, whatever part of them is asked. */
 export const countRows = (asked: Asked): number => {
   const { sql, values } = whereSql(asked);
-  return readRow(z.object({ rows: z.number() }), `SELECT count(*) AS rows ${sql}`, values)?.rows ?? 0;
+  const key = `${sql}\n${JSON.stringify(values)}`;
+  const count =
+    counts().get(key) ??
+    readRow(z.object({ rows: z.number() }), `SELECT count(*) AS rows ${sql}`, values)?.rows ??
+    0;
+  counts().set(key, count);
+  return count;
 };
 
-/** SQLite has no booleans: 0 and 1 stand for them. */
-const booleansOf = ({ table, columns }: Asked): readonly string[] =>
-  table.columns
-    .filter(({ name, type }) => type === 'boolean' && columns.includes(name))
-    .map(({ name }) => name);
+/** The columns asked, in the order asked. */
+export const columnsAsked = ({ table, columns }: Asked): Column[] =>
+  columns.flatMap((name) => table.columns.filter((column) => column.name === name));
 
-/** What proves a row: the table's own schema, or that of each column where only some are asked. */
-const proofOf = ({ table, columns }: Asked): ((row: Record<string, unknown>) => Row) => {
-  if (
-    columns.length === table.columns.length &&
-    table.columns.every(({ name }, index) => columns[index] === name)
-  )
-    return (row) => table.row.parse(row);
-  const asked = table.columns.filter(({ name }) => columns.includes(name));
-  return (row) => {
-    const proved: Record<string, Row[string]> = {};
-    for (const name in row) proved[name] = null;
-    for (const { name, schema } of asked) proved[name] = schema.parse(row[name]);
-    return proved;
-  };
+export type Cells = readonly Value[];
+
+function* proved(found: Iterable<unknown[]>, proof: Proof): Iterable<Cells> {
+  for (const cells of found) {
+    proof(cells);
+    yield cells;
+  }
+}
+
+/** The rows asked, as cells in the order of the columns asked, all read at once. */
+export const tableCells = (asked: Asked): Cells[] => {
+  const { sql, values } = tableStatement(asked);
+  return [...proved(cellsAtOnce(sql, values), proofOf(columnsAsked(asked)))];
 };
 
 /**
- * The rows asked, proved one by one as they are taken, from the database being read now even where they are taken later.
+ * The same one by one, each proved as it is taken, from the database being read now even where they are taken later.
  * Whoever stops taking them ends the query.
  */
-export const tableRows = (asked: Asked): Iterable<Row> => {
+export const tableCellsOneByOne = (asked: Asked): Iterable<Cells> => {
   const { sql, values } = tableStatement(asked);
-  const booleans = booleansOf(asked);
-  const proof = proofOf(asked);
-  return rowsOneByOne(sql, values, (row) => {
-    for (const name of booleans) if (row[name] !== null) row[name] = row[name] === 1;
-    return proof(row);
-  });
+  const found = cellsOneByOne(sql, values);
+  const proof: Proof = proofOf(columnsAsked(asked));
+  return { [Symbol.iterator]: () => proved(found, proof)[Symbol.iterator]() };
+};
+
+/** The rows asked, as records. */
+export const tableRows = (asked: Asked): Row[] => {
+  const { columns } = asked;
+  return tableCells(asked).map((cells) =>
+    Object.fromEntries(columns.map((name, at) => [name, cells[at] ?? null]))
+  );
 };
 
 const columnRow = z.object({ name: z.string() });

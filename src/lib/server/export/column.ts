@@ -20,6 +20,10 @@ export interface ExportColumn {
 export interface About {
   readonly lang: Lang;
   readonly title: string;
+  /** What a chart asks and answers, and what was looked for and not found. */
+  readonly question?: string;
+  readonly takeaway?: string;
+  readonly missing?: string;
   readonly description: string;
   readonly version: string;
   /** The day of the version, ISO 8601. */
@@ -29,4 +33,13 @@ export interface About {
   readonly citation: string;
   /** The address that the file came from. */
   readonly url: string;
+}
+
+/** A document that rows were read in. */
+export interface ExportSource {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly url: string;
+  readonly date: string;
 }

@@ -60,16 +60,19 @@ const line = (texts: readonly string[], { separator }: Dialect): string => `${te
 
 const format = (dialect: Dialect, columns: readonly ExportColumn[]): TextFormat => {
   const names = columns.map(({ name }) => name);
+  const cells = (values: readonly unknown[]): string => {
+    let text = '';
+    for (let at = 0; at < names.length; at += 1)
+      text += at === 0 ? cell(values[at], dialect) : dialect.separator + cell(values[at], dialect);
+    return `${text}\r\n`;
+  };
   return {
     head: `${dialect.bom}${line(
       columns.map((column) => quoted(dialect.head(column), dialect)),
       dialect
     )}`,
-    row: (row) =>
-      line(
-        names.map((name) => cell(row[name], dialect)),
-        dialect
-      ),
+    cells,
+    row: (row) => cells(names.map((name) => row[name])),
     tail: ''
   };
 };

@@ -1,8 +1,22 @@
 // Rows as one JSON document, with what they mean: `{ "meta": …, "rows": […] }`, a row a line.
-import type { ExportRow } from './column.ts';
+import { objectText } from './ndjson.ts';
+import type { CellFormat } from './text.ts';
 
-export const json = (head: Readonly<Record<string, unknown>>, rows: Iterable<ExportRow>): string => {
-  const lines = [...rows].map((row) => JSON.stringify(row));
-  const start = JSON.stringify(head, null, 1).replace(/\n\}$/, '');
-  return `${start},\n "rows": [${lines.length === 0 ? '' : `\n${lines.join(',\n')}\n`}]\n}\n`;
+/** For one document alone: it knows whether a row came before. `empty` where none will. */
+export const json = (
+  head: Readonly<Record<string, unknown>>,
+  names: readonly string[],
+  empty: boolean
+): CellFormat => {
+  const object = objectText(names);
+  let before = '\n';
+  return {
+    head: `${JSON.stringify(head, null, 1).replace(/\n\}$/, '')},\n "rows": [`,
+    cells: (values) => {
+      const text = `${before}${object(values)}`;
+      before = ',\n';
+      return text;
+    },
+    tail: `${empty ? '' : '\n'}]\n}\n`
+  };
 };

@@ -1,48 +1,46 @@
-// Text formats that are written row by row: as a whole, or as a stream in constant memory.
-import type { ExportRow, Rows } from './column.ts';
+// Text formats that are written row by row: as a whole, or part by part in constant memory.
+import type { ExportRow } from './column.ts';
 
-export interface TextFormat {
+export interface CellFormat {
   readonly head: string;
-  readonly row: (row: ExportRow) => string;
+  /** A row from its cells, in the order of the columns. */
+  readonly cells: (cells: readonly unknown[]) => string;
   readonly tail: string;
 }
 
-/** About as much text as one part of a stream holds. */
-const part = 65_536;
+export interface TextFormat extends CellFormat {
+  readonly row: (row: ExportRow) => string;
+}
+
+/** About as many bytes as one part holds. */
+const partSize = 65_536;
+/** The most bytes that UTF-8 needs for one unit of a text. */
+const widest = 3;
 
 export const whole = ({ head, row, tail }: TextFormat, rows: Iterable<ExportRow>): string =>
   `${head}${Array.from(rows, row).join('')}${tail}`;
 
-const iteratorOf = (rows: Rows): Iterator<ExportRow> | AsyncIterator<ExportRow> =>
-  Symbol.asyncIterator in rows ? rows[Symbol.asyncIterator]() : rows[Symbol.iterator]();
+function* texts({ head, cells, tail }: CellFormat, rows: Iterable<readonly unknown[]>): Generator<string> {
+  yield head;
+  for (const row of rows) yield cells(row);
+  yield tail;
+}
 
-/** Rows are taken only as fast as the reader reads; a reader who leaves ends them. */
-export const streamed = (
-  { head, row, tail }: TextFormat,
-  rows: Rows
-): ReadableStream<Uint8Array<ArrayBuffer>> => {
-  const encoder = new TextEncoder();
-  let iterator: Iterator<ExportRow> | AsyncIterator<ExportRow> | undefined;
-  const pull = async (controller: ReadableStreamDefaultController<Uint8Array<ArrayBuffer>>) => {
-    let text = '';
-    if (iterator === undefined) {
-      iterator = iteratorOf(rows);
-      text = head;
-    }
-    while (text.length < part) {
-      const step = iterator.next();
-      const next = step instanceof Promise ? await step : step;
-      if (next.done === true) {
-        controller.enqueue(encoder.encode(`${text}${tail}`));
-        controller.close();
-        return;
-      }
-      text += row(next.value);
-    }
-    controller.enqueue(encoder.encode(text));
-  };
-  return new ReadableStream(
-    { pull, cancel: async () => void (await iterator?.return?.()) },
-    { highWaterMark: 0 }
-  );
-};
+/** The bytes part by part. Rows are taken as parts are; whoever stops taking parts ends them. */
+export function* textParts(
+  format: CellFormat,
+  rows: Iterable<readonly unknown[]>
+): Generator<Uint8Array<ArrayBuffer>> {
+  let buffer = Buffer.alloc(2 * partSize);
+  let end = 0;
+  for (const text of texts(format, rows)) {
+    const needed = end + text.length * widest;
+    if (needed > buffer.length) buffer = Buffer.concat([buffer], 2 * needed);
+    // Row by row: a long text of mixed letters costs more to encode than its rows do.
+    end += buffer.write(text, end);
+    if (end < partSize) continue;
+    yield new Uint8Array(buffer.subarray(0, end));
+    end = 0;
+  }
+  if (end > 0) yield new Uint8Array(buffer.subarray(0, end));
+}

@@ -2,15 +2,7 @@
 // By write-excel-file: maintained, typed, one small dependency; exceljs has had no release since 2023.
 import writeWorkbook, { type SheetData } from 'write-excel-file/node';
 import type { Lang } from '#model/language.ts';
-import type { About, ExportColumn, ExportRow, Rows } from './column.ts';
-
-export interface XlsxSource {
-  readonly id: string;
-  readonly title: string;
-  readonly publisher: string;
-  readonly url: string;
-  readonly date: string;
-}
+import type { About, ExportColumn, ExportRow, ExportSource, Rows } from './column.ts';
 
 const sheetNames = {
   fr: { data: 'données', dictionary: 'dictionnaire', sources: 'sources', readme: 'lisez-moi' },
@@ -20,15 +12,43 @@ const sheetNames = {
 const heads = {
   fr: {
     dictionary: ['Colonne', 'Libellé', 'Type', 'Unité', 'Description', 'Exemple'],
-    sources: ['Identifiant', 'Titre', 'Éditeur', 'Date', 'Adresse'],
-    readme: ['Titre', 'Contenu', 'Version', 'Date', 'Licence', 'Texte de la licence', 'Citer', 'Adresse']
+    sources: ['Identifiant', 'Titre', 'Éditeur', 'Date', 'Adresse']
   },
   en: {
     dictionary: ['Column', 'Label', 'Type', 'Unit', 'Description', 'Example'],
-    sources: ['Identifier', 'Title', 'Publisher', 'Date', 'Address'],
-    readme: ['Title', 'Content', 'Version', 'Date', 'Licence', 'Text of the licence', 'Cite', 'Address']
+    sources: ['Identifier', 'Title', 'Publisher', 'Date', 'Address']
   }
 } as const satisfies Record<Lang, unknown>;
+
+/** What is said of the whole, in order. A table has neither question nor answer. */
+const readmeHeads = {
+  fr: {
+    title: 'Titre',
+    question: 'Question',
+    takeaway: 'À retenir',
+    description: 'Contenu',
+    missing: 'Ce qui manque',
+    version: 'Version',
+    date: 'Date',
+    licence: 'Licence',
+    licenceUrl: 'Texte de la licence',
+    citation: 'Citer',
+    url: 'Adresse'
+  },
+  en: {
+    title: 'Title',
+    question: 'Question',
+    takeaway: 'Takeaway',
+    description: 'Content',
+    missing: 'What is missing',
+    version: 'Version',
+    date: 'Date',
+    licence: 'Licence',
+    licenceUrl: 'Text of the licence',
+    citation: 'Cite',
+    url: 'Address'
+  }
+} as const satisfies Record<Lang, Record<Exclude<keyof About, 'lang'>, string>>;
 
 type SheetCell = NonNullable<SheetData[number][number]>;
 
@@ -56,7 +76,7 @@ const gathered = async (rows: Rows): Promise<ExportRow[]> => {
 export const xlsx = async (
   columns: readonly ExportColumn[],
   rows: Rows,
-  sources: readonly XlsxSource[],
+  sources: readonly ExportSource[],
   about: About
 ): Promise<Uint8Array<ArrayBuffer>> => {
   const { lang } = about;
@@ -65,8 +85,11 @@ export const xlsx = async (
   const dictionary = columns.map(({ name, label, type, unit, description, example }) =>
     [name, label[lang], type, unit?.[lang] ?? '', description[lang], String(example ?? '')].map(text)
   );
-  const { title, description, version, date, licence, licenceUrl, citation, url } = about;
-  const readme = [title, description, version, date, licence, licenceUrl, citation, url];
+  const said: Readonly<Record<string, string>> = { ...about };
+  const readme = Object.entries(readmeHeads[lang]).flatMap(([name, label]) => {
+    const { [name]: value } = said;
+    return value === undefined ? [] : [[...head([label]), text(value)]];
+  });
   const book = writeWorkbook([
     { sheet: names.data, data: [head(columns.map(({ name }) => name)), ...data], stickyRowsCount: 1 },
     {
@@ -88,7 +111,7 @@ export const xlsx = async (
     },
     {
       sheet: names.readme,
-      data: heads[lang].readme.map((label, index) => [...head([label]), text(readme[index] ?? '')]),
+      data: readme,
       columns: [24, 100].map((width) => ({ width }))
     }
   ]);

@@ -15,10 +15,12 @@ const vary = (headers: Headers, name: string): void => {
 };
 
 const flowing = ({ status, body }: Response, headers: Headers, request: Request): Response => {
-  if (status !== 200 || !takesGzip(request.headers.get('accept-encoding')))
-    return new Response(body, { status, headers });
-  headers.set('Content-Encoding', 'gzip');
+  const compressed = headers.has('Content-Encoding');
+  const asItIs = status !== 200 || !takesGzip(request.headers.get('accept-encoding'));
+  if (asItIs && !compressed) return new Response(body, { status, headers });
   headers.set('ETag', (headers.get('ETag') ?? '').replace(/"$/, '-gzip"'));
+  if (compressed) return new Response(body, { status, headers });
+  headers.set('Content-Encoding', 'gzip');
   headers.delete('Content-Length');
   return new Response(body?.pipeThrough(new CompressionStream('gzip')) ?? null, { status, headers });
 };

@@ -4,7 +4,8 @@
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  // Under `npm run dev` alone: Vite puts the style sheets in the page there.
+  `style-src 'self'${import.meta.env.DEV ? " 'unsafe-inline'" : ''}`,
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
@@ -12,6 +13,13 @@ const policy = [
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'self'"
+].join('; ');
+
+/** What the worker that runs SQL in the reader's browser may do: compile its engine, and fetch it from here. */
+export const workerPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "connect-src 'self'"
 ].join('; ');
 
 /** What an embed may load and do, wherever it is framed: its one inline style, and its one script where it has one. */
@@ -35,7 +43,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 
 /** What other sites may read: charts as files, and embeds; their errors too. */
 export const isOpen = (path: string): boolean =>
-  /^\/[^/]+\/(?:embed\/[^/]+|charts\/[^/]+(?:\.(?:svg|png|csv|json)|\/card\.png)|card\.png|compare\.csv)$|^\/embed\.js$|^\/[^/]+\/charts\/[^/]+\.sql$|^\/data(?:\/|$)/.test(
+  /^\/[^/]+\/(?:embed\/[^/]+|charts\/[^/]+(?:\.[^/]+|\/card\.png)|card\.png|compare\.csv)$|^\/embed\.js$|^\/data(?:\/|$)/.test(
     path
   );
 

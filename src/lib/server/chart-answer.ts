@@ -1,0 +1,64 @@
+// The answer of a chart's file address: the same state in each format, with what describes it; errors as problem details.
+import { error } from '@sveltejs/kit';
+import { words } from '#lib/i18n/words.ts';
+import { urls } from '#lib/urls.ts';
+import type { Lang } from '#model/language.ts';
+import { chartFile } from './chart-file.ts';
+import { weakTag, type DataRequest } from './data/answer.ts';
+import { isKnown } from './data/conditional.ts';
+import { chartFormatNames, chartFormats, isChartFormat, type ChartFormat } from './data/formats.ts';
+import { licence, releaseOf } from './data/release.ts';
+import { etag } from './http/etag.ts';
+import { orElse, problem } from './http/problem.ts';
+import { atVersion } from './pinned.ts';
+
+/** Throws Kit's 404, naming the formats that there are. */
+const readFormat = (format: string, lang: Lang): ChartFormat =>
+  isChartFormat(format)
+    ? format
+    : error(404, {
+        message: words[lang].data.errors.noFormat(format.slice(0, 80)),
+        parameter: 'format',
+        allowed: [...chartFormatNames, 'sql']
+      });
+
+const answer = async ({ url, request, lang, build }: DataRequest, slug: string, asked: string) => {
+  const format = readFormat(asked, lang);
+  const { searchParams, origin } = url;
+  const file = await chartFile(slug, lang, format, searchParams, origin);
+  if (file === undefined) error(404, words[lang].errors.noChart(slug));
+  const { type, inline } = chartFormats[format];
+  const links = [
+    ...(file.search === undefined
+      ? []
+      : [
+          `<${origin}${urls.chartFile(lang, slug, 'json', file.search)}>; rel="describedby"; type="application/json"`
+        ]),
+    `<${licence.path}>; rel="license"`
+  ];
+  const headers = new Headers({
+    'Content-Type': type,
+    'Content-Disposition': `${inline ? 'inline' : 'attachment'}; filename="${file.name}"`,
+    Link: links.join(', ')
+  });
+  const { body } = file;
+  if (typeof body === 'string') return new Response(body, { headers });
+  const release = atVersion(searchParams, releaseOf);
+  // A workbook holds the time it was written at: its bytes are never the same twice.
+  const tag =
+    format === 'xlsx'
+      ? weakTag(release, build, slug, lang, format, url.href)
+      : atVersion(searchParams, () => etag(body, 'identity'));
+  headers.set('ETag', tag);
+  headers.set('Content-Length', String(body.byteLength));
+  if (isKnown(request.headers, { etag: tag, modified: release.modified }))
+    return new Response(null, { status: 304, headers });
+  return new Response(request.method === 'HEAD' ? null : body, { headers });
+};
+
+export const chartAnswer = (asked: DataRequest, slug: string, format: string): Promise<Response> =>
+  orElse(
+    () => answer(asked, slug, format),
+    (status, thrown) => problem(asked.lang, status, thrown),
+    { lang: asked.lang, address: asked.url.pathname }
+  );

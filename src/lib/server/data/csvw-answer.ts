@@ -1,0 +1,33 @@
+// The answers of the addresses that describe CSV files: one file, filtered as its own address says, or every table.
+import { readAddress } from './address.ts';
+import type { DataRequest } from './answer.ts';
+import { csvwGroup, csvwTable } from './csvw.ts';
+import { documentAnswer } from './document.ts';
+import { dataFormats } from './formats.ts';
+import { readQuery } from './query.ts';
+
+const type = 'application/csvm+json; charset=utf-8';
+
+/** The query string of a URL, as it was written. */
+const searchOf = ({ search }: URL): string => search.replace(/^\?/, '');
+
+/** `file` is the file described without its suffix: `facts`, or `facts.fr` for its French dialect. */
+export const csvwAnswer = (asked: DataRequest, file: string): Promise<Response> =>
+  documentAnswer(asked, {
+    type,
+    write: (release, origin) => {
+      const { table, format } = readAddress(`${file}.csv`, null, asked.lang);
+      const { columns } = readQuery(table, asked.url.searchParams, dataFormats[format].most, asked.lang);
+      const dialect = format === 'fr.csv' ? format : 'csv';
+      return csvwTable(release, origin, { table, columns, dialect, search: searchOf(asked.url) });
+    }
+  });
+
+export const csvwGroupAnswer = (asked: DataRequest): Promise<Response> =>
+  documentAnswer(asked, {
+    type,
+    write: (release, origin) => {
+      const version = asked.url.searchParams.get('v');
+      return csvwGroup(release, origin, version === null ? '' : `v=${version}`);
+    }
+  });

@@ -1,0 +1,166 @@
+// CSV on the Web (W3C): what a table's CSV holds, column by column, for programs that read it with its types and keys.
+import { words } from '#lib/i18n/words.ts';
+import { typeset } from '#lib/i18n/typography.ts';
+import { urls } from '#lib/urls.ts';
+import { languages, type Bilingual, type Lang } from '#model/language.ts';
+import type { Column, Table } from '#model/table/table.ts';
+import { tables } from '#model/table/tables.ts';
+import { vocabulary } from '#model/vocabulary.ts';
+import { licence, type Release } from './release.ts';
+
+type Dialect = 'csv' | 'fr.csv';
+
+/** Spelt out, though most are the standard's own values: a `#` that begins a line would be a comment without. */
+const dialects = {
+  csv: { delimiter: ',', lineTerminators: ['\r\n'] },
+  'fr.csv': { delimiter: ';', lineTerminators: ['\r\n'] }
+} as const satisfies Readonly<Record<Dialect, object>>;
+
+const dialectOf = (dialect: Dialect) => ({
+  ...dialects[dialect],
+  encoding: 'utf-8',
+  header: true,
+  quoteChar: '"',
+  doubleQuote: true,
+  commentPrefix: null,
+  trim: false
+});
+
+/** The words of other vocabularies, where a column says just what they say. */
+const properties: Readonly<Record<string, string>> = {
+  title: 'http://purl.org/dc/terms/title',
+  publisher: 'http://purl.org/dc/terms/publisher',
+  published: 'http://purl.org/dc/terms/issued',
+  language: 'http://purl.org/dc/terms/language',
+  url: 'http://schema.org/url',
+  name_fr: 'http://www.w3.org/2000/01/rdf-schema#label',
+  name_en: 'http://www.w3.org/2000/01/rdf-schema#label',
+  label_fr: 'http://www.w3.org/2000/01/rdf-schema#label',
+  label_en: 'http://www.w3.org/2000/01/rdf-schema#label',
+  definition_fr: 'http://www.w3.org/2004/02/skos/core#definition',
+  definition_en: 'http://www.w3.org/2004/02/skos/core#definition'
+};
+
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+const datatype = ({ type, set }: Column, dialect: Dialect) => {
+  if (set !== undefined) return { base: 'string', format: `^(${vocabulary[set].map(escaped).join('|')})$` };
+  if (type === 'date') return { base: 'string', format: String.raw`^\d{4}(-\d{2}(-\d{2})?)?$` };
+  if (type === 'boolean') return { base: 'boolean', format: dialect === 'csv' ? 'true|false' : 'vrai|faux' };
+  if (type === 'number' && dialect === 'fr.csv') return { base: 'number', format: { decimalChar: ',' } };
+  return type;
+};
+
+const both = (of: (lang: Lang) => string | readonly string[]) =>
+  Object.fromEntries(languages.map((lang) => [lang, of(lang)]));
+const said = (text: Bilingual) =>
+  languages.map((lang) => ({ '@value': typeset(lang, text[lang]), '@language': lang }));
+
+const columnOf = (column: Column, dialect: Dialect) => {
+  const { name, label, description, required, list } = column;
+  const { [name]: property } = properties;
+  const own = languages.find((lang) => name.endsWith(`_${lang}`));
+  return {
+    name,
+    // A header is held to be one of the titles: the short name, or the French label.
+    titles: both((lang) => [name, label[lang]]),
+    'dc:description': said(description),
+    datatype: datatype(column, dialect),
+    required,
+    null: '',
+    ...(own === undefined ? {} : { lang: own }),
+    ...(list === undefined ? {} : { separator: ' ' }),
+    ...(property === undefined ? {} : { propertyUrl: property })
+  };
+};
+
+/** The page of the thing that a row is about, where it has one. */
+const aboutUrl = ({ name }: Table, origin: string): string | undefined => {
+  if (name === 'facts') return `${origin}${urls.fact('fr', '{fact_id}')}`;
+  if (name === 'organisations') return `${origin}${urls.organisation('fr', '{organisation_id}')}`;
+  return name === 'sources' ? `${origin}${urls.source('fr', '{source_id}')}` : undefined;
+};
+
+export interface Described {
+  readonly table: Table;
+  /** The columns of the file, in its order. */
+  readonly columns: readonly string[];
+  readonly dialect: Dialect;
+  /** The query string of the file. */
+  readonly search: string;
+}
+
+const address = (origin: string, { table, dialect, search }: Described): string =>
+  `${origin}${urls.table(table.name, dialect, search)}`;
+
+/** The header that leads from a CSV to its description: of several, the standard follows the last. */
+export const csvwLink = (name: string, dialect: Dialect, { origin, search }: URL): string =>
+  `<${origin}${urls.csvw(dialect === 'csv' ? name : `${name}.fr`, search.replace(/^\?/, ''))}>; rel="describedby"; type="application/csvm+json"`;
+
+const tableOf = (origin: string, described: Described) => {
+  const { table, columns, dialect } = described;
+  const chosen = columns.flatMap((name) => table.columns.filter((column) => column.name === name));
+  const about = table.key.every((name) => columns.includes(name)) ? aboutUrl(table, origin) : undefined;
+  return {
+    '@type': 'Table',
+    url: address(origin, described),
+    'dc:title': said(table.title),
+    'dc:description': said(table.description),
+    dialect: dialectOf(dialect),
+    tableSchema: {
+      columns: chosen.map((column) => columnOf(column, dialect)),
+      ...(table.key.every((name) => columns.includes(name)) ? { primaryKey: [...table.key] } : {}),
+      ...(about === undefined ? {} : { aboutUrl: about })
+    }
+  };
+};
+
+const context = ['http://www.w3.org/ns/csvw', { '@language': 'fr' }] as const;
+
+const published = (release: Release, origin: string) => ({
+  'dc:license': { '@id': licence.path },
+  'dc:publisher': { '@id': `${origin}${urls.dataFile('dcat')}#publisher` },
+  'dc:modified': { '@value': release.date, '@type': 'xsd:date' },
+  'dc:identifier': release.version,
+  notes: languages.flatMap((lang) =>
+    words[lang].data.reuse.text.map((text) => ({ 'rdfs:comment': { '@value': text, '@language': lang } }))
+  )
+});
+
+/**
+ * One file. Keys to other tables stand in the group alone: the standard holds that a table referred to is described in
+ * the same group.
+ */
+export const csvwTable = (release: Release, origin: string, described: Described) => ({
+  '@context': context,
+  ...tableOf(origin, described),
+  ...published(release, origin),
+  'dc:isPartOf': { '@id': `${origin}${urls.csvw()}` }
+});
+
+/** Every table with the keys between them. `search` pins the version, where the address of the group does. */
+export const csvwGroup = (release: Release, origin: string, search: string) => {
+  const everything = tables.map((table) => ({
+    table,
+    columns: table.columns.map(({ name }) => name),
+    dialect: 'csv' as const,
+    search
+  }));
+  const fileOf = new Map(everything.map((described) => [described.table.name, address(origin, described)]));
+  return {
+    '@context': context,
+    '@type': 'TableGroup',
+    '@id': `${origin}${urls.csvw(undefined, search)}`,
+    'dc:title': said({ fr: words.fr.site.name, en: words.en.site.name }),
+    'dc:description': said({ fr: words.fr.site.description, en: words.en.site.description }),
+    ...published(release, origin),
+    tables: everything.map((described) => {
+      const made = tableOf(origin, described);
+      const foreignKeys = described.table.references.map(({ column, table, key }) => ({
+        columnReference: [column],
+        reference: { resource: fileOf.get(table), columnReference: [key] }
+      }));
+      return { ...made, tableSchema: { ...made.tableSchema, foreignKeys } };
+    })
+  };
+};

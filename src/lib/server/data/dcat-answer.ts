@@ -1,0 +1,32 @@
+// The catalogue's addresses: as Turtle, as JSON-LD, or as the reader's Accept header likes best.
+import { urls } from '#lib/urls.ts';
+import { preferred } from '../http/accept.ts';
+import type { DataRequest } from './answer.ts';
+import { dcat } from './dcat.ts';
+import { prefixes } from './dcat-terms.ts';
+import { documentAnswer } from './document.ts';
+import { jsonLd, turtle } from './graph.ts';
+
+const serialisations = {
+  jsonld: { type: 'application/ld+json', write: jsonLd },
+  ttl: { type: 'text/turtle; charset=utf-8', write: turtle }
+} as const;
+type Serialisation = keyof typeof serialisations;
+
+const accepted = [
+  ['jsonld', ['application/ld+json', 'application/json']],
+  ['ttl', ['text/turtle', 'application/x-turtle']]
+] as const satisfies readonly (readonly [Serialisation, readonly string[]])[];
+
+/** `suffix` is that of the address, where it has one. */
+export const dcatAnswer = (asked: DataRequest, suffix?: Serialisation): Promise<Response> => {
+  const chosen =
+    suffix ?? preferred<Serialisation>(asked.request.headers.get('accept'), accepted) ?? 'jsonld';
+  const { type, write } = serialisations[chosen];
+  const place = `${urls.dataFile(`dcat.${chosen}`)}${asked.url.search}`;
+  return documentAnswer(asked, {
+    type,
+    headers: suffix === undefined ? { Vary: 'Accept', 'Content-Location': place } : {},
+    write: (release, origin) => write(prefixes, dcat(release, origin))
+  });
+};

@@ -1,0 +1,227 @@
+// The catalogue of the data as DCAT-AP 3.0.1, the profile of European data portals: the tables, the whole, the API.
+import { words } from '#lib/i18n/words.ts';
+import { typeset } from '#lib/i18n/typography.ts';
+import { urls } from '#lib/urls.ts';
+import { languages, type Bilingual } from '#model/language.ts';
+import { versions } from '../db/versions.ts';
+import { tableFiles, type TableFile } from './datapackage.ts';
+import { formatTerms, iri, known, others, themes } from './dcat-terms.ts';
+import { formatNames } from './formats.ts';
+import type { Term, Thing } from './graph.ts';
+import { licence, type Release } from './release.ts';
+import { databaseWeight, tableWeights, type Weight } from './weights.ts';
+import { yearsOf } from './years.ts';
+
+type Said = Thing['said'];
+
+const day = (date: string): Term => ({ text: date, datatype: 'xsd:date' });
+const plain = (text: string): Term => ({ text, datatype: 'xsd:string' });
+const inBoth = (text: Bilingual): Term[] =>
+  languages.map((lang) => ({ text: typeset(lang, text[lang]), lang }));
+const worded = (say: (of: (typeof words)['fr']) => string): Term[] =>
+  inBoth({ fr: say(words.fr), en: say(words.en) });
+
+/** Addresses of this site; the things of the catalogue are parts of its own. */
+const addresses = (origin: string) => ({
+  at: (path: string) => iri(`${origin}${path}`),
+  part: (name: string) => `${origin}${urls.dataFile('dcat')}#${name}`
+});
+
+/** What every thing of the catalogue says: when, under which licence, in which languages, how it was made. */
+const common = (release: Release, origin: string): Said => {
+  const { at } = addresses(origin);
+  return {
+    'dct:issued': [day(versions()[0]?.date ?? release.date)],
+    'dct:modified': [day(release.date)],
+    'dct:license': [iri(licence.path)],
+    'dct:language': [iri(known.french), iri(known.english)],
+    'foaf:page': languages.map((lang) => at(urls.method(lang)))
+  };
+};
+
+const publisher = (origin: string): Said => ({ 'dct:publisher': [iri(addresses(origin).part('publisher'))] });
+
+interface File {
+  /** The name that it has in the catalogue. */
+  readonly name: string;
+  readonly suffix: string;
+  readonly path: string;
+  readonly title: readonly Term[];
+  readonly weight: Weight | undefined;
+  /** The standard or the description that it obeys. */
+  readonly conformsTo: readonly Term[];
+}
+
+const distribution = (release: Release, origin: string, file: File): Thing[] => {
+  const { at, part } = addresses(origin);
+  const { name, suffix, path, title, weight, conformsTo } = file;
+  const checksum = part(`${name}-checksum`);
+  const made: Thing = {
+    iri: part(name),
+    types: ['dcat:Distribution'],
+    said: {
+      'dct:title': title,
+      'dcat:accessURL': [at(path)],
+      'dcat:downloadURL': [at(path)],
+      'dcat:accessService': suffix === 'sqlite' || suffix === 'zip' ? [] : [iri(part('api'))],
+      ...formatTerms(suffix),
+      ...common(release, origin),
+      'dct:conformsTo': conformsTo,
+      ...(weight === undefined
+        ? {}
+        : {
+            'dcat:byteSize': [{ text: String(weight.bytes), datatype: 'xsd:nonNegativeInteger' }],
+            'spdx:checksum': [iri(checksum)]
+          })
+    }
+  };
+  if (weight === undefined) return [made];
+  const sum: Said = {
+    'spdx:algorithm': [iri(known.sha256)],
+    'spdx:checksumValue': [{ text: weight.sha256, datatype: 'xsd:hexBinary' }]
+  };
+  return [made, { iri: checksum, types: ['spdx:Checksum'], said: sum }];
+};
+
+const dataset = (release: Release, origin: string, name: string, said: Said): Said => ({
+  ...said,
+  ...publisher(origin),
+  ...common(release, origin),
+  'dct:identifier': [plain(addresses(origin).part(name))],
+  'dcat:version': [plain(release.version)],
+  'dct:temporal': [iri(addresses(origin).part('period'))],
+  'dct:spatial': [iri(known.france)],
+  'dct:accrualPeriodicity': [iri(known.irregular)],
+  'dct:accessRights': [iri(known.open)],
+  'dcat:theme': [iri(known.technology), iri(known.government)],
+  'dcat:keyword': languages.flatMap((lang) => words[lang].data.keywords.map((text) => ({ text, lang })))
+});
+
+const tableThings = (release: Release, origin: string, { table }: TableFile): Thing[] => {
+  const { at, part } = addresses(origin);
+  const weights = tableWeights();
+  const files = formatNames.map((format): File => {
+    const name = `${table.name}.${format}`;
+    const described = format === 'csv' || format === 'fr.csv' ? urls.csvw(name.replace(/\.csv$/, '')) : '';
+    return {
+      name,
+      suffix: format,
+      path: urls.table(table.name, format),
+      title: inBoth({
+        fr: `${table.title.fr} – ${words.fr.data.tables.formats[format]}`,
+        en: `${table.title.en} – ${words.en.data.tables.formats[format]}`
+      }),
+      weight: weights.get(name),
+      conformsTo: [at(described === '' ? urls.dataFile('openapi.json') : described)]
+    };
+  });
+  const said = {
+    'dct:title': inBoth(table.title),
+    'dct:description': inBoth(table.description),
+    'dcat:distribution': files.map(({ name }) => iri(part(name))),
+    'dcat:landingPage': languages.map((lang) => at(urls.data(lang, table.name))),
+    'dct:isPartOf': [iri(part('whole'))]
+  };
+  const made: Thing = {
+    iri: part(table.name),
+    types: ['dcat:Dataset'],
+    said: dataset(release, origin, table.name, said)
+  };
+  return [made, ...files.flatMap((file) => distribution(release, origin, file))];
+};
+
+const wholeThings = (release: Release, origin: string, parts: readonly string[]): Thing[] => {
+  const { at, part } = addresses(origin);
+  const file = (suffix: 'sqlite' | 'zip', title: readonly Term[], standard: string): File => ({
+    name: `whole.${suffix}`,
+    suffix,
+    path: urls.dataFile(`sovereign-cloud.${suffix}`),
+    title,
+    weight: suffix === 'sqlite' ? databaseWeight(release) : undefined,
+    conformsTo: [iri(standard)]
+  });
+  const files = [
+    file(
+      'sqlite',
+      worded(({ data }) => data.whole.database),
+      known.sqlite
+    ),
+    file(
+      'zip',
+      worded(({ data }) => data.whole.archive),
+      known.dataPackage
+    )
+  ];
+  const said = {
+    'dct:title': worded(({ site, data }) => `${site.name} – ${data.title}`),
+    'dct:description': worded(({ site, data }) => `${site.description} ${data.standfirst}`),
+    'dcat:distribution': files.map(({ name }) => iri(part(name))),
+    'dcat:landingPage': languages.map((lang) => at(urls.data(lang))),
+    'dct:hasPart': parts.map((name) => iri(part(name)))
+  };
+  const made: Thing = {
+    iri: part('whole'),
+    types: ['dcat:Dataset'],
+    said: dataset(release, origin, 'whole', said)
+  };
+  return [made, ...files.flatMap((one) => distribution(release, origin, one))];
+};
+
+/** The graph of the catalogue, every thing of it named by an address. */
+export const dcat = (release: Release, origin: string): Thing[] => {
+  const { at, part } = addresses(origin);
+  const files = tableFiles();
+  const names = files.map(({ table }) => table.name);
+  const [first, last] = yearsOf(files);
+  const datasets = ['whole', ...names].map((name) => iri(part(name)));
+  const things: Thing[] = [
+    {
+      iri: part('catalogue'),
+      types: ['dcat:Catalog'],
+      said: {
+        'dct:title': worded(({ site }) => site.name),
+        'dct:description': worded(({ site }) => site.description),
+        ...publisher(origin),
+        ...common(release, origin),
+        'foaf:homepage': [at(urls.home('fr'))],
+        'dct:spatial': [iri(known.france)],
+        'dcat:themeTaxonomy': [iri(known.themes)],
+        'dcat:dataset': datasets,
+        'dcat:service': [iri(part('api'))]
+      }
+    },
+    {
+      iri: part('publisher'),
+      types: ['foaf:Agent'],
+      said: { 'foaf:name': worded(({ site }) => site.name), 'foaf:homepage': [at(urls.home('fr'))] }
+    },
+    {
+      iri: part('period'),
+      types: ['dct:PeriodOfTime'],
+      said: {
+        'dcat:startDate': [{ text: String(first), datatype: 'xsd:gYear' }],
+        'dcat:endDate': [{ text: String(last), datatype: 'xsd:gYear' }]
+      }
+    },
+    {
+      iri: part('api'),
+      types: ['dcat:DataService'],
+      said: {
+        'dct:title': worded(({ site, data }) => `${site.name} – ${data.api.title}`),
+        'dct:description': worded(({ data }) => data.api.text.join(' ')),
+        'dcat:endpointURL': [at('/data')],
+        'dcat:endpointDescription': [at(urls.dataFile('openapi.json'))],
+        'dcat:servesDataset': datasets,
+        'dct:conformsTo': [iri(known.openapi)],
+        'dct:accessRights': [iri(known.open)],
+        'dcat:landingPage': languages.map((lang) => at(urls.data(lang))),
+        'dcat:theme': [iri(known.technology), iri(known.government)],
+        ...publisher(origin),
+        ...common(release, origin)
+      }
+    },
+    ...wholeThings(release, origin, names),
+    ...files.flatMap((file) => tableThings(release, origin, file))
+  ];
+  return [...things, ...themes, ...others(things)];
+};

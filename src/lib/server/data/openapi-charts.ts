@@ -1,0 +1,80 @@
+// The files of charts as the API's description tells of them: each chart with its own parameters and its own rows.
+import type { Param } from '#charts/contract.ts';
+import { charts } from '#charts/index.ts';
+import { typeset } from '#lib/i18n/typography.ts';
+import { words } from '#lib/i18n/words.ts';
+import { languages, type Lang } from '#model/language.ts';
+import { slugs } from '../chart.ts';
+import { listOptions } from '../params.ts';
+import { chartFormatNames, chartFormats, type ChartFormat } from './formats.ts';
+import { problemResponse, query, schemaOf } from './openapi-parts.ts';
+
+const schemaName = (slug: string): string => `chart.${slug}`;
+
+const parameter = (lang: Lang, name: string, param: Param) => {
+  const label = typeset(lang, param.label[lang]);
+  if (param.type === 'choice')
+    return query(name, label, { enum: Object.keys(param.values), default: param.default });
+  if (param.type === 'year')
+    return query(name, label, {
+      type: 'integer',
+      minimum: param.min,
+      maximum: param.max,
+      default: param.default
+    });
+  const items = { enum: listOptions(param).map(({ id }) => id) };
+  return query(name, label, { type: 'array', items }, true);
+};
+
+const contentOf = (slug: string, format: ChartFormat) => {
+  const [type = ''] = chartFormats[format].type.split(';');
+  const row = { $ref: `#/components/schemas/${schemaName(slug)}` };
+  if (format === 'ndjson') return [type, { schema: row }] as const;
+  if (format !== 'json') return [type, {}] as const;
+  const properties = { meta: { type: 'object' }, rows: { type: 'array', items: row } };
+  return [type, { schema: { type: 'object', required: ['meta', 'rows'], properties } }] as const;
+};
+
+export const chartPaths = (lang: Lang) => {
+  const { chart: t, errors, data } = words[lang];
+  const path = (name: string, description: string, names: readonly string[]) => ({
+    name,
+    in: 'path',
+    required: true,
+    description,
+    schema: { enum: names }
+  });
+  return Object.fromEntries(
+    slugs.flatMap((slug) => {
+      const chart = charts.get(slug);
+      if (chart === undefined) return [];
+      const title = typeset(lang, chart.words[lang].title);
+      const own = Object.entries(chart.params).map(([name, param]) => parameter(lang, name, param));
+      const get = {
+        operationId: schemaName(slug),
+        summary: title,
+        description: typeset(lang, chart.words[lang].question),
+        tags: ['charts'],
+        parameters: [
+          path('lang', data.api.parameters.lang, languages),
+          path('format', t.download, chartFormatNames),
+          ...own,
+          query('v', data.api.parameters.version, { type: 'string', pattern: '^[0-9a-f]{12}$' })
+        ],
+        responses: {
+          200: {
+            description: title,
+            content: Object.fromEntries(chartFormatNames.map((format) => contentOf(slug, format)))
+          },
+          304: { description: 'Not modified' },
+          400: problemResponse(errors[400].text),
+          404: problemResponse(errors[404].text)
+        }
+      };
+      return [[`/{lang}/charts/${slug}.{format}`, { get }]];
+    })
+  );
+};
+
+export const chartSchemas = () =>
+  Object.fromEntries([...charts].map(([slug, chart]) => [schemaName(slug), schemaOf(chart.row)] as const));

@@ -1,0 +1,7 @@
+// A chart as a file: the same state in each format.
+import { version as build } from '$app/environment';
+import { chartAnswer } from '#lib/server/chart-answer.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = ({ params: { lang, slug, format }, url, request }) =>
+  chartAnswer({ url, request, lang, build }, slug, format);

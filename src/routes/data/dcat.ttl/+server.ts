@@ -1,0 +1,7 @@
+// The catalogue of the data, DCAT-AP, as Turtle.
+import { version as build } from '$app/environment';
+import { dcatAnswer } from '#lib/server/data/dcat-answer.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = ({ url, request, locals: { lang } }) =>
+  dcatAnswer({ url, request, lang, build }, 'ttl');
