@@ -49,7 +49,7 @@ describe('with script', () => {
     expect(await page.getAttribute('a.language', 'href')).toBe(
       '/en/charts/turnover-state-and-sme?scale=linear'
     );
-    expect(await page.locator('a[href*=".csv?scale=linear"]').count()).toBe(1);
+    expect(await page.locator('a[href$="sme.csv?scale=linear"]').count()).toBe(1);
     const said = await page.locator('[role="status"].unseen').textContent();
     expect(said).toBe(await page.locator('.takeaway').textContent());
     expect(errors).toEqual([]);

@@ -33,7 +33,7 @@ export const examples: readonly [Example, ...Example[]] = [
     `
 SELECT organisation_{lang} AS organisation, status, instrument, low, high, year_from,
   counterparty_{lang} AS payer, flag, fact_id
-FROM fact_view
+FROM charted_fact_view
 WHERE indicator_id = 'public-funding' AND unit = 'EUR' AND organisation_kind = 'state-backed-venture'
 ORDER BY organisation, status, year_from`
   ),
