@@ -50,7 +50,7 @@ describe('official totals', () => {
   it('meet the sum of their parts, on the page of every fact that enters', () => {
     const id = 'france-2030-cloud-public-funding-2025-1';
     const [one] = factPage(id, 'fr', origin)?.reconciliations ?? [];
-    expect(one?.total.facts.map(({ href }) => href)).toContain(`/fr/facts/${id}`);
+    expect(one?.total.values.flat().map(({ href }) => href)).toContain(`/fr/facts/${id}`);
     expect(one?.parts.map(({ value }) => value.replace(/\s/g, ' '))).toEqual([
       '150 M€',
       '30 M€',
@@ -59,8 +59,16 @@ describe('official totals', () => {
     ]);
     expect(one?.sum).toBe(one?.total.value);
     expect(one?.reasons).toEqual(['Les parties rendent compte de tout le total.']);
-    const part = one?.parts[0]?.facts[0]?.href.split('/').at(-1) ?? '';
+    const part = one?.parts[0]?.values[0]?.[0]?.href.split('/').at(-1) ?? '';
     expect(factPage(part, 'fr', origin)?.reconciliations).toContainEqual(one);
+  });
+
+  it('tell a value once, however many sources give it', () => {
+    const [one] = factPage('numergy-public-funding-2012-1', 'en', origin)?.reconciliations ?? [];
+    const told = one?.parts
+      .find(({ href }) => href.endsWith('/numergy'))
+      ?.values.map((own) => own.map(({ text }) => text));
+    expect(told).toEqual([['€75m', 'source 2']]);
   });
 
   it('name the parts for which no amount was read', () => {

@@ -19,8 +19,8 @@ export interface DisagreementView {
 interface StatedAmount {
   readonly value: string;
   readonly status: string;
-  /** The facts that state it, each by its own value. */
-  readonly facts: readonly Link[];
+  /** The facts that state it, those of one value together. */
+  readonly values: readonly (readonly Link[])[];
 }
 
 /** An official total beside the sum of its parts. */

@@ -368,6 +368,7 @@ export const en: Words = {
     status: 'Status',
     amount: 'Amount',
     or: ' or ',
+    likewise: (nth) => `source ${nth}`,
     total: (whole) => `Total given for ${whole}`,
     sum: 'Sum of these parts, computed here',
     gap: 'Gap between the total and the sum',

@@ -383,6 +383,7 @@ export const fr = {
     status: 'Statut',
     amount: 'Montant',
     or: ' ou ',
+    likewise: (nth: number) => `source n° ${nth}`,
     total: (whole: string) => `Total donné pour ${whole}`,
     sum: 'Somme de ces parties, calculée ici',
     gap: 'Écart entre le total et la somme',

@@ -15,14 +15,20 @@ const named = (lang: Lang, id: string) => ({
   href: urls.organisation(lang, id)
 });
 
-const amountView = (lang: Lang, { low, high, status, facts }: Amount) => ({
-  value: moneyRange(lang, low, high),
-  status: label('status', status)[lang],
-  facts: facts.map(({ fact_id, low: one, high: other }) => ({
-    text: moneyRange(lang, one, other),
-    href: urls.fact(lang, fact_id)
-  }))
-});
+/** Facts of one value stand together: the first tells it, the others say that they agree. */
+const amountView = (lang: Lang, { low, high, status, facts }: Amount) => {
+  const byValue = Map.groupBy(facts, (fact) => moneyRange(lang, fact.low, fact.high));
+  return {
+    value: moneyRange(lang, low, high),
+    status: label('status', status)[lang],
+    values: [...byValue].map(([text, own]) =>
+      own.map(({ fact_id }, index) => ({
+        text: index === 0 ? text : words[lang].reconciliation.likewise(index + 1),
+        href: urls.fact(lang, fact_id)
+      }))
+    )
+  };
+};
 
 const reasons = (lang: Lang, { total, parts, gap }: Reconciliation): string[] => {
   const t = words[lang].reconciliation;
