@@ -108,6 +108,11 @@ const cases = [
     slug: 'public-money-2010-2026',
     change: `UPDATE fact SET low = 777e6, high = 777e6 WHERE organisation_id = 'france-2030-cloud' AND indicator_id = 'public-funding' AND low = 667e6`,
     says: /777/
+  },
+  {
+    slug: 'public-contracts',
+    change: `UPDATE public_contract SET amount = 9.4e6 WHERE id = (SELECT contract_id FROM public_contract_supplier WHERE siren = '775690662')`,
+    says: /9[.,]4/
   }
 ];
 

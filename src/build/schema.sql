@@ -491,3 +491,15 @@ SELECT register_reject.*, term.label_fr AS reason_fr, term.label_en AS reason_en
 FROM register_reject
 JOIN register ON register.id = register_reject.register_id
 LEFT JOIN term ON term.vocabulary = 'reject-reason' AND term.id = register_reject.reason;
+
+-- How good the rule that selects rows is: of contracts judged by hand, how many are what it says, with the interval at 95 %
+-- (0 to 1). "digital" counts what the rule calls cloud too.
+CREATE VIEW rule_quality_view AS
+SELECT term.id AS level, CAST(judged.value AS INTEGER) AS judged, CAST(hits.value AS INTEGER) AS hits,
+  CAST(low.value AS REAL) AS precision_low, CAST(high.value AS REAL) AS precision_high
+FROM term
+JOIN meta AS judged ON judged.key = term.id || '_rule_precision_rows'
+JOIN meta AS hits ON hits.key = term.id || '_rule_precision_hits'
+JOIN meta AS low ON low.key = term.id || '_rule_precision_low'
+JOIN meta AS high ON high.key = term.id || '_rule_precision_high'
+WHERE term.vocabulary = 'rule-level';

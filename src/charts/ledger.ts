@@ -40,7 +40,7 @@ const headHeight = 30;
 const opacity = { hollow: 1, half: 0.45, solid: 1 } as const;
 
 /** A head that fits the drawing, at about 7.2 px a bold character. */
-const shorten = (head: string, width: number): string => {
+export const shorten = (head: string, width: number): string => {
   const most = Math.floor(width / 7.2);
   return head.length > most ? `${head.slice(0, most - 1).trimEnd()}…` : head;
 };

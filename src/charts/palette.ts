@@ -10,11 +10,14 @@ export const groupColour: Readonly<Record<ComparisonGroup, string>> = {
   market: 'var(--market)'
 };
 
+/** What a drawing points at. */
+export const accent = 'var(--accent)';
+
 export const laneColour = {
   state: 'var(--state)',
   venture: 'var(--state)',
   sme: 'var(--sme)',
-  petition: 'var(--accent)',
+  petition: accent,
   larger: 'var(--larger)',
   market: 'var(--market)'
 } as const;

@@ -47,6 +47,10 @@ export const aboutStored: Readonly<Record<string, Bilingual>> = {
     fr: 'Ce qui a été laissé de côté ou laissé vide en lisant les registres, et pourquoi.',
     en: 'What was left out or left blank when the registers were read, and why.'
   },
+  rule_quality_view: {
+    fr: 'Ce que vaut la règle du cloud : sur les marchés relus à la main, combien sont ce que la règle en dit.',
+    en: 'How good the cloud rule is: of the contracts judged by hand, how many are what the rule says.'
+  },
   indicator: {
     fr: 'Ce que les faits mesurent, libellé et défini dans les deux langues.',
     en: 'What facts measure, labelled and defined in both languages.'
@@ -115,6 +119,16 @@ export const aboutColumns: Readonly<Record<string, Bilingual & { readonly type?:
   service: { fr: 'Service vendu.', en: 'Service sold.' },
   date: { fr: "Date d'obtention.", en: 'Date obtained.' },
   name: { fr: 'Nom.', en: 'Name.' },
+  judged: { fr: 'Marchés relus à la main.', en: 'Contracts judged by hand.' },
+  hits: { fr: 'Dont bien retenus.', en: 'Of which rightly selected.' },
+  precision_low: {
+    fr: 'Borne basse de la justesse (0 à 1), à 95 % de confiance.',
+    en: 'Lower bound of the precision (0 to 1), at 95% confidence.'
+  },
+  precision_high: {
+    fr: 'Borne haute de la justesse (0 à 1), à 95 % de confiance.',
+    en: 'Upper bound of the precision (0 to 1), at 95% confidence.'
+  },
   event_id: { fr: "Identifiant de l'événement.", en: 'Identifier of the event.' },
   fact_id: { fr: 'Identifiant du fait.', en: 'Identifier of the fact.' }
 };

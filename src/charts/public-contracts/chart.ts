@@ -1,0 +1,320 @@
+// Who hosts the public sector? Public contracts that the cloud rule selects, by supplier; each contract counted once.
+import { rect, ruleX, ruleY, text } from '@observablehq/plot';
+import { z } from 'zod';
+import { organisationColumns, recordsColumn } from '../columns.ts';
+import { defineChart, type Telling } from '../contract.ts';
+import { key, keyHeight } from '../key.ts';
+import { shorten } from '../ledger.ts';
+import { accent, grid, groupColour, ink, muted, paper } from '../palette.ts';
+import { words } from './words.ts';
+
+const row = z.object({
+  organisation_id: z.string().nullable(),
+  organisation_fr: z.string().nullable(),
+  organisation_en: z.string().nullable(),
+  line: z.enum(['supplier', 'others', 'shared', 'unnamed', 'unpublished']),
+  suppliers: z.number().nullable(),
+  siren: z.string().nullable(),
+  amount: z.number().nullable(),
+  contracts: z.number(),
+  unpriced: z.number(),
+  undated: z.number(),
+  year_from: z.number().nullable(),
+  year_to: z.number().nullable(),
+  months_low: z.number().nullable(),
+  months_high: z.number().nullable(),
+  register_contracts: z.number(),
+  register_sources: z.number(),
+  register_undated: z.number(),
+  register_from: z.string().nullable(),
+  register_to: z.string().nullable(),
+  rule_judged: z.number().nullable(),
+  rule_hits: z.number().nullable(),
+  rule_low: z.number().nullable(),
+  rule_high: z.number().nullable(),
+  records: z.string().nullable(),
+  source_ids: z.string()
+});
+export type Row = z.infer<typeof row>;
+
+const params = {
+  level: {
+    type: 'choice',
+    label: { fr: 'Objet des marchés', en: 'Object of contracts' },
+    values: {
+      cloud: { fr: 'hébergement et cloud', en: 'hosting and cloud' },
+      digital: { fr: 'autre numérique', en: 'other digital' },
+      both: { fr: 'les deux', en: 'both' }
+    },
+    default: 'cloud'
+  },
+  measure: {
+    type: 'choice',
+    label: { fr: 'Classer par', en: 'Rank by' },
+    values: {
+      value: { fr: 'montant', en: 'value' },
+      number: { fr: 'nombre de marchés', en: 'number of contracts' }
+    },
+    default: 'value'
+  },
+  top: {
+    type: 'choice',
+    label: { fr: 'Fournisseurs nommés', en: 'Suppliers named' },
+    values: {
+      '10': { fr: 'les 10 premiers', en: 'first 10' },
+      '25': { fr: 'les 25 premiers', en: 'first 25' },
+      all: { fr: 'tous', en: 'all' }
+    },
+    default: '10'
+  }
+} as const;
+export type Told = Telling<Row, typeof params>;
+
+const levels = { cloud: 'cloud', digital: 'digital', both: 'cloud,digital' } as const;
+
+// A contract is on one line only: that of its supplier, or one of those where no supplier is alone. Legal persons are
+// told by SIREN, by the organisation that holds it, and by name where the source gives no SIREN; of the names written for
+// one SIREN, that without lost letters (·) which most contracts bear. Organisations followed here are named at any rank.
+const sql = `
+WITH picked AS (
+  SELECT contract_id, supplier_count, amount, months, year, money_kind, source_id
+  FROM public_contract_view
+  WHERE instr(',' || :levels || ',', ',' || level || ',') > 0
+), party AS MATERIALIZED (
+  SELECT picked.*, supplier.siren, supplier.name, supplier.organisation_id, supplier.organisation_fr, supplier.organisation_en,
+    CASE
+      WHEN picked.supplier_count > 1 THEN 'shared'
+      WHEN picked.supplier_count = 0 THEN 'unpublished'
+      WHEN supplier.siren IS NULL AND supplier.name IS NULL THEN 'unnamed'
+      ELSE 'supplier'
+    END AS line,
+    coalesce(supplier.organisation_id, supplier.siren, supplier.name) AS party_key
+  FROM picked
+  LEFT JOIN public_contract_supplier_view AS supplier
+    ON supplier.contract_id = picked.contract_id AND picked.supplier_count = 1
+), written AS (
+  SELECT party_key, name, row_number() OVER (
+    PARTITION BY party_key ORDER BY instr(name, '·') > 0, count(*) DESC, length(name) DESC, name
+  ) AS choice
+  FROM party WHERE line = 'supplier' AND name IS NOT NULL GROUP BY party_key, name
+), total AS (
+  SELECT line, party_key, money_kind, min(organisation_id) AS organisation_id, min(organisation_fr) AS organisation_fr,
+    min(organisation_en) AS organisation_en, group_concat(DISTINCT siren) AS siren, count(*) AS contracts,
+    sum(amount) AS amount, count(*) - count(amount) AS unpriced, count(*) - count(year) AS undated,
+    min(year) AS year_from, max(year) AS year_to, min(months) AS months_low, max(months) AS months_high,
+    min(source_id) AS source_id
+  FROM party GROUP BY line, party_key, money_kind
+), ranked AS (
+  SELECT total.*, row_number() OVER (
+    PARTITION BY line
+    ORDER BY CASE :measure WHEN 'value' THEN amount ELSE contracts END DESC, amount DESC, contracts DESC, party_key
+  ) AS place
+  FROM total
+), shown AS (
+  SELECT ranked.*,
+    CASE WHEN line = 'supplier' AND place > :top AND organisation_id IS NULL THEN 'others' ELSE line END AS told
+  FROM ranked
+), kept AS (
+  SELECT told AS line, CASE WHEN told = 'supplier' THEN party_key END AS party_key, money_kind, min(place) AS place,
+    min(organisation_id) AS organisation_id, min(organisation_fr) AS organisation_fr, min(organisation_en) AS organisation_en,
+    group_concat(siren) AS siren, CASE WHEN told IN ('supplier', 'others') THEN count(*) END AS suppliers,
+    count(*) - count(siren) AS nameless, sum(contracts) AS contracts, sum(amount) AS amount, sum(unpriced) AS unpriced,
+    sum(undated) AS undated, min(year_from) AS year_from, max(year_to) AS year_to, min(months_low) AS months_low,
+    max(months_high) AS months_high, min(source_id) AS source_id
+  FROM shown GROUP BY told, CASE WHEN told = 'supplier' THEN party_key END, money_kind
+), coverage AS (
+  SELECT rows_kept, undated, first_date, last_date,
+    (SELECT count(DISTINCT source) FROM register_coverage_view WHERE register_coverage_view.register_id = 'decp') AS sources
+  FROM register_view WHERE register_view.register_id = 'decp'
+)
+SELECT kept.organisation_id, coalesce(kept.organisation_fr, written.name) AS organisation_fr,
+  coalesce(kept.organisation_en, written.name) AS organisation_en, kept.line, kept.suppliers,
+  CASE WHEN kept.line = 'supplier' THEN replace(kept.siren, ',', ' ') END AS siren, kept.amount, kept.contracts,
+  kept.unpriced, kept.undated, kept.year_from, kept.year_to, kept.months_low, kept.months_high,
+  coverage.rows_kept AS register_contracts, coverage.sources AS register_sources, coverage.undated AS register_undated,
+  coverage.first_date AS register_from, coverage.last_date AS register_to,
+  quality.judged AS rule_judged, quality.hits AS rule_hits, quality.precision_low AS rule_low, quality.precision_high AS rule_high,
+  CASE WHEN kept.line IN ('supplier', 'others') AND kept.nameless = 0
+    THEN 'decp?level=' || :levels || '&siren=' || kept.siren END AS records,
+  kept.source_id AS source_ids
+FROM kept
+CROSS JOIN coverage
+LEFT JOIN written ON written.party_key = kept.party_key AND written.choice = 1
+LEFT JOIN rule_quality_view AS quality ON quality.level = CASE :levels WHEN 'cloud' THEN 'cloud' ELSE 'digital' END
+ORDER BY CASE kept.line WHEN 'supplier' THEN 1 WHEN 'others' THEN 2 WHEN 'shared' THEN 3 WHEN 'unnamed' THEN 4 ELSE 5 END,
+  kept.place`;
+
+/** The suppliers named, in rank. */
+export const named = (rows: readonly Row[]) => rows.filter((d) => d.line === 'supplier');
+
+const colourOf = ({ organisation_id }: Row): string =>
+  organisation_id === null ? groupColour.unsized : accent;
+
+const hidden = (fr: string, en: string) => ({ kind: 'hidden', label: { fr, en } }) as const;
+/** What a line of several suppliers, or of none, has in the place of a name. */
+const group = { fr: '(groupe)', en: '(group)' };
+const barHeight = 13;
+
+export default defineChart({
+  row,
+  columns: {
+    ...organisationColumns,
+    organisation_fr: {
+      ...organisationColumns.organisation_fr,
+      label: { fr: 'Fournisseur', en: 'Supplier (French)' },
+      absent: group
+    },
+    organisation_en: {
+      ...organisationColumns.organisation_en,
+      label: { fr: 'Fournisseur (anglais)', en: 'Supplier' },
+      absent: group
+    },
+    line: {
+      kind: 'text',
+      label: { fr: 'Ligne', en: 'Line' },
+      values: {
+        supplier: { fr: 'fournisseur', en: 'supplier' },
+        others: { fr: 'autres fournisseurs', en: 'other suppliers' },
+        shared: { fr: 'marchés à plusieurs fournisseurs', en: 'contracts of several suppliers' },
+        unnamed: { fr: 'entrepreneurs individuels, non nommés', en: 'sole traders, not named' },
+        unpublished: { fr: 'marchés publiés sans fournisseur', en: 'contracts published without supplier' }
+      }
+    },
+    suppliers: {
+      kind: 'number',
+      label: { fr: 'Fournisseurs', en: 'Suppliers' },
+      absent: { fr: 'non comptés', en: 'not counted' }
+    },
+    siren: {
+      kind: 'text',
+      label: { fr: 'SIREN', en: 'SIREN' },
+      absent: { fr: 'aucun, ou plusieurs', en: 'none, or several' }
+    },
+    amount: {
+      kind: 'money',
+      label: { fr: 'Montant', en: 'Amount' },
+      absent: { fr: 'non publié', en: 'not published' }
+    },
+    contracts: { kind: 'number', label: { fr: 'Marchés', en: 'Contracts' } },
+    unpriced: hidden('Sans montant', 'Without amount'),
+    undated: { kind: 'number', label: { fr: 'Sans date', en: 'Undated' } },
+    year_from: {
+      kind: 'year',
+      label: { fr: 'Première année', en: 'First year' },
+      absent: { fr: 'non datée', en: 'undated' }
+    },
+    year_to: {
+      kind: 'year',
+      label: { fr: 'Dernière année', en: 'Last year' },
+      absent: { fr: 'non datée', en: 'undated' }
+    },
+    months_low: { kind: 'number', label: { fr: 'Mois, au moins', en: 'Months, at least' } },
+    months_high: { kind: 'number', label: { fr: 'Mois, au plus', en: 'Months, at most' } },
+    register_contracts: hidden('Marchés de tout le registre', 'Contracts in the whole register'),
+    register_sources: hidden('Sources du registre', 'Sources of the register'),
+    register_undated: hidden('Marchés sans date du registre', 'Undated contracts of the register'),
+    register_from: hidden('Premier jour du registre', 'First day of the register'),
+    register_to: hidden('Dernier jour du registre', 'Last day of the register'),
+    rule_judged: hidden('Marchés relus à la main', 'Contracts judged by hand'),
+    rule_hits: hidden('Dont bien retenus', 'Of which rightly selected'),
+    rule_low: hidden('Justesse de la règle, borne basse', 'Precision of the rule, lower bound'),
+    rule_high: hidden('Justesse de la règle, borne haute', 'Precision of the rule, upper bound'),
+    records: recordsColumn,
+    source_ids: { kind: 'sources', label: { fr: 'Sources', en: 'Sources' } }
+  },
+  params,
+  query: ({ level, measure, top }) => ({
+    sql,
+    values: { levels: levels[level], measure, top: top === 'all' ? Number.MAX_SAFE_INTEGER : Number(top) }
+  }),
+  plot: ({ rows, params: { measure }, width, lang, format, href }) => {
+    const said = words[lang];
+    const narrow = width < 500;
+    const labelWidth = narrow ? 0 : width < 800 ? 250 : 300;
+    const lineHeight = narrow ? 36 : 22;
+    const suppliers = named(rows);
+    const items = [
+      { text: said.unfollowed, colour: groupColour.unsized },
+      { text: said.followed, colour: accent }
+    ];
+    const top = keyHeight(items, width) + 8;
+    const drawn = key(items, width, labelWidth, top);
+    const value = (d: Row) => (measure === 'value' ? (d.amount ?? 0) : d.contracts);
+    const bars = suppliers.map((d, index) => ({
+      d,
+      name: d[`organisation_${lang}`] ?? '',
+      said: said.worth(d, format),
+      value: value(d),
+      nameY: index * lineHeight + (narrow ? 9 : 11),
+      y: index * lineHeight + (narrow ? 24 : 11)
+    }));
+    const start = suppliers.length * lineHeight + 8;
+    const rest = rows
+      .filter((d) => d.line !== 'supplier')
+      .map((d, index) => ({
+        d,
+        y: start + 10 + index * 20,
+        text: format.pair(said.rest(d), said.worth(d, format))
+      }));
+    const height = start + rest.length * 20 + 6;
+    const room = Math.max(60, ...bars.map((bar) => 14 + bar.said.length * 6.6));
+    return {
+      marginLeft: labelWidth,
+      marginRight: Math.min(room, width * 0.55),
+      marginTop: top,
+      marginBottom: 0,
+      height: height + top,
+      x: { domain: [0, Math.max(1, ...bars.map((bar) => bar.value))], axis: null },
+      y: { domain: [height, 0], axis: null },
+      color: { type: 'identity' },
+      marks: [
+        ...drawn.marks,
+        ruleX([0], { y1: 0, y2: start - 8, stroke: grid }),
+        rect(bars, {
+          x1: 0,
+          x2: 'value',
+          y1: (bar) => bar.y - barHeight / 2,
+          y2: (bar) => bar.y + barHeight / 2,
+          fill: ({ d }) => colourOf(d),
+          href: ({ d }) => href(d),
+          title: ({ d, name, said: worth }) =>
+            format.pair(d.siren === null ? name : `${name} (${d.siren})`, worth)
+        }),
+        text(bars, {
+          x: 'value',
+          y: 'y',
+          text: 'said',
+          textAnchor: 'start',
+          dx: 6,
+          fill: ink,
+          href: ({ d }) => href(d)
+        }),
+        text(bars, {
+          x: 0,
+          y: 'nameY',
+          text: ({ name }) => shorten(name, (narrow ? width : labelWidth) * 0.88),
+          textAnchor: narrow ? 'start' : 'end',
+          dx: narrow ? 0 : -8,
+          fill: muted
+        }),
+        ...(rest.length === 0
+          ? []
+          : [
+              ruleY([start - 2], { stroke: grid, insetLeft: -labelWidth, insetRight: -room }),
+              text(rest, {
+                x: 0,
+                y: 'y',
+                text: 'text',
+                textAnchor: 'start',
+                dx: -labelWidth,
+                fill: muted,
+                stroke: paper,
+                strokeWidth: 3,
+                href: ({ d }) => href(d)
+              })
+            ])
+      ]
+    };
+  },
+  words
+});

@@ -1,0 +1,120 @@
+// The chart of public contracts counts each contract once, whoever shares it, and names no person.
+import Database from 'better-sqlite3';
+import { copyFileSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { z } from 'zod';
+
+const original = 'database/sovereign-cloud.sqlite';
+const database = new Database(original, { readonly: true });
+
+const rowSchema = z.object({
+  line: z.string(),
+  organisation_id: z.string().nullable(),
+  organisation_fr: z.string().nullable(),
+  siren: z.string().nullable(),
+  contracts: z.number(),
+  amount: z.number().nullable(),
+  records: z.string().nullable()
+});
+
+/** The rows of one state, read from the database after `change`. */
+const rowsOf = async (search: string, change?: string) => {
+  const file = join(mkdtempSync(join(tmpdir(), 'contracts-')), 'changed.sqlite');
+  copyFileSync(original, file);
+  if (change !== undefined) {
+    const db = new Database(file);
+    expect(db.prepare(change).run().changes).toBeGreaterThan(0);
+    db.close();
+  }
+  vi.stubEnv('DATABASE', file);
+  vi.resetModules();
+  const { chartView, tell } = await import('#lib/server/chart.ts');
+  const address = () => new URLSearchParams(search);
+  const rows = z.array(rowSchema).parse(tell('public-contracts', 'fr', address())?.rows);
+  return { rows, view: chartView('public-contracts', 'fr', address()) };
+};
+const only = <Row extends { line: string }>(rows: readonly Row[], line: string) =>
+  rows.filter((d) => d.line === line);
+const whole = (rows: readonly { contracts: number; amount: number | null }[]) => ({
+  contracts: rows.reduce((all, d) => all + d.contracts, 0),
+  amount: Math.round(rows.reduce((all, d) => all + (d.amount ?? 0), 0))
+});
+
+afterEach(() => vi.unstubAllEnvs());
+
+const states = ['cloud', 'digital', 'both'].flatMap((level) =>
+  ['value', 'number'].flatMap((measure) =>
+    ['10', '25', 'all'].map((top) => ({ level, search: `level=${level}&measure=${measure}&top=${top}` }))
+  )
+);
+
+describe.each(states)('$search', ({ level, search }) => {
+  it('adds up to the contracts of the register, each counted once', async () => {
+    const { rows } = await rowsOf(search);
+    const levels = level === 'both' ? ['cloud', 'digital'] : [level];
+    const contracts = z
+      .array(z.object({ amount: z.number().nullable() }))
+      .parse(
+        database
+          .prepare(`SELECT amount FROM public_contract WHERE level IN (${levels.map(() => '?').join(', ')})`)
+          .all(...levels)
+      )
+      .map((contract) => ({ contracts: 1, ...contract }));
+    expect(whole(rows)).toEqual(whole(contracts));
+  });
+});
+
+it('leaves the amount of a shared contract to no supplier', async () => {
+  const before = await rowsOf('level=digital&top=all');
+  const after = await rowsOf(
+    'level=digital&top=all',
+    `UPDATE public_contract SET amount = amount + 1000000 WHERE level = 'digital'
+     AND 1 < (SELECT count(*) FROM public_contract_supplier WHERE contract_id = public_contract.id AND modification = 0)`
+  );
+  expect(only(before.rows, 'shared')).toHaveLength(1);
+  expect(only(after.rows, 'supplier')).toEqual(only(before.rows, 'supplier'));
+  expect(only(after.rows, 'shared')[0]?.amount).toBeGreaterThan(
+    only(before.rows, 'shared')[0]?.amount ?? Infinity
+  );
+});
+
+it('names every organisation followed here, at whatever rank', async () => {
+  const { rows, view } = await rowsOf('');
+  expect(only(rows, 'supplier').length).toBeGreaterThan(10);
+  expect(rows.filter((d) => d.organisation_id !== null).map((d) => d.organisation_id)).toEqual([
+    'jaguar-network'
+  ]);
+  expect(view?.takeaway).toContain('Jaguar Network');
+});
+
+it('leads from every supplier with a SIREN to its rows of the register', async () => {
+  const { rows } = await rowsOf('level=both');
+  for (const { siren, records } of only(rows, 'supplier'))
+    expect(records).toBe(
+      siren === null ? null : `decp?level=cloud,digital&siren=${siren.replaceAll(' ', ',')}`
+    );
+});
+
+it('puts sole traders together, without a name', async () => {
+  const before = await rowsOf('');
+  const after = await rowsOf(
+    '',
+    `UPDATE public_contract_supplier SET name = NULL, siren = NULL, siret = NULL, organisation_id = NULL
+     WHERE siren IN ('775690662', '326820065')`
+  );
+  expect(only(before.rows, 'unnamed')).toEqual([]);
+  expect(only(after.rows, 'unnamed')).toMatchObject([{ organisation_fr: null, records: null, contracts: 2 }]);
+  expect(after.view?.takeaway).not.toMatch(/ADP|SOPRA/);
+});
+
+it('says what contracts lack, and nothing that none lacks', async () => {
+  const before = await rowsOf('');
+  const after = await rowsOf(
+    '',
+    `UPDATE public_contract SET amount = NULL WHERE level = 'cloud' AND amount < 20000`
+  );
+  expect(before.view?.missing).not.toContain('sans montant');
+  expect(after.view?.missing).toMatch(/\b2 sont sans montant/);
+});
