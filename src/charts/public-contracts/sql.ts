@@ -1,0 +1,73 @@
+// The question that public-contracts asks: contracts by supplier, with what the whole register covers.
+
+// A contract is on one line only: that of its supplier, or one of those where no supplier is alone. Legal persons are
+// told by SIREN, by the organisation that holds it, and by name where the source gives no SIREN; of the names written for
+// one SIREN, that without lost letters (·) which most contracts bear. Organisations followed here are named at any rank.
+export const sql = `
+WITH picked AS (
+  SELECT contract_id, supplier_count, amount, months, year, money_kind, source_id
+  FROM public_contract_view
+  WHERE instr(',' || :levels || ',', ',' || level || ',') > 0
+), party AS MATERIALIZED (
+  SELECT picked.*, supplier.siren, supplier.name, supplier.organisation_id, supplier.organisation_fr, supplier.organisation_en,
+    CASE
+      WHEN picked.supplier_count > 1 THEN 'shared'
+      WHEN picked.supplier_count = 0 THEN 'unpublished'
+      WHEN supplier.siren IS NULL AND supplier.name IS NULL THEN 'unnamed'
+      ELSE 'supplier'
+    END AS line,
+    coalesce(supplier.organisation_id, supplier.siren, supplier.name) AS party_key
+  FROM picked
+  LEFT JOIN public_contract_supplier_view AS supplier
+    ON supplier.contract_id = picked.contract_id AND picked.supplier_count = 1
+), written AS (
+  SELECT party_key, name, row_number() OVER (
+    PARTITION BY party_key ORDER BY instr(name, '·') > 0, count(*) DESC, length(name) DESC, name
+  ) AS choice
+  FROM party WHERE line = 'supplier' AND name IS NOT NULL GROUP BY party_key, name
+), total AS (
+  SELECT line, party_key, money_kind, min(organisation_id) AS organisation_id, min(organisation_fr) AS organisation_fr,
+    min(organisation_en) AS organisation_en, group_concat(DISTINCT siren) AS siren, count(*) AS contracts,
+    round(sum(amount), 2) AS amount, count(*) - count(amount) AS unpriced, count(*) - count(year) AS undated,
+    min(year) AS year_from, max(year) AS year_to, min(months) AS months_low, max(months) AS months_high,
+    min(source_id) AS source_id
+  FROM party GROUP BY line, party_key, money_kind
+), ranked AS (
+  SELECT total.*, row_number() OVER (
+    PARTITION BY line
+    ORDER BY CASE :measure WHEN 'value' THEN amount ELSE contracts END DESC, amount DESC, contracts DESC, party_key
+  ) AS place
+  FROM total
+), shown AS (
+  SELECT ranked.*,
+    CASE WHEN line = 'supplier' AND place > :top AND organisation_id IS NULL THEN 'others' ELSE line END AS told
+  FROM ranked
+), kept AS (
+  SELECT told AS line, CASE WHEN told = 'supplier' THEN party_key END AS party_key, money_kind, min(place) AS place,
+    min(organisation_id) AS organisation_id, min(organisation_fr) AS organisation_fr, min(organisation_en) AS organisation_en,
+    group_concat(siren) AS siren, CASE WHEN told IN ('supplier', 'others') THEN count(*) END AS suppliers,
+    count(*) - count(siren) AS nameless, sum(contracts) AS contracts, round(sum(amount), 2) AS amount, sum(unpriced) AS unpriced,
+    sum(undated) AS undated, min(year_from) AS year_from, max(year_to) AS year_to, min(months_low) AS months_low,
+    max(months_high) AS months_high, min(source_id) AS source_id
+  FROM shown GROUP BY told, CASE WHEN told = 'supplier' THEN party_key END, money_kind
+), coverage AS (
+  SELECT rows_kept, undated, first_date, last_date,
+    (SELECT count(DISTINCT source) FROM register_coverage_view WHERE register_coverage_view.register_id = 'decp') AS sources
+  FROM register_view WHERE register_view.register_id = 'decp'
+)
+SELECT kept.organisation_id, coalesce(kept.organisation_fr, written.name) AS organisation_fr,
+  coalesce(kept.organisation_en, written.name) AS organisation_en, kept.line, kept.suppliers,
+  CASE WHEN kept.line = 'supplier' THEN replace(kept.siren, ',', ' ') END AS siren, kept.amount, kept.contracts,
+  kept.unpriced, kept.undated, kept.year_from, kept.year_to, kept.months_low, kept.months_high,
+  coverage.rows_kept AS register_contracts, coverage.sources AS register_sources, coverage.undated AS register_undated,
+  coverage.first_date AS register_from, coverage.last_date AS register_to,
+  quality.judged AS rule_judged, quality.hits AS rule_hits, quality.precision_low AS rule_low, quality.precision_high AS rule_high,
+  CASE WHEN kept.line IN ('supplier', 'others') AND kept.nameless = 0
+    THEN 'decp?level=' || :levels || '&siren=' || kept.siren END AS records,
+  kept.source_id AS source_ids
+FROM kept
+CROSS JOIN coverage
+LEFT JOIN written ON written.party_key = kept.party_key AND written.choice = 1
+LEFT JOIN rule_quality_view AS quality ON quality.level = CASE :levels WHEN 'cloud' THEN 'cloud' ELSE 'digital' END
+ORDER BY CASE kept.line WHEN 'supplier' THEN 1 WHEN 'others' THEN 2 WHEN 'shared' THEN 3 WHEN 'unnamed' THEN 4 ELSE 5 END,
+  kept.place`;
