@@ -127,3 +127,20 @@ describe.each(cases)('the takeaway of $slug', ({ slug, change, says }) => {
     expect(after).toMatch(says);
   });
 });
+
+describe('the takeaway of turnover-per-public-euro', () => {
+  it.each(languages)('says what the State aid register declares, and of whom, in %s', async (lang) => {
+    const slug = 'turnover-per-public-euro';
+    const before = await takeaway(slug, lang);
+    expect(before).toMatch(/\b8\b.*InterCloud \(\D*324\D406/u);
+    const more = `UPDATE aid_award SET aid_low = 400000, aid_high = 600000 WHERE organisation_id = 'intercloud' AND granted LIKE '2018%'`;
+    expect(await takeaway(slug, lang, more)).toMatch(/552\D476\D+752\D476/u);
+    const none = await takeaway(
+      slug,
+      lang,
+      "UPDATE aid_award SET organisation_id = NULL WHERE organisation_id = 'intercloud'"
+    );
+    expect(none).toMatch(/\b9\b/);
+    expect(none).not.toMatch(/InterCloud|regist/);
+  });
+});

@@ -1,8 +1,9 @@
 // What came out of a public euro? Cumulated reported turnover over the public money committed or paid, both ends kept.
+// What the State aid register declares stands beside, on a line of its own: it covers other years, and large awards only.
 import { groups } from 'd3';
 import { z } from 'zod';
 import { comparisonGroupSchema } from '#model/vocabulary.ts';
-import { evidenceColumns, groupColumn, organisationColumns } from '../columns.ts';
+import { evidenceColumns, groupColumn, organisationColumns, recordsColumn } from '../columns.ts';
 import { defineChart, type Telling } from '../contract.ts';
 import { ledger } from '../ledger.ts';
 import { groupColour } from '../palette.ts';
@@ -14,16 +15,22 @@ const row = z.object({
   organisation_fr: z.string(),
   organisation_en: z.string(),
   comparison_group: comparisonGroupSchema,
+  siren: z.string().nullable(),
+  origin: z.enum(['pages', 'register']),
   status: z.enum(['committed', 'disbursed']).nullable(),
-  turnover_low: z.number(),
-  turnover_high: z.number(),
+  turnover_low: z.number().nullable(),
+  turnover_high: z.number().nullable(),
   year_from: z.number(),
   year_to: z.number(),
   money_low: z.number().nullable(),
   money_high: z.number().nullable(),
   ratio_low: z.number().nullable(),
   ratio_high: z.number().nullable(),
-  fact_ids: z.string(),
+  awards: z.number().nullable(),
+  register_from: z.number().nullable(),
+  register_to: z.number().nullable(),
+  records: z.string().nullable(),
+  fact_ids: z.string().nullable(),
   source_ids: z.string()
 });
 export type Row = z.infer<typeof row>;
@@ -63,49 +70,74 @@ WITH sale AS (
   UNION ALL
   SELECT organisation_id, status, fact_id, source_id FROM charted_fact_view
   WHERE indicator_id = 'public-funding' AND unit = 'EUR' AND status IN ('committed', 'disbursed')
+), award AS (
+  SELECT organisation_id AS subject_id, money_kind, count(*) AS awards, sum(aid_low) AS low, sum(aid_high) AS high,
+    min(year) AS year_from, max(year) AS year_to, min(source_id) AS source_id
+  FROM aid_award_view GROUP BY organisation_id, money_kind
 ), line AS (
-  SELECT turnover.*, money.status, money.low AS money_low, money.high AS money_high
+  SELECT turnover.subject_id, 'pages' AS origin, money.status, turnover.low AS turnover_low, turnover.high AS turnover_high,
+    turnover.year_from, turnover.year_to, money.low AS money_low, money.high AS money_high, NULL AS awards, NULL AS source_id
   FROM turnover LEFT JOIN money ON money.subject_id = turnover.subject_id
+  UNION ALL
+  SELECT subject_id, 'register', 'committed', NULL, NULL, year_from, year_to, low, high, awards, source_id
+  FROM award WHERE subject_id IN (SELECT subject_id FROM turnover)
 ), evidence AS (
   SELECT subject_id, status, group_concat(fact_id, ' ') AS fact_ids, group_concat(source_id, ' ') AS source_ids
   FROM (
     SELECT line.subject_id, line.status, fact_of.fact_id, fact_of.source_id
     FROM line JOIN fact_of ON fact_of.subject_id = line.subject_id
       AND (fact_of.status IS NULL OR fact_of.status = line.status)
+    WHERE line.origin = 'pages'
     ORDER BY fact_of.fact_id
   )
   GROUP BY subject_id, status
 )
 SELECT organisation.id AS organisation_id, organisation.name_fr AS organisation_fr, organisation.name_en AS organisation_en,
   CASE WHEN organisation.kind = 'provider' THEN 'sme' ELSE 'state-backed' END AS comparison_group,
-  line.status, line.low AS turnover_low, line.high AS turnover_high, line.year_from, line.year_to,
-  line.money_low, line.money_high, line.low / line.money_high AS ratio_low, line.high / line.money_low AS ratio_high,
-  evidence.fact_ids, evidence.source_ids
+  organisation.siren, line.origin, line.status, line.turnover_low, line.turnover_high, line.year_from, line.year_to,
+  line.money_low, line.money_high, line.turnover_low / line.money_high AS ratio_low,
+  line.turnover_high / line.money_low AS ratio_high, line.awards,
+  CAST(substr(register_view.first_date, 1, 4) AS INTEGER) AS register_from,
+  CAST(substr(register_view.last_date, 1, 4) AS INTEGER) AS register_to,
+  CASE line.origin WHEN 'register' THEN 'state-aid?organisation=' || line.subject_id END AS records,
+  evidence.fact_ids, coalesce(evidence.source_ids, line.source_id) AS source_ids
 FROM line
 JOIN organisation_view AS organisation ON organisation.id = line.subject_id
-JOIN evidence ON evidence.subject_id = line.subject_id AND evidence.status IS line.status
-ORDER BY comparison_group DESC, organisation.kind, organisation.id, line.status`;
+LEFT JOIN evidence ON evidence.subject_id = line.subject_id AND evidence.status IS line.status AND line.origin = 'pages'
+LEFT JOIN register_view ON register_view.register_id = 'state-aid'
+ORDER BY comparison_group DESC, organisation.kind, organisation.id, line.origin, line.status`;
 
 export default defineChart({
   row,
   columns: {
     ...organisationColumns,
     comparison_group: groupColumn,
+    siren: { kind: 'text', label: { fr: 'SIREN', en: 'SIREN' }, absent: { fr: 'non lu', en: 'not read' } },
+    origin: {
+      kind: 'text',
+      label: { fr: 'Lu dans', en: 'Read in' },
+      values: {
+        pages: { fr: 'les pages lues', en: 'the pages read' },
+        register: { fr: 'le registre européen des aides d’État', en: 'the EU State aid register' }
+      }
+    },
     status: { kind: 'term:status', label: { fr: 'Argent public', en: 'Public money' } },
     turnover_low: {
       kind: 'money',
-      label: { fr: 'Ventes cumulées, au moins', en: 'Cumulated sales, at least' }
+      label: { fr: 'Ventes cumulées, au moins', en: 'Cumulated sales, at least' },
+      absent: { fr: 'autre ligne', en: 'another line' }
     },
     turnover_high: {
       kind: 'money',
-      label: { fr: 'Ventes cumulées, au plus', en: 'Cumulated sales, at most' }
+      label: { fr: 'Ventes cumulées, au plus', en: 'Cumulated sales, at most' },
+      absent: { fr: 'autre ligne', en: 'another line' }
     },
     year_from: { kind: 'year', label: { fr: 'Première année', en: 'First year' } },
     year_to: { kind: 'year', label: { fr: 'Dernière année', en: 'Last year' } },
     money_low: {
       kind: 'money',
       label: { fr: 'Argent public, au moins', en: 'Public money, at least' },
-      absent: { fr: 'aucune aide lue', en: 'no aid read' }
+      absent: { fr: 'aucun dans les pages lues', en: 'none in the pages read' }
     },
     money_high: { kind: 'money', label: { fr: 'Argent public, au plus', en: 'Public money, at most' } },
     ratio_low: {
@@ -116,20 +148,37 @@ export default defineChart({
       kind: 'number',
       label: { fr: 'Ventes par euro public, au plus', en: 'Sales per public euro, at most' }
     },
+    awards: {
+      kind: 'number',
+      label: { fr: 'Aides au registre', en: 'Awards in the register' },
+      absent: { fr: 'autre ligne, s’il y en a', en: 'another line, if any' }
+    },
+    register_from: {
+      kind: 'hidden',
+      label: { fr: 'Première année du registre', en: 'First year of the register' }
+    },
+    register_to: {
+      kind: 'hidden',
+      label: { fr: 'Dernière année du registre', en: 'Last year of the register' }
+    },
+    records: recordsColumn,
     ...evidenceColumns
   },
   params,
   query: () => ({ sql }),
   plot: ({ rows, width, lang, format, href }) => {
-    const { span, absent, sales, one } = words[lang];
+    const { span, sold, one, register } = words[lang];
     const lines = groups(rows, (d) => d.organisation_id).flatMap(([subject, own]) =>
       own.map((d) => {
         const known = d.ratio_low !== null && d.ratio_high !== null;
         const [low, high] = [d.ratio_low ?? 0, d.ratio_high ?? 0];
         const value = known
           ? span(low, high)
-          : `${sales(format.moneyRange(d.turnover_low, d.turnover_high))}${absent}`;
-        const label = d.status === null ? '' : format.term('status', d.status);
+          : d.origin === 'register'
+            ? register.said(d, format)
+            : sold(d, rows, format);
+        const label =
+          d.origin === 'register' ? register.label : d.status === null ? '' : format.term('status', d.status);
         return {
           subject,
           head: d[`organisation_${lang}`],
@@ -152,7 +201,7 @@ export default defineChart({
     );
     return ledger(lines, {
       width,
-      labelWidth: width < 500 ? 64 : 90,
+      labelWidth: width < 500 ? 76 : 90,
       x: { type: 'linear', domain: [0, 1] },
       reference: { value: 1, text: one }
     });
