@@ -24,6 +24,7 @@ const kinds = [
   '/charts/lifelines',
   '/charts/headcount',
   '/charts/money-flow',
+  '/charts/public-contracts',
   '/charts/what-we-know',
   '/charts/where',
   '/embed/turnover-state-and-sme',

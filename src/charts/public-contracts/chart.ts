@@ -177,6 +177,7 @@ export default defineChart({
       nameY: index * lineHeight + (narrow ? 9 : 11),
       y: index * lineHeight + (narrow ? 24 : 11)
     }));
+    const longest = Math.max(1, ...bars.map((bar) => bar.value));
     const start = suppliers.length * lineHeight + 8;
     const rest = rows
       .filter((d) => d.line !== 'supplier')
@@ -193,7 +194,7 @@ export default defineChart({
       marginTop: top,
       marginBottom: 0,
       height: height + top,
-      x: { domain: [0, Math.max(1, ...bars.map((bar) => bar.value))], axis: null },
+      x: { domain: [0, longest], axis: null },
       y: { domain: [height, 0], axis: null },
       color: { type: 'identity' },
       marks: [
@@ -204,10 +205,7 @@ export default defineChart({
           x2: 'value',
           y1: (bar) => bar.y - barHeight / 2,
           y2: (bar) => bar.y + barHeight / 2,
-          fill: ({ d }) => colourOf(d),
-          href: ({ d }) => href(d),
-          title: ({ d, name, said: worth }) =>
-            format.pair(d.siren === null ? name : `${name} (${d.siren})`, worth)
+          fill: ({ d }) => colourOf(d)
         }),
         text(bars, {
           x: 'value',
@@ -215,8 +213,7 @@ export default defineChart({
           text: 'said',
           textAnchor: 'start',
           dx: 6,
-          fill: ink,
-          href: ({ d }) => href(d)
+          fill: ink
         }),
         text(bars, {
           x: 0,
@@ -225,6 +222,18 @@ export default defineChart({
           textAnchor: narrow ? 'start' : 'end',
           dx: narrow ? 0 : -8,
           fill: muted
+        }),
+        // One link a supplier, as wide as the drawing: bars may be too thin to hit.
+        rect(bars, {
+          x1: 0,
+          x2: longest,
+          y1: (bar) => bar.y - lineHeight / (narrow ? 4 : 2),
+          y2: (bar) => bar.y + lineHeight / (narrow ? 4 : 2),
+          fill: paper,
+          fillOpacity: 0,
+          href: ({ d }) => href(d),
+          title: ({ d, name, said: worth }) =>
+            format.pair(d.siren === null ? name : `${name} (${d.siren})`, worth)
         }),
         ...(rest.length === 0
           ? []
