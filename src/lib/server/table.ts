@@ -83,7 +83,10 @@ const cell = (column: Column, value: unknown, row: Row, lang: Lang, format: Form
       : { text: '', links: [{ text: figure, href: receipt }], numeric: true };
   }
   if (column.kind === 'records')
-    return { text: '', links: [{ text: words[lang].chart.records, href: urls.register(lang, String(value)) }] };
+    return {
+      text: '',
+      links: [{ text: words[lang].chart.records, href: urls.register(lang, String(value)) }]
+    };
   if (column.kind === 'year') return { text: String(value), numeric: true };
   if (column.kind === 'date') return { text: format.date(String(value)) };
   if (column.kind === 'dates') return { text: format.list(ids(value).map(format.date)) };
