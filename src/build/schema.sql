@@ -374,7 +374,8 @@ CREATE VIEW source_view AS
 SELECT source.*, source_reading.consulted_on, source_reading.archive,
   (SELECT count(*) FROM fact WHERE fact.source_id = source.id) AS facts,
   (SELECT count(*) FROM event WHERE event.source_id = source.id) AS events,
-  (SELECT count(*) FROM excerpt WHERE excerpt.source_id = source.id) AS excerpts
+  (SELECT count(*) FROM excerpt WHERE excerpt.source_id = source.id) AS excerpts,
+  (SELECT coalesce(sum(rows_selected), 0) FROM register WHERE register.source_id = source.id) AS register_rows
 FROM source LEFT JOIN source_reading ON source_reading.source_id = source.id;
 
 CREATE VIEW excerpt_view AS
@@ -422,6 +423,9 @@ SELECT register.*, register.id AS register_id, source.title AS source_title, sou
   (SELECT group_concat(sha256, ' ') FROM (SELECT sha256 FROM register_file
     WHERE register_file.register_id = register.id ORDER BY name)) AS sha256
 FROM register JOIN source ON source.id = register.source_id;
+
+CREATE VIEW register_file_view AS
+SELECT register_file.*, register.source_id FROM register_file JOIN register ON register.id = register_file.register_id;
 
 -- `size_class` is the class that we read of the organisation, in force in the year of the award; `size` is the declared one, corrected.
 CREATE VIEW aid_award_view AS

@@ -30,6 +30,7 @@ export const urls = {
   source: (lang: Lang, id: string, fact?: string) =>
     `/${lang}/sources/${id}${fact === undefined ? '' : `#${fact}`}`,
   fact: (lang: Lang, id: string) => `/${lang}/facts/${id}`,
+  registers: (lang: Lang) => `/${lang}/registers`,
   /** The rows of a public register; `rows` names it and its filters: `state-aid?level=cloud`. */
   register: (lang: Lang, rows: string) => `/${lang}/registers/${rows}`,
   disagreements: (lang: Lang, id?: string) => `/${lang}/disagreements${id === undefined ? '' : `#${id}`}`,

@@ -11,6 +11,8 @@ export interface Link {
 /** A cell is a text, or links (sources, organisations); `value` is the exact number behind a rounded text. */
 export interface Cell {
   readonly text: string;
+  /** What explains the text, in small letters below. */
+  readonly note?: string;
   readonly links?: readonly Link[];
   readonly numeric?: boolean;
 }

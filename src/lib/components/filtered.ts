@@ -6,11 +6,12 @@ import type { EventView, IndexGroup } from './record.ts';
 export interface FilterView {
   readonly name: string;
   readonly label: string;
-  /** The choices of a list; a field without any is a year between `min` and `max`. */
+  /** The choices of a list; a field without any is a text where it has one, or a year between `min` and `max`. */
   readonly options: readonly { readonly value: string; readonly text: string; readonly selected: boolean }[];
   readonly min?: number;
   readonly max?: number;
   readonly value?: number;
+  readonly text?: string;
 }
 
 export interface TimelineView {

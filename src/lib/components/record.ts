@@ -2,6 +2,7 @@
 import type { ExcerptView, FigureView, Link } from '#lib/view.ts';
 import type { PeersView } from './comparison.ts';
 import type { DisagreementView, ReconciliationView } from './fact.ts';
+import type { OrganisationRegistersView } from './register.ts';
 
 /** A word of a closed set, with what it means. */
 export interface Badge {
@@ -76,6 +77,8 @@ export interface OrganisationView {
   readonly contradictions: readonly DisagreementView[];
   /** Undefined where public money makes no sense: a funder gives it, a petition has none. */
   readonly publicMoney?: readonly FactView[];
+  /** What public registers declare of it, linked by SIREN: never facts. */
+  readonly registers: OrganisationRegistersView | undefined;
   readonly reconciliations: readonly ReconciliationView[];
   readonly figures: readonly FactGroup[];
   readonly asParty: readonly FactView[];
@@ -96,6 +99,8 @@ export interface SourceView {
   readonly archive?: string;
   readonly identity: readonly Pair[];
   readonly note?: string;
+  /** The public registers that the source is. */
+  readonly registers: readonly Link[];
   readonly excerpts: readonly ExcerptView[];
   readonly facts: readonly FactView[];
   readonly events: readonly EventView[];
@@ -158,6 +163,8 @@ export interface MethodView {
   readonly groups: readonly TermView[];
   readonly sizes: readonly TermView[];
   readonly definitions: readonly DefinitionView[];
+  /** How rows of public registers are chosen, and how well. */
+  readonly registers: readonly string[];
   readonly baseYear: number;
   readonly dataVersion: string;
   readonly facts: number;

@@ -455,6 +455,7 @@ export const en: Words = {
     facts: (n: number) => (n === 1 ? '1 fact' : `${n} facts`),
     events: (n: number) => (n === 1 ? '1 event' : `${n} events`),
     excerpts: (n: number) => (n === 1 ? '1 excerpt' : `${n} excerpts`),
+    registerRows: (n) => (n === 1 ? '1 register row' : `${n} register rows`),
     undated: 'undated',
     filters: 'Filters',
     kind: 'Kind',
@@ -491,6 +492,176 @@ export const en: Words = {
     charts: 'Charts that it feeds',
     definitions: 'Definitions drawn from this source',
     nothing: 'Nothing has been drawn from this source yet.'
+  },
+  registers: {
+    title: 'Public registers',
+    standfirst:
+      'Registers kept by authorities, imported whole: what they are, what they leave out, the rule that selects rows, and every row selected.',
+    names: { 'state-aid': 'State aid', decp: 'Public contracts' },
+    about: {
+      'state-aid':
+        'Member States of the European Union declare to the Commission the aid they grant to firms: to whom, how much, in what form. This is the French part of that register.',
+      decp: 'Public buyers publish the essential data of their contracts: object, amount, duration, suppliers. These are the files that could be read.'
+    },
+    limits: {
+      'state-aid':
+        'This register is declared. Aid under €500,000 is mostly not in it, and the size is the one declared by the authority that grants the aid. Only the aid element compares: the nominal amount of a loan is no grant. A firm that is absent did not receive zero: this register does not say.',
+      decp: 'These files are declared and incomplete: many buyers are not in them, and many rows have no date. An amount is the one signed, without tax, and may be a ceiling (framework agreements). Where there are several suppliers, the amount is that of none. A firm that is absent did not sell zero: these files do not say.'
+    },
+    facts: {
+      publisher: 'Publisher',
+      licence: 'Licence',
+      retrieved: 'Retrieved on',
+      source: 'Source',
+      read: 'Rows read',
+      kept: 'Rows kept',
+      leftOut: 'Rows left out',
+      selected: 'Rows selected here',
+      days: 'Dates covered',
+      undated: 'Kept rows without a date'
+    },
+    summary: (selected, kept) => `${selected} rows selected of ${kept} kept`,
+    contents: 'On this page',
+    rows: {
+      title: 'The rows selected',
+      filters: 'Filters',
+      names: {
+        level: 'Object, by the rule',
+        size: 'Size taken',
+        declared: 'Declared size',
+        instrument: 'Instrument',
+        year: 'Year',
+        siren: 'SIREN',
+        organisation: 'Organisation followed',
+        criterion: 'Criterion',
+        source: 'File'
+      },
+      any: 'any',
+      unknown: 'unknown',
+      undated: 'undated',
+      sirenForm: '9 digits, the last of which is the check',
+      apply: 'Filter',
+      reset: 'All rows',
+      found: (n, plural) =>
+        plural === 0
+          ? 'No row is selected by these filters. That does not mean zero.'
+          : plural === 1
+            ? `${n} row found.`
+            : `${n} rows found.`,
+      sums: {
+        'state-aid': (sum, kind, known, all) =>
+          `Sum of the aid elements: ${sum} (${kind}), over ${known} of ${all} rows; nominal amounts are not added to it.`,
+        decp: (sum, kind, known, all) =>
+          `Sum of the amounts as signed: ${sum} (${kind}), over ${known} of ${all} rows.`
+      },
+      noSum: 'None of these rows has a published amount.',
+      without: (n, plural) => (plural > 1 ? `${n} rows have no amount.` : `${n} row has no amount.`),
+      download: 'Download these rows:',
+      caption: {
+        'state-aid': (from, to, all) => `Rows ${from} to ${to} of ${all}, the largest aid first`,
+        decp: (from, to, all) => `Rows ${from} to ${to} of ${all}, the largest amount first`
+      },
+      pages: 'Pages of rows',
+      previous: 'Previous rows',
+      next: 'Next rows',
+      anchorOf: (id) => `link to the row ${id}`,
+      sirenOf: (siren) => `SIREN ${siren}`,
+      unpublished: 'not published',
+      heads: {
+        'state-aid': [
+          'Beneficiary',
+          'Aid element',
+          'Instrument',
+          'Declared size',
+          'Granted on',
+          'Authority and measure',
+          'Sector and criterion'
+        ],
+        decp: [
+          'Object',
+          'Buyer',
+          'Suppliers',
+          'Amount',
+          'Duration',
+          'Notified on',
+          'CPV and criterion',
+          'File'
+        ]
+      },
+      nominal: (amount) => `nominal amount: ${amount}`,
+      taken: (size, reason) => `taken as: ${size}. ${reason}`,
+      sizes: { sme: 'SME', large: 'large firm', unknown: 'unknown' },
+      by: (level, criterion) => `${level}, by ${criterion}`,
+      accentsLost: 'Accented letters (·) were lost by the source.',
+      soleTrader: 'sole trader, not named',
+      modifiedAmount: (amount) => `as modified: ${amount}`,
+      months: (n) => (n === 1 ? '1 month' : `${n} months`),
+      copy: (place) => `copy: ${place}`,
+      modifications: (n) => (n === 1 ? '1 modification' : `${n} modifications`),
+      noCpv: 'CPV absent or unreadable'
+    },
+    rule: {
+      title: 'The rule that selects rows',
+      text: [
+        'A rule written in a file (data/imports/cloud-rule.yaml) says what is cloud and what is digital at large: the declared sector for aid, the CPV code and the words of the object for a contract, the SIREN of the organisations followed for both. Each row says by which criterion it was selected.'
+      ],
+      precision: (hits, rows, share, low, high) =>
+        `Of the contracts that the rule calls “hosting and cloud”, ${rows} were judged by hand, on their object: ${hits} are, or ${share} (Wilson’s interval at 95%: ${low} to ${high}).`,
+      digital: (hits, rows, share, low, high) =>
+        `Of those it calls digital, cloud included, ${hits} of the ${rows} judged are: ${share} (${low} to ${high}).`,
+      recall: (hits, rows, share, low, high, sample) =>
+        `Of the ${rows} contracts judged cloud in the sample of ${sample}, it finds ${hits}: ${share} (${low} to ${high}). That is the recall on the sample, not on the register.`,
+      written: 'The rule was written with these files in view: on others it may do worse.',
+      unchecked:
+        'Aid carries no object: its level rests on the declared sector, which nobody checked by hand. The measures that follow hold for contracts, not for aid.',
+      method: 'The method, registers included'
+    },
+    corrections: {
+      title: 'Sizes corrected',
+      text: 'The declared size cannot always be right. Here is where another is taken, and why; the declared size is still shown.',
+      rows: (n) => (n === 1 ? '1 row' : `${n} rows`)
+    },
+    rejects: {
+      title: 'What is left out or left blank',
+      caption: 'Rows left out and values left blank, by reason',
+      heads: { reason: 'Reason', what: 'What is concerned', count: 'How many' },
+      what: { row: 'row left out', value: 'value left blank', name: 'row not linked' },
+      file: 'The report row by row (CSV)'
+    },
+    coverage: {
+      title: 'What the register covers',
+      caption: 'Rows kept, by file and year',
+      source: 'File',
+      all: 'All'
+    },
+    files: {
+      title: 'The raw files',
+      text: 'Kept as they were taken; their SHA-256 digest proves it.',
+      retrieved: (day) => `retrieved on ${day}`
+    },
+    method: {
+      title: 'Public registers',
+      choice: (registers, selected, read) =>
+        `${registers}: of ${read} rows read, a rule selects ${selected}. These are not facts read one by one: each row is what an authority declared.`,
+      corrected: (n) => `The declared size is corrected in ${n} rows of aid, each with its reason.`
+    },
+    all: 'The public registers, row by row',
+    link: (name) => `${name}: the register and its rows selected`,
+    ofSource: 'This source is a public register, imported whole.',
+    organisation: {
+      title: 'In the public registers',
+      text: 'Rows declared by authorities and linked by SIREN, not read one by one. Aid under €500,000 is mostly not in them, nor are many buyers: what is missing here is not zero.',
+      aid: 'State aid in the sense of the European register',
+      aidHeads: ['Aid element', 'Granted on', 'Instrument', 'Measure', 'Declared size'],
+      contracts: 'Public contracts of which it is a supplier as signed',
+      contractHeads: ['Amount', 'Notified on', 'Object', 'Buyer'],
+      shared: (amount, n) => `${amount}, shared by ${n} suppliers`,
+      size: (declared, taken) => `${declared} (taken as: ${taken})`,
+      all: (n) => (n === 1 ? 'This row in the register' : `These ${n} rows in the register`),
+      latest: (shown, n) => `the latest ${shown} of ${n}`
+    },
+    noPublicMoney:
+      'No figure of public aid was read in the documents consulted; a public register declares some, below.'
   },
   changes: {
     title: 'Versions of the data',
@@ -840,6 +1011,7 @@ export const en: Words = {
     noChart: (slug: string) => `No chart is called “${slug}”.`,
     noOrganisation: (id: string) => `No organisation is called “${id}”.`,
     noSource: (id: string) => `No source is called “${id}”.`,
-    noFact: (id: string) => `No fact is called “${id}”.`
+    noFact: (id: string) => `No fact is called “${id}”.`,
+    noRegister: (id) => `No register is called “${id}”.`
   }
 };

@@ -48,6 +48,17 @@ export const moneyRange = (lang: Lang, low: number, high: number): string => {
     : `${money(lang, low)} à ${money(lang, high)}`;
 };
 
+const full = (lang: Lang, euros: number): string =>
+  write(lang, plain[lang].format(euros), lang === 'fr' ? '€' : '');
+
+/** Amounts in full, as a register has them: `1 239 192 €`, `€1,239,192`; a range keeps both its ends. */
+export const euros = (lang: Lang, low: number, high: number): string =>
+  low === high
+    ? full(lang, low)
+    : lang === 'fr'
+      ? `${full(lang, low)} à ${full(lang, high)}`
+      : `${full(lang, low)} to ${full(lang, high)}`;
+
 export const percent = (lang: Lang, value: number): string =>
   lang === 'fr' ? `${plain.fr.format(value)}${noBreak}%` : `${plain.en.format(value)}%`;
 

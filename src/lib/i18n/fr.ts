@@ -472,6 +472,7 @@ export const fr = {
     facts: (n: number) => (n === 1 ? '1 fait' : `${n} faits`),
     events: (n: number) => (n === 1 ? '1 événement' : `${n} événements`),
     excerpts: (n: number) => (n === 1 ? '1 extrait' : `${n} extraits`),
+    registerRows: (n: number) => (n === 1 ? '1 ligne de registre' : `${n} lignes de registre`),
     undated: 'sans date',
     filters: 'Filtres',
     kind: 'Nature',
@@ -508,6 +509,181 @@ export const fr = {
     charts: 'Graphiques qu’elle alimente',
     definitions: 'Définitions tirées de cette source',
     nothing: 'Rien n’a encore été tiré de cette source.'
+  },
+  registers: {
+    title: 'Les registres publics',
+    standfirst:
+      'Des registres tenus par les autorités, importés entiers : ce qu’ils sont, ce qui y manque, la règle qui retient des lignes, et chaque ligne retenue.',
+    names: { 'state-aid': 'Aides d’État', decp: 'Marchés publics' },
+    about: {
+      'state-aid':
+        'Les États de l’Union européenne déclarent à la Commission les aides qu’ils accordent aux entreprises : à qui, combien, sous quelle forme. Voici la partie française de ce registre.',
+      decp: 'Les acheteurs publics publient les données essentielles de leurs marchés : objet, montant, durée, titulaires. Voici les fichiers qui ont pu être lus.'
+    },
+    limits: {
+      'state-aid':
+        'Ce registre est déclaratif. Les aides de moins de 500 000 € n’y sont pour la plupart pas, et la taille est celle que déclare l’autorité qui accorde l’aide. Seul l’élément d’aide se compare : le montant nominal d’un prêt n’est pas une subvention. Une entreprise absente n’a pas reçu zéro : ce registre ne le dit pas.',
+      decp: 'Ces fichiers sont déclaratifs et incomplets : beaucoup d’acheteurs n’y sont pas, bien des lignes n’ont pas de date. Un montant est celui de la signature, hors taxes, et peut être un plafond (accords-cadres). S’il y a plusieurs titulaires, le montant n’est celui d’aucun. Une entreprise absente n’a pas vendu zéro : ces fichiers ne le disent pas.'
+    },
+    facts: {
+      publisher: 'Éditeur',
+      licence: 'Licence',
+      retrieved: 'Relevé le',
+      source: 'Source',
+      read: 'Lignes lues',
+      kept: 'Lignes gardées',
+      leftOut: 'Lignes écartées',
+      selected: 'Lignes retenues ici',
+      days: 'Dates couvertes',
+      undated: 'Lignes gardées sans date'
+    },
+    summary: (selected: string, kept: string) => `${selected} lignes retenues sur ${kept} gardées`,
+    contents: 'Sur cette page',
+    rows: {
+      title: 'Les lignes retenues',
+      filters: 'Filtres',
+      names: {
+        level: 'Objet, selon la règle',
+        size: 'Taille retenue',
+        declared: 'Taille déclarée',
+        instrument: 'Instrument',
+        year: 'Année',
+        siren: 'SIREN',
+        organisation: 'Organisation suivie',
+        criterion: 'Critère',
+        source: 'Fichier'
+      },
+      any: 'toutes valeurs',
+      unknown: 'inconnue',
+      undated: 'sans date',
+      sirenForm: '9 chiffres dont le dernier est la clé',
+      apply: 'Filtrer',
+      reset: 'Toutes les lignes',
+      found: (n: string, plural: number) =>
+        plural === 0
+          ? 'Aucune ligne retenue pour ces filtres. Cela ne veut pas dire zéro.'
+          : plural === 1
+            ? `${n} ligne trouvée.`
+            : `${n} lignes trouvées.`,
+      sums: {
+        'state-aid': (sum: string, kind: string, known: string, all: string) =>
+          `Somme des éléments d’aide : ${sum} (${kind}), sur ${known} des ${all} lignes ; les montants nominaux ne s’y ajoutent pas.`,
+        decp: (sum: string, kind: string, known: string, all: string) =>
+          `Somme des montants à la signature : ${sum} (${kind}), sur ${known} des ${all} lignes.`
+      },
+      noSum: 'Aucune de ces lignes n’a de montant publié.',
+      without: (n: string, plural: number) =>
+        plural > 1 ? `${n} lignes n’ont pas de montant.` : `${n} ligne n’a pas de montant.`,
+      download: 'Télécharger ces lignes :',
+      caption: {
+        'state-aid': (from: string, to: string, all: string) =>
+          `Lignes ${from} à ${to} sur ${all}, la plus grande aide d’abord`,
+        decp: (from: string, to: string, all: string) =>
+          `Lignes ${from} à ${to} sur ${all}, le plus grand montant d’abord`
+      },
+      pages: 'Pages de lignes',
+      previous: 'Lignes précédentes',
+      next: 'Lignes suivantes',
+      anchorOf: (id: string) => `lien vers la ligne ${id}`,
+      sirenOf: (siren: string) => `SIREN ${siren}`,
+      unpublished: 'non publié',
+      heads: {
+        'state-aid': [
+          'Bénéficiaire',
+          'Élément d’aide',
+          'Instrument',
+          'Taille déclarée',
+          'Accordée le',
+          'Autorité et régime',
+          'Secteur et critère'
+        ],
+        decp: [
+          'Objet',
+          'Acheteur',
+          'Fournisseurs',
+          'Montant',
+          'Durée',
+          'Notifié le',
+          'CPV et critère',
+          'Fichier'
+        ]
+      },
+      nominal: (amount: string) => `montant nominal : ${amount}`,
+      taken: (size: string, reason: string) => `retenue : ${size}. ${reason}`,
+      sizes: { sme: 'PME', large: 'grande entreprise', unknown: 'inconnue' },
+      by: (level: string, criterion: string) => `${level}, par ${criterion}`,
+      accentsLost: 'Des lettres accentuées (·) ont été perdues par la source.',
+      soleTrader: 'entrepreneur individuel, non nommé',
+      modifiedAmount: (amount: string) => `après modification : ${amount}`,
+      months: (n: number) => `${n} mois`,
+      copy: (place: string) => `copie : ${place}`,
+      modifications: (n: number) => (n === 1 ? '1 modification' : `${n} modifications`),
+      noCpv: 'CPV absent ou illisible'
+    },
+    rule: {
+      title: 'La règle qui retient les lignes',
+      text: [
+        'Une règle écrite dans un fichier (data/imports/cloud-rule.yaml) dit ce qui est cloud, ce qui est numérique au sens large : le secteur déclaré pour une aide, le code CPV et les mots de l’objet pour un marché, le SIREN des organisations suivies pour les deux. Chaque ligne dit quel critère l’a retenue.'
+      ],
+      precision: (hits: number, rows: number, share: string, low: string, high: string) =>
+        `Des marchés que la règle dit « hébergement et cloud », ${rows} ont été jugés à la main, sur leur objet : ${hits} le sont, soit ${share} (intervalle de Wilson à 95 % : de ${low} à ${high}).`,
+      digital: (hits: number, rows: number, share: string, low: string, high: string) =>
+        `De ceux qu’elle dit numériques, cloud compris, ${hits} sur ${rows} jugés le sont : ${share} (de ${low} à ${high}).`,
+      recall: (hits: number, rows: number, share: string, low: string, high: string, sample: number) =>
+        `Des ${rows} marchés jugés cloud dans l’échantillon de ${sample}, elle en retrouve ${hits} : ${share} (de ${low} à ${high}). C’est le rappel sur l’échantillon, non sur le registre.`,
+      written:
+        'La règle a été écrite avec ces fichiers sous les yeux : sur d’autres, elle peut faire moins bien.',
+      unchecked:
+        'Une aide n’a pas d’objet : son niveau repose sur le secteur déclaré, que personne n’a vérifié à la main. Les mesures qui suivent valent pour les marchés, non pour les aides.',
+      method: 'La méthode, registres compris'
+    },
+    corrections: {
+      title: 'Tailles corrigées',
+      text: 'La taille déclarée ne peut pas toujours être juste. Voici où une autre est retenue, et pourquoi ; la taille déclarée reste affichée.',
+      rows: (n: number) => (n === 1 ? '1 ligne' : `${n} lignes`)
+    },
+    rejects: {
+      title: 'Ce qui est écarté ou laissé vide',
+      caption: 'Lignes écartées et valeurs laissées vides, par motif',
+      heads: { reason: 'Motif', what: 'Ce qui est touché', count: 'Combien' },
+      what: { row: 'ligne écartée', value: 'valeur laissée vide', name: 'ligne non reliée' },
+      file: 'Le rapport ligne à ligne (CSV)'
+    },
+    coverage: {
+      title: 'Ce que couvre le registre',
+      caption: 'Lignes gardées, par fichier et par année',
+      source: 'Fichier',
+      all: 'Toutes'
+    },
+    files: {
+      title: 'Les fichiers bruts',
+      text: 'Gardés tels qu’ils ont été pris ; leur empreinte SHA-256 le prouve.',
+      retrieved: (day: string) => `relevé le ${day}`
+    },
+    method: {
+      title: 'Les registres publics',
+      choice: (registers: string, selected: string, read: string) =>
+        `${registers} : sur ${read} lignes lues, ${selected} sont retenues par une règle. Ce ne sont pas des faits relus un à un : chaque ligne est ce qu’une autorité a déclaré.`,
+      corrected: (n: string) =>
+        `La taille déclarée est corrigée dans ${n} lignes d’aide, chacune avec son motif.`
+    },
+    all: 'Les registres publics, ligne à ligne',
+    link: (name: string) => `${name} : le registre et ses lignes retenues`,
+    ofSource: 'Cette source est un registre public, importé entier.',
+    organisation: {
+      title: 'Dans les registres publics',
+      text: 'Lignes déclarées par des autorités et reliées par le SIREN, non relues une à une. Les aides de moins de 500 000 € n’y sont pour la plupart pas, ni beaucoup d’acheteurs : ce qui manque ici n’est pas zéro.',
+      aid: 'Aides d’État au sens du registre européen',
+      aidHeads: ['Élément d’aide', 'Accordée le', 'Instrument', 'Régime', 'Taille déclarée'],
+      contracts: 'Marchés publics dont elle est titulaire à la signature',
+      contractHeads: ['Montant', 'Notifié le', 'Objet', 'Acheteur'],
+      shared: (amount: string, n: number) => `${amount}, partagés entre ${n} titulaires`,
+      size: (declared: string, taken: string) => `${declared} (retenue : ${taken})`,
+      all: (n: number) => (n === 1 ? 'Cette ligne dans le registre' : `Ces ${n} lignes dans le registre`),
+      latest: (shown: number, n: number) => `les ${shown} plus récents sur ${n}`
+    },
+    noPublicMoney:
+      'Aucune aide publique chiffrée n’a été lue dans les documents consultés ; un registre public en déclare, plus bas.'
   },
   changes: {
     title: 'Les versions des données',
@@ -871,6 +1047,7 @@ export const fr = {
     noChart: (slug: string) => `Aucun graphique ne se nomme «\u00a0${slug}\u00a0».`,
     noOrganisation: (id: string) => `Aucune organisation ne se nomme «\u00a0${id}\u00a0».`,
     noSource: (id: string) => `Aucune source ne se nomme «\u00a0${id}\u00a0».`,
-    noFact: (id: string) => `Aucun fait ne se nomme «\u00a0${id}\u00a0».`
+    noFact: (id: string) => `Aucun fait ne se nomme «\u00a0${id}\u00a0».`,
+    noRegister: (id: string) => `Aucun registre ne se nomme «\u00a0${id}\u00a0».`
   }
 };

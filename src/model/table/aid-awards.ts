@@ -160,6 +160,11 @@ export const aidAwards = defineTable({
       en: ['Granted on', 'Day the aid was granted.'],
       example: '2016-11-22'
     }),
+    year: perhaps.integer({
+      fr: ['Année', 'Année où l’aide a été accordée.'],
+      en: ['Year', 'Year the aid was granted.'],
+      example: 2016
+    }),
     published: perhaps.date({
       fr: ['Publiée le', 'Jour où le registre a publié la ligne.'],
       en: ['Published on', 'Day the register published the row.'],

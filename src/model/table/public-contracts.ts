@@ -122,6 +122,11 @@ export const publicContracts = defineTable({
       en: ['Notified on', 'Day of the notification. Empty: the source does not give it.'],
       example: '2018-12-11'
     }),
+    year: perhaps.integer({
+      fr: ['Année', 'Année de la notification. Vide : la source ne donne pas de date.'],
+      en: ['Year', 'Year of the notification. Empty: the source gives no date.'],
+      example: 2018
+    }),
     published: perhaps.date({
       fr: ['Publié le', 'Jour de la publication des données.'],
       en: ['Published on', 'Day the data were published.'],

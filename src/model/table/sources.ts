@@ -81,7 +81,8 @@ export const sources = defineTable({
     ...noteColumns,
     facts: counted({ fr: 'de faits', en: 'facts' }),
     events: counted({ fr: "d'événements", en: 'events' }),
-    excerpts: counted({ fr: "d'extraits", en: 'excerpts' })
+    excerpts: counted({ fr: "d'extraits", en: 'excerpts' }),
+    register_rows: counted({ fr: 'de lignes de registre', en: 'register rows' })
   })
 });
 

@@ -3,6 +3,7 @@ import { sitemap } from './sitemap.ts';
 import { slugs } from '#lib/server/chart.ts';
 import { everyFact } from '#lib/server/db/fact.ts';
 import { organisations } from '#lib/server/db/organisation.ts';
+import { registers } from '#lib/server/db/register.ts';
 import { sources } from '#lib/server/db/source.ts';
 import type { RequestHandler } from './$types';
 
@@ -11,6 +12,7 @@ export const GET: RequestHandler = ({ url }) => {
     charts: slugs,
     organisations: organisations().map(({ id }) => id),
     sources: sources().map(({ id }) => id),
+    registers: registers().map(({ register_id }) => register_id),
     facts: [...everyFact().keys()]
   });
   return new Response(body, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });

@@ -6,6 +6,7 @@ interface Pages {
   readonly charts: readonly string[];
   readonly organisations: readonly string[];
   readonly sources: readonly string[];
+  readonly registers: readonly string[];
   readonly facts: readonly string[];
 }
 
@@ -18,13 +19,17 @@ const descriptions = [
   'openapi.json'
 ] as const;
 
-export const sitemap = (origin: string, { charts, organisations, sources, facts }: Pages): string => {
+export const sitemap = (
+  origin: string,
+  { charts, organisations, sources, registers, facts }: Pages
+): string => {
   const pages: ((lang: Lang) => string)[] = [
     urls.home,
     urls.charts,
     urls.organisations,
     (lang) => urls.compare(lang),
     urls.sources,
+    urls.registers,
     (lang: Lang) => urls.data(lang),
     (lang) => urls.sql(lang),
     urls.method,
@@ -35,6 +40,7 @@ export const sitemap = (origin: string, { charts, organisations, sources, facts 
     ...charts.map((slug) => (lang: Lang) => urls.chart(lang, slug)),
     ...organisations.map((id) => (lang: Lang) => urls.organisation(lang, id)),
     ...sources.map((id) => (lang: Lang) => urls.source(lang, id)),
+    ...registers.map((id) => (lang: Lang) => urls.register(lang, id)),
     ...facts.map((id) => (lang: Lang) => urls.fact(lang, id))
   ];
   const entry = (page: (lang: Lang) => string, lang: Lang): string => {

@@ -11,6 +11,33 @@ const meta = keptPerDatabase(() => {
 export const dataVersion = (): string => z.string().parse(meta().get('data_version'));
 export const baseYear = (): number => z.coerce.number().int().parse(meta().get('base_year'));
 
+const shareSchema = z.object({
+  hits: z.coerce.number().int(),
+  rows: z.coerce.number().int(),
+  share: z.coerce.number(),
+  low: z.coerce.number(),
+  high: z.coerce.number()
+});
+export type Share = z.infer<typeof shareSchema>;
+
+/** How many of the rows judged by hand the cloud rule got right, with Wilson's interval at 95 %. Shares go from 0 to 1. */
+const share = (name: string): Share =>
+  shareSchema.parse({
+    hits: meta().get(`${name}_hits`),
+    rows: meta().get(`${name}_rows`),
+    share: meta().get(name),
+    low: meta().get(`${name}_low`),
+    high: meta().get(`${name}_high`)
+  });
+
+/** What was measured of the cloud rule, on public contracts only: awards carry no object to judge. */
+export const ruleQuality = () => ({
+  cloud: share('cloud_rule_precision'),
+  digital: share('digital_rule_precision'),
+  recall: share('cloud_rule_recall'),
+  sample: z.coerce.number().int().parse(meta().get('cloud_rule_sample'))
+});
+
 const countsSchema = z.object({
   sources: z.number(),
   organisations: z.number(),

@@ -17,7 +17,7 @@ export const selects: Readonly<Record<string, string>> = {
     FROM organisation_view`,
   sources: `SELECT id AS source_id, title, publisher, url, published, published_basis, lang AS language, kind,
       consulted, consulted_on, archive, note_fr, note_en,
-      facts, events, excerpts
+      facts, events, excerpts, register_rows
     FROM source_view`,
   events: `SELECT event_id, period_from, period_to, title_fr, title_en, summary_fr, summary_en, lane, key,
       (SELECT group_concat(organisation_id, ' ') FROM (SELECT organisation_id FROM event_organisation
@@ -38,11 +38,11 @@ export const selects: Readonly<Record<string, string>> = {
     FROM definition JOIN source ON source.id = source_id`,
   'aid-awards': `SELECT ref, beneficiary, siren, organisation_id, declared_size, size, size_reason_fr, size_reason_en, size_class,
       sector, instrument, instrument_found, objective, aid_low, aid_high, nominal_low, nominal_high, money_kind,
-      granted, published, authority, region, measure, measure_number, level, criterion, source_id, source_title,
+      granted, year, published, authority, region, measure, measure_number, level, criterion, source_id, source_title,
       source_publisher, source_url
     FROM aid_award_view`,
   'public-contracts': `SELECT contract_id, source, buyer, buyer_siren, suppliers, supplier_count, supplier_sirens, organisation_ids,
-      object, accents_lost, cpv, nature, procedure, place_code, place_name, notified, published, amount,
+      object, accents_lost, cpv, nature, procedure, place_code, place_name, notified, year, published, amount,
       current_amount, months, current_months, modifications, copies, money_kind, level, criterion, source_id,
       source_title, source_publisher, source_url
     FROM public_contract_view`,

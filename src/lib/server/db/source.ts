@@ -20,7 +20,8 @@ const sourceRow = z.object({
   note_en: z.string().nullable(),
   facts: z.number(),
   events: z.number(),
-  excerpts: z.number()
+  excerpts: z.number(),
+  register_rows: z.number()
 });
 export type SourceRow = z.infer<typeof sourceRow>;
 

@@ -122,6 +122,36 @@ export const countRows = (asked: Asked): number => {
   return count;
 };
 
+const totalRow = z.object({
+  money_kind: z.string(),
+  known: z.number(),
+  low: z.number().nullable(),
+  high: z.number().nullable()
+});
+export type Total = z.infer<typeof totalRow>;
+
+/** What the amounts of the rows that meet the filters add up to, one kind of money at a time; `known` rows have one. */
+export const totals = (asked: Asked, [low, high]: readonly [low: string, high: string]): Total[] => {
+  const { sql, values } = whereSql(asked);
+  return readRows(
+    totalRow,
+    `SELECT money_kind, count(${quoted(low)}) AS known, sum(${quoted(low)}) AS low, sum(${quoted(high)}) AS high
+     ${sql} GROUP BY money_kind ORDER BY money_kind`,
+    values
+  );
+};
+
+/** How many of the rows that meet the filters have each value of a column. */
+export const countsBy = (asked: Asked, column: string): { value: string | null; rows: number }[] => {
+  const { sql, values } = whereSql(asked);
+  return readRows(
+    z.object({ value: z.string().nullable(), rows: z.number() }),
+    `SELECT CAST(${quoted(column)} AS TEXT) AS value, count(*) AS rows ${sql} GROUP BY ${quoted(column)}
+     ORDER BY ${quoted(column)}`,
+    values
+  );
+};
+
 /** The columns asked, in the order asked. */
 export const columnsAsked = ({ table, columns }: Asked): Column[] =>
   columns.flatMap((name) => table.columns.filter((column) => column.name === name));

@@ -8,6 +8,7 @@ import { definitions } from '../db/definition.ts';
 import { flagsKeptOut, keptOut } from '../db/fact.ts';
 import { baseYear, counts, dataVersion } from '../db/meta.ts';
 import { terms } from '../db/term.ts';
+import { registerMethod } from '../register/rule.ts';
 import { definitionView } from './source.ts';
 
 const worded = (lang: Lang, set: VocabularySet): TermView[] =>
@@ -36,6 +37,7 @@ export const methodView = (lang: Lang): MethodView => ({
   groups: worded(lang, 'comparison-group'),
   sizes: worded(lang, 'size-class'),
   definitions: definitions().map((row) => definitionView(lang, row)),
+  registers: registerMethod(lang),
   baseYear: baseYear(),
   dataVersion: dataVersion(),
   facts: counts()?.facts ?? 0,

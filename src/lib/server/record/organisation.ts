@@ -11,6 +11,7 @@ import { factsOf, factsWith } from '../db/fact.ts';
 import * as db from '../db/organisation.ts';
 import { sourcesOf } from '../db/source.ts';
 import { label, terms } from '../db/term.ts';
+import { organisationRegisters } from '../register/organisation.ts';
 import { disagreementsAbout } from './disagreement.ts';
 import { eventView, factGroups, factView } from './fact.ts';
 import { chartLinks, organisationLink, sourceOf } from './link.ts';
@@ -117,6 +118,7 @@ export const organisationView = (id: string, lang: Lang): OrganisationView | und
     disagreements: db.disagreementsOf(id).map((one) => typeset(lang, one[`note_${lang}`])),
     contradictions: disagreementsAbout(id, lang),
     ...(publicMoney.length > 0 || receivers.includes(row.kind) ? { publicMoney } : {}),
+    registers: organisationRegisters(id, lang),
     reconciliations: reconciliationsAbout(id, lang),
     figures: factGroups(
       lang,

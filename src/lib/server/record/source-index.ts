@@ -82,7 +82,8 @@ const lineOf = (lang: Lang, row: SourceRow) => {
       row.published === null ? t.undated : date(lang, row.published),
       count(row.facts, t.facts),
       count(row.events, t.events),
-      count(row.excerpts, t.excerpts)
+      count(row.excerpts, t.excerpts),
+      count(row.register_rows, t.registerRows)
     ].filter((text) => text !== '')
   };
 };

@@ -8,9 +8,11 @@ import { definitions, type DefinitionRow } from '../db/definition.ts';
 import { eventsIn } from '../db/event.ts';
 import { excerptsIn } from '../db/excerpt.ts';
 import { factsConfirmedBy, factsIn } from '../db/fact.ts';
+import { registersIn } from '../db/register.ts';
 import * as db from '../db/source.ts';
 import { label } from '../db/term.ts';
 import { excerptView } from '../evidence.ts';
+import { registerLinks } from '../register/links.ts';
 import { eventView, factView } from './fact.ts';
 import { chartLinks, sourceLink, titleOf } from './link.ts';
 
@@ -52,6 +54,7 @@ export const sourceView = (id: string, lang: Lang): SourceView | undefined => {
     ...(row.archive === null ? {} : { archive: row.archive }),
     identity: identity(lang, row),
     ...(note === null ? {} : { note: typeset(lang, note) }),
+    registers: registersIn(id).flatMap(({ register_id }) => registerLinks(register_id, lang)),
     excerpts: excerptsIn(id).map((excerpt) => excerptView(excerpt, lang)),
     facts: factsIn(id).map((fact) => factView(lang, fact)),
     events: eventsIn(id).map((event) => eventView(lang, event)),

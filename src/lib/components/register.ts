@@ -1,0 +1,73 @@
+// What the pages of public registers are given to show: plain data, already worded and formatted in the reader's language.
+import type { Link, TableView } from '#lib/view.ts';
+import type { FilterView } from './filtered.ts';
+import type { Pair } from './record.ts';
+
+/** One line of a cell: the value first, what is said of it in small letters below. */
+export interface RegisterLine {
+  readonly text: string;
+  readonly small?: boolean;
+  readonly href?: string;
+  /** The name of a link whose text does not say enough. */
+  readonly name?: string;
+  /** The language of the text where it is not the page's. */
+  readonly lang?: string;
+}
+
+export interface RegisterCell {
+  readonly lines: readonly RegisterLine[];
+  readonly numeric?: boolean;
+}
+
+export interface RegisterRowsView {
+  readonly caption: string;
+  readonly heads: readonly string[];
+  /** `id` is the row's anchor: its reference in the register. */
+  readonly rows: readonly { readonly id: string; readonly cells: readonly RegisterCell[] }[];
+  readonly previous: string | undefined;
+  readonly next: string | undefined;
+}
+
+export interface RawFileView {
+  readonly name: string;
+  readonly href: string | undefined;
+  readonly sha256: string;
+  readonly detail: string;
+}
+
+export interface RegisterView {
+  readonly id: string;
+  readonly name: string;
+  /** What the register is, and what it leaves out. */
+  readonly about: readonly string[];
+  readonly facts: readonly Pair[];
+  readonly filters: readonly FilterView[];
+  /** The canonical query string of the filters and of the place in the list. */
+  readonly search: string;
+  readonly filtered: boolean;
+  readonly found: string;
+  readonly sums: readonly string[];
+  readonly files: readonly Link[];
+  readonly rows: RegisterRowsView | undefined;
+  readonly rule: readonly string[];
+  readonly corrections: readonly { readonly link: Link; readonly rows: string; readonly reason: string }[];
+  readonly rejects: TableView;
+  readonly rejectsFile: string;
+  readonly coverage: TableView;
+  readonly raw: readonly RawFileView[];
+}
+
+export interface RegisterSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly href: string;
+  readonly about: readonly string[];
+  readonly summary: string;
+}
+
+/** What registers say of one organisation. */
+export interface OrganisationRegistersView {
+  /** Whether some of it is aid. */
+  readonly aid: boolean;
+  readonly tables: readonly { readonly table: TableView; readonly all: Link }[];
+}

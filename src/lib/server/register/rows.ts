@@ -1,0 +1,168 @@
+// The rows of a register that an address asks for: found in the published table, added up, cut in pages.
+import { error } from '@sveltejs/kit';
+import type { RegisterRowsView, RegisterView } from '#lib/components/register.ts';
+import type { FilterView } from '#lib/components/filtered.ts';
+import { euros, number } from '#lib/i18n/format.ts';
+import { typeset } from '#lib/i18n/typography.ts';
+import { words } from '#lib/i18n/words.ts';
+import { urls } from '#lib/urls.ts';
+import type { Lang } from '#model/language.ts';
+import { aidAwards } from '#model/table/aid-awards.ts';
+import { publicContracts } from '#model/table/public-contracts.ts';
+import type { Row } from '#model/table/table.ts';
+import { readQuery, type Query } from '../data/query.ts';
+import { formatNames } from '../data/formats.ts';
+import { suppliersOf } from '../db/register.ts';
+import { countRows, countsBy, tableRows, totals } from '../db/table.ts';
+import { label } from '../db/term.ts';
+import { awardLine } from './award.ts';
+import { contractLine } from './contract.ts';
+import {
+  chosen,
+  filtersOf,
+  most,
+  tableSearch,
+  writeSearch,
+  type Chosen,
+  type Filter,
+  type RegisterId,
+  type Values
+} from './filters.ts';
+import { organisationName, spaced } from './lines.ts';
+
+const published = {
+  'state-aid': { table: aidAwards, money: ['aid_low', 'aid_high'], sort: '-aid_low' },
+  decp: { table: publicContracts, money: ['amount', 'amount'], sort: '-amount' }
+} as const;
+
+const asked = (id: RegisterId, values: Values, lang: Lang, part = ''): Query => {
+  const search = [tableSearch(id, values), part].filter((text) => text !== '').join('&');
+  return readQuery(published[id].table, new URLSearchParams(search), most, lang);
+};
+
+const wordOf = (lang: Lang, { name, set, empty }: Filter, value: string): string => {
+  const t = words[lang].registers.rows;
+  if (value === empty) return name === 'year' ? t.undated : t.unknown;
+  if (name === 'size' && (value === 'sme' || value === 'large')) return t.sizes[value];
+  if (name === 'organisation') return organisationName(lang, value);
+  return set === undefined ? value : typeset(lang, label(set, value)[lang]);
+};
+
+/** The choices of a list: what the other filters leave, with how many rows each, and what is chosen now. */
+const choices = (id: RegisterId, filter: Filter, values: Values, lang: Lang): FilterView['options'] => {
+  const t = words[lang].registers.rows;
+  const picked = values[filter.name] ?? [];
+  const others = { ...values, [filter.name]: [] };
+  const counts = new Map<string, number>();
+  for (const { value, rows } of countsBy(asked(id, others, lang), filter.column))
+    // A contract of several organisations has them joined with spaces.
+    for (const each of value === null ? [filter.empty ?? ''] : value.split(' '))
+      counts.set(each, (counts.get(each) ?? 0) + rows);
+  const known = (filter.values ?? []).filter((value) => counts.has(value) || picked.includes(value));
+  const said = known.map((value) => ({ value, text: wordOf(lang, filter, value) }));
+  if (filter.name === 'organisation') said.sort((a, b) => a.text.localeCompare(b.text, lang));
+  const several = picked.length > 1 ? [{ value: picked.join(','), text: picked } as const] : [];
+  return [
+    { value: '', text: t.any, selected: picked.length === 0 },
+    ...several.map(({ value, text }) => ({
+      value,
+      text: text.map((each) => wordOf(lang, filter, each)).join(', '),
+      selected: true
+    })),
+    ...said.map(({ value, text }) => ({
+      value,
+      text: `${text} (${number(lang, counts.get(value) ?? 0)})`,
+      selected: picked.length === 1 && picked[0] === value
+    }))
+  ];
+};
+
+const filterViews = (id: RegisterId, values: Values, lang: Lang): FilterView[] =>
+  filtersOf(id).map((filter) => {
+    const { name } = filter;
+    const named = { name, label: words[lang].registers.rows.names[name] };
+    return filter.values === undefined
+      ? { ...named, options: [], text: (values[name] ?? []).map(spaced).join(', ') }
+      : { ...named, options: choices(id, filter, values, lang) };
+  });
+
+const sums = (id: RegisterId, query: Query, count: number, lang: Lang): string[] => {
+  const t = words[lang].registers.rows;
+  if (count === 0) return [];
+  const [low, high] = published[id].money;
+  const found = totals(query, [low, high]).flatMap(({ money_kind, known, low: from, high: to }) => {
+    if (from === null || to === null) return [];
+    const [, status = '', instrument = ''] = money_kind.split('/');
+    const kind = [label('status', status)[lang], label('instrument', instrument)[lang]];
+    const said = typeset(lang, kind.join(', '));
+    return { known, text: t.sums[id](euros(lang, from, to), said, number(lang, known), number(lang, count)) };
+  });
+  const without = count - found.reduce((all, { known }) => all + known, 0);
+  return [
+    ...(found.length === 0 ? [t.noSum] : found.map(({ text }) => text)),
+    ...(without === 0 || found.length === 0 ? [] : [t.without(number(lang, without), without)])
+  ];
+};
+
+const lines = (id: RegisterId, rows: readonly Row[], lang: Lang) => {
+  if (id === 'state-aid') return rows.map((row) => awardLine(lang, row));
+  const suppliers = suppliersOf(rows.map((row) => String(row['contract_id'])));
+  const byContract = Map.groupBy(suppliers, ({ contract_id }) => contract_id);
+  return rows.map((row) => contractLine(lang, row, byContract.get(String(row['contract_id'])) ?? []));
+};
+
+const addressOf = (id: RegisterId, lang: Lang, search: string, offset: number): string => {
+  const all = [search, offset === 0 ? '' : `offset=${offset}`].filter((text) => text !== '').join('&');
+  return `${urls.register(lang, all === '' ? id : `${id}?${all}`)}#rows`;
+};
+
+const pageOf = (
+  id: RegisterId,
+  { values, offset, search }: Chosen,
+  count: number,
+  lang: Lang
+): RegisterRowsView | undefined => {
+  const t = words[lang].registers.rows;
+  if (offset > 0 && offset >= count)
+    error(400, {
+      message: `offset=${offset}`,
+      parameter: 'offset',
+      allowed: [count === 0 ? '0' : `0–${count - 1}`]
+    });
+  if (count === 0) return undefined;
+  const part = `sort=${published[id].sort}&limit=${most}&offset=${offset}`;
+  const rows = lines(id, tableRows(asked(id, values, lang, part)), lang);
+  const to = offset + rows.length;
+  const [first, last, all] = [offset + 1, to, count].map((n) => number(lang, n));
+  return {
+    caption: t.caption[id](first ?? '', last ?? '', all ?? ''),
+    heads: t.heads[id],
+    rows,
+    previous: offset === 0 ? undefined : addressOf(id, lang, search, Math.max(0, offset - most)),
+    next: to >= count ? undefined : addressOf(id, lang, search, to)
+  };
+};
+
+type Part = Pick<RegisterView, 'filters' | 'search' | 'filtered' | 'found' | 'sums' | 'files' | 'rows'>;
+
+/** Throws Kit's 400 for a filter out of its set, or a place beyond the last row. */
+export const registerRows = (id: RegisterId, search: URLSearchParams, lang: Lang): Part => {
+  const picked = chosen(id, search, lang);
+  const query = asked(id, picked.values, lang);
+  const count = countRows(query);
+  const rows = pageOf(id, picked, count, lang);
+  const ofTable = [tableSearch(id, picked.values), lang === 'fr' ? '' : `lang=${lang}`];
+  const place = picked.offset === 0 ? '' : `offset=${picked.offset}`;
+  return {
+    filters: filterViews(id, picked.values, lang),
+    search: [picked.search, place].filter((text) => text !== '').join('&'),
+    filtered: writeSearch(id, picked.values) !== '',
+    found: words[lang].registers.rows.found(number(lang, count), count),
+    sums: sums(id, query, count, lang),
+    files: formatNames.map((format) => ({
+      text: words[lang].data.tables.formats[format],
+      href: urls.table(published[id].table.name, format, ofTable.filter((text) => text !== '').join('&'))
+    })),
+    rows
+  };
+};

@@ -1,0 +1,39 @@
+// What the cloud rule is and how often it is right, in words: the numbers are those that the build measured.
+import { number, percent } from '#lib/i18n/format.ts';
+import { words } from '#lib/i18n/words.ts';
+import type { Lang } from '#model/language.ts';
+import { ruleQuality, type Share } from '../db/meta.ts';
+import { corrections, registers } from '../db/register.ts';
+import { isRegisterId } from './filters.ts';
+
+/** The rule, then its measures, each with its interval; what was never checked stands before the measures. */
+export const ruleTexts = (lang: Lang): string[] => {
+  const t = words[lang].registers.rule;
+  const { cloud, digital, recall, sample } = ruleQuality();
+  const said = (share: number) => percent(lang, Math.round(share * 100));
+  const of = ({ hits, rows, share, low, high }: Share) =>
+    [hits, rows, said(share), said(low), said(high)] as const;
+  return [
+    ...t.text,
+    t.unchecked,
+    t.precision(...of(cloud)),
+    t.digital(...of(digital)),
+    t.recall(...of(recall), sample),
+    t.written
+  ];
+};
+
+/** What the method page says of registers: what was chosen, how, how well, what was corrected, what is missing. */
+export const registerMethod = (lang: Lang): string[] => {
+  const { names, limits, method } = words[lang].registers;
+  const corrected = corrections().reduce((all, { rows }) => all + rows, 0);
+  return [
+    ...registers().flatMap(({ register_id: id, rows_selected, rows_read }) =>
+      isRegisterId(id)
+        ? [`${method.choice(names[id], number(lang, rows_selected), number(lang, rows_read))} ${limits[id]}`]
+        : []
+    ),
+    ...ruleTexts(lang),
+    method.corrected(number(lang, corrected))
+  ];
+};

@@ -1,0 +1,5 @@
+// The public registers.
+import { registerIndex } from '#lib/server/register/view.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ params: { lang } }) => ({ registers: registerIndex(lang) });

@@ -1,0 +1,10 @@
+// One public register, whole or filtered.
+import { error } from '@sveltejs/kit';
+import { words } from '#lib/i18n/words.ts';
+import { registerView } from '#lib/server/register/view.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ params: { lang, id }, url }) => {
+  const register = registerView(id, lang, url.searchParams);
+  return register === undefined ? error(404, words[lang].errors.noRegister(id)) : { register };
+};
