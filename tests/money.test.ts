@@ -43,6 +43,14 @@ describe('sums', () => {
   });
 });
 
+describe('sums over the rows of a register', () => {
+  it('keep to one kind of money', () => {
+    const found = groupings(readFileSync('src/lib/server/db/table.ts', 'utf8'));
+    expect(found).toHaveLength(1);
+    for (const grouping of found) expect(grouping).toContain('money_kind');
+  });
+});
+
 describe('the database', () => {
   const db = new Database('database/sovereign-cloud.sqlite', { readonly: true });
 

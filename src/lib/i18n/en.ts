@@ -632,6 +632,7 @@ export const en: Words = {
       title: 'What the register covers',
       caption: 'Rows kept, by file and year',
       source: 'File',
+      tam: 'Transparency Award Module (TAM)',
       all: 'All'
     },
     files: {

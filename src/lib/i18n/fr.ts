@@ -653,6 +653,7 @@ export const fr = {
       title: 'Ce que couvre le registre',
       caption: 'Lignes gardées, par fichier et par année',
       source: 'Fichier',
+      tam: 'Module de transparence (TAM)',
       all: 'Toutes'
     },
     files: {

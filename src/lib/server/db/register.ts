@@ -120,7 +120,7 @@ export const awardsOf = (organisation: string) =>
       granted: z.string().nullable(),
       instrument: z.string(),
       measure: z.string(),
-      declared_size: z.string().nullable(),
+      declared_size: z.enum(['sme', 'large']).nullable(),
       size: z.enum(['sme', 'large']).nullable(),
       corrected: z.number()
     }),

@@ -48,7 +48,7 @@ const coverage = (id: RegisterId, lang: Lang): TableView => {
     rows: [...Map.groupBy(rows, ({ source }) => source)].map(([source, some]) => ({
       id: `covered-${source}`,
       cells: [
-        { text: source },
+        { text: source === 'tam' ? t.coverage.tam : source },
         ...years.map((each) => numeric(number(lang, some.find(({ year }) => year === each)?.rows ?? 0))),
         numeric(
           number(
@@ -91,7 +91,7 @@ export const registerAbout = (id: RegisterId, row: RegisterRow, lang: Lang): Par
   return {
     about: [t.about[id], t.limits[id]],
     facts: factsOf(row, lang),
-    rule: ruleTexts(lang),
+    rule: ruleTexts(lang, { aid: id === 'state-aid' }),
     corrections: (id === 'state-aid' ? corrections() : []).map((each) => ({
       link: { text: each.beneficiary, href: `${urls.register(lang, `${id}?siren=${each.siren}`)}#rows` },
       rows: t.corrections.rows(each.rows),

@@ -14,7 +14,7 @@ const awardRow = z.object({
   beneficiary: z.string(),
   siren: z.string().nullable(),
   organisation_id: z.string().nullable(),
-  declared_size: z.string().nullable(),
+  declared_size: z.enum(['sme', 'large']).nullable(),
   size: z.enum(['sme', 'large']).nullable(),
   size_reason_fr: z.string().nullable(),
   size_reason_en: z.string().nullable(),
@@ -53,13 +53,13 @@ const nominal = (lang: Lang, row: Award): RegisterLine | undefined => {
 };
 
 /** The size as declared, or that it is not known. */
-export const declaredOf = (lang: Lang, declared: string | null): string =>
-  declared === null ? words[lang].registers.rows.unknown : label('declared-size', declared)[lang];
+export const sizeOf = (lang: Lang, size: 'sme' | 'large' | null): string =>
+  words[lang].registers.rows.sizes[size ?? 'unknown'];
 
 const taken = (lang: Lang, row: Award): RegisterLine | undefined => {
   const t = words[lang].registers.rows;
   const reason = row[`size_reason_${lang}`];
-  return reason === null ? undefined : small(t.taken(t.sizes[row.size ?? 'unknown'], typeset(lang, reason)));
+  return reason === null ? undefined : small(t.taken(sizeOf(lang, row.size), typeset(lang, reason)));
 };
 
 export const awardLine = (lang: Lang, found: Row): { id: string; cells: RegisterCell[] } => {
@@ -74,7 +74,7 @@ export const awardLine = (lang: Lang, found: Row): { id: string; cells: Register
       ),
       { ...cell({ text: aidOf(lang, row.aid_low, row.aid_high) }, nominal(lang, row)), numeric: true },
       cell({ text: label('instrument', row.instrument)[lang] }, english(lang, row.instrument_found)),
-      cell({ text: declaredOf(lang, row.declared_size) }, taken(lang, row)),
+      cell({ text: sizeOf(lang, row.declared_size) }, taken(lang, row)),
       cell({
         text: row.granted === null ? words[lang].registers.rows.undated : date(lang, row.granted)
       }),

@@ -8,7 +8,7 @@ import type { TableView } from '#lib/view.ts';
 import type { Lang } from '#model/language.ts';
 import { awardsOf, contractsOf } from '../db/register.ts';
 import { label } from '../db/term.ts';
-import { aidOf, declaredOf } from './award.ts';
+import { aidOf, sizeOf } from './award.ts';
 import { amountOf } from './contract.ts';
 import type { RegisterId } from './filters.ts';
 
@@ -24,9 +24,8 @@ const day = (lang: Lang, found: string | null): string =>
 const aidRows = (id: string, lang: Lang): TableView['rows'] => {
   const t = words[lang].registers;
   return awardsOf(id).map((row) => {
-    const declared = declaredOf(lang, row.declared_size);
-    const size =
-      row.corrected === 0 ? declared : t.organisation.size(declared, t.rows.sizes[row.size ?? 'unknown']);
+    const declared = sizeOf(lang, row.declared_size);
+    const size = row.corrected === 0 ? declared : t.organisation.size(declared, sizeOf(lang, row.size));
     return {
       id: row.ref,
       cells: [

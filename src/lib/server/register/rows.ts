@@ -43,7 +43,7 @@ const asked = (id: RegisterId, values: Values, lang: Lang, part = ''): Query => 
 const wordOf = (lang: Lang, { name, set, empty }: Filter, value: string): string => {
   const t = words[lang].registers.rows;
   if (value === empty) return name === 'year' ? t.undated : t.unknown;
-  if (name === 'size' && (value === 'sme' || value === 'large')) return t.sizes[value];
+  if (set === 'declared-size' && (value === 'sme' || value === 'large')) return t.sizes[value];
   if (name === 'organisation') return organisationName(lang, value);
   return set === undefined ? value : typeset(lang, label(set, value)[lang]);
 };

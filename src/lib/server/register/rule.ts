@@ -6,8 +6,8 @@ import { ruleQuality, type Share } from '../db/meta.ts';
 import { corrections, registers } from '../db/register.ts';
 import { isRegisterId } from './filters.ts';
 
-/** The rule, then its measures, each with its interval; what was never checked stands before the measures. */
-export const ruleTexts = (lang: Lang): string[] => {
+/** The rule, then its measures, each with its interval. Where it is about aid, what was never checked stands before them. */
+export const ruleTexts = (lang: Lang, { aid }: { readonly aid: boolean }): string[] => {
   const t = words[lang].registers.rule;
   const { cloud, digital, recall, sample } = ruleQuality();
   const said = (share: number) => percent(lang, Math.round(share * 100));
@@ -15,7 +15,7 @@ export const ruleTexts = (lang: Lang): string[] => {
     [hits, rows, said(share), said(low), said(high)] as const;
   return [
     ...t.text,
-    t.unchecked,
+    ...(aid ? [t.unchecked] : []),
     t.precision(...of(cloud)),
     t.digital(...of(digital)),
     t.recall(...of(recall), sample),
@@ -33,7 +33,7 @@ export const registerMethod = (lang: Lang): string[] => {
         ? [`${method.choice(names[id], number(lang, rows_selected), number(lang, rows_read))} ${limits[id]}`]
         : []
     ),
-    ...ruleTexts(lang),
+    ...ruleTexts(lang, { aid: true }),
     method.corrected(number(lang, corrected))
   ];
 };

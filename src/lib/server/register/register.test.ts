@@ -1,0 +1,269 @@
+// A register's page lists what its files hold, adds what may be added, says what is not known, and refuses the rest.
+import { isHttpError } from '@sveltejs/kit';
+import Database from 'better-sqlite3';
+import { copyFileSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { languages } from '#model/language.ts';
+import { defaultStates } from '../chart.ts';
+import { readingFrom } from '../db/read.ts';
+import { sourceView } from '../record/source.ts';
+import { organisationRegisters } from './organisation.ts';
+import { registerMethod } from './rule.ts';
+import { registerIndex, registerView } from './view.ts';
+
+const path = 'database/sovereign-cloud.sqlite';
+const db = new Database(path, { readonly: true });
+const count = (sql: string): unknown => db.prepare(`SELECT count(*) FROM ${sql}`).pluck().get();
+
+/** A copy of the database, changed. */
+const changed = (change: string): string => {
+  const file = join(mkdtempSync(join(tmpdir(), 'register-')), 'changed.sqlite');
+  copyFileSync(path, file);
+  const copy = new Database(file);
+  copy.exec(change);
+  copy.close();
+  return file;
+};
+
+const view = (address: string, lang: 'fr' | 'en' = 'fr') => {
+  const [id = '', search = ''] = address.split('?');
+  const found = registerView(id, lang, new URLSearchParams(search));
+  if (found === undefined) throw new Error(`no register ${id}`);
+  return found;
+};
+
+/** The ids of every page of rows, in order. */
+const idsOf = (address: string): string[] => {
+  const { rows } = view(address);
+  const next = rows?.next?.replace(/^\/fr\/registers\/|#rows$/g, '');
+  return [...(rows?.rows ?? []).map(({ id }) => id), ...(next === undefined ? [] : idsOf(next))];
+};
+
+const textOf = (address: string, id: string, lang: 'fr' | 'en' = 'fr'): string =>
+  (view(address, lang).rows?.rows.find((row) => row.id === id)?.cells ?? [])
+    .flatMap(({ lines }) => lines.map(({ text }) => text))
+    .join(' | ');
+
+const refusal = (address: string): unknown => {
+  try {
+    view(address);
+  } catch (thrown) {
+    return isHttpError(thrown) ? { status: thrown.status, ...thrown.body } : thrown;
+  }
+  return undefined;
+};
+
+describe('the rows', () => {
+  it.each([
+    ['state-aid', 'aid_award'],
+    ['state-aid?level=cloud&size=sme', `aid_award WHERE level = 'cloud' AND size = 'sme'`],
+    ['state-aid?level=cloud,other', `aid_award WHERE level <> 'digital'`],
+    ['state-aid?size=unknown', 'aid_award WHERE size IS NULL'],
+    ['state-aid?size=large,unknown', `aid_award WHERE size IS NULL OR size = 'large'`],
+    ['state-aid?declared=sme&size=large', `aid_award WHERE declared_size = 'sme' AND size = 'large'`],
+    [
+      'state-aid?instrument=loan&year=2017,2018',
+      `aid_award_view WHERE instrument = 'loan' AND year IN (2017, 2018)`
+    ],
+    ['state-aid?siren=423 093 459', `aid_award WHERE siren = '423093459'`],
+    ['decp', 'public_contract'],
+    ['decp?year=undated', 'public_contract WHERE notified IS NULL'],
+    ['decp?year=2018,undated', `public_contract_view WHERE year IS NULL OR year = 2018`],
+    ['decp?source=data.gouv.fr_pes', `public_contract WHERE source = 'data.gouv.fr_pes'`],
+    ['decp?criterion=words', `public_contract WHERE criterion = 'words'`],
+    [
+      'decp?organisation=orange,sfr',
+      `(SELECT DISTINCT contract_id FROM public_contract_supplier WHERE organisation_id IN ('orange', 'sfr'))`
+    ],
+    [
+      'decp?siren=439099656',
+      `(SELECT DISTINCT contract_id FROM public_contract_supplier WHERE siren = '439099656')`
+    ]
+  ])('of %s are those of the database, each once', (address, sql) => {
+    const ids = idsOf(address);
+    expect(ids.length).toBeGreaterThan(0);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toHaveLength(Number(count(sql)));
+  });
+
+  it('can be downloaded by the same filters', () => {
+    const { files } = view('state-aid?size=sme,unknown&year=2017', 'en');
+    expect(files.map(({ href }) => href)).toContain('/data/aid-awards.csv?size_not=large&year=2017&lang=en');
+    expect(view('decp?organisation=orange&siren=380129866').files.map(({ href }) => href)).toContain(
+      '/data/public-contracts.parquet?supplier_sirens=380129866&organisation_ids=orange'
+    );
+  });
+
+  it('are none for a firm that the register does not hold, which is not zero', () => {
+    const { found, rows, sums } = view('state-aid?organisation=ovh');
+    expect(found).toContain('ne veut pas dire zéro');
+    expect([rows, sums]).toEqual([undefined, []]);
+  });
+
+  it('open for every figure of a chart that leads to them', () => {
+    for (const { rows } of defaultStates())
+      for (const { records } of rows)
+        if (typeof records === 'string') expect(view(records).rows?.rows.length).toBeGreaterThan(0);
+  });
+});
+
+describe('money', () => {
+  it('is added over aid elements, one kind at a time, in full', () => {
+    const sum = db
+      .prepare(
+        `SELECT sum(aid_low) FROM aid_award WHERE level = 'cloud' AND size = 'sme' GROUP BY money_kind`
+      )
+      .pluck()
+      .all();
+    expect(sum).toHaveLength(1);
+    const { sums } = view('state-aid?level=cloud&size=sme', 'en');
+    expect(sums).toHaveLength(1);
+    expect(sums[0]).toContain(`€${Number(sum[0]).toLocaleString('en-GB', { maximumFractionDigits: 2 })} (`);
+    expect(sums[0]).toContain('committed, aid element');
+  });
+
+  it('stays a range where it is one, and a nominal amount stays apart', () => {
+    const file = changed(`UPDATE aid_award SET aid_high = 200000 WHERE organisation_id = 'oodrive'`);
+    const { ref } = readOodrive();
+    readingFrom(file, () => {
+      expect(view('state-aid?organisation=oodrive', 'en').sums[0]).toContain('€179,858 to €200,000');
+      expect(textOf('state-aid?organisation=oodrive', ref, 'en')).toContain(
+        '€179,858 to €200,000 | nominal amount: €500,000'
+      );
+    });
+  });
+
+  it('that was not published is said, counted, and never zero', () => {
+    const file =
+      changed(`UPDATE aid_award SET aid_low = NULL, aid_high = NULL, nominal_low = NULL, nominal_high = NULL
+      WHERE ref = (SELECT min(ref) FROM aid_award WHERE organisation_id = 'gandi')`);
+    readingFrom(file, () => {
+      const { sums, rows } = view('state-aid?organisation=gandi');
+      expect(sums.at(-1)).toBe('1 ligne n’a pas de montant.');
+      expect(rows?.rows.at(-1)?.cells[1]?.lines).toEqual([{ text: 'non publié' }]);
+      expect(
+        organisationRegisters('gandi', 'fr')?.tables[0]?.table.rows.map(
+          ({ cells }) => cells[0]?.links?.[0]?.text
+        )
+      ).toContain('non publié');
+    });
+  });
+
+  it('of a contract that a modification changed shows both amounts', () => {
+    expect(textOf('decp?siren=798484531', '21310417700018-2019FCS0101', 'en')).toMatch(
+      /€21,312 \| as modified: €42,624 \| 24 months \| as modified: 48 months/
+    );
+  });
+});
+
+const readOodrive = () => ({
+  ref: String(db.prepare(`SELECT ref FROM aid_award WHERE organisation_id = 'oodrive'`).pluck().get())
+});
+
+it('shows the declared size, the size taken instead, and why', () => {
+  expect(textOf('state-aid?size=unknown', 'TM-10003712')).toContain(
+    'grande entreprise | retenue\u00a0: inconnue. Déclarée grande entreprise en décembre 2016'
+  );
+  const { corrections } = view('state-aid');
+  expect(corrections.map(({ rows }) => Number.parseInt(rows, 10)).reduce((all, n) => all + n, 0)).toBe(
+    count('aid_award WHERE size_reason_fr IS NOT NULL')
+  );
+});
+
+describe('what an address may ask', () => {
+  it.each([
+    ['decp?size=sme', 'size', 'level'],
+    ['state-aid?level=cloudy', 'level', 'cloud'],
+    ['state-aid?year=1999', 'year', '2016'],
+    ['state-aid?siren=123456789', 'siren', '9 chiffres dont le dernier est la clé'],
+    ['state-aid?organisation=nobody', 'organisation', 'gandi'],
+    ['decp?offset=-1', 'offset', '0–999999'],
+    ['decp?offset=310', 'offset', '0–309']
+  ])('is not %s: the parameter is named, and what it may be', (address, parameter, allowed) => {
+    expect(refusal(address)).toMatchObject({ status: 400, parameter });
+    expect(refusal(address)).toHaveProperty('allowed', expect.arrayContaining([allowed]));
+  });
+
+  it('may carry the mark of a tracker, and has one canonical form', () => {
+    expect(view('state-aid?utm_source=x&size=large,sme&level=cloud&level=digital').search).toBe(
+      'level=cloud,digital&size=sme,large'
+    );
+  });
+
+  it('is no other register', () => {
+    expect(registerView('cpv', 'fr', new URLSearchParams())).toBeUndefined();
+  });
+});
+
+describe.each(languages)('in %s', (lang) => {
+  it('accounts for every row read, by reason and by file', () => {
+    for (const { id } of registerIndex(lang)) {
+      const { rejects, coverage, raw } = view(id, lang);
+      const number = (text = '') => Number(text.replace(/\D/g, ''));
+      const last = (cells: readonly { readonly text: string }[]) => number(cells.at(-1)?.text);
+      const said = rejects.rows.filter(({ id: row }) => row.endsWith('-row'));
+      expect(said.reduce((all, { cells }) => all + last(cells), 0)).toBe(
+        db.prepare('SELECT rows_left_out FROM register WHERE id = ?').pluck().get(id)
+      );
+      expect(rejects.rows.reduce((all, { cells }) => all + last(cells), 0)).toBe(
+        count(`register_reject WHERE register_id = '${id}'`)
+      );
+      expect(coverage.rows.reduce((all, { cells }) => all + last(cells), 0)).toBe(
+        db.prepare('SELECT rows_kept FROM register WHERE id = ?').pluck().get(id)
+      );
+      expect(raw).toHaveLength(Number(count(`register_file WHERE register_id = '${id}'`)));
+      for (const { sha256 } of raw) expect(sha256).toMatch(/^[0-9a-f]{64}$/);
+    }
+  });
+
+  it('says how often the rule is right, from the database, and that nobody checked the level of aid', () => {
+    const file = changed(`UPDATE meta SET value = '17' WHERE key = 'cloud_rule_precision_hits'`);
+    const unchecked = lang === 'fr' ? 'que personne n’a vérifié à la main' : 'which nobody checked by hand';
+    readingFrom(file, () => {
+      for (const text of [view('state-aid', lang).rule.join(' '), registerMethod(lang).join(' ')]) {
+        expect(text).toMatch(lang === 'fr' ? /27 ont été jugés.* 17 le sont/ : /27 were judged.* 17 are/);
+        expect(text).toContain(unchecked);
+      }
+      expect(view('decp', lang).rule.join(' ')).not.toContain(unchecked);
+    });
+  });
+
+  it('leads from an organisation to its rows, and says nothing of those that have none', () => {
+    const found = organisationRegisters('gandi', lang);
+    expect(found?.aid).toBe(true);
+    const links = found?.tables.flatMap(({ table }) =>
+      table.rows.flatMap(({ cells }) => cells[0]?.links ?? [])
+    );
+    expect(links).toHaveLength(Number(count(`aid_award WHERE organisation_id = 'gandi'`)));
+    for (const { href } of links ?? []) {
+      const [address = '', row = ''] = href.replace(`/${lang}/registers/`, '').split('#');
+      expect(view(address, lang).rows?.rows.map(({ id }) => id)).toContain(row);
+    }
+    expect(organisationRegisters('ovh', lang)).toBeUndefined();
+    const orange = organisationRegisters('orange', lang);
+    expect(orange?.aid).toBe(false);
+    expect(orange?.tables[0]?.table.rows).toHaveLength(10);
+    expect(orange?.tables[0]?.all.text).toContain('32');
+  });
+
+  it('gives no supplier alone the amount of several', () => {
+    const shared = organisationRegisters('bull', lang)
+      ?.tables.at(-1)
+      ?.table.rows.flatMap(({ cells }) => cells[0]?.links ?? []);
+    expect(shared?.map(({ text }) => text).join(' ')).toContain(
+      lang === 'fr' ? 'partagés entre 3 titulaires' : 'shared by 3 suppliers'
+    );
+  });
+
+  it('leads from the source of a register to its page', () => {
+    for (const [id, source] of [
+      ['state-aid', 'eu-state-aid-2020'],
+      ['decp', 'decp-2018-2019']
+    ] as const)
+      expect(sourceView(source, lang)?.registers.map(({ href }) => href)).toEqual([
+        `/${lang}/registers/${id}`
+      ]);
+  });
+});
