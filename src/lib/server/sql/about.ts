@@ -39,6 +39,10 @@ export const aboutStored: Readonly<Record<string, Bilingual>> = {
     fr: "Le registre entier des aides d'État, compté par taille déclarée, année, instrument et règle du cloud.",
     en: 'The whole State aid register, counted by declared size, year, instrument and cloud rule.'
   },
+  register_file_view: {
+    fr: "Les fichiers bruts de chaque registre : d'où ils viennent, quand ils ont été pris, leur empreinte SHA-256.",
+    en: 'The raw files of each register: where they come from, when they were taken, their SHA-256 digest.'
+  },
   register_coverage_view: {
     fr: 'Combien de lignes chaque registre tient, par source et par mois.',
     en: 'How many rows each register holds, by source and month.'
