@@ -550,9 +550,9 @@ export const en: Words = {
             : `${n} rows found.`,
       sums: {
         'state-aid': (sum, kind, known, all) =>
-          `Sum of the aid elements: ${sum} (${kind}), over ${known} of ${all} rows; nominal amounts are not added to it.`,
+          `Sum of the aid elements: ${sum} – ${kind} – over ${known} of ${all} rows; nominal amounts are not added to it.`,
         decp: (sum, kind, known, all) =>
-          `Sum of the amounts as signed: ${sum} (${kind}), over ${known} of ${all} rows.`
+          `Sum of the amounts as signed: ${sum} – ${kind} – over ${known} of ${all} rows.`
       },
       noSum: 'None of these rows has a published amount.',
       without: (n, plural) => (plural > 1 ? `${n} rows have no amount.` : `${n} row has no amount.`),
@@ -652,7 +652,7 @@ export const en: Words = {
     organisation: {
       title: 'In the public registers',
       text: 'Rows declared by authorities and linked by SIREN, not read one by one. Aid under €500,000 is mostly not in them, nor are many buyers: what is missing here is not zero.',
-      aid: 'State aid in the sense of the European register',
+      aid: 'State aid declared in the European register',
       aidHeads: ['Aid element', 'Granted on', 'Instrument', 'Measure', 'Declared size'],
       contracts: 'Public contracts of which it is a supplier as signed',
       contractHeads: ['Amount', 'Notified on', 'Object', 'Buyer'],

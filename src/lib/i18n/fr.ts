@@ -567,9 +567,9 @@ export const fr = {
             : `${n} lignes trouvées.`,
       sums: {
         'state-aid': (sum: string, kind: string, known: string, all: string) =>
-          `Somme des éléments d’aide : ${sum} (${kind}), sur ${known} des ${all} lignes ; les montants nominaux ne s’y ajoutent pas.`,
+          `Somme des éléments d’aide : ${sum} – ${kind} – sur ${known} des ${all} lignes ; les montants nominaux ne s’y ajoutent pas.`,
         decp: (sum: string, kind: string, known: string, all: string) =>
-          `Somme des montants à la signature : ${sum} (${kind}), sur ${known} des ${all} lignes.`
+          `Somme des montants à la signature : ${sum} – ${kind} – sur ${known} des ${all} lignes.`
       },
       noSum: 'Aucune de ces lignes n’a de montant publié.',
       without: (n: string, plural: number) =>
@@ -674,7 +674,7 @@ export const fr = {
     organisation: {
       title: 'Dans les registres publics',
       text: 'Lignes déclarées par des autorités et reliées par le SIREN, non relues une à une. Les aides de moins de 500 000 € n’y sont pour la plupart pas, ni beaucoup d’acheteurs : ce qui manque ici n’est pas zéro.',
-      aid: 'Aides d’État au sens du registre européen',
+      aid: 'Aides d’État déclarées au registre européen',
       aidHeads: ['Élément d’aide', 'Accordée le', 'Instrument', 'Régime', 'Taille déclarée'],
       contracts: 'Marchés publics dont elle est titulaire à la signature',
       contractHeads: ['Montant', 'Notifié le', 'Objet', 'Acheteur'],

@@ -120,8 +120,9 @@ describe('money', () => {
     expect(sum).toHaveLength(1);
     const { sums } = view('state-aid?level=cloud&size=sme', 'en');
     expect(sums).toHaveLength(1);
-    expect(sums[0]).toContain(`€${Number(sum[0]).toLocaleString('en-GB', { maximumFractionDigits: 2 })} (`);
-    expect(sums[0]).toContain('committed, aid element');
+    expect(sums[0]).toContain(
+      `€${Number(sum[0]).toLocaleString('en-GB', { maximumFractionDigits: 2 })} – committed, aid element`
+    );
   });
 
   it('stays a range where it is one, and a nominal amount stays apart', () => {

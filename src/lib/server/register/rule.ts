@@ -10,7 +10,7 @@ import { isRegisterId } from './filters.ts';
 export const ruleTexts = (lang: Lang, { aid }: { readonly aid: boolean }): string[] => {
   const t = words[lang].registers.rule;
   const { cloud, digital, recall, sample } = ruleQuality();
-  const said = (share: number) => percent(lang, Math.round(share * 100));
+  const said = (share: number) => percent(lang, Math.round(share * 1000) / 10);
   const of = ({ hits, rows, share, low, high }: Share) =>
     [hits, rows, said(share), said(low), said(high)] as const;
   return [
