@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
+import { readQuery } from '#lib/server/data/query.ts';
+import { tableRows } from '#lib/server/db/table.ts';
+import { publicContracts } from '#model/table/public-contracts.ts';
 
 const original = 'database/sovereign-cloud.sqlite';
 const database = new Database(original, { readonly: true });
@@ -89,12 +92,23 @@ it('names every organisation followed here, at whatever rank', async () => {
   expect(view?.takeaway).toContain('Jaguar Network');
 });
 
-it('leads from every supplier with a SIREN to its rows of the register', async () => {
-  const { rows } = await rowsOf('level=both');
-  for (const { siren, records } of only(rows, 'supplier'))
-    expect(records).toBe(
-      siren === null ? null : `decp?level=cloud,digital&siren=${siren.replaceAll(' ', ',')}`
-    );
+describe.each(states)('the lines of $search', ({ search }) => {
+  it('lead to the rows of the register that they count, all but suppliers without SIREN', async () => {
+    const { rows } = await rowsOf(search);
+    const { tableSearch, chosen } = await import('#lib/server/register/filters.ts');
+    for (const { line, siren, records, contracts, amount } of rows) {
+      if (records === null) {
+        expect(['supplier', 'others']).toContain(line);
+        expect(siren).toBeNull();
+        continue;
+      }
+      const { values } = chosen('decp', new URLSearchParams(records.replace('decp?', '')), 'fr');
+      const found = tableRows(
+        readQuery(publicContracts, new URLSearchParams(tableSearch('decp', values)), 1000, 'fr')
+      ).map((row) => ({ contracts: 1, amount: Number(row['amount']) }));
+      expect([records, whole(found)]).toEqual([records, whole([{ contracts, amount }])]);
+    }
+  });
 });
 
 it('puts sole traders together, without a name', async () => {
@@ -105,7 +119,9 @@ it('puts sole traders together, without a name', async () => {
      WHERE siren IN ('775690662', '326820065')`
   );
   expect(only(before.rows, 'unnamed')).toEqual([]);
-  expect(only(after.rows, 'unnamed')).toMatchObject([{ organisation_fr: null, records: null, contracts: 2 }]);
+  expect(only(after.rows, 'unnamed')).toMatchObject([
+    { organisation_fr: null, records: 'decp?level=cloud&suppliers=sole-trader', contracts: 2 }
+  ]);
   expect(after.view?.takeaway).not.toMatch(/ADP|SOPRA/);
 });
 

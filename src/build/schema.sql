@@ -455,6 +455,9 @@ CREATE VIEW public_contract_view AS
 SELECT public_contract.*, public_contract.id AS contract_id, CAST(substr(notified, 1, 4) AS INTEGER) AS year,
   (SELECT count(*) FROM public_contract_supplier AS one
     WHERE one.contract_id = public_contract.id AND modification = 0) AS supplier_count,
+  (SELECT CASE WHEN count(*) = 0 THEN 'none' WHEN count(*) > 1 THEN 'several'
+      WHEN max(coalesce(siren, name)) IS NULL THEN 'sole-trader' ELSE 'alone' END
+    FROM public_contract_supplier AS one WHERE one.contract_id = public_contract.id AND modification = 0) AS supplier_form,
   (SELECT group_concat(name, ' ; ') FROM (SELECT coalesce(name, '…') AS name FROM public_contract_supplier AS one
     WHERE one.contract_id = public_contract.id AND modification = 0 ORDER BY ordinal)) AS suppliers,
   (SELECT group_concat(siren, ' ') FROM (SELECT DISTINCT siren FROM public_contract_supplier AS one

@@ -79,6 +79,7 @@ export const vocabulary = {
   'declared-size': ['sme', 'large'],
   'rule-level': ['cloud', 'digital', 'other'],
   'rule-criterion': ['cpv', 'nace', 'organisation', 'words'],
+  'supplier-form': ['alone', 'several', 'sole-trader', 'none'],
   'reject-reason': [
     'sole-trader',
     'copy',

@@ -5,21 +5,18 @@
 // one SIREN, that without lost letters (·) which most contracts bear. Organisations followed here are named at any rank.
 export const sql = `
 WITH picked AS (
-  SELECT contract_id, supplier_count, amount, months, year, money_kind, source_id
+  SELECT contract_id, supplier_form, amount, months, year, money_kind, source_id
   FROM public_contract_view
   WHERE instr(',' || :levels || ',', ',' || level || ',') > 0
 ), party AS MATERIALIZED (
   SELECT picked.*, supplier.siren, supplier.name, supplier.organisation_id, supplier.organisation_fr, supplier.organisation_en,
-    CASE
-      WHEN picked.supplier_count > 1 THEN 'shared'
-      WHEN picked.supplier_count = 0 THEN 'unpublished'
-      WHEN supplier.siren IS NULL AND supplier.name IS NULL THEN 'unnamed'
-      ELSE 'supplier'
+    CASE supplier_form
+      WHEN 'several' THEN 'shared' WHEN 'none' THEN 'unpublished' WHEN 'sole-trader' THEN 'unnamed' ELSE 'supplier'
     END AS line,
     coalesce(supplier.organisation_id, supplier.siren, supplier.name) AS party_key
   FROM picked
   LEFT JOIN public_contract_supplier_view AS supplier
-    ON supplier.contract_id = picked.contract_id AND picked.supplier_count = 1
+    ON supplier.contract_id = picked.contract_id AND supplier_form IN ('alone', 'sole-trader')
 ), written AS (
   SELECT party_key, name, row_number() OVER (
     PARTITION BY party_key ORDER BY instr(name, '·') > 0, count(*) DESC, length(name) DESC, name
@@ -62,8 +59,12 @@ SELECT kept.organisation_id, coalesce(kept.organisation_fr, written.name) AS org
   coverage.rows_kept AS register_contracts, coverage.sources AS register_sources, coverage.undated AS register_undated,
   coverage.first_date AS register_from, coverage.last_date AS register_to,
   quality.judged AS rule_judged, quality.hits AS rule_hits, quality.precision_low AS rule_low, quality.precision_high AS rule_high,
-  CASE WHEN kept.line IN ('supplier', 'others') AND kept.nameless = 0
-    THEN 'decp?level=' || :levels || '&siren=' || kept.siren END AS records,
+  'decp?level=' || :levels || CASE
+    WHEN kept.line = 'shared' THEN '&suppliers=several'
+    WHEN kept.line = 'unpublished' THEN '&suppliers=none'
+    WHEN kept.line = 'unnamed' THEN '&suppliers=sole-trader'
+    WHEN kept.nameless = 0 THEN '&siren=' || kept.siren || '&suppliers=alone'
+  END AS records,
   kept.source_id AS source_ids
 FROM kept
 CROSS JOIN coverage

@@ -532,14 +532,16 @@ export const en: Words = {
         instrument: 'Instrument',
         year: 'Year',
         siren: 'SIREN',
+        ref: 'Reference',
         organisation: 'Organisation followed',
+        suppliers: 'Suppliers',
         criterion: 'Criterion',
         source: 'File'
       },
       any: 'any',
       unknown: 'unknown',
       undated: 'undated',
-      sirenForm: '9 digits, the last of which is the check',
+      forms: { siren: '9 digits, the last of which is the check', ref: 'TM-10003707' },
       apply: 'Filter',
       reset: 'All rows',
       found: (n, plural) =>

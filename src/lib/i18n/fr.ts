@@ -549,14 +549,16 @@ export const fr = {
         instrument: 'Instrument',
         year: 'Année',
         siren: 'SIREN',
+        ref: 'Référence',
         organisation: 'Organisation suivie',
+        suppliers: 'Titulaires',
         criterion: 'Critère',
         source: 'Fichier'
       },
       any: 'toutes valeurs',
       unknown: 'inconnue',
       undated: 'sans date',
-      sirenForm: '9 chiffres dont le dernier est la clé',
+      forms: { siren: '9 chiffres dont le dernier est la clé', ref: 'TM-10003707' },
       apply: 'Filtrer',
       reset: 'Toutes les lignes',
       found: (n: string, plural: number) =>

@@ -58,6 +58,14 @@ export const publicContracts = defineTable({
       ],
       example: 1
     }),
+    supplier_form: always.word('supplier-form', {
+      fr: [
+        'Forme de l’attribution',
+        'À qui le marché est allé à la signature : seul, à plusieurs, sans nom publié.'
+      ],
+      en: ['Form of the award', 'To whom the contract went as signed: one, several, none published.'],
+      example: 'alone'
+    }),
     supplier_sirens: perhaps.text({
       fr: ['SIREN des fournisseurs', 'SIREN lus, séparés par des espaces.'],
       en: ['SIREN of the suppliers', 'SIREN read, separated by spaces.'],

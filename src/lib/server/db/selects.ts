@@ -41,7 +41,7 @@ export const selects: Readonly<Record<string, string>> = {
       granted, year, published, authority, region, measure, measure_number, level, criterion, source_id, source_title,
       source_publisher, source_url
     FROM aid_award_view`,
-  'public-contracts': `SELECT contract_id, source, buyer, buyer_siren, suppliers, supplier_count, supplier_sirens, organisation_ids,
+  'public-contracts': `SELECT contract_id, source, buyer, buyer_siren, suppliers, supplier_count, supplier_form, supplier_sirens, organisation_ids,
       object, accents_lost, cpv, nature, procedure, place_code, place_name, notified, year, published, amount,
       current_amount, months, current_months, modifications, copies, money_kind, level, criterion, source_id,
       source_title, source_publisher, source_url

@@ -20,8 +20,10 @@ export const filterNames = [
   'instrument',
   'year',
   'siren',
+  'ref',
   'organisation',
   'criterion',
+  'suppliers',
   'source'
 ] as const;
 export type FilterName = (typeof filterNames)[number];
@@ -37,9 +39,13 @@ export interface Filter {
   readonly set?: VocabularySet;
   /** The word of an address for rows where the column is empty. */
   readonly empty?: string;
-  /** The values, in order, the word for empty last; undefined where any SIREN will do. */
+  /** The values, in order, the word for empty last; undefined where any text of a form will do. */
   readonly values?: readonly string[];
 }
+
+/** The filters that take any text of a form: a number that the register lacks finds no row. */
+const isOfForm = (name: FilterName, text: string): boolean =>
+  name === 'ref' ? /^[A-Z]{2}-\d{1,12}$/.test(text) : isSiren(text);
 
 const worded = (name: FilterName, column: string, set: VocabularySet, empty?: string): Filter => ({
   name,
@@ -78,6 +84,7 @@ const all = keptPerDatabase((): Readonly<Record<RegisterId, readonly Filter[]>> 
     worded('instrument', 'instrument', 'instrument'),
     year('state-aid'),
     { name: 'siren', column: 'siren' },
+    { name: 'ref', column: 'ref' },
     organisation('organisation_id'),
     worded('criterion', 'criterion', 'rule-criterion')
   ],
@@ -87,6 +94,7 @@ const all = keptPerDatabase((): Readonly<Record<RegisterId, readonly Filter[]>> 
     { name: 'siren', column: 'supplier_sirens' },
     organisation('organisation_ids'),
     worded('criterion', 'criterion', 'rule-criterion'),
+    worded('suppliers', 'supplier_form', 'supplier-form'),
     {
       name: 'source',
       column: 'source',
@@ -117,8 +125,8 @@ const readOne = ({ name, values }: Filter, texts: readonly string[], lang: Lang)
     .map((text) => (values === undefined ? text.replace(/\s/g, '') : text.trim()))
     .filter((text) => text !== '');
   for (const text of asked)
-    if (!(values?.includes(text) ?? isSiren(text)))
-      refuse(name, text, values ?? [words[lang].registers.rows.sirenForm]);
+    if (!(values?.includes(text) ?? isOfForm(name, text)))
+      refuse(name, text, values ?? [words[lang].registers.rows.forms[name === 'ref' ? 'ref' : 'siren']]);
   return values === undefined ? [...new Set(asked)].sort() : values.filter((value) => asked.includes(value));
 };
 
