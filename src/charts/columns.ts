@@ -26,3 +26,27 @@ export const statusColumn = column('term:status', 'Nature', 'Status');
 export const groupColumn = column('term:comparison-group', 'Groupe', 'Group');
 export const boundColumn = column('term:bound', 'Précision', 'Precision');
 export const yearColumn = column('year', 'Année', 'Year');
+
+/** The sizes of the State aid register; `unknown` where the register contradicts itself and nothing read settles it. */
+export const aidSizes: NonNullable<Column['values']> = {
+  sme: { fr: 'PME', en: 'SME' },
+  large: { fr: 'grande entreprise', en: 'large firm' },
+  unknown: { fr: 'taille inconnue', en: 'size unknown' }
+};
+
+/** What sums of the State aid register stand on. */
+export const awardColumns = {
+  awards: column('number', 'Aides', 'Awards'),
+  awards_with_amount: column('number', 'Aides dont le montant est lu', 'Awards whose amount was read'),
+  low: {
+    ...column('money', 'Élément d’aide, au moins', 'Aid element, at least'),
+    absent: { fr: 'aucun montant lu', en: 'no amount read' }
+  },
+  high: {
+    ...column('money', 'Élément d’aide, au plus', 'Aid element, at most'),
+    absent: { fr: 'aucun montant lu', en: 'no amount read' }
+  },
+  money_kind: column('hidden', 'Nature de l’argent', 'Kind of money'),
+  granted_from: column('date', 'Première aide accordée le', 'First award granted on'),
+  granted_to: column('date', 'Dernière aide accordée le', 'Last award granted on')
+} as const;

@@ -13,6 +13,13 @@ export const groupColour: Readonly<Record<ComparisonGroup, string>> = {
 /** What a drawing points at. */
 export const accent = 'var(--accent)';
 
+/** Sizes of the State aid register: PME or not, with no class in between. */
+export const aidSizeColour = {
+  sme: groupColour.sme,
+  large: groupColour.larger,
+  unknown: groupColour.unsized
+} as const;
+
 export const laneColour = {
   state: 'var(--state)',
   venture: 'var(--state)',

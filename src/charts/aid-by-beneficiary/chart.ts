@@ -1,0 +1,307 @@
+// Which cloud firms received what? The State aid register firm by firm, instruments apart: aid elements only.
+import { axisX, dot, gridX, link, text } from '@observablehq/plot';
+import { z } from 'zod';
+import { comparisonGroupSchema } from '#model/vocabulary.ts';
+import { aidKind, aidOf, ofLevel, recordsOfLevel } from '../aid.ts';
+import {
+  aidSizes,
+  awardColumns,
+  evidenceColumns,
+  groupColumn,
+  organisationColumns,
+  recordsColumn
+} from '../columns.ts';
+import { defineChart, type Telling } from '../contract.ts';
+import { key, keyHeight, type KeyItem } from '../key.ts';
+import { aidSizeColour, grid, ink, muted, paper } from '../palette.ts';
+import { aidLevel, scale } from '../params.ts';
+import { powersOfTen } from '../powers.ts';
+import { lines } from './lines.ts';
+import { words } from './words.ts';
+
+const row = z.object({
+  organisation_id: z.string().nullable(),
+  organisation_fr: z.string().nullable(),
+  organisation_en: z.string().nullable(),
+  found: z.enum(['award', 'no-row', 'no-siren']),
+  firms: z.number(),
+  siren: z.string().nullable(),
+  firm: z.string().nullable(),
+  size: z.enum(['sme', 'large', 'unknown']).nullable(),
+  instrument: z.string().nullable(),
+  awards: z.number().nullable(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  granted_from: z.string().nullable(),
+  granted_to: z.string().nullable(),
+  criterion: z.enum(['organisation', 'nace']).nullable(),
+  comparison_group: comparisonGroupSchema.nullable(),
+  awards_with_amount: z.number().nullable(),
+  awards_at_nominal: z.number().nullable(),
+  awards_paired: z.number().nullable(),
+  money_kind: z.literal(aidKind).nullable(),
+  records: z.string().nullable(),
+  source_ids: z.string()
+});
+export type Row = z.infer<typeof row>;
+
+const params = {
+  level: aidLevel,
+  top: {
+    type: 'choice',
+    label: { fr: 'Dessiner', en: 'Draw' },
+    values: {
+      '10': { fr: 'les 10 premières', en: 'the first 10' },
+      '20': { fr: 'les 20 premières', en: 'the first 20' },
+      '50': { fr: 'les 50 premières', en: 'the first 50' }
+    },
+    default: '20'
+  },
+  scale
+} as const;
+export type Told = Telling<Row, typeof params>;
+
+// Then the providers followed here that were looked for by number and not found, and how many could not be looked for.
+const sql = `
+WITH award AS (
+  SELECT one.*, coalesce(siren, beneficiary) AS firm, coalesce(size, 'unknown') AS read_size,
+    aid_low = nominal_low AND aid_high = nominal_high AND instrument <> 'grant' AS at_nominal,
+    EXISTS (SELECT 1 FROM aid_award_view AS other
+      WHERE other.siren = one.siren AND other.granted = one.granted AND other.instrument <> one.instrument
+        AND other.aid_low = one.aid_low AND other.aid_high = one.aid_high) AS paired
+  FROM aid_award_view AS one
+  WHERE ${ofLevel}
+  ORDER BY ref
+), firm AS (
+  SELECT firm, max(organisation_id) AS organisation_id, coalesce(max(organisation_fr), min(beneficiary)) AS name_fr,
+    coalesce(max(organisation_en), min(beneficiary)) AS name_en, sum(aid_high) AS total
+  FROM award GROUP BY firm, money_kind
+), line AS (
+  SELECT 1 AS ordinal, 'award' AS found, firm.total, firm.organisation_id, firm.name_fr AS organisation_fr,
+    firm.name_en AS organisation_en, min(award.siren) AS siren, award.firm, 1 AS firms, NULL AS comparison_group,
+    award.read_size AS size, max(award.criterion) AS criterion, award.instrument, count(*) AS awards,
+    count(award.aid_low) AS awards_with_amount, count(nullif(award.at_nominal, 0)) AS awards_at_nominal,
+    count(nullif(award.paired, 0)) AS awards_paired, sum(award.aid_low) AS low, sum(award.aid_high) AS high, award.money_kind,
+    min(award.granted) AS granted_from, max(award.granted) AS granted_to,
+    ${recordsOfLevel} || coalesce('&siren=' || min(award.siren), '&ref=' || group_concat(award.ref, ','))
+      || '&instrument=' || award.instrument || '&size=' || award.read_size AS records,
+    award.source_id AS source_ids
+  FROM award JOIN firm USING (firm)
+  GROUP BY award.firm, award.instrument, award.read_size, award.source_id, award.money_kind
+), followed AS (
+  SELECT id, name_fr, name_en, siren, comparison_group,
+    (SELECT source_id FROM register_view WHERE register_view.id = 'state-aid') AS source_id
+  FROM organisation_view
+  WHERE kind IN ('provider', 'state-backed-venture') AND country = 'FR'
+    AND NOT EXISTS (SELECT 1 FROM aid_award_view AS other WHERE other.organisation_id = organisation_view.id)
+)
+SELECT organisation_id, organisation_fr, organisation_en, found, firms, siren, firm, size, instrument, awards,
+  low, high, granted_from, granted_to, criterion, comparison_group, awards_with_amount, awards_at_nominal,
+  awards_paired, money_kind, records, source_ids
+FROM (
+  SELECT * FROM line
+  UNION ALL
+  SELECT 2, 'no-row', NULL, id, name_fr, name_en, siren, NULL, 1, comparison_group, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
+    NULL, NULL, NULL, NULL, NULL, NULL, source_id
+  FROM followed WHERE siren IS NOT NULL
+  UNION ALL
+  SELECT 3, 'no-siren', NULL, NULL, NULL, NULL, NULL, NULL, count(*), comparison_group, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
+    NULL, NULL, NULL, NULL, NULL, NULL, source_id
+  FROM followed WHERE siren IS NULL GROUP BY comparison_group, source_id
+)
+ORDER BY ordinal, total IS NULL, total DESC, firm, instrument, size, comparison_group, organisation_id`;
+
+const absent = { fr: 'sans objet', en: 'does not apply' };
+
+export default defineChart({
+  row,
+  columns: {
+    organisation_id: organisationColumns.organisation_id,
+    organisation_fr: {
+      kind: 'organisation',
+      label: { fr: 'Entreprise', en: 'Firm (French)' },
+      absent: { fr: 'fournisseurs suivis', en: 'providers followed' }
+    },
+    organisation_en: {
+      kind: 'organisation',
+      label: { fr: 'Entreprise (anglais)', en: 'Firm' },
+      absent: { fr: 'fournisseurs suivis', en: 'providers followed' }
+    },
+    found: {
+      kind: 'text',
+      label: { fr: 'Au registre', en: 'In the register' },
+      values: {
+        award: { fr: 'aide', en: 'award' },
+        'no-row': { fr: 'aucune ligne de ce SIREN', en: 'no row of this SIREN' },
+        'no-siren': { fr: 'SIREN inconnu ici, non cherché', en: 'SIREN unknown here, not looked for' }
+      }
+    },
+    firms: { kind: 'number', label: { fr: 'Entreprises', en: 'Firms' } },
+    siren: { kind: 'text', label: { fr: 'SIREN', en: 'SIREN' }, absent: { fr: 'inconnu', en: 'unknown' } },
+    firm: {
+      kind: 'hidden',
+      label: {
+        fr: 'SIREN ou, sans lui, nom du bénéficiaire',
+        en: 'SIREN or, without it, name of the beneficiary'
+      }
+    },
+    size: {
+      kind: 'text',
+      label: { fr: 'Taille corrigée', en: 'Corrected size' },
+      values: aidSizes,
+      absent
+    },
+    instrument: {
+      kind: 'term:instrument',
+      label: { fr: 'Instrument', en: 'Instrument' },
+      values: { loan: { fr: 'prêt ou avance remboursable', en: 'loan or repayable advance' } },
+      absent
+    },
+    awards: { ...awardColumns.awards, absent: { fr: 'aucune ligne', en: 'no row' } },
+    low: awardColumns.low,
+    high: awardColumns.high,
+    granted_from: awardColumns.granted_from,
+    granted_to: awardColumns.granted_to,
+    criterion: { kind: 'term:rule-criterion', label: { fr: 'Retenue par', en: 'Selected by' }, absent },
+    comparison_group: { ...groupColumn, absent },
+    awards_with_amount: { ...awardColumns.awards_with_amount, kind: 'hidden' },
+    awards_at_nominal: {
+      kind: 'hidden',
+      label: {
+        fr: 'Aides dont l’élément d’aide est tout le montant prêté',
+        en: 'Awards whose aid element is the whole amount lent'
+      }
+    },
+    awards_paired: {
+      kind: 'hidden',
+      label: {
+        fr: 'Aides dont une autre a l’entreprise, le jour et l’élément d’aide, sous un autre instrument',
+        en: 'Awards of which another has the firm, the day and the aid element, under another instrument'
+      }
+    },
+    money_kind: awardColumns.money_kind,
+    records: recordsColumn,
+    source_ids: evidenceColumns.source_ids
+  },
+  params,
+  query: ({ level }) => ({ sql, values: { level } }),
+  plot: ({ rows, params: { top, scale: type }, width, lang, format, href }) => {
+    const said = words[lang];
+    const narrow = width < 500;
+    const { drawn, heads, rules, height } = lines(rows, Number(top), narrow);
+    const known = drawn.flatMap(({ of, y }) => {
+      const sum = aidOf([of]);
+      return sum === undefined ? [] : [{ of, y, low: sum.low, high: sum.high }];
+    });
+    const ends = known.flatMap((one) =>
+      [...new Set([one.low, one.high])].map((euros) => ({ ...one, euros }))
+    );
+    type End = (typeof ends)[number];
+    const unknown = drawn.filter(({ of }) => of.low === null);
+    const [least, most] = [
+      Math.min(...known.map(({ low }) => low), 1e6),
+      Math.max(...known.map(({ high }) => high), 1e6)
+    ];
+    const domain: [number, number] = type === 'log' ? [least * 0.8, most * 1.15] : [0, most * 1.05];
+    const ticks = type === 'log' ? powersOfTen(domain[0], domain[1]) : narrow ? 2 : 4;
+
+    const items: KeyItem[] = [
+      ...(['sme', 'large', 'unknown'] as const)
+        .filter((size) => drawn.some(({ of }) => of.size === size))
+        .map((size) => ({ text: said.size[size], colour: aidSizeColour[size] })),
+      ...(drawn.some(({ of }) => of.criterion === 'nace')
+        ? [{ text: said.bySector, colour: muted, look: 'hollow' as const }]
+        : [])
+    ];
+    const marginLeft = narrow ? 6 : width < 800 ? 220 : 270;
+    const marginTop = keyHeight(items, width) + 24;
+    const longest = Math.floor((narrow ? width : marginLeft - 14) / 6.9);
+    const short = (name: string) =>
+      name.length > longest ? `${name.slice(0, longest - 1).trimEnd()}…` : name;
+
+    const colour = ({ of }: { of: Row }) => aidSizeColour[of.size ?? 'unknown'];
+    const value = ({ of }: { of: Row }) => {
+      const instrument = said.instrument(of.instrument ?? '', format, narrow);
+      return `${said.aid(aidOf([of]), format)}, ${instrument}`;
+    };
+    const marginRight = narrow ? 128 : 190;
+    return {
+      marginLeft,
+      marginRight,
+      marginTop,
+      marginBottom: 8,
+      height: marginTop + height + 8,
+      x: { type, domain, label: null },
+      y: { domain: [height, 0], axis: null },
+      color: { type: 'identity' },
+      marks: [
+        gridX({ ticks, stroke: grid, strokeOpacity: 1 }),
+        axisX({
+          anchor: 'top',
+          ticks,
+          tickFormat: (euros: number) => format.money(euros),
+          tickSize: 0,
+          color: muted
+        }),
+        link(rules, { x1: () => domain[0], x2: () => domain[1], y1: 'y', y2: 'y', stroke: grid }),
+        text(heads, {
+          x: () => domain[0],
+          y: 'y',
+          text: ({ of }: (typeof heads)[number]) => short(of[`organisation_${lang}`] ?? ''),
+          textAnchor: narrow ? 'start' : 'end',
+          dx: narrow ? 0 : -10,
+          fill: ink,
+          fontWeight: 600,
+          stroke: paper,
+          strokeWidth: 4
+        }),
+        link(known, {
+          x1: 'low',
+          x2: 'high',
+          y1: 'y',
+          y2: 'y',
+          stroke: colour,
+          strokeWidth: 3,
+          strokeOpacity: 0.45
+        }),
+        dot(ends, {
+          x: 'euros',
+          y: 'y',
+          r: 4.5,
+          fill: (end: End) => (end.of.criterion === 'nace' ? paper : colour(end)),
+          stroke: colour,
+          strokeWidth: 1.5,
+          href: ({ of }: End) => href(of),
+          title: (end: End) =>
+            format.pair(
+              `${end.of[`organisation_${lang}`] ?? ''}, ${said.size[end.of.size ?? 'unknown']}`,
+              `${value(end)}, ${said.awards(end.of.awards ?? 0)}`
+            )
+        }),
+        text(known, {
+          x: 'high',
+          y: 'y',
+          text: value,
+          textAnchor: 'start',
+          dx: 9,
+          fill: muted,
+          stroke: paper,
+          strokeWidth: 4
+        }),
+        text(unknown, {
+          x: () => domain[0],
+          y: 'y',
+          text: value,
+          textAnchor: 'start',
+          dx: 4,
+          fill: muted,
+          fontStyle: 'italic',
+          stroke: paper,
+          strokeWidth: 4
+        }),
+        ...key(items, width, marginLeft, marginTop).marks
+      ]
+    };
+  },
+  words
+});
