@@ -1,5 +1,9 @@
 // Every number of a chart's table is one that its facts say: never outside them, and the very one where there is one fact.
+// A number without facts is what the rows of the register at its `records` come to.
+import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { charts } from '#charts/index.ts';
 import { slugs, tell, tableOf } from '#lib/server/chart.ts';
 import { everyFact } from '#lib/server/db/fact.ts';
 import { ids } from '#lib/server/table.ts';
@@ -48,5 +52,126 @@ describe.each(told)('in the table of $slug', (one) => {
         if (facts.length > 1) expect(hrefs).toContain(`/fr/facts/${fact_id}`);
         else expect(hrefs).toContain(`/fr/sources/${source_id}#${fact_id}`);
     });
+  });
+});
+
+/** Rows of the State aid register, straight from the table: no view, no query of a chart. */
+const award = z.object({
+  ref: z.string(),
+  beneficiary: z.string(),
+  siren: z.string().nullable(),
+  organisation_id: z.string().nullable(),
+  level: z.string(),
+  size: z.string().nullable(),
+  declared_size: z.string().nullable(),
+  instrument: z.string(),
+  criterion: z.string(),
+  aid_low: z.number().nullable(),
+  aid_high: z.number().nullable()
+});
+const awards = z
+  .array(award)
+  .parse(
+    new Database('database/sovereign-cloud.sqlite', { readonly: true })
+      .prepare('SELECT * FROM aid_award')
+      .all()
+  );
+
+/** What each filter of `state-aid?…` asks of a row. */
+const filters: Readonly<Record<string, (one: (typeof awards)[number]) => string | null>> = {
+  level: ({ level }) => level,
+  size: ({ size }) => size ?? 'unknown',
+  declared: ({ declared_size }) => declared_size ?? 'unknown',
+  instrument: ({ instrument }) => instrument,
+  siren: ({ siren }) => siren,
+  organisation: ({ organisation_id }) => organisation_id,
+  ref: ({ ref }) => ref
+};
+
+const awardsAt = (records: string) => {
+  const asked = [...new URLSearchParams(records.replace(/^state-aid\?/, ''))];
+  return awards.filter((one) =>
+    asked.every(([name, values]) => {
+      const read = filters[name];
+      if (read === undefined) throw new Error(`the register has no filter ${name}`);
+      return values.split(',').includes(read(one) ?? '');
+    })
+  );
+};
+
+const total = (values: readonly (number | null)[]) => {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
+};
+const near = (value: unknown) => (typeof value === 'number' ? Math.round(value * 100) / 100 : value);
+
+/** The states of a chart that change its rows: every choice of every parameter, together. */
+const everyState = (slug: string): string[] =>
+  Object.entries(charts.get(slug)?.params ?? {}).reduce<string[]>(
+    (states, [name, param]) =>
+      param.type === 'choice'
+        ? states.flatMap((state) => Object.keys(param.values).map((value) => `${state}&${name}=${value}`))
+        : states,
+    ['']
+  );
+
+const ofAid = slugs.filter((slug) =>
+  tell(slug, 'fr', new URLSearchParams())?.rows.some((row) => String(row['records']).startsWith('state-aid?'))
+);
+
+it('charts of the State aid register are seen', () => {
+  expect(ofAid).toEqual(expect.arrayContaining(['aid-by-beneficiary', 'aid-by-size']));
+});
+
+/** The rows with records of each state of a chart. */
+const statesOf = (slug: string) =>
+  everyState(slug).map((state) => ({
+    state,
+    rows: (tell(slug, 'fr', new URLSearchParams(state))?.rows ?? []).filter((row) => row['records'] !== null)
+  }));
+
+describe.each(ofAid)('in every state of %s', (slug) => {
+  it('every figure is what the rows of the register it leads to come to', () => {
+    const states = statesOf(slug);
+    const wrong = states.flatMap(({ state, rows }) =>
+      rows.flatMap((row) => {
+        const behind = awardsAt(String(row['records']));
+        const come: Readonly<Record<string, unknown>> = {
+          firms: new Set(behind.map(({ siren, beneficiary }) => siren ?? beneficiary)).size,
+          awards: behind.length,
+          awards_with_amount: behind.filter(({ aid_low }) => aid_low !== null).length,
+          low: near(total(behind.map(({ aid_low }) => aid_low))),
+          high: near(total(behind.map(({ aid_high }) => aid_high))),
+          money_low: near(total(behind.map(({ aid_low }) => aid_low))),
+          money_high: near(total(behind.map(({ aid_high }) => aid_high)))
+        };
+        const names = Object.keys(come).filter((name) => name in row);
+        const [said, summed] = [names.map((name) => near(row[name])), names.map((name) => come[name])];
+        return behind.length > 0 && names.length >= 3 && JSON.stringify(said) === JSON.stringify(summed)
+          ? []
+          : [{ state, records: row['records'], said, summed }];
+      })
+    );
+    expect(states.flatMap(({ rows }) => rows).length).toBeGreaterThan(0);
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe.each(['aid-by-beneficiary', 'aid-by-size'])('in every state of %s', (slug) => {
+  it('every award is behind one figure of each reading, and only one', () => {
+    for (const { state, rows } of statesOf(slug)) {
+      const level = new URLSearchParams(state).get('level') ?? '';
+      const instrument = new URLSearchParams(state).get('instrument') ?? 'all';
+      const asked = awardsAt(
+        `state-aid?level=${level === 'both' ? 'cloud,digital' : level}${instrument === 'all' ? '' : `&instrument=${instrument}`}`
+      ).map(({ ref }) => ref);
+      const readings = rows.filter((row) => row['reading'] !== 'correction');
+      for (const reading of new Set(readings.map((row) => row['reading']))) {
+        const behind = readings
+          .filter((row) => row['reading'] === reading)
+          .flatMap((row) => awardsAt(String(row['records'])).map(({ ref }) => ref));
+        expect(behind.toSorted()).toEqual(asked.toSorted());
+      }
+    }
   });
 });

@@ -9,8 +9,8 @@ import { languages, type Lang } from '#model/language.ts';
 
 const original = 'database/sovereign-cloud.sqlite';
 
-/** The sentence of a chart, read from the database after `change`. */
-const takeaway = async (slug: string, lang: Lang, change?: string, search = ''): Promise<string> => {
+/** A chart's page, read from the database after `change`. */
+const page = async (slug: string, lang: Lang, change?: string, search = '') => {
   const file = join(mkdtempSync(join(tmpdir(), 'takeaway-')), 'changed.sqlite');
   copyFileSync(original, file);
   if (change !== undefined) {
@@ -21,8 +21,14 @@ const takeaway = async (slug: string, lang: Lang, change?: string, search = ''):
   vi.stubEnv('DATABASE', file);
   vi.resetModules();
   const { chartView } = await import('#lib/server/chart.ts');
-  return chartView(slug, lang, new URLSearchParams(search))?.takeaway ?? '';
+  const view = chartView(slug, lang, new URLSearchParams(search));
+  if (view === undefined) throw new Error(`${slug} is gone`);
+  return view;
 };
+
+/** Its sentence. */
+const takeaway = async (...asked: Parameters<typeof page>): Promise<string> =>
+  (await page(...asked)).takeaway;
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -113,6 +119,16 @@ const cases = [
     slug: 'public-contracts',
     change: `UPDATE public_contract SET amount = 9.4e6 WHERE id = (SELECT contract_id FROM public_contract_supplier WHERE siren = '775690662')`,
     says: /9[.,]4/
+  },
+  {
+    slug: 'aid-by-size',
+    change: `UPDATE aid_award SET aid_low = 2e6, aid_high = 2.5e6 WHERE ref = 'TM-10163634'`,
+    says: /WORLDLINE \((?:2 à 2,5\sM€|€2m to €2\.5m)\)/
+  },
+  {
+    slug: 'aid-by-beneficiary',
+    change: `UPDATE aid_award SET aid_low = 30e6, aid_high = 30e6 WHERE ref = 'TM-10106384'`,
+    says: /44\sM€|€44m/
   }
 ];
 
@@ -142,5 +158,57 @@ describe('the takeaway of turnover-per-public-euro', () => {
     );
     expect(none).toMatch(/\b9\b/);
     expect(none).not.toMatch(/InterCloud|regist/);
+  });
+});
+
+describe('a row of the State aid register', () => {
+  const texts = ({ table }: Awaited<ReturnType<typeof page>>) =>
+    table.rows.map(({ cells }) =>
+      cells.map(({ text, links }) => links?.map((one) => one.text).join(' ') ?? text)
+    );
+  const hrefs = ({ table }: Awaited<ReturnType<typeof page>>) =>
+    table.rows.flatMap(({ cells }) => cells.flatMap(({ links }) => links?.map(({ href }) => href) ?? []));
+
+  it('without an amount is said to have none, and is never drawn at zero', async () => {
+    const change = `UPDATE aid_award SET aid_low = NULL, aid_high = NULL WHERE ref = 'TM-10171699'`;
+    const firms = await page('aid-by-beneficiary', 'fr', change, 'top=50');
+    expect(firms.missing).toContain('Aides sans montant lu, comptées sans euro\u00a0: SCALAIR.');
+    expect(texts(firms).find(([name]) => name === 'SCALAIR')).toContain('aucun montant lu');
+    for (const { svg } of firms.drawn) expect(svg).toMatch(/aucun montant lu, (?:prêt ou )?avance/);
+    const sizes = await page('aid-by-size', 'fr', change);
+    expect(sizes.missing).toMatch(/^Une ligne n’a pas de montant/);
+    expect(sizes.takeaway).toContain('61 aides');
+  });
+
+  it('of unknown size stands apart from SMEs and large firms', async () => {
+    const change = `UPDATE aid_award SET size = NULL, size_reason_fr = 'Vu.', size_reason_en = 'Seen.',
+      size_evidence_id = 'eu-state-aid-2020' WHERE ref = 'TM-10171699'`;
+    const sizes = await page('aid-by-size', 'en', change);
+    expect(sizes.missing).toContain('the size of 1 is unknown');
+    expect(sizes.takeaway).toMatch(/SMEs have 51 .*SCALAIR/);
+    for (const { svg } of sizes.drawn) expect(svg).toContain('size unknown');
+    expect(hrefs(sizes)).toContain('/en/registers/state-aid?level=cloud&size=unknown');
+  });
+
+  it('without a SIREN is led to by its reference', async () => {
+    const change = `UPDATE aid_award SET siren = NULL WHERE ref = 'TM-10171699'`;
+    const firms = await page('aid-by-beneficiary', 'fr', change, 'top=50');
+    expect(hrefs(firms)).toContain(
+      '/fr/registers/state-aid?level=cloud&ref=TM-10171699&instrument=loan&size=sme'
+    );
+  });
+
+  it('that a firm followed here has none of is said to be absent, not nothing', async () => {
+    const change = `DELETE FROM aid_award WHERE organisation_id = 'gandi'`;
+    const [before, after] = [
+      await page('aid-by-beneficiary', 'en'),
+      await page('aid-by-beneficiary', 'en', change)
+    ];
+    const counts = (missing: string) =>
+      /(\d+) whose SIREN is known \((\d+) SMEs\) have no row/.exec(missing)?.slice(1).map(Number);
+    const [providers = 0, smes = 0] = counts(before.missing) ?? [];
+    expect(providers).toBeGreaterThan(0);
+    expect(counts(after.missing)).toEqual([providers + 1, smes + 1]);
+    expect(texts(after).find(([name]) => name === 'Gandi')).toContain('no row');
   });
 });

@@ -188,7 +188,8 @@ export default defineChart({
   plot: ({ rows, params: { top, scale: type }, width, lang, format, href }) => {
     const said = words[lang];
     const narrow = width < 500;
-    const { drawn, heads, rules, height } = lines(rows, Number(top), narrow);
+    const above = width < 800;
+    const { drawn, heads, rules, height } = lines(rows, Number(top), above);
     const known = drawn.flatMap(({ of, y }) => {
       const sum = aidOf([of]);
       return sum === undefined ? [] : [{ of, y, low: sum.low, high: sum.high }];
@@ -199,10 +200,11 @@ export default defineChart({
     type End = (typeof ends)[number];
     const unknown = drawn.filter(({ of }) => of.low === null);
     const [least, most] = [
-      Math.min(...known.map(({ low }) => low), 1e6),
+      Math.min(...known.map(({ low }) => low).filter((low) => low > 0), 1e6),
       Math.max(...known.map(({ high }) => high), 1e6)
     ];
     const domain: [number, number] = type === 'log' ? [least * 0.8, most * 1.15] : [0, most * 1.05];
+    const shown = (euros: number) => Math.max(euros, domain[0]);
     const ticks = type === 'log' ? powersOfTen(domain[0], domain[1]) : narrow ? 2 : 4;
 
     const items: KeyItem[] = [
@@ -213,9 +215,9 @@ export default defineChart({
         ? [{ text: said.bySector, colour: muted, look: 'hollow' as const }]
         : [])
     ];
-    const marginLeft = narrow ? 6 : width < 800 ? 220 : 270;
+    const marginLeft = above ? 6 : 326;
     const marginTop = keyHeight(items, width) + 24;
-    const longest = Math.floor((narrow ? width : marginLeft - 14) / 6.9);
+    const longest = Math.floor((above ? width : marginLeft - 14) / 8.8);
     const short = (name: string) =>
       name.length > longest ? `${name.slice(0, longest - 1).trimEnd()}…` : name;
 
@@ -248,16 +250,16 @@ export default defineChart({
           x: () => domain[0],
           y: 'y',
           text: ({ of }: (typeof heads)[number]) => short(of[`organisation_${lang}`] ?? ''),
-          textAnchor: narrow ? 'start' : 'end',
-          dx: narrow ? 0 : -10,
+          textAnchor: above ? 'start' : 'end',
+          dx: above ? 0 : -10,
           fill: ink,
           fontWeight: 600,
           stroke: paper,
           strokeWidth: 4
         }),
         link(known, {
-          x1: 'low',
-          x2: 'high',
+          x1: ({ low }) => shown(low),
+          x2: ({ high }) => shown(high),
           y1: 'y',
           y2: 'y',
           stroke: colour,
@@ -265,7 +267,7 @@ export default defineChart({
           strokeOpacity: 0.45
         }),
         dot(ends, {
-          x: 'euros',
+          x: ({ euros }: End) => shown(euros),
           y: 'y',
           r: 4.5,
           fill: (end: End) => (end.of.criterion === 'nace' ? paper : colour(end)),
@@ -279,7 +281,7 @@ export default defineChart({
             )
         }),
         text(known, {
-          x: 'high',
+          x: ({ high }) => shown(high),
           y: 'y',
           text: value,
           textAnchor: 'start',

@@ -9,8 +9,8 @@ export interface Line {
 
 const [lineHeight, nameHeight, gap] = [16, 16, 8];
 
-/** The first firms of `rows`, `top` of them; names stand above their lines where `narrow`, at their left elsewhere. */
-export const lines = (rows: readonly Row[], top: number, narrow: boolean) => {
+/** The first firms of `rows`, `top` of them; names stand above their lines where `above`, at their left elsewhere. */
+export const lines = (rows: readonly Row[], top: number, above: boolean) => {
   const firms = groups(
     rows.filter((d) => d.found === 'award'),
     (d) => d.firm
@@ -24,8 +24,8 @@ export const lines = (rows: readonly Row[], top: number, narrow: boolean) => {
     if (first === undefined) continue;
     rules.push({ y });
     y += gap / 2;
-    heads.push({ of: first, y: narrow ? y + nameHeight / 2 : y + (own.length * lineHeight) / 2 });
-    if (narrow) y += nameHeight;
+    heads.push({ of: first, y: above ? y + nameHeight / 2 : y + (own.length * lineHeight) / 2 });
+    if (above) y += nameHeight;
     for (const of of own) {
       drawn.push({ of, y: y + lineHeight / 2 });
       y += lineHeight;

@@ -26,7 +26,7 @@ const parts = (told: Told) => {
     whole: aidOf(all),
     first,
     followed,
-    instruments: groups(all, (d) => d.instrument ?? '').sort(
+    byInstrument: groups(all, (d) => d.instrument ?? '').sort(
       ([, a], [, b]) => middle(aidOf(b)) - middle(aidOf(a))
     )
   };
@@ -50,6 +50,12 @@ const absences = ({ rows }: Told) => {
   };
 };
 
+/** Instruments as a sum is said to be in them; others keep the word of the vocabulary. */
+const instruments: Readonly<Record<'fr' | 'en', Readonly<Record<string, string>>>> = {
+  fr: { grant: 'subventions', loan: 'prêts et avances', guarantee: 'garanties' },
+  en: { grant: 'grants', loan: 'loans and advances', guarantee: 'guarantees' }
+};
+
 export const words = {
   fr: {
     absent: 'aucun montant lu',
@@ -69,13 +75,13 @@ export const words = {
     question: 'Quelles entreprises du cloud ont reçu quoi ?',
     takeaway: (told: Told): string => {
       const { format, params } = told;
-      const { all, whole, first, followed, instruments } = parts(told);
+      const { all, whole, first, followed, byInstrument } = parts(told);
       const days = grantedBetween(all);
       if (days === undefined || first[0] === undefined)
         return 'Aucune aide n’a été lue au registre pour ce choix.';
-      const kinds = instruments.map(
+      const kinds = byInstrument.map(
         ([id, own]) =>
-          `${words.fr.aid(aidOf(own), format)} en ${id === 'loan' ? 'prêts et avances' : `${format.term('instrument', id)}s`}`
+          `${words.fr.aid(aidOf(own), format)} en ${instruments.fr[id] ?? format.term('instrument', id)}`
       );
       const n = firmsOf(followed);
       const sum = `${words.fr.aid(aidOf(followed), format)} (${percent(told, aidOf(followed), whole)})`;
@@ -126,13 +132,13 @@ export const words = {
     question: 'Which cloud firms received what?',
     takeaway: (told: Told): string => {
       const { format, params } = told;
-      const { all, whole, first, followed, instruments } = parts(told);
+      const { all, whole, first, followed, byInstrument } = parts(told);
       const days = grantedBetween(all);
       if (days === undefined || first[0] === undefined)
         return 'No award was read in the register for this choice.';
-      const kinds = instruments.map(
+      const kinds = byInstrument.map(
         ([id, own]) =>
-          `${words.en.aid(aidOf(own), format)} in ${id === 'loan' ? 'loans and advances' : `${format.term('instrument', id)}s`}`
+          `${words.en.aid(aidOf(own), format)} in ${instruments.en[id] ?? format.term('instrument', id)}`
       );
       const n = firmsOf(followed);
       const sum = `${words.en.aid(aidOf(followed), format)} (${percent(told, aidOf(followed), whole)})`;

@@ -150,7 +150,7 @@ export default defineChart({
       one.measure === 'firms'
         ? written(one)
         : `${written(one)} (${format.percent(Math.round((one.x2 - one.x1) * 100))})`;
-    const room = (one: Segment) => ((one.x2 - one.x1) * (width - marginLeft - marginRight) - 12) / 6.7;
+    const room = (one: Segment) => ((one.x2 - one.x1) * (width - marginLeft - marginRight) - 12) / 7.3;
     const inside = (one: Segment) =>
       [withShare(one), written(one)].find((words) => words.length <= room(one)) ?? '';
     const note = ({ measure, corrected }: Note) => {
@@ -158,7 +158,10 @@ export default defineChart({
         measure === 'awards'
           ? format.number(corrected.reduce((sum, d) => sum + d.awards, 0))
           : said.aid(aidOf(corrected), format);
-      const names = narrow ? '' : ` (${format.list(corrected.map((d) => d.beneficiary ?? ''))})`;
+      const names =
+        width < 800 || measure !== 'aid'
+          ? ''
+          : ` (${format.list(corrected.map((d) => d.beneficiary ?? ''))})`;
       return `${said.moved(value)}${names}`;
     };
 

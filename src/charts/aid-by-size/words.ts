@@ -73,7 +73,7 @@ export const words = {
       const fixed =
         names.length === 0
           ? 'Aucune taille déclarée n’est corrigée ici.'
-          : `Telles que déclarées, c’était ${declared.awards} et ${words.fr.aid(declared.aid, format)} (${declared.value}) : la taille de ${names.length === 1 ? 'l’entreprise suivante' : `${names.length} entreprises`} est corrigée ici, ${format.list(names)}.`;
+          : `À s’en tenir aux tailles déclarées, elles en auraient ${declared.awards}, et ${words.fr.aid(declared.aid, format)} (${declared.value}) : la taille de ${names.length === 1 ? 'l’entreprise suivante' : `${names.length} entreprises`} est corrigée ici, ${format.list(names)}.`;
       return `Du ${format.date(days.from)} au ${format.date(days.to)}, sur ${corrected.total} ${words.fr.instrument[instrument]} ${words.fr.level[level]}, les PME en ont ${corrected.awards} (${corrected.number}), ${corrected.less ? 'mais' : 'et'} ${words.fr.aid(corrected.aid, format)} sur ${words.fr.aid(corrected.whole, format)} d’élément d’aide (${corrected.value}). ${fixed}`;
     },
     alt: (told: Told): string => {
@@ -130,7 +130,7 @@ export const words = {
       const fixed =
         names.length === 0
           ? 'No declared size is corrected here.'
-          : `As declared it was ${declared.awards} and ${words.en.aid(declared.aid, format)} (${declared.value}): the size of ${names.length === 1 ? 'the following firm' : `${names.length} firms`} is corrected here, ${format.list(names)}.`;
+          : `By declared size they would have ${declared.awards}, and ${words.en.aid(declared.aid, format)} (${declared.value}): the size of ${names.length === 1 ? 'the following firm' : `${names.length} firms`} is corrected here, ${format.list(names)}.`;
       return `From ${format.date(days.from)} to ${format.date(days.to)}, of ${corrected.total} ${words.en.instrument[instrument]} ${words.en.level[level]}, SMEs have ${corrected.awards} (${corrected.number}), ${corrected.less ? 'but' : 'and'} ${words.en.aid(corrected.aid, format)} of ${words.en.aid(corrected.whole, format)} of aid element (${corrected.value}). ${fixed}`;
     },
     alt: (told: Told): string => {
