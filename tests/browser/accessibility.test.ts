@@ -21,6 +21,8 @@ const kinds = [
   '/charts',
   '/charts/public-money-by-project',
   '/charts/turnover-state-and-sme?organisations=cloudwatt,ikoula,numergy',
+  '/charts/aid-by-beneficiary',
+  '/charts/aid-by-size',
   '/charts/lifelines',
   '/charts/headcount',
   '/charts/money-flow',
