@@ -39,6 +39,16 @@ export interface FactGroup {
   readonly facts: readonly FactView[];
 }
 
+/** One measure of an organisation over time, drawn small. */
+export interface SmallChartView {
+  readonly id: string;
+  readonly indicator: string;
+  readonly title: string;
+  /** Of which kind and with whom, from when to when, in what unit, how many values. */
+  readonly detail: string;
+  readonly svg: string;
+}
+
 export interface EventView {
   readonly id: string;
   /** Who acts, where the page shows all. */
@@ -79,6 +89,7 @@ export interface OrganisationView {
   readonly publicMoney?: readonly FactView[];
   /** What public registers declare of it, linked by SIREN: never facts. */
   readonly registers: OrganisationRegistersView | undefined;
+  readonly drawn: readonly SmallChartView[];
   readonly reconciliations: readonly ReconciliationView[];
   readonly figures: readonly FactGroup[];
   readonly asParty: readonly FactView[];

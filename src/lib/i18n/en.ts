@@ -242,6 +242,17 @@ export const en: Words = {
     noPublicMoney:
       'No figure of public aid was read in the sources consulted. That does not prove that there was none.',
     figures: 'Figures',
+    drawn: {
+      units: {
+        EUR: 'in current euros',
+        USD: 'in current dollars',
+        percent: 'in per cent',
+        people: 'in people',
+        index: 'as an index'
+      },
+      values: (n) => `${n}\u00a0values`,
+      alt: (title, first, last) => `${title}. At the start – ${first}. At the end – ${last}.`
+    },
     asCounterparty: 'Figures of other organisations to which it is a party',
     events: 'Events',
     charts: 'Charts in which it appears',

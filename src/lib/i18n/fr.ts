@@ -245,6 +245,18 @@ export const fr = {
     noPublicMoney:
       'Aucune aide publique chiffrée n’a été lue dans les sources consultées. Cela ne prouve pas qu’il n’y en a pas eu.',
     figures: 'Chiffres',
+    drawn: {
+      units: {
+        EUR: 'en euros courants',
+        USD: 'en dollars courants',
+        percent: 'en pour cent',
+        people: 'en personnes',
+        index: 'en indice'
+      },
+      values: (n: number) => `${n}\u00a0valeurs`,
+      alt: (title: string, first: string, last: string) =>
+        `${title}. Au début – ${first}. À la fin – ${last}.`
+    },
     asCounterparty: 'Chiffres d’autres organisations où elle est partie',
     events: 'Événements',
     charts: 'Graphiques où elle figure',

@@ -15,7 +15,7 @@ import { keptPerDatabase, readRow, readRows } from './read.ts';
 const text = z.string();
 const perhaps = text.nullable();
 
-const factRow = z.object({
+export const factRow = z.object({
   fact_id: text,
   organisation_id: perhaps,
   series_id: perhaps,

@@ -16,6 +16,7 @@ import { disagreementsAbout } from './disagreement.ts';
 import { eventView, factGroups, factView } from './fact.ts';
 import { chartLinks, organisationLink, sourceOf } from './link.ts';
 import { reconciliationsAbout } from './reconciliation.ts';
+import { smallCharts } from './small-chart.ts';
 
 const publicFunding = 'public-funding';
 /** Kinds that receive money: for the others, no public money read means nothing. */
@@ -119,6 +120,7 @@ export const organisationView = (id: string, lang: Lang): OrganisationView | und
     contradictions: disagreementsAbout(id, lang),
     ...(publicMoney.length > 0 || receivers.includes(row.kind) ? { publicMoney } : {}),
     registers: organisationRegisters(id, lang),
+    drawn: smallCharts(id, lang),
     reconciliations: reconciliationsAbout(id, lang),
     figures: factGroups(
       lang,
