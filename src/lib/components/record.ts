@@ -144,7 +144,7 @@ export interface ToldFigure {
 
 /** A chapter of the home page; its words stand with the interface's. */
 export interface Chapter {
-  readonly id: 'promised' | 'paid' | 'result' | 'firms' | 'after';
+  readonly id: 'promised' | 'paid' | 'result' | 'firms' | 'spread' | 'after';
   readonly figures: readonly ToldFigure[];
   /** Charts that tell more of the same. */
   readonly more: readonly Link[];

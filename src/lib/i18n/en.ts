@@ -55,6 +55,10 @@ export const en: Words = {
         title: 'What SMEs did',
         text: 'On the same market smaller firms were already selling, some with technology they had written themselves. Few publish their sales: these are points, not a curve.'
       },
+      spread: {
+        title: 'Who else public money went to',
+        text: 'The sovereign-cloud funds were not the only ones. Public registers say who was granted State aid and who hosts the public sector, with their gaps.'
+      },
       after: {
         title: 'What came after',
         text: 'Some firms were absorbed, others are still there, and a new national strategy is paying for other projects.'

@@ -54,6 +54,10 @@ export const fr = {
         title: 'Ce que les PME ont fait',
         text: 'Sur le même marché, des entreprises plus petites vendaient déjà, certaines avec une technologie écrite chez elles. Peu publient leurs ventes : on lit des points, pas une courbe.'
       },
+      spread: {
+        title: 'À qui d’autre l’argent public est allé',
+        text: 'Les fonds du cloud souverain n’étaient pas les seuls. Les registres publics disent qui a reçu des aides d’État et qui héberge le secteur public, avec leurs lacunes.'
+      },
       after: {
         title: 'Ce qui a suivi',
         text: 'Des sociétés ont été absorbées, d’autres sont toujours là, et une nouvelle stratégie nationale finance d’autres projets.'

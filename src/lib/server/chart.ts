@@ -25,6 +25,7 @@ const story = [
   'promise-and-result',
   'turnover-state-and-sme',
   'turnover-per-public-euro',
+  'aid-by-size',
   'lifelines',
   'timeline'
 ];

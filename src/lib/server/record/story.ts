@@ -13,6 +13,11 @@ const chapters = [
   { id: 'paid', shown: ['public-money-by-project'], also: ['money-flow'] },
   { id: 'result', shown: ['turnover-per-public-euro'], also: [] },
   { id: 'firms', shown: ['turnover-state-and-sme', 'technology'], also: ['headcount'] },
+  {
+    id: 'spread',
+    shown: ['aid-by-size'],
+    also: ['aid-by-beneficiary', 'public-contracts', 'ugap-cloud-orders']
+  },
   { id: 'after', shown: ['public-money-2010-2026'], instead: 'lifelines', also: ['lifelines', 'timeline'] }
 ] as const satisfies readonly {
   readonly id: Chapter['id'];
