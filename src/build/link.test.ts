@@ -58,15 +58,24 @@ it('titles the results of a search', () => {
     'definition: PME',
     'event: Cloudwatt is born',
     'excerpt: A director · Page one',
-    'fact: cloudwatt · Label · caisse · 2012-09',
-    'fact: cloudwatt · Label · 2014',
     'fact: Inflation · Label · 2013',
     'fact: Inflation · Label · 2014',
+    'fact: cloudwatt · Label · 2014',
+    'fact: cloudwatt · Label · caisse · 2012-09',
     'organisation: caisse',
     'organisation: cloudwatt',
     'source: Page one',
     'source: Page two'
   ]);
+});
+
+it('orders what is searched by language, kind and length', () => {
+  const order = rows('search').map(({ lang, kind, title, body }) => {
+    const length = String(title).length + String(body).length;
+    return `${String(lang)} ${String(kind)} ${String(length).padStart(6, '0')}`;
+  });
+  expect(order).toEqual(order.toSorted());
+  expect(new Set(order.map((place) => place.slice(0, 2)))).toEqual(new Set(['en', 'fr']));
 });
 
 it('keeps what is not to be published out of the search, not out of the tables', () => {

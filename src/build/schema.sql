@@ -251,10 +251,14 @@ CREATE TABLE register_reject (
   PRIMARY KEY (register_id, ordinal)
 ) STRICT, WITHOUT ROWID;
 
--- Full text over what was said and what we say of it, accents folded.
+-- Full text over what was said and what we say of it, accents folded. Rows of a language and kind stand together, the
+-- shortest first: those of one kind are a range of rowid, and the first that match are the most to the point.
 CREATE VIRTUAL TABLE search USING fts5 (
   kind UNINDEXED, id UNINDEXED, lang UNINDEXED, title, body, tokenize = "unicode61 remove_diacritics 2"
 );
+
+-- The words of that index and how many rows hold each, read from it: nothing is stored.
+CREATE VIRTUAL TABLE search_word USING fts5vocab (search, row);
 
 -- What the published tables are (the site's /data/<name>.csv …), for whoever opens this file without the site.
 CREATE TABLE table_doc (

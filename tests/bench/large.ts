@@ -1,6 +1,8 @@
-// Databases many times larger than the real one: the same facts, or the same texts to search, again and again.
+// Databases many times larger than the real one: the same facts again and again, or texts to search.
 import Database from 'better-sqlite3';
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { z } from 'zod';
+import { variedLike } from './varied.ts';
 
 /** Makes the file once, from a copy of the real one; a later run finds it. */
 const made = (path: string, enlarge: (database: Database.Database) => void): void => {
@@ -35,15 +37,38 @@ export const largeDatabase = (path: string, facts: number): void =>
       });
   });
 
-/** Every text to search so many times over: every word as common as before. */
-export const largeSearch = (path: string, times: number): void =>
+/** As the build orders them. */
+const ordered = 'ORDER BY lang, kind, length(title) + length(body), id';
+
+const searchRow = z.object({
+  kind: z.string(),
+  id: z.string(),
+  lang: z.string(),
+  title: z.string(),
+  body: z.string()
+});
+
+/** So many times the texts to search: the same again, every word as common as before; or each time others like them. */
+export const largeSearch = (path: string, times: number, texts: 'same' | 'varied'): void =>
   made(path, (database) => {
-    database
-      .prepare(
-        `INSERT INTO search (kind, id, lang, title, body)
-         WITH RECURSIVE copy (n) AS (SELECT 2 UNION ALL SELECT n + 1 FROM copy WHERE n < :times)
-         SELECT kind, id || '-' || n, lang, title, body FROM search CROSS JOIN copy`
-      )
-      .run({ times });
-    database.exec("INSERT INTO search (search) VALUES ('optimize')");
+    const rows = database
+      .prepare('SELECT kind, id, lang, title, body FROM search')
+      .all()
+      .map((row) => searchRow.parse(row));
+    const like =
+      texts === 'same'
+        ? (text: string) => text
+        : variedLike(rows.map(({ title, body }) => `${title} ${body}`));
+    database.exec('CREATE TEMP TABLE many (kind, id, lang, title, body)');
+    const insert = database.prepare('INSERT INTO many VALUES (:kind, :id, :lang, :title, :body)');
+    for (const row of rows) insert.run(row);
+    for (let copy = 2; copy <= times; copy += 1)
+      for (const { kind, id, lang, title, body } of rows)
+        insert.run({ kind, id: `${id}-${copy}`, lang, title: like(title), body: like(body) });
+    database.exec(`
+      DELETE FROM search;
+      INSERT INTO search (kind, id, lang, title, body) SELECT * FROM many ${ordered};
+      INSERT INTO search (search) VALUES ('optimize');
+      DROP TABLE many;
+      VACUUM`);
   });

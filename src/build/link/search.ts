@@ -81,11 +81,18 @@ const entries = (data: Data): Entry[] => [
   )
 ];
 
+const lengthOf = ({ title, body }: Readonly<Record<'title' | 'body', string>>): number =>
+  title.length + body.length;
+
+const rowsIn = (data: Data, lang: Lang): Row[] =>
+  entries(data)
+    .map(({ kind, id, title, body }) => ({ kind, id, lang, title: title[lang], body: body[lang] }))
+    .sort((a, b) => lengthOf(a) - lengthOf(b) || (a.id < b.id ? -1 : 1));
+
+/** Rows of a language and kind together, the shortest first: the search relies on it. */
 export const searchTable = (data: Data): Table =>
   table(
     'search',
-    ['kind', 'id', 'lang'],
-    entries(data).flatMap(({ kind, id, title, body }) =>
-      languages.map((lang): Row => ({ kind, id, lang, title: title[lang], body: body[lang] }))
-    )
+    ['lang', 'kind'],
+    languages.flatMap((lang) => rowsIn(data, lang))
   );

@@ -17,6 +17,8 @@ export interface FoundGroup {
   readonly kind: FoundName;
   readonly results: readonly FoundView[];
   readonly count: number;
+  /** There may be more: not all were counted. */
+  readonly atLeast: boolean;
   /** All of this kind, where some are not shown. */
   readonly all: string | undefined;
 }
@@ -28,6 +30,7 @@ export interface SearchView {
   readonly asked: string;
   readonly groups: readonly FoundGroup[];
   readonly count: number;
+  readonly atLeast: boolean;
   /** Little holds all the words: some of what is shown holds only some. */
   readonly loose: boolean;
   /** Something was typed that holds no word. */

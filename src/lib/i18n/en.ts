@@ -1,4 +1,5 @@
 // The words of the interface in English.
+import { number } from './format.ts';
 import type { Words } from './words.ts';
 
 export const en: Words = {
@@ -426,10 +427,16 @@ export const en: Words = {
     submit: 'Search',
     hint: 'Words, or a run of words in quotation marks. Examples: Cloudwatt equity, “cloud computing”, SME 2014.',
     resultsFor: (asked) => `“${asked}”`,
-    found: (n) => (n === 0 ? 'Nothing was found.' : n === 1 ? '1 result.' : `${n} results.`),
+    found: (n, atLeast) =>
+      n === 0
+        ? 'Nothing was found.'
+        : n === 1
+          ? '1 result.'
+          : `${atLeast ? 'At least ' : ''}${number('en', n)} results.`,
+    count: (n, atLeast) => `${atLeast ? 'at least ' : ''}${number('en', n)}`,
     none: 'Try one word less, a proper name, or browse the organisations and the sources.',
     loose: 'Little or nothing holds all these words: what holds some of them follows.',
-    all: (n) => `All ${n} results`,
+    all: (n, atLeast) => `${atLeast ? 'At least' : 'All'} ${number('en', n)} results`,
     most: (n) => `The first ${n} are shown.`,
     back: 'Every kind of result',
     tooLong: (most) => `The search is longer than ${most} characters. Keep the words that matter.`,

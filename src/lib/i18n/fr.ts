@@ -1,5 +1,7 @@
 // The words of the interface in French, typeset: words.test.ts says where a no-break space is missing.
 
+import { number } from './format.ts';
+
 export const fr = {
   site: {
     name: 'Cloud souverain, à livre ouvert',
@@ -442,10 +444,16 @@ export const fr = {
     submit: 'Chercher',
     hint: 'Des mots, ou une suite de mots entre guillemets. Exemples : Cloudwatt capital, « informatique en nuage », PME 2014.',
     resultsFor: (asked: string) => `«\u00a0${asked}\u00a0»`,
-    found: (n: number) => (n === 0 ? 'Rien n’a été trouvé.' : n === 1 ? '1 résultat.' : `${n} résultats.`),
+    found: (n: number, atLeast: boolean) =>
+      n === 0
+        ? 'Rien n’a été trouvé.'
+        : n === 1
+          ? '1 résultat.'
+          : `${atLeast ? 'Au moins ' : ''}${number('fr', n)} résultats.`,
+    count: (n: number, atLeast: boolean) => `${atLeast ? 'au moins ' : ''}${number('fr', n)}`,
     none: 'Essayez un mot de moins, un nom propre, ou parcourez les organisations et les sources.',
     loose: 'Peu de choses contiennent tous ces mots : ce qui en contient une partie suit.',
-    all: (n: number) => `Les ${n} résultats`,
+    all: (n: number, atLeast: boolean) => `${atLeast ? 'Au moins' : 'Les'} ${number('fr', n)} résultats`,
     most: (n: number) => `Les ${n} premiers sont montrés.`,
     back: 'Tous les genres de résultats',
     tooLong: (most: number) => `La recherche dépasse ${most} caractères. Gardez-en les mots qui comptent.`,

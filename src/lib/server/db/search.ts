@@ -1,6 +1,6 @@
 // Full-text search: what matches, best first, and the texts of the best.
 import { z } from 'zod';
-import { languages, languageSchema, type Lang } from '#model/language.ts';
+import { languageSchema, type Lang } from '#model/language.ts';
 import { cellsAtOnce, keptPerDatabase, readRows } from './read.ts';
 
 export const foundKinds = ['organisation', 'fact', 'event', 'excerpt', 'definition', 'source'] as const;
@@ -12,33 +12,64 @@ export interface Ranked {
   readonly kind: FoundKind;
 }
 
-const placeRow = z.object({ row: z.int().positive(), kind: kindSchema, lang: languageSchema });
+const blockRow = z.object({ kind: kindSchema, lang: languageSchema, first: z.int(), last: z.int() });
 
-const codeOf = (kind: FoundKind, lang: Lang): number =>
-  1 + languages.indexOf(lang) * foundKinds.length + foundKinds.indexOf(kind);
+/** The rows of a kind and language stand together in the index: where they begin and end. */
+const blocks = keptPerDatabase(() =>
+  readRows(
+    blockRow,
+    'SELECT kind, lang, min(rowid) AS first, max(rowid) AS last FROM search GROUP BY kind, lang'
+  )
+);
 
-/** The kind and language of every row of the index, a byte each: to read them from it row by row is what costs most. */
-const places = keptPerDatabase((): Uint8Array => {
-  const rows = readRows(placeRow, 'SELECT rowid AS row, kind, lang FROM search');
-  const codes = new Uint8Array(rows.reduce((most, { row }) => Math.max(most, row), 0) + 1);
-  for (const { row, kind, lang } of rows) codes[row] = codeOf(kind, lang);
-  return codes;
-});
+const blocksIn = (lang: Lang) => blocks().filter((block) => block.lang === lang);
+
+const numbers = (cells: readonly unknown[][]): number[] =>
+  cells.flatMap(([cell]) => (typeof cell === 'number' ? [cell] : []));
+
+/** Bound numbers are reals: the index goes straight to a range of rows, and stops at its end, only where both are integers. */
+const within = 'rowid BETWEEN CAST(:first AS INTEGER) AND CAST(:last AS INTEGER)';
 
 /** Everything that matches in one language, best first: a word of the title counts as five of the text. */
 export const ranked = (match: string, lang: Lang): Ranked[] => {
-  const codes = places();
-  const kinds = new Map(foundKinds.map((kind) => [codeOf(kind, lang), kind]));
-  const found: Ranked[] = [];
-  for (const [row] of cellsAtOnce(
-    'SELECT rowid FROM search WHERE search MATCH :match ORDER BY bm25(search, 0, 0, 0, 5, 1), rowid',
-    { match }
-  )) {
-    const kind = typeof row === 'number' ? kinds.get(codes[row] ?? 0) : undefined;
-    if (typeof row === 'number' && kind !== undefined) found.push({ row, kind });
-  }
-  return found;
+  const own = blocksIn(lang);
+  const first = Math.min(...own.map((block) => block.first));
+  const last = Math.max(...own.map((block) => block.last));
+  const rows = cellsAtOnce(
+    `SELECT rowid FROM search WHERE search MATCH :match AND ${within}
+     ORDER BY bm25(search, 0, 0, 0, 5, 1), rowid`,
+    { match, first, last }
+  );
+  return numbers(rows).flatMap((row) =>
+    own.filter((block) => row >= block.first && row <= block.last).map(({ kind }) => ({ row, kind }))
+  );
 };
+
+/**
+ * What matches in one language without weighing every row of it: those whose title matches first, the shortest first,
+ * no more than `most` of a kind.
+ */
+export const shortest = (match: string, lang: Lang, most: number): Ranked[] =>
+  blocksIn(lang).flatMap(({ kind, first, last }) => {
+    const read = (wanted: string): number[] =>
+      numbers(
+        cellsAtOnce(
+          `SELECT rowid FROM search WHERE search MATCH :match AND ${within} ORDER BY rowid LIMIT :most`,
+          { match: wanted, first, last, most }
+        )
+      );
+    const titled = read(`title : (${match})`);
+    const rows = titled.length < most ? [...new Set([...titled, ...read(match)])].slice(0, most) : titled;
+    return rows.map((row) => ({ row, kind }));
+  });
+
+const wordRow = z.object({ word: z.string(), rows: z.int().positive() });
+
+export type IndexWord = z.infer<typeof wordRow>;
+
+/** Every word of the index, and how many rows of any language hold it. */
+export const indexWords = (): IndexWord[] =>
+  readRows(wordRow, 'SELECT term AS word, doc AS rows FROM search_word');
 
 const foundRow = z.object({
   row: z.number(),

@@ -5,11 +5,12 @@ import { typeset } from '#lib/i18n/typography.ts';
 import { words } from '#lib/i18n/words.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
-import { foundKinds, foundTexts, ranked, type FoundKind, type FoundRow, type Ranked } from '../db/search.ts';
+import { foundKinds, foundTexts, type FoundKind, type FoundRow, type Ranked } from '../db/search.ts';
 import { foundCharts } from './charts.ts';
 import { markedWhole, passage, type Looked } from './passage.ts';
 import { pieces } from './pieces.ts';
-import { asked, matches, mostCharacters, type Asked, type Match } from './terms.ts';
+import { mostCounted, steps, type Step } from './steps.ts';
+import { asked, mostCharacters, type Asked } from './terms.ts';
 
 const few = 5;
 const many = 100;
@@ -40,16 +41,11 @@ interface Found {
   readonly rows: readonly Ranked[];
 }
 
-/** What each query adds to the stricter ones before it. */
-const tiers = (
-  wanted: Asked,
-  queries: readonly Match[],
-  lang: Lang,
-  before: readonly Found[] = []
-): Found[] => {
+/** What each step adds to the stricter ones before it. */
+const tiers = (wanted: Asked, taken: readonly Step[], lang: Lang, before: readonly Found[] = []): Found[] => {
   const seen = new Set(before.flatMap(({ rows }) => rows.map(({ row }) => row)));
-  const added = queries.map(({ query, begun }) => {
-    const rows = ranked(query, lang).filter(({ row }) => !seen.has(row));
+  const added = taken.map(({ begun, find }) => {
+    const rows = find(lang).filter(({ row }) => !seen.has(row));
     for (const { row } of rows) seen.add(row);
     return { looked: { ...wanted, begun }, rows };
   });
@@ -69,7 +65,7 @@ const group = (
   found: readonly Found[],
   lang: Lang,
   most: number,
-  all: string
+  counting: { readonly all: string; readonly partial: boolean }
 ): FoundGroup[] => {
   const count = found.reduce(
     (total, { rows }) => total + rows.reduce((sum, row) => sum + Number(row.kind === kind), 0),
@@ -84,7 +80,15 @@ const group = (
       return read === undefined ? [] : [view(lang, read, looked)];
     })
     .sort((a, b) => named(b) - named(a));
-  return [{ kind, results: results.slice(0, most), count, all: count > most ? all : undefined }];
+  return [
+    {
+      kind,
+      results: results.slice(0, most),
+      count: Math.min(count, mostCounted),
+      atLeast: counting.partial || count > mostCounted,
+      all: count > most ? counting.all : undefined
+    }
+  ];
 };
 
 const readKind = (search: URLSearchParams): FoundName | undefined => {
@@ -108,12 +112,12 @@ const readTyped = (search: URLSearchParams, lang: Lang): string => {
 };
 
 const resultsOf = (wanted: Asked, lang: Lang, typed: string, kind: FoundName | undefined) => {
-  const queries = matches(wanted);
-  const strict = tiers(wanted, queries.strict, lang);
+  const ways = steps(wanted);
+  const strict = tiers(wanted, ways.strict, lang);
   const charts = foundCharts(wanted, lang, false);
   const count = strict.reduce((total, { rows }) => total + rows.length, charts.length);
-  const loose = queries.loose !== undefined && count < scarce;
-  const found = loose ? tiers(wanted, [queries.loose], lang, strict) : strict;
+  const loose = ways.loose.length > 0 && count < scarce;
+  const found = loose ? tiers(wanted, ways.loose, lang, strict) : strict;
   const shownCharts = charts.length > 0 ? charts : foundCharts(wanted, lang, true);
   const all = (name: FoundName) => urls.search(lang, `${new URLSearchParams({ q: typed, kind: name })}`);
   const groups: FoundGroup[] = [
@@ -124,10 +128,13 @@ const resultsOf = (wanted: Asked, lang: Lang, typed: string, kind: FoundName | u
             kind: 'chart' as const,
             results: shownCharts.slice(0, kind === 'chart' ? many : few),
             count: shownCharts.length,
+            atLeast: false,
             all: shownCharts.length > few && kind !== 'chart' ? all('chart') : undefined
           }
         ]),
-    ...foundKinds.flatMap((name) => group(name, found, lang, kind === name ? many : few, all(name)))
+    ...foundKinds.flatMap((name) =>
+      group(name, found, lang, kind === name ? many : few, { all: all(name), partial: ways.partial })
+    )
   ].filter((one) => kind === undefined || one.kind === kind);
   return { groups, loose };
 };
@@ -139,5 +146,6 @@ export const searchView = (lang: Lang, search: URLSearchParams): SearchView => {
   const wordless = wanted.words.length === 0 && wanted.phrases.length === 0;
   const { groups, loose } = wordless ? { groups: [], loose: false } : resultsOf(wanted, lang, typed, kind);
   const count = groups.reduce((total, one) => total + one.count, 0);
-  return { lang, asked: typed, groups, count, loose, wordless: wordless && typed !== '', kind };
+  const atLeast = groups.some((one) => one.atLeast);
+  return { lang, asked: typed, groups, count, atLeast, loose, wordless: wordless && typed !== '', kind };
 };

@@ -57,8 +57,8 @@ export const stem = (word: string): string => {
     .replace(/([nlt])\1$/, '$1');
 };
 
-const quoted = (text: string): string => `"${text}"`;
-const begun = (text: string): string => `"${text}" *`;
+export const quoted = (text: string): string => `"${text}"`;
+const begun = (word: string): string => `"${stem(word)}" *`;
 
 export interface Match {
   /** In the syntax of FTS5. */
@@ -70,17 +70,17 @@ export interface Match {
 interface Matches {
   /** All the words: as typed, then by their stems. */
   readonly strict: readonly Match[];
-  /** Any of the words; undefined where there is only one. */
-  readonly loose: Match | undefined;
+  /** Any of the words. */
+  readonly any: Match;
 }
 
-/** FTS5 queries, the strictest first. */
-export const matches = ({ words, phrases }: Asked): Matches => {
+/** FTS5 queries, the strictest first. `likeOf` gives what finds all the forms of a word. */
+export const matches = ({ words, phrases }: Asked, likeOf: (word: string) => string = begun): Matches => {
   const whole = phrases.map((phrase) => quoted(phrase.join(' ')));
-  const stems = [...whole, ...words.map((word) => begun(stem(word)))];
+  const stems = [...whole, ...words.map(likeOf)];
   const exact = { query: [...whole, ...words.map(quoted)].join(' AND '), begun: false };
   return {
     strict: words.length === 0 ? [exact] : [exact, { query: stems.join(' AND '), begun: true }],
-    loose: stems.length > 1 ? { query: stems.join(' OR '), begun: true } : undefined
+    any: { query: stems.join(' OR '), begun: true }
   };
 };

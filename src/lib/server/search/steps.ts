@@ -1,0 +1,77 @@
+// The steps of a search, the strictest first, and how each puts in order what it finds: by weight while that is quick.
+import type { Lang } from '#model/language.ts';
+import { ranked, shortest, type Ranked } from '../db/search.ts';
+import { matches, quoted, stem, type Asked, type Match } from './terms.ts';
+import { begunBy, commonest, rowsBegunBy } from './vocabulary.ts';
+
+/** Beyond this many of a kind, what is found is no longer counted. */
+export const mostCounted = 1000;
+
+/** To weigh what matches, every row that holds any of the words is read, whatever its language: no more than so many. */
+const mostWeighed = 10_000;
+
+/** A beginning stands for so many words of the index at most, where words are too common to be weighed. */
+const mostForms = 50;
+
+export interface Step extends Omit<Match, 'query'> {
+  readonly find: (lang: Lang) => Ranked[];
+}
+
+interface Steps {
+  readonly strict: readonly Step[];
+  /** None where only one word or phrase was typed. */
+  readonly loose: readonly Step[];
+  /** Not all the forms of a word are looked for. */
+  readonly partial: boolean;
+}
+
+const weighed = ({ query, begun }: Match): Step => ({ begun, find: (lang) => ranked(query, lang) });
+const unweighed = ({ query, begun }: Match): Step => ({
+  begun,
+  find: (lang) => shortest(query, lang, mostCounted + 1)
+});
+
+/** Any of the forms of a word, read one row after another where a beginning would have all its rows gathered first. */
+const forms = (word: string): string =>
+  `(${[...new Set([word, ...commonest(stem(word), mostForms)])].map(quoted).join(' OR ')})`;
+
+/** A word or phrase alone, and the rows that are read to weigh it. */
+interface Term {
+  readonly asked: Asked;
+  readonly rows: number;
+}
+
+const alone = ({ words, phrases }: Asked): Term[] => [
+  ...words.map((word) => ({ asked: { words: [word], phrases: [] }, rows: rowsBegunBy(stem(word)) })),
+  ...phrases.map((phrase) => ({
+    asked: { words: [], phrases: [phrase] },
+    rows: Math.min(...phrase.map(rowsBegunBy))
+  }))
+];
+
+/** The rarest of the words and phrases, as many as can be weighed: the others say least. */
+const rarest = (terms: readonly Term[]): Asked => {
+  let sum = 0;
+  const kept = terms.toSorted((a, b) => a.rows - b.rows).filter(({ rows }) => (sum += rows) <= mostWeighed);
+  return {
+    words: kept.flatMap(({ asked }) => asked.words),
+    phrases: kept.flatMap(({ asked }) => asked.phrases)
+  };
+};
+
+export const steps = (wanted: Asked): Steps => {
+  const terms = alone(wanted);
+  const several = terms.length > 1;
+  if (terms.reduce((sum, { rows }) => sum + rows, 0) <= mostWeighed) {
+    const { strict, any } = matches(wanted);
+    return { strict: strict.map(weighed), loose: several ? [weighed(any)] : [], partial: false };
+  }
+  const { strict, any } = matches(wanted, forms);
+  const rare = rarest(terms);
+  const first = rare.words.length + rare.phrases.length > 0 ? [weighed(matches(rare).any)] : [];
+  return {
+    strict: strict.map(unweighed),
+    loose: several ? [...first, unweighed(any)] : [],
+    partial: wanted.words.some((word) => begunBy(stem(word)).length > mostForms)
+  };
+};

@@ -1,0 +1,80 @@
+// Search where words are too common for every row that holds them to be weighed: titles and short texts come first.
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { largeSearch } from './bench/large.ts';
+import { questions } from './questions.ts';
+
+const times = 10;
+const file = join(mkdtempSync(join(tmpdir(), 'search-')), 'large.sqlite');
+largeSearch(file, times, 'same');
+vi.stubEnv('DATABASE', file);
+const { searchView } = await import('#lib/server/search/search.ts');
+const { steps } = await import('#lib/server/search/steps.ts');
+const { asked, matches, quoted, stem } = await import('#lib/server/search/terms.ts');
+const { begunBy } = await import('#lib/server/search/vocabulary.ts');
+const { foundTexts, ranked, shortest } = await import('#lib/server/db/search.ts');
+
+const find = (lang: 'fr' | 'en', q: string) => searchView(lang, new URLSearchParams({ q }));
+
+describe('ten times the texts', () => {
+  it.each(questions)('in %s: %s → %s', (lang, q, kind, expected) => {
+    const found = find(lang, q).groups.find((group) => group.kind === kind);
+    const hrefs = found?.results.map(({ href }) => href.replace(/-(?:[2-9]|10)$/, '')) ?? [];
+    expect(hrefs.slice(0, 3).some((href) => expected.test(href))).toBe(true);
+  });
+
+  it('are counted up to a thousand of a kind', () => {
+    const { groups, atLeast } = find('fr', 'cloud');
+    const counted = Object.fromEntries(groups.map((group) => [group.kind, [group.count, group.atLeast]]));
+    expect(counted['fact']).toEqual([1000, true]);
+    expect(counted['definition']?.[1]).toBe(false);
+    expect(atLeast).toBe(true);
+    expect(find('fr', 'pétition dégroupage').atLeast).toBe(false);
+  });
+});
+
+describe('what is found without being weighed', () => {
+  const wanted = asked('cloud public', 'fr');
+  const query = matches(wanted).any.query;
+  const all = shortest(query, 'fr', 1e6);
+
+  it('is what is found weighed', () => {
+    const sorted = (found: readonly { readonly row: number }[]) =>
+      found.map(({ row }) => row).sort((a, b) => a - b);
+    expect(all.length).toBeGreaterThan(5000);
+    expect(sorted(all)).toEqual(sorted(ranked(query, 'fr')));
+    const inForms = matches(
+      wanted,
+      (word) =>
+        `(${begunBy(stem(word))
+          .map((one) => quoted(one.word))
+          .join(' OR ')})`
+    );
+    expect(shortest(inForms.any.query, 'fr', 1e6)).toEqual(all);
+  });
+
+  it('is what a search of common words takes, a thousand of a kind and one more', () => {
+    const common = asked('cloud', 'fr');
+    const taken = steps(common).strict.map((step) => step.find('fr'));
+    const bounded = matches(common).strict.map((match) => shortest(match.query, 'fr', 1001));
+    expect(taken).toEqual(bounded);
+    expect(bounded[0]?.length).toBeLessThan(shortest(matches(common).any.query, 'fr', 1e6).length);
+  });
+
+  it('has those found by their title first, then the shortest', () => {
+    const facts = foundTexts(all.filter(({ kind }) => kind === 'fact').map(({ row }) => row));
+    const known = new Map(facts.map((fact) => [fact.row, fact]));
+    const order = all.flatMap(({ row }) => known.get(row) ?? []);
+    const titled = order.map(({ title }) => /(?<![\p{L}\p{N}])(?:cloud|public)/iu.test(title));
+    expect(titled.lastIndexOf(true)).toBe(titled.filter(Boolean).length - 1);
+    for (const part of [true, false]) {
+      const lengths = order.flatMap(({ title, text }, at) =>
+        titled[at] === part ? [title.length + text.length] : []
+      );
+      expect(lengths.length).toBeGreaterThan(10);
+      expect(lengths).toEqual(lengths.toSorted((a, b) => a - b));
+    }
+  });
+});
