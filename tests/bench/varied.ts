@@ -38,8 +38,10 @@ export const variedLike = (texts: readonly string[]): ((text: string) => string)
   const all = counted(texts);
   const common = new Set(all.flatMap(([one, count]) => (count >= commonShare * texts.length ? [one] : [])));
   const others = all.map(([one]) => one).filter((one) => !common.has(one));
+  const last = 1 + (others.length * (1 + newWords)) / common.size;
+  /** By Zipf's law from the rank where the common words end. */
   const drawn = (): string => {
-    const rank = Math.floor((others.length * (1 + newWords)) ** random());
+    const rank = Math.floor(common.size * last ** random()) - common.size;
     const known = others[rank];
     if (known !== undefined) return known;
     const [one = '', two = ''] = [others[rank % others.length], others[(rank * 7919) % others.length]];
