@@ -58,8 +58,9 @@ export const shortest = (match: string, lang: Lang, most: number): Ranked[] =>
           { match: wanted, first, last, most }
         )
       );
-    const titled = read(`title : (${match})`);
-    const rows = titled.length < most ? [...new Set([...titled, ...read(match)])].slice(0, most) : titled;
+    const found = read(match);
+    const titled = found.length > 1 ? read(`title : (${match})`) : [];
+    const rows = [...new Set([...titled, ...found])].slice(0, most);
     return rows.map((row) => ({ row, kind }));
   });
 
