@@ -32,6 +32,17 @@ describe('ten times the texts', () => {
     expect(counted['definition']?.[1]).toBe(false);
     expect(atLeast).toBe(true);
     expect(find('fr', 'pétition dégroupage').atLeast).toBe(false);
+    const begun = find('fr', 'c').groups.find(({ kind }) => kind === 'definition');
+    expect([begun?.count, begun?.atLeast]).toEqual([expect.toSatisfy((count) => count < 1000), true]);
+  });
+
+  it('are found by the rarest words first, then by the others, where none holds all', () => {
+    const { groups, loose } = find('fr', 'cloud dégroupage xylophone');
+    expect(loose).toBe(true);
+    const events = groups.find(({ kind }) => kind === 'event');
+    const rare = find('fr', 'dégroupage').groups.find(({ kind }) => kind === 'event');
+    expect(events?.results.map(({ href }) => href)).toEqual(rare?.results.map(({ href }) => href));
+    expect(events?.count).toBeGreaterThan(rare?.count ?? Number.NaN);
   });
 });
 
