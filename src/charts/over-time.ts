@@ -90,7 +90,7 @@ export const overTime = (
   const values = points.flatMap(endsOf);
   const [low, high] = nice(Math.min(0, ...values), Math.max(0, ...values), 3);
   const levels = ticks(low, high, 3);
-  const marginLeft = 10 + characterWidth * Math.max(...levels.map((value) => tick(value).length));
+  const marginLeft = 13 + characterWidth * Math.max(...levels.map((value) => tick(value).length));
   const marginTop = (items.length === 0 ? 0 : keyHeight(items, width)) + 18;
   const [marginRight, marginBottom] = [12, 22];
   const first = Math.floor(Math.min(...points.map(({ at, since }) => since ?? at)));

@@ -22,6 +22,7 @@ export const en: Words = {
     method: 'Method',
     accessibility: 'Accessibility: not compliant',
     language: 'Language',
+    contents: 'On this page',
     breadcrumb: 'Breadcrumb'
   },
   footer: {
@@ -544,7 +545,6 @@ export const en: Words = {
       undated: 'Kept rows without a date'
     },
     summary: (selected, kept) => `${selected} rows selected of ${kept} kept`,
-    contents: 'On this page',
     rows: {
       title: 'The rows selected',
       filters: 'Filters',
@@ -708,7 +708,6 @@ export const en: Words = {
     standfirst:
       'All that the site shows, as tables: download them in the format of your tool, or ask for a part by an address.',
     keywords: ['sovereign cloud', 'public money', 'SME', 'public procurement', 'France', 'open data'],
-    contents: 'On this page',
     whole: {
       title: 'In one file',
       text: 'The whole database is one SQLite file; the zip package holds the tables as CSV, their description (Data Package) and the licence.',
@@ -813,7 +812,6 @@ export const en: Words = {
     title: 'Ask the database in SQL',
     standfirst:
       'Your browser opens the whole database, the one that can be downloaded, and runs your queries on it. Nothing is computed on the server, and nothing can be damaged.',
-    contents: 'On this page',
     query: 'SQL query',
     hint: 'Ctrl+Enter, or Cmd+Enter on a Mac, runs the query. Tab moves to the next button.',
     run: 'Run',
@@ -897,7 +895,6 @@ export const en: Words = {
   method: {
     title: 'Method',
     standfirst: 'How the figures were chosen, what their labels mean, and what is not known.',
-    contents: 'On this page',
     choice: {
       title: 'How a fact enters the database',
       text: [

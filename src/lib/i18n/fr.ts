@@ -22,6 +22,7 @@ export const fr = {
     method: 'Méthode',
     accessibility: 'Accessibilité : non conforme',
     language: 'Langue',
+    contents: 'Sur cette page',
     breadcrumb: 'Fil d’Ariane'
   },
   footer: {
@@ -563,7 +564,6 @@ export const fr = {
       undated: 'Lignes gardées sans date'
     },
     summary: (selected: string, kept: string) => `${selected} lignes retenues sur ${kept} gardées`,
-    contents: 'Sur cette page',
     rows: {
       title: 'Les lignes retenues',
       filters: 'Filtres',
@@ -732,7 +732,6 @@ export const fr = {
     standfirst:
       'Tout ce que le site montre, en tables : à télécharger dans le format de votre outil, ou à interroger par une adresse.',
     keywords: ['cloud souverain', 'argent public', 'PME', 'commande publique', 'France', 'données ouvertes'],
-    contents: 'Sur cette page',
     whole: {
       title: 'En un seul fichier',
       text: 'La base entière est un fichier SQLite ; le paquet zip tient les tables en CSV, leur description (Data Package) et la licence.',
@@ -843,7 +842,6 @@ export const fr = {
     title: 'Interroger la base en SQL',
     standfirst:
       'Votre navigateur ouvre la base entière, celle que l’on télécharge, et y exécute vos requêtes. Rien n’est calculé sur le serveur, et rien ne peut être abîmé.',
-    contents: 'Sur cette page',
     query: 'Requête SQL',
     hint: 'Ctrl+Entrée, ou Cmd+Entrée sur Mac, exécute la requête. Tab passe au bouton suivant.',
     run: 'Exécuter',
@@ -929,7 +927,6 @@ export const fr = {
     title: 'Méthode',
     standfirst:
       'Comment les chiffres ont été choisis, ce que leurs étiquettes veulent dire, et ce que l’on ne sait pas.',
-    contents: 'Sur cette page',
     choice: {
       title: 'Comment un fait entre dans la base',
       text: [

@@ -66,10 +66,15 @@ const written = (column: Column, value: unknown, format: Formats): string | unde
   return column.kind === 'percent' ? format.percent(Number(value)) : undefined;
 };
 
+const numericKinds: readonly string[] = ['money', 'number', 'percent', 'year'];
+
 const cell = (column: Column, value: unknown, row: Row, lang: Lang, format: Formats): Cell => {
   if (column.kind === 'sources') return { text: '', links: sourceLinks(value, row, lang) };
   if (value === null || value === undefined || value === '')
-    return { text: column.absent === undefined ? '' : typeset(lang, column.absent[lang]) };
+    return {
+      text: column.absent === undefined ? '' : typeset(lang, column.absent[lang]),
+      ...(numericKinds.includes(column.kind) ? { numeric: true } : {})
+    };
   if (column.kind === 'organisation' && typeof row['organisation_id'] === 'string')
     return {
       text: '',
@@ -96,7 +101,6 @@ const cell = (column: Column, value: unknown, row: Row, lang: Lang, format: Form
   return { text: typeset(lang, isSet(set) ? format.term(set, String(value)) : String(value)) };
 };
 
-const numericKinds: readonly string[] = ['money', 'number', 'percent', 'year'];
 const other = { fr: 'en', en: 'fr' } as const;
 
 /** The table; columns of the other language and those of identifiers stay in the files. */
