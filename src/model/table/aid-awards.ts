@@ -1,7 +1,7 @@
 // The published table of State aid awards: those to cloud and digital firms, and to the firms followed here.
 import { z } from 'zod';
 import { always, perhaps } from './column.ts';
-import { sourceColumns } from './shared.ts';
+import { ruleColumns, sourceColumns } from './shared.ts';
 import { defineTable } from './table.ts';
 
 export const aidAwards = defineTable({
@@ -190,28 +190,7 @@ export const aidAwards = defineTable({
       en: ['Measure number', 'SA number of the measure.'],
       example: 'SA.40391'
     }),
-    level: always.word('rule-level', {
-      fr: [
-        'Niveau',
-        'Ce que la règle du cloud dit de la ligne : hébergement et cloud, numérique au sens large, autre objet.'
-      ],
-      en: [
-        'Level',
-        'What the cloud rule says of the row: hosting and cloud, digital at large, other object.'
-      ],
-      example: 'cloud'
-    }),
-    criterion: always.word('rule-criterion', {
-      fr: [
-        'Critère',
-        'Ce qui a fait retenir la ligne : code CPV, secteur NACE, SIREN suivi ou mots de l’objet.'
-      ],
-      en: [
-        'Criterion',
-        'What selected the row: CPV code, NACE sector, followed SIREN or words of the object.'
-      ],
-      example: 'nace'
-    }),
+    ...ruleColumns,
     ...sourceColumns
   })
 });

@@ -82,3 +82,23 @@ export const ordinal = always.integer({
   en: ['Rank', 'Rank of the row in the file of the organisation, from 0.'],
   example: 0
 });
+
+/** Why the cloud rule selects a row of a register. */
+export const ruleColumns = {
+  level: always.word('rule-level', {
+    fr: [
+      'Niveau',
+      'Ce que la règle du cloud dit de la ligne : hébergement et cloud, numérique au sens large, autre objet.'
+    ],
+    en: ['Level', 'What the cloud rule says of the row: hosting and cloud, digital at large, other object.'],
+    example: 'cloud'
+  }),
+  criterion: always.word('rule-criterion', {
+    fr: [
+      'Critère',
+      'Ce qui a fait retenir la ligne : code CPV, secteur NACE, SIREN suivi ou mots de l’objet.'
+    ],
+    en: ['Criterion', 'What selected the row: CPV code, NACE sector, followed SIREN or words of the object.'],
+    example: 'nace'
+  })
+};
