@@ -5,6 +5,7 @@ import { chartFile } from '#lib/server/chart-file.ts';
 import { chartView, slugs, tell } from '#lib/server/chart.ts';
 import { picture } from '#lib/server/picture.ts';
 import { readRows } from '#lib/server/db/read.ts';
+import { versions } from '#lib/server/db/versions.ts';
 import { ids } from '#lib/server/table.ts';
 import { languages } from '#model/language.ts';
 import { charts } from './index.ts';
@@ -77,6 +78,14 @@ describe.each(slugs)('%s', (slug) => {
       expect(said.join(' ')).not.toMatch(/undefined|NaN|null|Infinity|\$\{/);
       expect(view.drawn.map(({ size }) => size)).toEqual(['narrow', 'medium', 'wide']);
       for (const { svg } of view.drawn) expect(svg).not.toMatch(/undefined|NaN| style=|<style/);
+    }
+  });
+
+  it.each(versions())('speaks and draws from what was published on $date', ({ version }) => {
+    for (const lang of languages) {
+      const view = chartView(slug, lang, new URLSearchParams({ v: version }));
+      expect(view?.takeaway).toMatch(/^\S.*[.?!)\p{L}]$/su);
+      expect(view?.drawn).toHaveLength(view?.table.rows.length === 0 ? 0 : 3);
     }
   });
 

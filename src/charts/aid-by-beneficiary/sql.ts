@@ -29,10 +29,10 @@ WITH award AS (
   FROM award JOIN firm USING (firm)
   GROUP BY award.firm, award.instrument, award.read_size, award.source_id, award.money_kind
 ), followed AS (
-  SELECT id, name_fr, name_en, siren, comparison_group,
-    (SELECT source_id FROM register_view WHERE register_view.id = 'state-aid') AS source_id
-  FROM organisation_view
-  WHERE kind IN ('provider', 'state-backed-venture') AND country = 'FR'
+  SELECT organisation_view.id, name_fr, name_en, siren, comparison_group,
+    register_view.source_id
+  FROM organisation_view JOIN register_view ON register_view.id = 'state-aid'
+  WHERE organisation_view.kind IN ('provider', 'state-backed-venture') AND country = 'FR'
     AND NOT EXISTS (SELECT 1 FROM aid_award_view AS other WHERE other.organisation_id = organisation_view.id)
 )
 SELECT organisation_id, organisation_fr, organisation_en, found, firms, siren, firm, size, instrument, awards,

@@ -124,7 +124,7 @@ export const en: Words = {
     sqlHere: 'Ask the question here, in SQL',
     table: 'All the figures',
     tableRegion: (caption: string) => `Table: ${caption}`,
-    empty: 'No line for these settings.',
+    empty: 'No line for these settings, in this version of the data.',
     emptyCell: 'Empty',
     excerpts: 'What the sources say',
     others: 'What other sources say',

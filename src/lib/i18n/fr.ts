@@ -124,7 +124,7 @@ export const fr = {
     sqlHere: 'Poser la question ici, en SQL',
     table: 'Tous les chiffres',
     tableRegion: (caption: string) => `Tableau\u00a0: ${caption}`,
-    empty: 'Aucune ligne pour ces réglages.',
+    empty: 'Aucune ligne pour ces réglages, dans cette version des données.',
     emptyCell: 'Vide',
     excerpts: 'Ce qu’en disent les sources',
     others: 'Ce que disent d’autres sources',

@@ -86,6 +86,18 @@ const hrefOf = ({ lang, rows }: Told) => {
   return (row: Row): string => receiptOf(row, lang) ?? places.get(row) ?? '#';
 };
 
+/** What a state says of its rows; where it has none, that alone. */
+const sentences = ({ lang, chart, rows, telling }: Told) => {
+  const none = words[lang].chart.empty;
+  if (rows.length === 0) return { takeaway: none, alt: none, missing: '' };
+  const { takeaway, alt, missing } = chart.words[lang];
+  return {
+    takeaway: typeset(lang, takeaway(telling)),
+    alt: typeset(lang, alt(telling)),
+    missing: typeset(lang, missing(telling))
+  };
+};
+
 /** The drawing of one state at one size, kept for the next reader. */
 export const drawn = (told: Told, size: Size): string => {
   const { slug, lang, search, chart, telling } = told;
@@ -95,7 +107,7 @@ export const drawn = (told: Told, size: Size): string => {
   const width = widths[size];
   const svg = draw(chart.plot({ ...telling, lang, width, href: hrefOf(told) }), {
     width,
-    alt: typeset(lang, chart.words[lang].alt(telling)),
+    alt: sentences(told).alt,
     id: `${slug}-${size}`,
     typeset: (text) => typeset(lang, text)
   });
@@ -104,17 +116,15 @@ export const drawn = (told: Told, size: Size): string => {
 };
 
 export const figureOf = (told: Told, shown: readonly Size[] = sizes): FigureView => {
-  const { slug, lang, chart, telling } = told;
-  const words = chart.words[lang];
+  const { slug, lang, chart, rows } = told;
+  const { title, question, scope } = chart.words[lang];
   return {
     slug,
-    title: typeset(lang, words.title),
-    question: typeset(lang, words.question),
-    takeaway: typeset(lang, words.takeaway(telling)),
-    alt: typeset(lang, words.alt(telling)),
-    scope: typeset(lang, words.scope),
-    missing: typeset(lang, words.missing(telling)),
-    drawn: shown.map((size): DrawnView => ({ size, svg: drawn(told, size) }))
+    title: typeset(lang, title),
+    question: typeset(lang, question),
+    ...sentences(told),
+    scope: typeset(lang, scope),
+    drawn: rows.length === 0 ? [] : shown.map((size): DrawnView => ({ size, svg: drawn(told, size) }))
   };
 };
 
