@@ -62,7 +62,8 @@ const staging = async <const C extends Columns>(
 export const openLake = async (file = ':memory:'): Promise<Lake> => {
   const instance = await DuckDBInstance.create(file, {
     memory_limit: '256MB',
-    threads: '2',
+    // Every thread that sorts and writes needs memory of its own: a register of a million and a half rows fits on one.
+    threads: file === ':memory:' ? '2' : '1',
     // What does not fit is put beside a scratch database; without one, never in the folder we stand in.
     ...(file === ':memory:' ? { temp_directory: join(tmpdir(), 'duckdb') } : {})
   });

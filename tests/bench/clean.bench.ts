@@ -1,0 +1,44 @@
+// What cleaning a register promises: linear time, and memory that the number of its rows does not raise.
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { largeDecp } from './import-large.ts';
+
+const minutes = 60_000;
+const home = mkdtempSync(join(tmpdir(), 'clean-bench-'));
+afterAll(() => rmSync(home, { recursive: true }));
+
+/** Cleans a file of so many contracts: seconds, and the highest resident memory in MB. */
+const cleaned = async (rows: number) => {
+  const [file, folder] = [join(home, `decp-${rows}.json`), join(home, String(rows))];
+  await largeDecp(file, rows);
+  mkdirSync(folder);
+  const start = performance.now();
+  const child = spawn(process.execPath, ['tests/bench/clean-file.ts', file, folder]);
+  let [said, peak] = ['', 0];
+  child.stdout.on('data', (piece) => (said += String(piece)));
+  child.stderr.on('data', (piece) => (said += String(piece)));
+  const watch = setInterval(() => {
+    const status = readFileSync(`/proc/${child.pid ?? 0}/status`, 'utf8');
+    peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
+  }, 25);
+  child.on('exit', () => clearInterval(watch));
+  await new Promise((resolve) => child.on('close', resolve));
+  const seconds = (performance.now() - start) / 1000;
+  for (const made of [file, folder]) rmSync(made, { recursive: true });
+  expect(said.trim()).toBe(String(rows));
+  console.log(`${rows} contracts cleaned: ${seconds.toFixed(1)} s, memory at most ${peak.toFixed(0)} MB`);
+  return { peak, seconds, rows };
+};
+
+it(
+  'a register ten times as long takes ten times as long, in the same memory',
+  { timeout: 30 * minutes },
+  async () => {
+    const [some, many] = [await cleaned(150_000), await cleaned(1_500_000)];
+    expect(many.seconds / some.seconds).toBeLessThan(15);
+    expect(many.peak / some.peak).toBeLessThan(1.5);
+  }
+);
