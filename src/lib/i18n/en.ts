@@ -698,6 +698,11 @@ export const en: Words = {
     facts: (count, plural) => `${count} ${plural === 1 ? 'fact' : 'facts'}`,
     first: 'First published version.',
     none: 'No number changed: only texts did.',
+    registers: {
+      of: (name) => `Public register – ${name}`,
+      rows: (count, plural) => `${count} ${plural > 1 ? 'rows selected' : 'row selected'}`,
+      parts: (added, removed, changed) => `added: ${added}, removed: ${removed}, changed: ${changed}`
+    },
     kinds: { added: 'Added', changed: 'Changed', removed: 'Removed' },
     pinned: (date) => `Data published on ${date}.`,
     since: 'This chart has changed since:',

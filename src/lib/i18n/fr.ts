@@ -722,6 +722,12 @@ export const fr = {
     facts: (count: string, plural: number) => `${count} ${plural > 1 ? 'faits' : 'fait'}`,
     first: 'Première version publiée.',
     none: 'Aucun nombre n’a changé : seuls des textes l’ont fait.',
+    registers: {
+      of: (name: string) => `Registre public – ${name}`,
+      rows: (count: string, plural: number) => `${count} ${plural > 1 ? 'lignes retenues' : 'ligne retenue'}`,
+      parts: (added: string, removed: string, changed: string) =>
+        `ajoutées\u00a0: ${added}, retirées\u00a0: ${removed}, changées\u00a0: ${changed}`
+    },
     kinds: { added: 'Ajouté', changed: 'Changé', removed: 'Retiré' },
     pinned: (date: string) => `Données publiées le ${date}.`,
     since: 'Ce graphique a changé depuis :',

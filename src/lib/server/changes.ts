@@ -10,6 +10,7 @@ import { dataVersion } from './db/meta.ts';
 import { readingFrom } from './db/read.ts';
 import { label } from './db/term.ts';
 import { versions } from './db/versions.ts';
+import { registerChangeView, registerChanges, type RegisterChange } from './register/changes.ts';
 
 interface Change {
   readonly before: FactRow | undefined;
@@ -38,12 +39,20 @@ const between = (old: ReadonlyMap<string, FactRow>, now: ReadonlyMap<string, Fac
     return same ? [] : [{ before, after }];
   });
 
-/** Published versions never change: their differences are computed once. */
-const known = new Map<string, Change[]>();
+interface Changes {
+  readonly facts: readonly Change[];
+  readonly registers: readonly RegisterChange[];
+}
 
-const changesOf = (older: string, newer: string | undefined): Change[] => {
+/** Published versions never change: their differences are computed once. */
+const known = new Map<string, Changes>();
+
+const changesOf = (older: string, newer: string | undefined): Changes => {
   const key = `${older} ${newer ?? dataVersion()}`;
-  const found = known.get(key) ?? between(readingFrom(older, everyFact), readingFrom(newer, everyFact));
+  const found = known.get(key) ?? {
+    facts: between(readingFrom(older, everyFact), readingFrom(newer, everyFact)),
+    registers: registerChanges(older, newer)
+  };
   known.set(key, found);
   return found;
 };
@@ -66,6 +75,11 @@ const changeView = (lang: Lang, { before, after }: Change): ChangeView[] => {
   ];
 };
 
+const changeViews = (lang: Lang, { facts, registers }: Changes): ChangeView[] => [
+  ...registers.map((change) => registerChangeView(lang, change)),
+  ...facts.flatMap((change) => changeView(lang, change))
+];
+
 /** The versions, newest first, each with what it changed; data built since the last one stand first, undated. */
 export const versionViews = (lang: Lang): VersionView[] => {
   const published = versions();
@@ -76,8 +90,7 @@ export const versionViews = (lang: Lang): VersionView[] => {
     .map(({ version, date: day, path }, index): VersionView => {
       const older = published[index - 1];
       const facts = readingFrom(path, everyFact).size;
-      const changes =
-        older === undefined ? [] : changesOf(older.path, path).flatMap((change) => changeView(lang, change));
+      const changes = older === undefined ? [] : changeViews(lang, changesOf(older.path, path));
       return { version, day, date: day && date(lang, day), first: older === undefined, facts, changes };
     })
     .reverse();

@@ -144,3 +144,19 @@ export const contractsOf = (organisation: string) =>
      WHERE organisation_id = :organisation ORDER BY notified DESC NULLS LAST, contract_id`,
     { organisation }
   );
+
+const rowsIn = {
+  'state-aid': `SELECT ref AS id, json_array(beneficiary, siren, declared_size, size, instrument, aid_low, aid_high, granted, level) AS said
+    FROM aid_award_view`,
+  decp: `SELECT contract_id AS id, json_array(buyer_siren, supplier_sirens, amount, current_amount, notified, level) AS said
+    FROM public_contract_view`
+} as const;
+
+/** Every row selected, by its id, with what its figures and its place say, to be compared with that of another version. */
+export const rowsSaid = (register: keyof typeof rowsIn): ReadonlyMap<string, string> =>
+  new Map(
+    readRows(z.object({ id: z.string(), said: z.string() }), rowsIn[register]).map(({ id, said }) => [
+      id,
+      said
+    ])
+  );
