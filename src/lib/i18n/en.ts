@@ -704,6 +704,7 @@ export const en: Words = {
       parts: (added, removed, changed) => `added: ${added}, removed: ${removed}, changed: ${changed}`
     },
     kinds: { added: 'Added', changed: 'Changed', removed: 'Removed' },
+    colon: ':',
     pinned: (date) => `Data published on ${date}.`,
     since: 'This chart has changed since:',
     latest: 'see its latest version'

@@ -729,6 +729,7 @@ export const fr = {
         `ajoutées\u00a0: ${added}, retirées\u00a0: ${removed}, changées\u00a0: ${changed}`
     },
     kinds: { added: 'Ajouté', changed: 'Changé', removed: 'Retiré' },
+    colon: '\u00a0:',
     pinned: (date: string) => `Données publiées le ${date}.`,
     since: 'Ce graphique a changé depuis :',
     latest: 'voir sa dernière version'

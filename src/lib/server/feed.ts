@@ -12,7 +12,8 @@ const line = (lang: Lang, origin: string, { kind, text, href, before, after }: C
   const subject =
     href === undefined ? escape(text) : `<a href="${escape(`${origin}${href}`)}">${escape(text)}</a>`;
   const values = [before, after].flatMap((value) => (value === undefined ? [] : [escape(value)]));
-  return `<li>${escape(words[lang].changes.kinds[kind])} ${subject}: ${values.join(' → ')}</li>`;
+  const t = words[lang].changes;
+  return `<li>${escape(t.kinds[kind])} ${subject}${t.colon} ${values.join(' → ')}</li>`;
 };
 
 const content = (lang: Lang, origin: string, { first, facts, changes }: VersionView): string => {
