@@ -35,3 +35,12 @@ export const preferredLanguage = (header: string | null): Lang => {
 /** The language named by an address, if any. */
 export const languageOf = (path: string): Lang | undefined =>
   languages.find((lang) => path === `/${lang}` || path.startsWith(`/${lang}/`));
+
+export interface Asking {
+  readonly url: URL;
+  readonly request: Request;
+}
+
+/** The language of an answer: that of the address, or the reader's. */
+export const languageAsked = ({ url, request }: Asking): Lang =>
+  languageOf(url.pathname) ?? preferredLanguage(request.headers.get('accept-language'));

@@ -1,6 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import { describe, expect, it, vi } from 'vitest';
-import { orElse, problem } from './problem.ts';
+import { words } from '#lib/i18n/words.ts';
+import { failure, orElse, problem } from './problem.ts';
 
 const at = { lang: 'en', address: '/en/charts/x.csv' } as const;
 const answer = (make: () => Response) => orElse(make, (status, thrown) => problem('en', status, thrown), at);
@@ -42,5 +43,25 @@ describe('a data address', () => {
 
   it('leaves redirections to Kit', async () => {
     await expect(answer(() => redirect(302, '/fr'))).rejects.toMatchObject({ status: 302 });
+  });
+});
+
+describe('an error that nobody caught', () => {
+  it.each([
+    ['/en/charts', 'fr', 'en'],
+    ['/fr/charts', 'en', 'fr'],
+    ['/data/facts', 'en', 'en']
+  ] as const)('at %s, for a reader of %s, is told in %s', (path, reader, lang) => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const url = new URL(`https://example.org${path}`);
+    const request = new Request(url, { headers: { 'accept-language': reader } });
+    const told = failure({ url, request }, 500, new Error('broken'));
+    expect(told).toEqual({
+      message: words[lang].errors[500].text,
+      id: expect.stringMatching(/^[0-9a-f]{8}$/)
+    });
+    expect(log).toHaveBeenCalledOnce();
+    expect(failure({ url, request }, 404, undefined)).toEqual({ message: words[lang].errors[404].text });
+    log.mockRestore();
   });
 });

@@ -3,12 +3,22 @@ import { isHttpError, isRedirect } from '@sveltejs/kit';
 import { words } from '#lib/i18n/words.ts';
 import type { Lang } from '#model/language.ts';
 import { logBug } from './bug.ts';
+import { languageAsked, type Asking } from './language.ts';
 
 /** The words of an error's status. */
 export const errorWords = (lang: Lang, status: number): { readonly title: string; readonly text: string } => {
   const { errors } = words[lang];
   if (status === 404 || status === 400 || status === 500) return errors[status];
   return errors.other;
+};
+
+/**
+ * What a reader is told of an error that nobody caught, and logs it. The language is asked of the request anew: what fails
+ * before the site's hook has set none.
+ */
+export const failure = (asked: Asking, status: number, error: unknown): App.Error => {
+  const { text } = errorWords(languageAsked(asked), status);
+  return status < 500 ? { message: text } : { message: text, id: logBug(error, asked.url.pathname) };
 };
 
 export const problem = (lang: Lang, status: number, error: App.Error): Response => {
