@@ -128,7 +128,17 @@ const ask = async (path: string): Promise<string> => {
 };
 
 it('has the steps of a fact, of a chart, and of taking them away', () => {
-  expect(steps.map(({ language }) => language)).toEqual(['sh', 'yaml', 'sh', 'ts', 'ts', 'sh', 'sh', 'sh']);
+  expect(steps.map(({ language }) => language)).toEqual([
+    'sh',
+    'yaml',
+    'sh',
+    'ts',
+    'ts',
+    'ts',
+    'sh',
+    'sh',
+    'sh'
+  ]);
   expect(commands.filter((command) => !/^(?:npm|npx|rm) /.test(command))).toEqual([]);
 });
 
@@ -160,7 +170,14 @@ it('shows the chart: page, embed, gallery and files, in both languages', async (
 
 it('writes the chart’s pictures and table, and nothing is left once the example is taken away', async () => {
   const folder = join(house, 'src/charts/nexedi-staff');
-  expect(readdirSync(folder).sort()).toEqual(['chart.ts', 'data.csv', 'en.svg', 'fr.svg', 'words.ts']);
+  expect(readdirSync(folder).sort()).toEqual([
+    'chart.ts',
+    'data.csv',
+    'en.svg',
+    'fr.svg',
+    'row.ts',
+    'words.ts'
+  ]);
   for (const step of steps.slice(last)) await follow(step);
   expect(existsSync(folder)).toBe(false);
   expect(said.get('npm run data')).toContain(`- ${fact}`);

@@ -1,8 +1,6 @@
 // Which cloud firms received what? The State aid register firm by firm, instruments apart: aid elements only.
 import { axisX, dot, gridX, link, text } from '@observablehq/plot';
-import { z } from 'zod';
-import { comparisonGroupSchema } from '#model/vocabulary.ts';
-import { aidKind, aidOf } from '../aid.ts';
+import { aidOf } from '../aid.ts';
 import {
   aidSizes,
   awardColumns,
@@ -11,56 +9,14 @@ import {
   organisationColumns,
   recordsColumn
 } from '../columns.ts';
-import { defineChart, type Telling } from '../contract.ts';
+import { defineChart } from '../contract.ts';
 import { key, keyHeight, type KeyItem } from '../key.ts';
 import { aidSizeColour, grid, ink, muted, paper } from '../palette.ts';
-import { aidLevel, scale } from '../params.ts';
 import { powersOfTen } from '../powers.ts';
 import { lines } from './lines.ts';
+import { params, row, type Row } from './row.ts';
 import { sql } from './sql.ts';
 import { words } from './words.ts';
-
-const row = z.object({
-  organisation_id: z.string().nullable(),
-  organisation_fr: z.string().nullable(),
-  organisation_en: z.string().nullable(),
-  found: z.enum(['award', 'no-row', 'no-siren']),
-  firms: z.number(),
-  siren: z.string().nullable(),
-  firm: z.string().nullable(),
-  size: z.enum(['sme', 'large', 'unknown']).nullable(),
-  instrument: z.string().nullable(),
-  awards: z.number().nullable(),
-  low: z.number().nullable(),
-  high: z.number().nullable(),
-  granted_from: z.string().nullable(),
-  granted_to: z.string().nullable(),
-  criterion: z.enum(['organisation', 'nace']).nullable(),
-  comparison_group: comparisonGroupSchema.nullable(),
-  awards_with_amount: z.number().nullable(),
-  awards_at_nominal: z.number().nullable(),
-  awards_paired: z.number().nullable(),
-  money_kind: z.literal(aidKind).nullable(),
-  records: z.string().nullable(),
-  source_ids: z.string()
-});
-export type Row = z.infer<typeof row>;
-
-const params = {
-  level: aidLevel,
-  top: {
-    type: 'choice',
-    label: { fr: 'Dessiner', en: 'Draw' },
-    values: {
-      '10': { fr: 'les 10 premières', en: 'the first 10' },
-      '20': { fr: 'les 20 premières', en: 'the first 20' },
-      '50': { fr: 'les 50 premières', en: 'the first 50' }
-    },
-    default: '20'
-  },
-  scale
-} as const;
-export type Told = Telling<Row, typeof params>;
 
 const absent = { fr: 'sans objet', en: 'does not apply' };
 

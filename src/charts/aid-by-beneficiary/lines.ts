@@ -1,6 +1,6 @@
 // Where the lines of aid-by-beneficiary stand, in pixels down: a firm a block, an instrument and size a line.
 import { groups } from 'd3';
-import type { Row } from './chart.ts';
+import type { Row } from './row.ts';
 
 export interface Line {
   readonly of: Row;

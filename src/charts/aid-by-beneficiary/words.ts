@@ -2,7 +2,7 @@
 import { groups } from 'd3';
 import { aidOf, grantedBetween } from '../aid.ts';
 import type { Formats } from '../contract.ts';
-import type { Row, Told } from './chart.ts';
+import type { Row, Told } from './row.ts';
 
 type Sum = ReturnType<typeof aidOf>;
 

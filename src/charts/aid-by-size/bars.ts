@@ -1,5 +1,5 @@
 // Where the bars of aid-by-size stand: a pair a measure, as declared over as corrected; under the first, what was corrected.
-import type { Row } from './chart.ts';
+import type { Row } from './row.ts';
 
 /** What a bar measures. */
 const measures = ['awards', 'firms', 'aid'] as const;

@@ -1,53 +1,13 @@
 // Did aid reach small firms? The State aid register by size of beneficiary, as declared and as corrected: number against value.
 import { rect, text } from '@observablehq/plot';
-import { z } from 'zod';
-import { aidKind, aidOf, ofLevel, recordsOfLevel } from '../aid.ts';
+import { aidOf, ofLevel, recordsOfLevel } from '../aid.ts';
 import { aidSizes, awardColumns, evidenceColumns, recordsColumn } from '../columns.ts';
-import { defineChart, type Telling } from '../contract.ts';
+import { defineChart } from '../contract.ts';
 import { key, keyHeight } from '../key.ts';
 import { aidSizeColour, ink, muted, paper } from '../palette.ts';
-import { aidLevel } from '../params.ts';
 import { bars, type Note, type Segment } from './bars.ts';
+import { params, row, sizes } from './row.ts';
 import { words } from './words.ts';
-
-export const sizes = ['sme', 'unknown', 'large'] as const;
-const size = z.enum(sizes).nullable();
-
-const row = z.object({
-  reading: z.enum(['declared', 'corrected', 'correction']),
-  beneficiary: z.string().nullable(),
-  declared: size,
-  size,
-  firms: z.number(),
-  awards: z.number(),
-  awards_with_amount: z.number(),
-  awards_by_sector: z.number(),
-  low: z.number().nullable(),
-  high: z.number().nullable(),
-  money_kind: z.literal(aidKind),
-  granted_from: z.string().nullable(),
-  granted_to: z.string().nullable(),
-  reason_fr: z.string().nullable(),
-  reason_en: z.string().nullable(),
-  records: z.string(),
-  source_ids: z.string()
-});
-export type Row = z.infer<typeof row>;
-
-const params = {
-  level: aidLevel,
-  instrument: {
-    type: 'choice',
-    label: { fr: 'Instrument', en: 'Instrument' },
-    values: {
-      all: { fr: 'tous', en: 'all' },
-      grant: { fr: 'subventions', en: 'grants' },
-      loan: { fr: 'prêts et avances remboursables', en: 'loans and repayable advances' }
-    },
-    default: 'all'
-  }
-} as const;
-export type Told = Telling<Row, typeof params>;
 
 // Each award is read twice, under its declared size and under its corrected one, and a third time where the two differ.
 const sql = `

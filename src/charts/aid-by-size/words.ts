@@ -2,7 +2,7 @@
 import { aidOf, grantedBetween } from '../aid.ts';
 import type { Formats } from '../contract.ts';
 import type { Measure } from './bars.ts';
-import type { Row, Told } from './chart.ts';
+import type { Row, Told } from './row.ts';
 
 const read = ({ rows }: Told, reading: Row['reading']) => rows.filter((d) => d.reading === reading);
 const awards = (rows: readonly Row[]) => rows.reduce((sum, d) => sum + d.awards, 0);

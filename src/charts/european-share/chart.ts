@@ -1,44 +1,14 @@
 // Do European providers hold? Their share of the European market by edition of Synergy's study, the three US firms above.
 import { dot, line, link, text } from '@observablehq/plot';
 import { groups, max } from 'd3';
-import { z } from 'zod';
 import { boundColumn, evidenceColumns } from '../columns.ts';
-import { defineChart, type Telling } from '../contract.ts';
+import { defineChart } from '../contract.ts';
 import { place } from '../instant.ts';
 import { key, keyHeight, type KeyItem } from '../key.ts';
 import { grid, groupColour, ink, muted, paper } from '../palette.ts';
 import { layOut, scalesOf, type Panel } from '../panels.ts';
+import { params, row, type Row, shares } from './row.ts';
 import { words } from './words.ts';
-
-const row = z.object({
-  series_id: z.string(),
-  side: z.enum(['european', 'us']),
-  series_fr: z.string(),
-  series_en: z.string(),
-  edition: z.string(),
-  period_from: z.string(),
-  low: z.number(),
-  high: z.number(),
-  bound: z.string().nullable(),
-  fact_ids: z.string(),
-  source_ids: z.string()
-});
-export type Row = z.infer<typeof row>;
-
-const shares = `series_id IN ('eu-providers-share-europe', 'us-big3-share-europe') AND charted_fact_view.unit = 'percent'
-    AND edition IS NOT NULL AND period_from IS NOT NULL`;
-
-const params = {
-  editions: {
-    type: 'list',
-    label: { fr: 'Éditions', en: 'Editions' },
-    options: {
-      sql: `SELECT DISTINCT edition AS id, edition AS label_fr, edition AS label_en
-        FROM charted_fact_view WHERE ${shares} ORDER BY edition`
-    }
-  }
-} as const;
-export type Told = Telling<Row, typeof params>;
 
 const sql = `
 WITH share AS (

@@ -1,7 +1,7 @@
 // The sentences of european-share, computed from its rows.
 import { groups } from 'd3';
 import type { Formats } from '../contract.ts';
-import type { Row, Told } from './chart.ts';
+import type { Row, Told } from './row.ts';
 
 const sideOf = ({ rows }: Told, side: Row['side']) => rows.filter((d) => d.side === side);
 

@@ -1,8 +1,6 @@
 // How many people? Small multiples, one an organisation, on one scale within a group; what was promised stays hollow.
 import { dot, link, text } from '@observablehq/plot';
 import { groups, max } from 'd3';
-import { z } from 'zod';
-import { comparisonGroupSchema } from '#model/vocabulary.ts';
 import {
   boundColumn,
   evidenceColumns,
@@ -11,47 +9,13 @@ import {
   statusColumn,
   yearColumn
 } from '../columns.ts';
-import { defineChart, type Telling } from '../contract.ts';
+import { defineChart } from '../contract.ts';
 import { place } from '../instant.ts';
 import { key, keyHeight, type KeyItem } from '../key.ts';
 import { grid, groupColour, ink, muted, paper } from '../palette.ts';
 import { layOut, scalesOf } from '../panels.ts';
-import { from, to } from '../params.ts';
+import { params, people, row, type Row } from './row.ts';
 import { words } from './words.ts';
-
-const row = z.object({
-  organisation_id: z.string(),
-  organisation_fr: z.string(),
-  organisation_en: z.string(),
-  comparison_group: comparisonGroupSchema,
-  main_activity: z.string().nullable(),
-  status: z.enum(['reported', 'estimated', 'targeted']),
-  period_from: z.string(),
-  year: z.number(),
-  low: z.number(),
-  high: z.number(),
-  bound: z.string().nullable(),
-  fact_ids: z.string(),
-  source_ids: z.string()
-});
-export type Row = z.infer<typeof row>;
-
-const people = `indicator_id = 'headcount' AND unit = 'people' AND status IN ('reported', 'estimated', 'targeted')
-    AND organisation_kind IN ('provider', 'company', 'state-backed-venture')`;
-
-const params = {
-  organisations: {
-    type: 'list',
-    label: { fr: 'Organisations', en: 'Organisations' },
-    options: {
-      sql: `SELECT DISTINCT organisation_id AS id, organisation_fr AS label_fr, organisation_en AS label_en
-        FROM charted_fact_view WHERE ${people} ORDER BY organisation_id`
-    }
-  },
-  from: { ...from(2000, 2026), default: 2009 },
-  to: to(2000, 2026)
-} as const;
-export type Told = Telling<Row, typeof params>;
 
 // Sources that give one value for one date share a row; a group is that of the year of the value.
 const sql = `

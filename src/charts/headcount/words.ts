@@ -1,7 +1,7 @@
 // The sentences of headcount, computed from its rows.
 import { groups, max } from 'd3';
 import type { Formats } from '../contract.ts';
-import type { Row, Told } from './chart.ts';
+import type { Row, Told } from './row.ts';
 
 const firms = (rows: readonly Row[]): number => new Set(rows.map((d) => d.organisation_id)).size;
 const single = ({ rows }: Told): number =>

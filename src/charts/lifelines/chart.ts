@@ -1,45 +1,13 @@
 // Who is still there? A line an organisation, from its founding to its end or today; State events stand above.
 import { axisX, dot, link, ruleX, text } from '@observablehq/plot';
 import { range } from 'd3';
-import { z } from 'zod';
-import { comparisonGroupSchema } from '#model/vocabulary.ts';
 import { firstDay } from '#model/period.ts';
 import { groupColumn, organisationColumns } from '../columns.ts';
-import { defineChart, type Telling } from '../contract.ts';
+import { defineChart } from '../contract.ts';
 import { key, keyHeight, type KeyItem } from '../key.ts';
 import { grid, groupColour, ink, muted, paper } from '../palette.ts';
+import { params, row, type Row } from './row.ts';
 import { words } from './words.ts';
-
-const row = z.object({
-  organisation_id: z.string(),
-  organisation_fr: z.string(),
-  organisation_en: z.string(),
-  comparison_group: comparisonGroupSchema,
-  founded: z.string(),
-  cloud_offer_since: z.string().nullable(),
-  owner_changes: z.string().nullable(),
-  last_owner_fr: z.string().nullable(),
-  last_owner_en: z.string().nullable(),
-  closed: z.string().nullable(),
-  until: z.string(),
-  source_ids: z.string().nullable()
-});
-export type Row = z.infer<typeof row>;
-
-const params = {
-  group: {
-    type: 'choice',
-    label: { fr: 'Groupe', en: 'Group' },
-    values: {
-      all: { fr: 'tous', en: 'all' },
-      'state-backed': { fr: 'sociétés portées par l’État', en: 'State-backed ventures' },
-      sme: { fr: 'PME', en: 'SMEs' },
-      larger: { fr: 'plus grands acteurs', en: 'larger providers' }
-    },
-    default: 'all'
-  }
-} as const;
-export type Told = Telling<Row, typeof params>;
 
 // Owner changes: every owner who came in after the founding year. Size: the class in force at the latest date known.
 const sql = `

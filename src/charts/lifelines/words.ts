@@ -1,5 +1,5 @@
 // The sentences of lifelines, computed from its rows.
-import type { Row, Told } from './chart.ts';
+import type { Row, Told } from './row.ts';
 
 const of = ({ rows }: Told, group: Row['comparison_group']) =>
   rows.filter((d) => d.comparison_group === group);

@@ -1,8 +1,6 @@
 // How big is the market? A line for each edition of each publisher's figure, and each amount of public money on the same axis.
 import { axisX, axisY, dot, gridY, line, text } from '@observablehq/plot';
 import { groups, max } from 'd3';
-import { z } from 'zod';
-import { comparisonGroupSchema } from '#model/vocabulary.ts';
 import {
   boundColumn,
   evidenceColumns,
@@ -12,53 +10,12 @@ import {
   yearColumn
 } from '../columns.ts';
 import { powersOfTen } from '../powers.ts';
-import { defineChart, type Telling } from '../contract.ts';
+import { defineChart } from '../contract.ts';
 import { key, keyHeight, type KeyItem } from '../key.ts';
 import { placeLabels } from '../labels.ts';
 import { grid, groupColour, ink, muted, paper } from '../palette.ts';
-import { scale } from '../params.ts';
+import { market, params, publisherId, row, type Row } from './row.ts';
 import { words } from './words.ts';
-
-const row = z.object({
-  kind: z.enum(['market', 'public-money']),
-  series_id: z.string().nullable(),
-  series_fr: z.string().nullable(),
-  series_en: z.string().nullable(),
-  scope_fr: z.string().nullable(),
-  scope_en: z.string().nullable(),
-  publisher: z.string().nullable(),
-  edition: z.string().nullable(),
-  organisation_id: z.string().nullable(),
-  organisation_fr: z.string().nullable(),
-  organisation_en: z.string().nullable(),
-  comparison_group: comparisonGroupSchema,
-  year: z.number(),
-  year_to: z.number(),
-  status: z.enum(['estimated', 'forecast', 'announced', 'committed', 'disbursed']),
-  low: z.number(),
-  high: z.number(),
-  bound: z.string().nullable(),
-  fact_ids: z.string(),
-  source_ids: z.string()
-});
-export type Row = z.infer<typeof row>;
-
-const market = `indicator_id = 'market-size' AND charted_fact_view.unit = 'EUR' AND year_from = year_to
-    AND geo = 'FR' AND family IN ('fr-cloud-market', 'fr-iaas-market', 'fr-saas-market')`;
-const publisherId = `lower(replace(replace(publisher, ' / ', '-'), ' ', '-'))`;
-
-const params = {
-  scale,
-  publishers: {
-    type: 'list',
-    label: { fr: 'Auteurs', en: 'Publishers' },
-    options: {
-      sql: `SELECT DISTINCT ${publisherId} AS id, publisher AS label_fr, publisher AS label_en
-        FROM charted_fact_view JOIN series_view USING (series_id) WHERE ${market} ORDER BY id`
-    }
-  }
-} as const;
-export type Told = Telling<Row, typeof params>;
 
 // Hosting and the wider digital market are other families: a market is never drawn inside another one's figure.
 const sql = `

@@ -1,7 +1,7 @@
 // The sentences of market-size, computed from its rows.
 import { groups, max } from 'd3';
 import type { Formats } from '../contract.ts';
-import type { Row, Told } from './chart.ts';
+import type { Row, Told } from './row.ts';
 
 const markets = ({ rows }: Told) => rows.filter((d) => d.kind === 'market');
 const money = ({ rows }: Told) => rows.filter((d) => d.kind === 'public-money');

@@ -1,50 +1,13 @@
 // Which way did money go? Funder, programme, project, kind of beneficiary; amounts of one status, a child's inside its parent's.
 import { link, rect, text } from '@observablehq/plot';
 import { groups } from 'd3';
-import { z } from 'zod';
 import { boundColumn, evidenceColumns, organisationColumns, statusColumn } from '../columns.ts';
-import { defineChart, type Telling } from '../contract.ts';
+import { defineChart } from '../contract.ts';
 import { groupColour, ink, muted, paper } from '../palette.ts';
 import { wrap } from '../wrap.ts';
 import { flow, starts, type Box, type Stream } from './flow.ts';
+import { kinds, params, row } from './row.ts';
 import { words } from './words.ts';
-
-const kinds = ['state-backed', 'sme', 'larger', 'consortium', 'undivided'] as const;
-
-const row = z.object({
-  organisation_id: z.string(),
-  organisation_fr: z.string(),
-  organisation_en: z.string(),
-  payer_ids: z.string(),
-  payer_fr: z.string(),
-  payer_en: z.string(),
-  programme_id: z.string().nullable(),
-  programme_fr: z.string().nullable(),
-  programme_en: z.string().nullable(),
-  parent_id: z.string().nullable(),
-  beneficiary: z.enum(kinds),
-  status: z.enum(['announced', 'committed', 'disbursed']),
-  low: z.number(),
-  high: z.number(),
-  bound: z.string().nullable(),
-  fact_ids: z.string(),
-  source_ids: z.string()
-});
-export type Row = z.infer<typeof row>;
-
-const params = {
-  status: {
-    type: 'choice',
-    label: { fr: 'Nature', en: 'Status' },
-    values: {
-      announced: { fr: 'annoncé', en: 'announced' },
-      committed: { fr: 'engagé', en: 'committed' },
-      disbursed: { fr: 'versé', en: 'disbursed' }
-    },
-    default: 'committed'
-  }
-} as const;
-export type Told = Telling<Row, typeof params>;
 
 // One row a project, of one status: the lowest and highest amount found, each that of one fact. Payers that sources name
 // differently for the same project stay together; French and European money stay apart. A programme that pays is a funder.

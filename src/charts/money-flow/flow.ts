@@ -1,6 +1,6 @@
 // The nodes and links of money-flow: an amount that lies inside another one flows out of it, and what is left stays whole.
 import { sankey, type SankeyNode } from 'd3-sankey';
-import type { Row } from './chart.ts';
+import type { Row } from './row.ts';
 
 type Column = 0 | 1 | 2 | 3;
 interface Place {

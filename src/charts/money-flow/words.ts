@@ -1,5 +1,5 @@
 // The sentences of money-flow, computed from its rows.
-import type { Told } from './chart.ts';
+import type { Told } from './row.ts';
 
 /** Amounts that no other row contains: what can be said beside one another. */
 const outer = ({ rows }: Told) => rows.filter((d) => d.parent_id === null);

@@ -1,29 +1,11 @@
 // What turnover was promised, what was reached? Targets against reported turnover, a line a year, each source a dot.
 import { groups } from 'd3';
-import { z } from 'zod';
 import { boundColumn, evidenceColumns, organisationColumns, yearColumn } from '../columns.ts';
-import { defineChart, type Telling } from '../contract.ts';
+import { defineChart } from '../contract.ts';
 import { ledger } from '../ledger.ts';
 import { groupColour } from '../palette.ts';
-import { euros } from '../params.ts';
+import { params, row } from './row.ts';
 import { words } from './words.ts';
-
-const row = z.object({
-  organisation_id: z.string(),
-  organisation_fr: z.string(),
-  organisation_en: z.string(),
-  kind: z.enum(['target', 'result']),
-  year: z.number(),
-  low: z.number(),
-  high: z.number(),
-  bound: z.string(),
-  fact_ids: z.string(),
-  source_ids: z.string()
-});
-export type Row = z.infer<typeof row>;
-
-const params = { euros } as const;
-export type Told = Telling<Row, typeof params>;
 
 const sql = `
 WITH venture AS (

@@ -1,5 +1,5 @@
 // The sentences of promise-and-result, computed from its rows.
-import type { Row, Told } from './chart.ts';
+import type { Row, Told } from './row.ts';
 
 interface Gap {
   readonly organisation: Row;

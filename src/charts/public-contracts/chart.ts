@@ -1,80 +1,15 @@
 // Who hosts the public sector? Public contracts that the cloud rule selects, by supplier; each contract counted once.
 import { rect, ruleX, ruleY, text } from '@observablehq/plot';
-import { z } from 'zod';
 import { organisationColumns, recordsColumn } from '../columns.ts';
-import { defineChart, type Telling } from '../contract.ts';
+import { defineChart } from '../contract.ts';
 import { key, keyHeight } from '../key.ts';
 import { shorten } from '../ledger.ts';
 import { accent, grid, groupColour, ink, muted, paper } from '../palette.ts';
+import { named, params, row, type Row } from './row.ts';
 import { sql } from './sql.ts';
 import { words } from './words.ts';
 
-const row = z.object({
-  organisation_id: z.string().nullable(),
-  organisation_fr: z.string().nullable(),
-  organisation_en: z.string().nullable(),
-  line: z.enum(['supplier', 'others', 'shared', 'unnamed', 'unpublished']),
-  suppliers: z.number().nullable(),
-  siren: z.string().nullable(),
-  amount: z.number().nullable(),
-  contracts: z.number(),
-  unpriced: z.number(),
-  undated: z.number(),
-  year_from: z.number().nullable(),
-  year_to: z.number().nullable(),
-  months_low: z.number().nullable(),
-  months_high: z.number().nullable(),
-  register_contracts: z.number(),
-  register_sources: z.number(),
-  register_undated: z.number(),
-  register_from: z.string().nullable(),
-  register_to: z.string().nullable(),
-  rule_judged: z.number().nullable(),
-  rule_hits: z.number().nullable(),
-  rule_low: z.number().nullable(),
-  rule_high: z.number().nullable(),
-  records: z.string().nullable(),
-  source_ids: z.string()
-});
-export type Row = z.infer<typeof row>;
-
-const params = {
-  level: {
-    type: 'choice',
-    label: { fr: 'Objet des marchés', en: 'Object of contracts' },
-    values: {
-      cloud: { fr: 'hébergement et cloud', en: 'hosting and cloud' },
-      digital: { fr: 'autre numérique', en: 'other digital' },
-      both: { fr: 'les deux', en: 'both' }
-    },
-    default: 'cloud'
-  },
-  measure: {
-    type: 'choice',
-    label: { fr: 'Classer par', en: 'Rank by' },
-    values: {
-      value: { fr: 'montant', en: 'value' },
-      number: { fr: 'nombre de marchés', en: 'number of contracts' }
-    },
-    default: 'value'
-  },
-  top: {
-    type: 'choice',
-    label: { fr: 'Fournisseurs nommés', en: 'Suppliers named' },
-    values: {
-      '10': { fr: 'les 10 premiers', en: 'first 10' },
-      '25': { fr: 'les 25 premiers', en: 'first 25' },
-      all: { fr: 'tous', en: 'all' }
-    },
-    default: '10'
-  }
-} as const;
-export type Told = Telling<Row, typeof params>;
-
 const levels = { cloud: 'cloud', digital: 'digital', both: 'cloud,digital' } as const;
-
-/** The suppliers named, in rank. */
-export const named = (rows: readonly Row[]) => rows.filter((d) => d.line === 'supplier');
 
 const colourOf = ({ organisation_id }: Row): string =>
   organisation_id === null ? groupColour.unsized : accent;

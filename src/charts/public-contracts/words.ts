@@ -1,7 +1,7 @@
 // The sentences of public-contracts, computed from its rows.
 import { money, sum } from '#model/money.ts';
 import type { Formats } from '../contract.ts';
-import { named, type Row, type Told } from './chart.ts';
+import { named, type Row, type Told } from './row.ts';
 
 const kind = 'procurement-volume/committed/contract';
 const none = money(kind, 0);

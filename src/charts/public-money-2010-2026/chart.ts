@@ -1,7 +1,5 @@
 // Then and now: the public money of the first wave beside that of the second, each amount on its own, year by year.
 import { dot, link, text } from '@observablehq/plot';
-import { z } from 'zod';
-import { comparisonGroupSchema } from '#model/vocabulary.ts';
 import {
   boundColumn,
   evidenceColumns,
@@ -10,48 +8,11 @@ import {
   statusColumn,
   yearColumn
 } from '../columns.ts';
-import { defineChart, type Formats, type Telling } from '../contract.ts';
+import { defineChart, type Formats } from '../contract.ts';
 import { grid, groupColour, ink, muted, paper } from '../palette.ts';
-import { euros } from '../params.ts';
 import { lineUp } from './lines.ts';
+import { params, row, type Row } from './row.ts';
 import { words } from './words.ts';
-
-const row = z.object({
-  wave: z.enum(['first', 'second']),
-  year: z.number(),
-  organisation_id: z.string(),
-  organisation_fr: z.string(),
-  organisation_en: z.string(),
-  comparison_group: comparisonGroupSchema,
-  within_fr: z.string().nullable(),
-  within_en: z.string().nullable(),
-  payer: z.enum(['france', 'europe']),
-  payer_fr: z.string().nullable(),
-  payer_en: z.string().nullable(),
-  status: z.enum(['announced', 'committed', 'disbursed']),
-  low: z.number().nullable(),
-  high: z.number().nullable(),
-  bound: z.string().nullable(),
-  fact_ids: z.string(),
-  source_ids: z.string()
-});
-export type Row = z.infer<typeof row>;
-
-const params = {
-  status: {
-    type: 'choice',
-    label: { fr: 'Nature', en: 'Status' },
-    values: {
-      all: { fr: 'toutes', en: 'all' },
-      announced: { fr: 'annoncé', en: 'announced' },
-      committed: { fr: 'engagé', en: 'committed' },
-      disbursed: { fr: 'versé', en: 'disbursed' }
-    },
-    default: 'all'
-  },
-  euros
-} as const;
-export type Told = Telling<Row, typeof params>;
 
 // A year is that of the fact, or the first of its period. `within` is the nearest programme around it that has an amount too.
 const sql = `

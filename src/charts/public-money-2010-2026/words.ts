@@ -1,7 +1,7 @@
 // The sentences of public-money-2010-2026, computed from its rows.
 import { max } from 'd3';
 import type { Formats } from '../contract.ts';
-import type { Row, Told } from './chart.ts';
+import type { Row, Told } from './row.ts';
 
 type Wave = Row['wave'];
 const waves = ['first', 'second'] as const;

@@ -1,43 +1,12 @@
 // How much did the State put where? A project a row; announced, committed and paid kept apart, each source a dot.
 import { groups } from 'd3';
-import { z } from 'zod';
 import type { Lang } from '#model/language.ts';
 import { boundColumn, evidenceColumns, organisationColumns, statusColumn } from '../columns.ts';
-import { defineChart, type Formats, type Telling } from '../contract.ts';
+import { defineChart, type Formats } from '../contract.ts';
 import { ledger } from '../ledger.ts';
 import { groupColour } from '../palette.ts';
-import { euros } from '../params.ts';
+import { params, row, type Row } from './row.ts';
 import { words } from './words.ts';
-
-const row = z.object({
-  organisation_id: z.string(),
-  organisation_fr: z.string(),
-  organisation_en: z.string(),
-  status: z.enum(['announced', 'committed', 'disbursed']),
-  low: z.number().nullable(),
-  high: z.number().nullable(),
-  bound: z.string().nullable(),
-  period_from: z.string().nullable(),
-  period_to: z.string().nullable(),
-  fact_ids: z.string().nullable(),
-  source_ids: z.string().nullable()
-});
-export type Row = z.infer<typeof row>;
-
-const params = {
-  wave: {
-    type: 'choice',
-    label: { fr: 'Vague', en: 'Wave' },
-    values: {
-      first: { fr: '2009-2016', en: '2009–2016' },
-      second: { fr: '2017-2026', en: '2017–2026' },
-      all: { fr: 'les deux', en: 'both' }
-    },
-    default: 'first'
-  },
-  euros
-} as const;
-export type Told = Telling<Row, typeof params>;
 
 // One row a distinct value: sources that agree share it, sources that disagree stand apart. Absent statuses stay, empty.
 const sql = `

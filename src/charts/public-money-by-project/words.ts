@@ -1,5 +1,5 @@
 // The sentences of public-money-by-project, computed from its rows.
-import type { Told } from './chart.ts';
+import type { Told } from './row.ts';
 
 const amounts = ({ rows }: Told, organisation: string, status: string) => {
   const known = rows.filter(

@@ -1,39 +1,11 @@
 // What share of public buying goes to SMEs? Number of contracts against their value, by year; two censuses never joined.
 import { axisX, axisY, dot, gridY, link, rect, ruleX, text } from '@observablehq/plot';
-import { groups, range } from 'd3';
-import { z } from 'zod';
+import { groups } from 'd3';
 import { boundColumn, evidenceColumns, yearColumn } from '../columns.ts';
-import { defineChart, type Telling } from '../contract.ts';
+import { defineChart } from '../contract.ts';
 import { grid, groupColour, ink, muted, paper } from '../palette.ts';
+import { gaps, params, row, type Row } from './row.ts';
 import { words } from './words.ts';
-
-const row = z.object({
-  measure: z.enum(['number', 'value']),
-  series_fr: z.string(),
-  series_en: z.string(),
-  census: z.enum(['OEAP', 'OECP']),
-  year: z.number(),
-  low: z.number(),
-  high: z.number(),
-  bound: z.string(),
-  fact_ids: z.string(),
-  source_ids: z.string()
-});
-export type Row = z.infer<typeof row>;
-
-const params = {
-  scope: {
-    type: 'choice',
-    label: { fr: 'Acheteurs', en: 'Buyers' },
-    values: {
-      all: { fr: 'tous', en: 'all' },
-      state: { fr: 'l’État', en: 'the State' },
-      local: { fr: 'les collectivités', en: 'local authorities' }
-    },
-    default: 'all'
-  }
-} as const;
-export type Told = Telling<Row, typeof params>;
 
 // The census was founded anew for 2014 (see the series' scope): a value that doesn't name its edition is of its year's.
 const sql = `
@@ -70,19 +42,6 @@ const joined = (rows: readonly Row[]) =>
       });
     })
   );
-
-/** Runs of years in which nothing was read, between the first and the last. */
-export const gaps = (rows: readonly Row[]): { first: number; last: number }[] => {
-  const years = new Set(rows.map((d) => d.year));
-  const runs: { first: number; last: number }[] = [];
-  for (const year of range(Math.min(...years), Math.max(...years))) {
-    if (years.has(year)) continue;
-    const run = runs.at(-1);
-    if (run?.last === year - 1) run.last = year;
-    else runs.push({ first: year, last: year });
-  }
-  return runs;
-};
 
 /** Its value stands under its point where the year before was higher, so that the line doesn't cross it. */
 const falls = (d: Row, rows: readonly Row[]) =>

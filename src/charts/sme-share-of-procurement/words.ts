@@ -1,5 +1,5 @@
 // The sentences of sme-share-of-procurement, computed from its rows.
-import { gaps, type Row, type Told } from './chart.ts';
+import { gaps, type Row, type Told } from './row.ts';
 
 /** The years in which both measures were read once, in order. */
 const both = ({ rows }: Told): { number: Row; value: Row }[] =>

@@ -1,39 +1,12 @@
 // Built at home or rebuilt from elsewhere? One mark a firm, under the origin of its platform; what is unknown is shown.
 import { dot, ruleY, text } from '@observablehq/plot';
-import { z } from 'zod';
-import { activitySchema, comparisonGroupSchema, technologySchema } from '#model/vocabulary.ts';
 import { groupColumn, organisationColumns } from '../columns.ts';
 import { hybrid } from '../hybrid.ts';
-import { defineChart, type Telling } from '../contract.ts';
+import { defineChart } from '../contract.ts';
 import { key, keyHeight, type KeyItem } from '../key.ts';
 import { grid, groupColour, ink, muted, paper } from '../palette.ts';
+import { byOrigin, params, row, type Row } from './row.ts';
 import { words } from './words.ts';
-
-const row = z.object({
-  technology: technologySchema,
-  organisation_id: z.string(),
-  organisation_fr: z.string(),
-  organisation_en: z.string(),
-  comparison_group: comparisonGroupSchema,
-  main_activity: activitySchema.nullable(),
-  closed: z.string().nullable(),
-  source_ids: z.string()
-});
-export type Row = z.infer<typeof row>;
-
-const params = {
-  activity: {
-    type: 'choice',
-    label: { fr: 'Activité', en: 'Activity' },
-    values: {
-      all: { fr: 'toutes', en: 'all' },
-      hosting: { fr: 'cloud et hébergement', en: 'cloud and hosting' },
-      other: { fr: 'logiciel, services, télécoms', en: 'software, services, telecoms' }
-    },
-    default: 'all'
-  }
-} as const;
-export type Told = Telling<Row, typeof params>;
 
 const sql = `
 SELECT coalesce(technology, 'unknown') AS technology, id AS organisation_id, name_fr AS organisation_fr,
@@ -46,21 +19,6 @@ WHERE kind IN ('provider', 'state-backed-venture') AND country = 'FR'
 ORDER BY CASE technology WHEN 'own' THEN 1 WHEN 'openstack' THEN 2 WHEN 'cloudstack' THEN 3 WHEN 'vmware' THEN 4 WHEN 'other' THEN 5 ELSE 6 END,
   CASE comparison_group WHEN 'state-backed' THEN 1 WHEN 'sme' THEN 2 WHEN 'unsized' THEN 3 ELSE 4 END,
   organisation_fr COLLATE NOCASE, organisation_id`;
-
-/** The two free platforms stand together: both are assembled from a project that others write too. */
-const origins: readonly (readonly Row['technology'][])[] = [
-  ['own'],
-  ['openstack', 'cloudstack'],
-  ['vmware'],
-  ['other'],
-  ['unknown']
-];
-
-export const byOrigin = (rows: readonly Row[]) =>
-  origins.map((technologies) => ({
-    technologies,
-    firms: rows.filter((d) => technologies.includes(d.technology))
-  }));
 
 const lineHeight = 18;
 const headHeight = 30;

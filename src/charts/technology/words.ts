@@ -1,5 +1,5 @@
 // The sentences of technology, computed from its rows.
-import { byOrigin, type Row, type Told } from './chart.ts';
+import { byOrigin, type Row, type Told } from './row.ts';
 
 const count = ({ rows }: Told, technologies: readonly Row['technology'][]) =>
   rows.filter((d) => technologies.includes(d.technology)).length;

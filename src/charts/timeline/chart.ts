@@ -1,41 +1,10 @@
 // What happened when? The main events, one a line, coloured by who acted.
 import { dot, ruleX, text } from '@observablehq/plot';
-import { z } from 'zod';
-import { laneSchema } from '#model/vocabulary.ts';
 import { wrap } from '../wrap.ts';
-import { defineChart, type Telling } from '../contract.ts';
+import { defineChart } from '../contract.ts';
 import { grid, ink, laneColour, muted, paper } from '../palette.ts';
-import { from, to } from '../params.ts';
+import { params, row, type Row } from './row.ts';
 import { words } from './words.ts';
-
-const row = z.object({
-  event_id: z.string(),
-  period_from: z.string(),
-  lane: laneSchema,
-  title_fr: z.string(),
-  title_en: z.string(),
-  source_ids: z.string()
-});
-export type Row = z.infer<typeof row>;
-
-const params = {
-  from: from(1998, 2026),
-  to: { ...to(1998, 2026), default: 2016 },
-  lane: {
-    type: 'choice',
-    label: { fr: 'Qui agit', en: 'Who acts' },
-    values: {
-      all: { fr: 'tous', en: 'all' },
-      state: { fr: 'l’État', en: 'the State' },
-      venture: { fr: 'les sociétés aidées', en: 'backed ventures' },
-      sme: { fr: 'les PME', en: 'SMEs' },
-      petition: { fr: 'la pétition', en: 'the petition' },
-      larger: { fr: 'de plus grands', en: 'larger firms' }
-    },
-    default: 'all'
-  }
-} as const;
-export type Told = Telling<Row, typeof params>;
 
 const sql = `
 SELECT event_id, period_from, lane, title_fr, title_en, source_id AS source_ids

@@ -1,5 +1,5 @@
 // The sentences of timeline, computed from its rows.
-import type { Row, Told } from './chart.ts';
+import type { Row, Told } from './row.ts';
 
 const count = ({ rows }: Told, lane: Row['lane']) => rows.filter((d) => d.lane === lane).length;
 

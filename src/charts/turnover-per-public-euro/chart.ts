@@ -1,42 +1,13 @@
 // What came out of a public euro? Cumulated reported turnover over the public money committed or paid, both ends kept.
 // What the State aid register declares stands beside, on a line of its own: it covers other years, and large awards only.
 import { groups } from 'd3';
-import { z } from 'zod';
-import { comparisonGroupSchema } from '#model/vocabulary.ts';
 import { evidenceColumns, groupColumn, organisationColumns, recordsColumn } from '../columns.ts';
-import { defineChart, type Telling } from '../contract.ts';
+import { defineChart } from '../contract.ts';
 import { ledger } from '../ledger.ts';
 import { groupColour } from '../palette.ts';
 import { wholeYear } from '../whole-year.ts';
+import { params, row } from './row.ts';
 import { words } from './words.ts';
-
-const row = z.object({
-  organisation_id: z.string(),
-  organisation_fr: z.string(),
-  organisation_en: z.string(),
-  comparison_group: comparisonGroupSchema,
-  siren: z.string().nullable(),
-  origin: z.enum(['pages', 'register']),
-  status: z.enum(['committed', 'disbursed']).nullable(),
-  turnover_low: z.number().nullable(),
-  turnover_high: z.number().nullable(),
-  year_from: z.number(),
-  year_to: z.number(),
-  money_low: z.number().nullable(),
-  money_high: z.number().nullable(),
-  ratio_low: z.number().nullable(),
-  ratio_high: z.number().nullable(),
-  awards: z.number().nullable(),
-  register_from: z.number().nullable(),
-  register_to: z.number().nullable(),
-  records: z.string().nullable(),
-  fact_ids: z.string().nullable(),
-  source_ids: z.string()
-});
-export type Row = z.infer<typeof row>;
-
-const params = {} as const;
-export type Told = Telling<Row, typeof params>;
 
 // Turnover adds over years within one money kind (turnover/reported/none). Public money never adds: each status stands
 // alone, between its lowest and its highest source. A programme's sales are those of the ventures it contains.

@@ -1,7 +1,7 @@
 // The sentences of turnover-per-public-euro, computed from its rows.
 import { money } from '#model/money.ts';
 import type { Formats } from '../contract.ts';
-import type { Row, Told } from './chart.ts';
+import type { Row, Told } from './row.ts';
 
 const plain = {
   fr: new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 }),

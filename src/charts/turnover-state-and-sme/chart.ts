@@ -1,9 +1,7 @@
 // Who sold how much? Turnover by year: ventures, SMEs, larger references. Lines join consecutive years only.
 import { axisX, axisY, dot, gridY, line, link, text } from '@observablehq/plot';
 import { groups } from 'd3';
-import { z } from 'zod';
 import type { Lang } from '#model/language.ts';
-import { comparisonGroupSchema } from '#model/vocabulary.ts';
 import {
   boundColumn,
   evidenceColumns,
@@ -13,49 +11,13 @@ import {
   yearColumn
 } from '../columns.ts';
 import { hybrid } from '../hybrid.ts';
-import { defineChart, type Formats, type Telling } from '../contract.ts';
+import { defineChart, type Formats } from '../contract.ts';
 import { key, keyHeight, type KeyItem } from '../key.ts';
 import { placeLabels } from '../labels.ts';
 import { grid, groupColour, muted, paper } from '../palette.ts';
 import { powersOfTen } from '../powers.ts';
-import { euros, from, scale, to } from '../params.ts';
-import { wholeYear } from '../whole-year.ts';
+import { annual, params, row, type Row } from './row.ts';
 import { words } from './words.ts';
-
-const row = z.object({
-  organisation_id: z.string(),
-  organisation_fr: z.string(),
-  organisation_en: z.string(),
-  comparison_group: comparisonGroupSchema,
-  main_activity: z.string().nullable(),
-  year: z.number(),
-  low: z.number(),
-  high: z.number(),
-  bound: z.string().nullable(),
-  fact_ids: z.string(),
-  source_ids: z.string()
-});
-export type Row = z.infer<typeof row>;
-
-const annual = `indicator_id = 'turnover' AND unit = 'EUR' AND status IN ('reported', 'estimated')
-    AND organisation_kind IN ('provider', 'company', 'state-backed-venture')
-    AND ${wholeYear}`;
-
-const params = {
-  organisations: {
-    type: 'list',
-    label: { fr: 'Organisations', en: 'Organisations' },
-    options: {
-      sql: `SELECT DISTINCT organisation_id AS id, organisation_fr AS label_fr, organisation_en AS label_en
-        FROM charted_fact_view WHERE ${annual} ORDER BY organisation_id`
-    }
-  },
-  scale,
-  euros,
-  from: { ...from(2000, 2026), default: 2008 },
-  to: to(2000, 2026)
-} as const;
-export type Told = Telling<Row, typeof params>;
 
 const sql = `
 WITH value AS (

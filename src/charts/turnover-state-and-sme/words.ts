@@ -1,7 +1,7 @@
 // The sentences of turnover-state-and-sme, computed from its rows.
 import { max } from 'd3';
 import { hybrid } from '../hybrid.ts';
-import type { Row, Told } from './chart.ts';
+import type { Row, Told } from './row.ts';
 
 const firms = (rows: readonly Row[]) => new Set(rows.map((d) => d.organisation_id)).size;
 const of = ({ rows }: Told, group: Row['comparison_group']) =>

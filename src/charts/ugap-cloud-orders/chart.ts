@@ -1,31 +1,10 @@
 // Whom does the public buyer choose? UGAP cloud orders by vendor, under the total that each source gives.
 import { barX, text, tickX } from '@observablehq/plot';
-import { z } from 'zod';
-import { comparisonGroupSchema } from '#model/vocabulary.ts';
 import { evidenceColumns, groupColumn, lowHighColumns, organisationColumns, yearColumn } from '../columns.ts';
-import { defineChart, type Telling } from '../contract.ts';
+import { defineChart } from '../contract.ts';
 import { grid, groupColour, ink, muted, paper } from '../palette.ts';
+import { authorOf, row, type Row, totals } from './row.ts';
 import { words } from './words.ts';
-
-const row = z.object({
-  publisher: z.string(),
-  edition: z.string().nullable(),
-  year: z.number(),
-  role: z.enum(['payer', 'supplier']).nullable(),
-  organisation_id: z.string().nullable(),
-  organisation_fr: z.string().nullable(),
-  organisation_en: z.string().nullable(),
-  comparison_group: comparisonGroupSchema.nullable(),
-  country: z.string().nullable(),
-  low: z.number(),
-  high: z.number(),
-  summary_fr: z.string(),
-  summary_en: z.string(),
-  fact_ids: z.string(),
-  source_ids: z.string()
-});
-export type Row = z.infer<typeof row>;
-export type Told = Telling<Row, Record<never, never>>;
 
 // A market series doesn't name its organisation: the same figure of the same source, told of an organisation, does.
 // Rounded totals are left out: they repeat an exact one.
@@ -53,22 +32,6 @@ WITH figure AS (
 SELECT line.* FROM line
 LEFT JOIN line AS whole ON whole.source_ids = line.source_ids AND whole.role IS NULL
 ORDER BY whole.high DESC, line.source_ids, line.role IS NOT NULL, line.high DESC, line.fact_ids`;
-
-/** The totals, each with the parts that the same source gives of it. */
-export const totals = (rows: readonly Row[]) =>
-  rows
-    .filter((d) => d.role === null)
-    .map((whole) => {
-      const parts = rows.filter((d) => d.role !== null && d.source_ids === whole.source_ids);
-      const suppliers = parts.filter((d) => d.role === 'supplier');
-      return { whole, parts, suppliers, rest: whole.high - suppliers.reduce((sum, d) => sum + d.high, 0) };
-    });
-
-/** Who gives a figure, and the page it was read in: an edition is an author and a date, a publisher may name a reprint. */
-export const authorOf = ({ edition, publisher }: Row): string =>
-  [edition?.replace(/-\d.*$/, ''), publisher.replace(/ \(.*\)$/, '')]
-    .filter((name) => name !== undefined)
-    .join(', ');
 
 interface Line {
   readonly label: string;

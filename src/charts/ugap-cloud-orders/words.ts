@@ -1,5 +1,5 @@
 // The sentences of ugap-cloud-orders, computed from its rows.
-import { authorOf, totals, type Told } from './chart.ts';
+import { authorOf, totals, type Told } from './row.ts';
 
 /** The total that comes with a breakdown by supplier, and the others. */
 const parted = ({ rows }: Told) => {

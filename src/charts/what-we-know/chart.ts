@@ -1,26 +1,11 @@
 // How solid is this? Facts by kind of source, confidence and year; documents by what is known of their date.
 import { rect } from '@observablehq/plot';
 import { groups, sum } from 'd3';
-import { z } from 'zod';
-import { confidenceSchema, sourceKindSchema } from '#model/vocabulary.ts';
 import { yearColumn } from '../columns.ts';
-import { defineChart, type Telling } from '../contract.ts';
+import { defineChart } from '../contract.ts';
 import { columns, looked, rows as bars, type Laid, type Look, type Part } from './layout.ts';
+import { byYear, counts, documents, overall, row, type Row } from './row.ts';
 import { words } from './words.ts';
-
-const row = z.object({
-  source_kind: sourceKindSchema.nullable(),
-  year: z.number().nullable(),
-  confidence: confidenceSchema.nullable(),
-  facts: z.number().nullable(),
-  alone: z.number().nullable(),
-  documents: z.number().nullable(),
-  inferred: z.number().nullable(),
-  undated: z.number().nullable(),
-  source_ids: z.null()
-});
-export type Row = z.infer<typeof row>;
-export type Told = Telling<Row, Record<never, never>>;
 
 // Low confidence is counted here, and here only: facts are counted, their values never read.
 // A fact stands alone where no other document is tied to it and none gives a value that meets its own.
@@ -57,13 +42,7 @@ WITH figure AS MATERIALIZED (
 SELECT source_kind, year, confidence, facts, alone, documents, inferred, undated, NULL AS source_ids
 FROM line
 ORDER BY part, year, source_kind, CASE confidence WHEN 'high' THEN 1 WHEN 'medium' THEN 2 ELSE 3 END`;
-
-const counts = (row: Row) => row.facts !== null && row.confidence !== null;
-export const overall = (rows: readonly Row[]) =>
-  rows.filter((d) => counts(d) && d.source_kind === null && d.year === null);
 export const byKind = (rows: readonly Row[]) => rows.filter((d) => counts(d) && d.source_kind !== null);
-export const byYear = (rows: readonly Row[]) => rows.filter((d) => counts(d) && d.year !== null);
-export const documents = (rows: readonly Row[]) => rows.filter((d) => d.documents !== null);
 
 const looks = { high: 'solid', medium: 'half', low: 'hollow' } as const;
 const allOf = { fr: 'toutes', en: 'all' };

@@ -1,5 +1,5 @@
 // The sentences of what-we-know, computed from its rows.
-import { byYear, documents, overall, type Row, type Told } from './chart.ts';
+import { byYear, documents, overall, type Row, type Told } from './row.ts';
 
 const total = (rows: readonly Row[], what: 'facts' | 'alone' | 'documents' | 'inferred' | 'undated') =>
   rows.reduce((all, d) => all + (d[what] ?? 0), 0);

@@ -1,45 +1,15 @@
 // Where are they? A map by department, one dot a firm; the capital's region, overseas and unknown places are listed aside.
 import { dot, geo, text } from '@observablehq/plot';
 import { groups } from 'd3';
-import { z } from 'zod';
-import { activitySchema, comparisonGroupSchema } from '#model/vocabulary.ts';
 import { groupColumn, organisationColumns } from '../columns.ts';
 import { hybrid } from '../hybrid.ts';
-import { defineChart, type Telling } from '../contract.ts';
+import { defineChart } from '../contract.ts';
 import { key, keyHeight, type KeyItem } from '../key.ts';
 import { grid, groupColour, ink, muted, paper } from '../palette.ts';
-import { capitalRegion, departments, france, overseas } from './france.ts';
+import { departments, france } from './france.ts';
 import { cluster, dotAlone, placeLabels, strip, type Spot } from './layout.ts';
+import { nameOf, params, type Place, placeOf, row, type Row } from './row.ts';
 import { words } from './words.ts';
-
-const row = z.object({
-  organisation_id: z.string(),
-  organisation_fr: z.string(),
-  organisation_en: z.string(),
-  comparison_group: comparisonGroupSchema,
-  main_activity: activitySchema.nullable(),
-  city: z.string().nullable(),
-  department: z.string().nullable(),
-  closed: z.string().nullable(),
-  source_ids: z.string()
-});
-export type Row = z.infer<typeof row>;
-
-const params = {
-  group: {
-    type: 'choice',
-    label: { fr: 'Groupe', en: 'Group' },
-    values: {
-      all: { fr: 'tous', en: 'all' },
-      'state-backed': { fr: 'sociétés portées par l’État', en: 'State-backed ventures' },
-      sme: { fr: 'PME', en: 'SMEs' },
-      larger: { fr: 'plus grands acteurs', en: 'larger providers' },
-      unsized: { fr: 'taille inconnue', en: 'size unknown' }
-    },
-    default: 'all'
-  }
-} as const;
-export type Told = Telling<Row, typeof params>;
 
 const sql = `
 SELECT id AS organisation_id, name_fr AS organisation_fr, name_en AS organisation_en, comparison_group, main_activity,
@@ -49,14 +19,6 @@ WHERE kind IN ('provider', 'state-backed-venture') AND country = 'FR' AND (:grou
 ORDER BY department IS NULL, department,
   CASE comparison_group WHEN 'state-backed' THEN 1 WHEN 'sme' THEN 2 WHEN 'unsized' THEN 3 ELSE 4 END,
   organisation_fr COLLATE NOCASE, organisation_id`;
-
-type Place = 'map' | 'capital' | 'overseas' | 'unknown';
-export const placeOf = ({ department }: Row): Place => {
-  if (department === null) return 'unknown';
-  if (overseas(department)) return 'overseas';
-  return departments.get(department)?.region === capitalRegion ? 'capital' : 'map';
-};
-export const nameOf = (department: string) => departments.get(department)?.name ?? department;
 
 /** The towns of a department's firms where all are known and short enough; its own name otherwise. */
 const townsOf = (department: string, firms: readonly Row[]): string => {

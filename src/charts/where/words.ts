@@ -1,6 +1,6 @@
 // The sentences of where, computed from its rows.
 import { groups } from 'd3';
-import { nameOf, placeOf, type Row, type Told } from './chart.ts';
+import { nameOf, placeOf, type Row, type Told } from './row.ts';
 
 const at = ({ rows }: Told, place: ReturnType<typeof placeOf>) => rows.filter((d) => placeOf(d) === place);
 const located = ({ rows }: Told) => rows.filter((d) => d.department !== null);

@@ -1,6 +1,6 @@
 // The words of the interface in English.
 import { number } from './format.ts';
-import type { Words } from './words.ts';
+import type { Words } from './fr.ts';
 
 export const en: Words = {
   site: {

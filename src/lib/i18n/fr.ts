@@ -1083,3 +1083,6 @@ export const fr = {
     noRegister: (id: string) => `Aucun registre ne se nomme «\u00a0${id}\u00a0».`
   }
 };
+
+/** French gives the shape: a word missing in English doesn't compile. */
+export type Words = typeof fr;

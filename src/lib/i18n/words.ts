@@ -1,8 +1,6 @@
-// The words of the interface, in both languages. French gives the shape: a word missing in English doesn't compile.
+// The words of the interface, in both languages.
 import type { Lang } from '#model/language.ts';
 import { en } from './en.ts';
-import { fr } from './fr.ts';
-
-export type Words = typeof fr;
+import { fr, type Words } from './fr.ts';
 
 export const words: Readonly<Record<Lang, Words>> = { fr, en };

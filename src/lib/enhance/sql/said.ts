@@ -1,5 +1,5 @@
 // What the page says: its templates filled, numbers as the reader's language writes them.
-import type { Words } from '#lib/i18n/words.ts';
+import type { Words } from '#lib/i18n/fr.ts';
 import type { Lang } from '#model/language.ts';
 import type { Value } from './messages.ts';
 

@@ -2,7 +2,8 @@
 import { date, percent, period } from '#lib/i18n/format.ts';
 import { typeset } from '#lib/i18n/typography.ts';
 import { words } from '#lib/i18n/words.ts';
-import type { HistoryView, IndexGroup, OrganisationView, Pair } from '#lib/components/record.ts';
+import type { HistoryView, OrganisationView } from '#lib/components/organisation.ts';
+import type { IndexGroup, Pair } from '#lib/components/record.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
 import { peersOf } from '../compare/peers.ts';

@@ -3,7 +3,7 @@ import type { KeyItem } from '#charts/key.ts';
 import { place } from '#charts/instant.ts';
 import { overTime, type TimePoint } from '#charts/over-time.ts';
 import { groupColour, muted } from '#charts/palette.ts';
-import type { SmallChartView } from '#lib/components/record.ts';
+import type { SmallChartView } from '#lib/components/organisation.ts';
 import { list, pair, period } from '#lib/i18n/format.ts';
 import { typeset } from '#lib/i18n/typography.ts';
 import { value } from '#lib/i18n/value.ts';

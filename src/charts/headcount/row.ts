@@ -1,0 +1,39 @@
+// A row of headcount, and what its sentences are told from.
+import { z } from 'zod';
+import { comparisonGroupSchema } from '#model/vocabulary.ts';
+import type { Telling } from '../contract.ts';
+import { from, to } from '../params.ts';
+
+export const row = z.object({
+  organisation_id: z.string(),
+  organisation_fr: z.string(),
+  organisation_en: z.string(),
+  comparison_group: comparisonGroupSchema,
+  main_activity: z.string().nullable(),
+  status: z.enum(['reported', 'estimated', 'targeted']),
+  period_from: z.string(),
+  year: z.number(),
+  low: z.number(),
+  high: z.number(),
+  bound: z.string().nullable(),
+  fact_ids: z.string(),
+  source_ids: z.string()
+});
+export type Row = z.infer<typeof row>;
+
+export const people = `indicator_id = 'headcount' AND unit = 'people' AND status IN ('reported', 'estimated', 'targeted')
+    AND organisation_kind IN ('provider', 'company', 'state-backed-venture')`;
+
+export const params = {
+  organisations: {
+    type: 'list',
+    label: { fr: 'Organisations', en: 'Organisations' },
+    options: {
+      sql: `SELECT DISTINCT organisation_id AS id, organisation_fr AS label_fr, organisation_en AS label_en
+        FROM charted_fact_view WHERE ${people} ORDER BY organisation_id`
+    }
+  },
+  from: { ...from(2000, 2026), default: 2009 },
+  to: to(2000, 2026)
+} as const;
+export type Told = Telling<Row, typeof params>;

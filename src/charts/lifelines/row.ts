@@ -1,0 +1,35 @@
+// A row of lifelines, and what its sentences are told from.
+import { z } from 'zod';
+import { comparisonGroupSchema } from '#model/vocabulary.ts';
+import type { Telling } from '../contract.ts';
+
+export const row = z.object({
+  organisation_id: z.string(),
+  organisation_fr: z.string(),
+  organisation_en: z.string(),
+  comparison_group: comparisonGroupSchema,
+  founded: z.string(),
+  cloud_offer_since: z.string().nullable(),
+  owner_changes: z.string().nullable(),
+  last_owner_fr: z.string().nullable(),
+  last_owner_en: z.string().nullable(),
+  closed: z.string().nullable(),
+  until: z.string(),
+  source_ids: z.string().nullable()
+});
+export type Row = z.infer<typeof row>;
+
+export const params = {
+  group: {
+    type: 'choice',
+    label: { fr: 'Groupe', en: 'Group' },
+    values: {
+      all: { fr: 'tous', en: 'all' },
+      'state-backed': { fr: 'sociétés portées par l’État', en: 'State-backed ventures' },
+      sme: { fr: 'PME', en: 'SMEs' },
+      larger: { fr: 'plus grands acteurs', en: 'larger providers' }
+    },
+    default: 'all'
+  }
+} as const;
+export type Told = Telling<Row, typeof params>;

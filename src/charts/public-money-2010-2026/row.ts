@@ -1,0 +1,42 @@
+// A row of public-money-2010-2026, and what its sentences are told from.
+import { z } from 'zod';
+import { comparisonGroupSchema } from '#model/vocabulary.ts';
+import type { Telling } from '../contract.ts';
+import { euros } from '../params.ts';
+
+export const row = z.object({
+  wave: z.enum(['first', 'second']),
+  year: z.number(),
+  organisation_id: z.string(),
+  organisation_fr: z.string(),
+  organisation_en: z.string(),
+  comparison_group: comparisonGroupSchema,
+  within_fr: z.string().nullable(),
+  within_en: z.string().nullable(),
+  payer: z.enum(['france', 'europe']),
+  payer_fr: z.string().nullable(),
+  payer_en: z.string().nullable(),
+  status: z.enum(['announced', 'committed', 'disbursed']),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  bound: z.string().nullable(),
+  fact_ids: z.string(),
+  source_ids: z.string()
+});
+export type Row = z.infer<typeof row>;
+
+export const params = {
+  status: {
+    type: 'choice',
+    label: { fr: 'Nature', en: 'Status' },
+    values: {
+      all: { fr: 'toutes', en: 'all' },
+      announced: { fr: 'annoncé', en: 'announced' },
+      committed: { fr: 'engagé', en: 'committed' },
+      disbursed: { fr: 'versé', en: 'disbursed' }
+    },
+    default: 'all'
+  },
+  euros
+} as const;
+export type Told = Telling<Row, typeof params>;

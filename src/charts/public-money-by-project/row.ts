@@ -1,0 +1,34 @@
+// A row of public-money-by-project, and what its sentences are told from.
+import { z } from 'zod';
+import type { Telling } from '../contract.ts';
+import { euros } from '../params.ts';
+
+export const row = z.object({
+  organisation_id: z.string(),
+  organisation_fr: z.string(),
+  organisation_en: z.string(),
+  status: z.enum(['announced', 'committed', 'disbursed']),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  bound: z.string().nullable(),
+  period_from: z.string().nullable(),
+  period_to: z.string().nullable(),
+  fact_ids: z.string().nullable(),
+  source_ids: z.string().nullable()
+});
+export type Row = z.infer<typeof row>;
+
+export const params = {
+  wave: {
+    type: 'choice',
+    label: { fr: 'Vague', en: 'Wave' },
+    values: {
+      first: { fr: '2009-2016', en: '2009–2016' },
+      second: { fr: '2017-2026', en: '2017–2026' },
+      all: { fr: 'les deux', en: 'both' }
+    },
+    default: 'first'
+  },
+  euros
+} as const;
+export type Told = Telling<Row, typeof params>;

@@ -1,0 +1,34 @@
+// A row of timeline, and what its sentences are told from.
+import { z } from 'zod';
+import { laneSchema } from '#model/vocabulary.ts';
+import type { Telling } from '../contract.ts';
+import { from, to } from '../params.ts';
+
+export const row = z.object({
+  event_id: z.string(),
+  period_from: z.string(),
+  lane: laneSchema,
+  title_fr: z.string(),
+  title_en: z.string(),
+  source_ids: z.string()
+});
+export type Row = z.infer<typeof row>;
+
+export const params = {
+  from: from(1998, 2026),
+  to: { ...to(1998, 2026), default: 2016 },
+  lane: {
+    type: 'choice',
+    label: { fr: 'Qui agit', en: 'Who acts' },
+    values: {
+      all: { fr: 'tous', en: 'all' },
+      state: { fr: 'l’État', en: 'the State' },
+      venture: { fr: 'les sociétés aidées', en: 'backed ventures' },
+      sme: { fr: 'les PME', en: 'SMEs' },
+      petition: { fr: 'la pétition', en: 'the petition' },
+      larger: { fr: 'de plus grands', en: 'larger firms' }
+    },
+    default: 'all'
+  }
+} as const;
+export type Told = Telling<Row, typeof params>;

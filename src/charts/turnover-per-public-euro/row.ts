@@ -1,0 +1,32 @@
+// A row of turnover-per-public-euro, and what its sentences are told from.
+import { z } from 'zod';
+import { comparisonGroupSchema } from '#model/vocabulary.ts';
+import type { Telling } from '../contract.ts';
+
+export const row = z.object({
+  organisation_id: z.string(),
+  organisation_fr: z.string(),
+  organisation_en: z.string(),
+  comparison_group: comparisonGroupSchema,
+  siren: z.string().nullable(),
+  origin: z.enum(['pages', 'register']),
+  status: z.enum(['committed', 'disbursed']).nullable(),
+  turnover_low: z.number().nullable(),
+  turnover_high: z.number().nullable(),
+  year_from: z.number(),
+  year_to: z.number(),
+  money_low: z.number().nullable(),
+  money_high: z.number().nullable(),
+  ratio_low: z.number().nullable(),
+  ratio_high: z.number().nullable(),
+  awards: z.number().nullable(),
+  register_from: z.number().nullable(),
+  register_to: z.number().nullable(),
+  records: z.string().nullable(),
+  fact_ids: z.string().nullable(),
+  source_ids: z.string()
+});
+export type Row = z.infer<typeof row>;
+
+export const params = {} as const;
+export type Told = Telling<Row, typeof params>;

@@ -1,0 +1,41 @@
+// A row of turnover-state-and-sme, and what its sentences are told from.
+import { z } from 'zod';
+import { comparisonGroupSchema } from '#model/vocabulary.ts';
+import type { Telling } from '../contract.ts';
+import { euros, from, scale, to } from '../params.ts';
+import { wholeYear } from '../whole-year.ts';
+
+export const row = z.object({
+  organisation_id: z.string(),
+  organisation_fr: z.string(),
+  organisation_en: z.string(),
+  comparison_group: comparisonGroupSchema,
+  main_activity: z.string().nullable(),
+  year: z.number(),
+  low: z.number(),
+  high: z.number(),
+  bound: z.string().nullable(),
+  fact_ids: z.string(),
+  source_ids: z.string()
+});
+export type Row = z.infer<typeof row>;
+
+export const annual = `indicator_id = 'turnover' AND unit = 'EUR' AND status IN ('reported', 'estimated')
+    AND organisation_kind IN ('provider', 'company', 'state-backed-venture')
+    AND ${wholeYear}`;
+
+export const params = {
+  organisations: {
+    type: 'list',
+    label: { fr: 'Organisations', en: 'Organisations' },
+    options: {
+      sql: `SELECT DISTINCT organisation_id AS id, organisation_fr AS label_fr, organisation_en AS label_en
+        FROM charted_fact_view WHERE ${annual} ORDER BY organisation_id`
+    }
+  },
+  scale,
+  euros,
+  from: { ...from(2000, 2026), default: 2008 },
+  to: to(2000, 2026)
+} as const;
+export type Told = Telling<Row, typeof params>;

@@ -1,0 +1,40 @@
+// A row of ugap-cloud-orders, and what its sentences are told from.
+import { z } from 'zod';
+import { comparisonGroupSchema } from '#model/vocabulary.ts';
+import type { Telling } from '../contract.ts';
+
+export const row = z.object({
+  publisher: z.string(),
+  edition: z.string().nullable(),
+  year: z.number(),
+  role: z.enum(['payer', 'supplier']).nullable(),
+  organisation_id: z.string().nullable(),
+  organisation_fr: z.string().nullable(),
+  organisation_en: z.string().nullable(),
+  comparison_group: comparisonGroupSchema.nullable(),
+  country: z.string().nullable(),
+  low: z.number(),
+  high: z.number(),
+  summary_fr: z.string(),
+  summary_en: z.string(),
+  fact_ids: z.string(),
+  source_ids: z.string()
+});
+export type Row = z.infer<typeof row>;
+export type Told = Telling<Row, Record<never, never>>;
+
+/** The totals, each with the parts that the same source gives of it. */
+export const totals = (rows: readonly Row[]) =>
+  rows
+    .filter((d) => d.role === null)
+    .map((whole) => {
+      const parts = rows.filter((d) => d.role !== null && d.source_ids === whole.source_ids);
+      const suppliers = parts.filter((d) => d.role === 'supplier');
+      return { whole, parts, suppliers, rest: whole.high - suppliers.reduce((sum, d) => sum + d.high, 0) };
+    });
+
+/** Who gives a figure, and the page it was read in: an edition is an author and a date, a publisher may name a reprint. */
+export const authorOf = ({ edition, publisher }: Row): string =>
+  [edition?.replace(/-\d.*$/, ''), publisher.replace(/ \(.*\)$/, '')]
+    .filter((name) => name !== undefined)
+    .join(', ');

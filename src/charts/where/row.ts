@@ -1,0 +1,42 @@
+// A row of where, and what its sentences are told from.
+import { z } from 'zod';
+import { activitySchema, comparisonGroupSchema } from '#model/vocabulary.ts';
+import type { Telling } from '../contract.ts';
+import { capitalRegion, departments, overseas } from './france.ts';
+
+export const row = z.object({
+  organisation_id: z.string(),
+  organisation_fr: z.string(),
+  organisation_en: z.string(),
+  comparison_group: comparisonGroupSchema,
+  main_activity: activitySchema.nullable(),
+  city: z.string().nullable(),
+  department: z.string().nullable(),
+  closed: z.string().nullable(),
+  source_ids: z.string()
+});
+export type Row = z.infer<typeof row>;
+
+export const params = {
+  group: {
+    type: 'choice',
+    label: { fr: 'Groupe', en: 'Group' },
+    values: {
+      all: { fr: 'tous', en: 'all' },
+      'state-backed': { fr: 'sociétés portées par l’État', en: 'State-backed ventures' },
+      sme: { fr: 'PME', en: 'SMEs' },
+      larger: { fr: 'plus grands acteurs', en: 'larger providers' },
+      unsized: { fr: 'taille inconnue', en: 'size unknown' }
+    },
+    default: 'all'
+  }
+} as const;
+export type Told = Telling<Row, typeof params>;
+
+export type Place = 'map' | 'capital' | 'overseas' | 'unknown';
+export const placeOf = ({ department }: Row): Place => {
+  if (department === null) return 'unknown';
+  if (overseas(department)) return 'overseas';
+  return departments.get(department)?.region === capitalRegion ? 'capital' : 'map';
+};
+export const nameOf = (department: string) => departments.get(department)?.name ?? department;
