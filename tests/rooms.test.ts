@@ -140,7 +140,7 @@ const rooms: Readonly<Record<string, Room>> = {
       /^src\/lib\/server\/export\/csv\.ts$/,
       /^(?:@sqlite\.org\/sqlite-wasm|@observablehq\/plot|d3)$/
     ],
-    types: [model, /^src\/lib\/i18n\/words\.ts$/],
+    types: [model, /^src\/lib\/i18n\/fr\.ts$/],
     instead: 'browser scripts stand alone: they are served as they are'
   },
   lib: {
