@@ -1,11 +1,9 @@
 // The chart of public contracts counts each contract once, whoever shares it, and names no person.
 import Database from 'better-sqlite3';
-import { copyFileSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { readQuery } from '#lib/server/data/query.ts';
+import { changedDatabase } from '#lib/server/db/fixture.ts';
 import { tableRows } from '#lib/server/db/table.ts';
 import { publicContracts } from '#model/table/public-contracts.ts';
 
@@ -24,14 +22,7 @@ const rowSchema = z.object({
 
 /** The rows of one state, read from the database after `change`. */
 const rowsOf = async (search: string, change?: string) => {
-  const file = join(mkdtempSync(join(tmpdir(), 'contracts-')), 'changed.sqlite');
-  copyFileSync(original, file);
-  if (change !== undefined) {
-    const db = new Database(file);
-    expect(db.prepare(change).run().changes).toBeGreaterThan(0);
-    db.close();
-  }
-  vi.stubEnv('DATABASE', file);
+  vi.stubEnv('DATABASE', change === undefined ? original : changedDatabase(change));
   vi.resetModules();
   const { chartView, tell } = await import('#lib/server/chart.ts');
   const address = () => new URLSearchParams(search);

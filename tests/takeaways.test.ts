@@ -1,24 +1,14 @@
 // Takeaways are true: change one value in a copy of the database, and the sentence says the new one.
-import Database from 'better-sqlite3';
-import { copyFileSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { charts } from '#charts/index.ts';
+import { changedDatabase } from '#lib/server/db/fixture.ts';
 import { languages, type Lang } from '#model/language.ts';
 
 const original = 'database/sovereign-cloud.sqlite';
 
 /** A chart's page, read from the database after `change`. */
 const page = async (slug: string, lang: Lang, change?: string, search = '') => {
-  const file = join(mkdtempSync(join(tmpdir(), 'takeaway-')), 'changed.sqlite');
-  copyFileSync(original, file);
-  if (change !== undefined) {
-    const db = new Database(file);
-    expect(db.prepare(change).run().changes).toBeGreaterThan(0);
-    db.close();
-  }
-  vi.stubEnv('DATABASE', file);
+  vi.stubEnv('DATABASE', change === undefined ? original : changedDatabase(change));
   vi.resetModules();
   const { chartView } = await import('#lib/server/chart.ts');
   const view = chartView(slug, lang, new URLSearchParams(search));

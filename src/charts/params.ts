@@ -21,6 +21,26 @@ export const scale = {
   default: 'log'
 } as const satisfies ChoiceParam;
 
+/** Which group of organisations. */
+export const group = {
+  type: 'choice',
+  label: { fr: 'Groupe', en: 'Group' },
+  values: {
+    all: { fr: 'tous', en: 'all' },
+    'state-backed': { fr: 'sociétés portées par l’État', en: 'State-backed ventures' },
+    sme: { fr: 'PME', en: 'SMEs' },
+    larger: { fr: 'plus grands acteurs', en: 'larger providers' }
+  },
+  default: 'all'
+} as const satisfies ChoiceParam;
+
+/** What had become of money. */
+export const moneyStatuses = {
+  announced: { fr: 'annoncé', en: 'announced' },
+  committed: { fr: 'engagé', en: 'committed' },
+  disbursed: { fr: 'versé', en: 'disbursed' }
+} as const;
+
 export const year = (label: { fr: string; en: string }, min: number, max: number, start: number) =>
   ({ type: 'year', label, min, max, default: start }) as const satisfies YearParam;
 

@@ -1,7 +1,6 @@
 // What every chart says in both languages over one database. Loaded through Vite, which finds the charts by their folder.
-import { slugs, tell } from '#lib/server/chart.ts';
+import { figureOf, slugs, tell } from '#lib/server/chart.ts';
 import { readingFrom } from '#lib/server/db/read.ts';
-import { typeset } from '#lib/i18n/typography.ts';
 import type { Lang } from '#model/language.ts';
 
 export interface Saying {
@@ -18,8 +17,7 @@ const saying = (slug: string): Said[] => {
     const told = tell(slug, 'fr', new URLSearchParams());
     if (told === undefined) return [];
     const takeaway = (lang: Lang): string => {
-      const { chart, telling } = tell(slug, lang, new URLSearchParams()) ?? told;
-      return typeset(lang, chart.words[lang].takeaway(telling));
+      return figureOf(tell(slug, lang, new URLSearchParams()) ?? told, []).takeaway;
     };
     return [{ slug, rows: told.rows.length, takeaway: { fr: takeaway('fr'), en: takeaway('en') } }];
   } catch (cause) {

@@ -1,10 +1,10 @@
 // What cleaning a register promises: linear time, and memory that the number of its rows does not raise.
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { largeDecp } from './import-large.ts';
+import { measured } from './measured.ts';
 
 const minutes = 60_000;
 const home = mkdtempSync(join(tmpdir(), 'clean-bench-'));
@@ -15,18 +15,7 @@ const cleaned = async (rows: number) => {
   const [file, folder] = [join(home, `decp-${rows}.json`), join(home, String(rows))];
   await largeDecp(file, rows);
   mkdirSync(folder);
-  const start = performance.now();
-  const child = spawn(process.execPath, ['tests/bench/clean-file.ts', file, folder]);
-  let [said, peak] = ['', 0];
-  child.stdout.on('data', (piece) => (said += String(piece)));
-  child.stderr.on('data', (piece) => (said += String(piece)));
-  const watch = setInterval(() => {
-    const status = readFileSync(`/proc/${child.pid ?? 0}/status`, 'utf8');
-    peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
-  }, 25);
-  child.on('exit', () => clearInterval(watch));
-  await new Promise((resolve) => child.on('close', resolve));
-  const seconds = (performance.now() - start) / 1000;
+  const { said, seconds, peak } = await measured('tests/bench/clean-file.ts', file, folder);
   for (const made of [file, folder]) rmSync(made, { recursive: true });
   expect(said.trim()).toBe(String(rows));
   console.log(`${rows} contracts cleaned: ${seconds.toFixed(1)} s, memory at most ${peak.toFixed(0)} MB`);

@@ -1,10 +1,10 @@
 // What the import promises of speed and memory: the kept files in seconds, files of any size in constant memory and linear time.
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { largeDecp } from './import-large.ts';
+import { measured } from './measured.ts';
 
 const minutes = 60_000;
 const folder = mkdtempSync(join(tmpdir(), 'import-bench-'));
@@ -13,19 +13,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** Runs the command in a home of its own: seconds, and the highest resident memory in MB. */
 const run = async (name: string, file: string) => {
   const home = mkdtempSync(join(folder, 'home-'));
-  const start = performance.now();
-  const child = spawn(process.execPath, ['src/importers/main.ts', '--home', home, name, file]);
-  let [out, peak] = ['', 0];
-  child.stdout.on('data', (piece) => (out += String(piece)));
-  const watch = setInterval(() => {
-    const status = readFileSync(`/proc/${child.pid ?? 0}/status`, 'utf8');
-    peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
-  }, 25);
-  child.on('exit', () => clearInterval(watch));
-  await new Promise((resolve) => child.on('close', resolve));
-  const seconds = (performance.now() - start) / 1000;
+  const { said, ...measures } = await measured('src/importers/main.ts', '--home', home, name, file);
   rmSync(home, { recursive: true });
-  return { out, peak, seconds };
+  return { out: said, ...measures };
 };
 
 /** The better of two. */

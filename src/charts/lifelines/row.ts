@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { comparisonGroupSchema } from '#model/vocabulary.ts';
 import type { Telling } from '../contract.ts';
+import { group } from '../params.ts';
 
 export const row = z.object({
   organisation_id: z.string(),
@@ -20,16 +21,6 @@ export const row = z.object({
 export type Row = z.infer<typeof row>;
 
 export const params = {
-  group: {
-    type: 'choice',
-    label: { fr: 'Groupe', en: 'Group' },
-    values: {
-      all: { fr: 'tous', en: 'all' },
-      'state-backed': { fr: 'sociétés portées par l’État', en: 'State-backed ventures' },
-      sme: { fr: 'PME', en: 'SMEs' },
-      larger: { fr: 'plus grands acteurs', en: 'larger providers' }
-    },
-    default: 'all'
-  }
+  group
 } as const;
 export type Told = Telling<Row, typeof params>;

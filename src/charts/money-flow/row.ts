@@ -1,6 +1,7 @@
 // A row of money-flow, and what its sentences are told from.
 import { z } from 'zod';
 import type { Telling } from '../contract.ts';
+import { moneyStatuses } from '../params.ts';
 
 export const kinds = ['state-backed', 'sme', 'larger', 'consortium', 'undivided'] as const;
 
@@ -29,11 +30,7 @@ export const params = {
   status: {
     type: 'choice',
     label: { fr: 'Nature', en: 'Status' },
-    values: {
-      announced: { fr: 'annoncé', en: 'announced' },
-      committed: { fr: 'engagé', en: 'committed' },
-      disbursed: { fr: 'versé', en: 'disbursed' }
-    },
+    values: moneyStatuses,
     default: 'committed'
   }
 } as const;

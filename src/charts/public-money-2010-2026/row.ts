@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { comparisonGroupSchema } from '#model/vocabulary.ts';
 import type { Telling } from '../contract.ts';
-import { euros } from '../params.ts';
+import { euros, moneyStatuses } from '../params.ts';
 
 export const row = z.object({
   wave: z.enum(['first', 'second']),
@@ -31,9 +31,7 @@ export const params = {
     label: { fr: 'Nature', en: 'Status' },
     values: {
       all: { fr: 'toutes', en: 'all' },
-      announced: { fr: 'annoncé', en: 'announced' },
-      committed: { fr: 'engagé', en: 'committed' },
-      disbursed: { fr: 'versé', en: 'disbursed' }
+      ...moneyStatuses
     },
     default: 'all'
   },

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { activitySchema, comparisonGroupSchema } from '#model/vocabulary.ts';
 import type { Telling } from '../contract.ts';
+import { group } from '../params.ts';
 import { capitalRegion, departments, overseas } from './france.ts';
 
 export const row = z.object({
@@ -18,18 +19,7 @@ export const row = z.object({
 export type Row = z.infer<typeof row>;
 
 export const params = {
-  group: {
-    type: 'choice',
-    label: { fr: 'Groupe', en: 'Group' },
-    values: {
-      all: { fr: 'tous', en: 'all' },
-      'state-backed': { fr: 'sociétés portées par l’État', en: 'State-backed ventures' },
-      sme: { fr: 'PME', en: 'SMEs' },
-      larger: { fr: 'plus grands acteurs', en: 'larger providers' },
-      unsized: { fr: 'taille inconnue', en: 'size unknown' }
-    },
-    default: 'all'
-  }
+  group: { ...group, values: { ...group.values, unsized: { fr: 'taille inconnue', en: 'size unknown' } } }
 } as const;
 export type Told = Telling<Row, typeof params>;
 

@@ -1,28 +1,15 @@
-import Database from 'better-sqlite3';
-import { copyFileSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
+import { changedDatabase } from '../db/fixture.ts';
 
 const id = 'bfm-2015-05-resultats';
 const archive = 'https://web.archive.org/web/20150512000000/http://limportant.fr/196460';
-
-/** A copy of the database, changed. */
-const changed = (change: string): string => {
-  const file = join(mkdtempSync(join(tmpdir(), 'source-')), 'changed.sqlite');
-  copyFileSync('database/sovereign-cloud.sqlite', file);
-  const db = new Database(file);
-  db.exec(change);
-  db.close();
-  return file;
-};
 
 afterEach(() => vi.unstubAllEnvs());
 
 it('shows the day a source was read and the copy of it, where they are known', async () => {
   vi.stubEnv(
     'DATABASE',
-    changed(`INSERT OR REPLACE INTO source_reading VALUES ('${id}', '2026-11-25', '${archive}')`)
+    changedDatabase(`INSERT OR REPLACE INTO source_reading VALUES ('${id}', '2026-11-25', '${archive}')`)
   );
   vi.resetModules();
   const { sourceView } = await import('./source.ts');
@@ -33,7 +20,7 @@ it('shows the day a source was read and the copy of it, where they are known', a
 });
 
 it('is read in a version published before such copies were kept', async () => {
-  const older = changed(
+  const older = changedDatabase(
     'DROP VIEW source_view; DROP TABLE source_reading; CREATE VIEW source_view AS SELECT * FROM source'
   );
   const { readingFrom } = await import('../db/read.ts');

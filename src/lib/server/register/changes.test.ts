@@ -1,19 +1,15 @@
 // A version of the data tells what it changed in the registers: rows added, taken away, or said otherwise.
 import Database from 'better-sqlite3';
-import { copyFileSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { changedDatabase } from '../db/fixture.ts';
 import { registerChangeView, registerChanges } from './changes.ts';
 
 const path = 'database/sovereign-cloud.sqlite';
 
 /** A copy of the database, changed; and how many awards it holds. */
 const changed = (change: string) => {
-  const file = join(mkdtempSync(join(tmpdir(), 'register-changes-')), 'changed.sqlite');
-  copyFileSync(path, file);
-  const copy = new Database(file);
-  copy.exec(change);
+  const file = changedDatabase(change);
+  const copy = new Database(file, { readonly: true });
   const awards = Number(copy.prepare('SELECT count(*) FROM aid_award').pluck().get());
   copy.close();
   return { file, awards };

@@ -39,13 +39,13 @@ export interface Filter {
   readonly set?: VocabularySet;
   /** The word of an address for rows where the column is empty. */
   readonly empty?: string;
-  /** The values, in order, the word for empty last; undefined where any text of a form will do. */
+  /** The values, in order, the word for empty last; undefined where any text of the form will do. */
   readonly values?: readonly string[];
+  readonly form?: keyof typeof forms;
 }
 
-/** The filters that take any text of a form: a number that the register lacks finds no row. */
-const isOfForm = (name: FilterName, text: string): boolean =>
-  name === 'ref' ? /^[A-Z]{2}-\d{1,12}$/.test(text) : isSiren(text);
+/** What a text must be where there is no list of values: a number that the register lacks finds no row. */
+const forms = { siren: isSiren, ref: (text: string) => /^[A-Z]{2}-\d{1,12}$/.test(text) } as const;
 
 const worded = (name: FilterName, column: string, set: VocabularySet, empty?: string): Filter => ({
   name,
@@ -83,15 +83,15 @@ const all = keptPerDatabase((): Readonly<Record<RegisterId, readonly Filter[]>> 
     worded('declared', 'declared_size', 'declared-size', 'unknown'),
     worded('instrument', 'instrument', 'instrument'),
     year('state-aid'),
-    { name: 'siren', column: 'siren' },
-    { name: 'ref', column: 'ref' },
+    { name: 'siren', column: 'siren', form: 'siren' },
+    { name: 'ref', column: 'ref', form: 'ref' },
     organisation('organisation_id'),
     worded('criterion', 'criterion', 'rule-criterion')
   ],
   decp: [
     worded('level', 'level', 'rule-level'),
     year('decp'),
-    { name: 'siren', column: 'supplier_sirens' },
+    { name: 'siren', column: 'supplier_sirens', form: 'siren' },
     organisation('organisation_ids'),
     worded('criterion', 'criterion', 'rule-criterion'),
     worded('suppliers', 'supplier_form', 'supplier-form'),
@@ -119,14 +119,14 @@ const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)
 const refuse = (parameter: string, value: string, allowed: readonly string[]): never =>
   error(400, { message: `${parameter}=${short(value)}`, parameter, allowed });
 
-const readOne = ({ name, values }: Filter, texts: readonly string[], lang: Lang): string[] => {
+const readOne = ({ name, values, form }: Filter, texts: readonly string[], lang: Lang): string[] => {
   const asked = texts
     .flatMap((text) => text.split(','))
     .map((text) => (values === undefined ? text.replace(/\s/g, '') : text.trim()))
     .filter((text) => text !== '');
   for (const text of asked)
-    if (!(values?.includes(text) ?? isOfForm(name, text)))
-      refuse(name, text, values ?? [words[lang].registers.rows.forms[name === 'ref' ? 'ref' : 'siren']]);
+    if (!(values?.includes(text) ?? (form !== undefined && forms[form](text))))
+      refuse(name, text, values ?? (form === undefined ? [] : [words[lang].registers.rows.forms[form]]));
   return values === undefined ? [...new Set(asked)].sort() : values.filter((value) => asked.includes(value));
 };
 

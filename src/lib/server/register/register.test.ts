@@ -1,12 +1,10 @@
 // A register's page lists what its files hold, adds what may be added, says what is not known, and refuses the rest.
 import { isHttpError } from '@sveltejs/kit';
 import Database from 'better-sqlite3';
-import { copyFileSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languages } from '#model/language.ts';
 import { defaultStates } from '../chart.ts';
+import { changedDatabase } from '../db/fixture.ts';
 import { readingFrom } from '../db/read.ts';
 import { sourceView } from '../record/source.ts';
 import { organisationRegisters } from './organisation.ts';
@@ -16,16 +14,6 @@ import { registerIndex, registerView } from './view.ts';
 const path = 'database/sovereign-cloud.sqlite';
 const db = new Database(path, { readonly: true });
 const count = (sql: string): unknown => db.prepare(`SELECT count(*) FROM ${sql}`).pluck().get();
-
-/** A copy of the database, changed. */
-const changed = (change: string): string => {
-  const file = join(mkdtempSync(join(tmpdir(), 'register-')), 'changed.sqlite');
-  copyFileSync(path, file);
-  const copy = new Database(file);
-  copy.exec(change);
-  copy.close();
-  return file;
-};
 
 const view = (address: string, lang: 'fr' | 'en' = 'fr') => {
   const [id = '', search = ''] = address.split('?');
@@ -126,7 +114,7 @@ describe('money', () => {
   });
 
   it('stays a range where it is one, and a nominal amount stays apart', () => {
-    const file = changed(`UPDATE aid_award SET aid_high = 200000 WHERE organisation_id = 'oodrive'`);
+    const file = changedDatabase(`UPDATE aid_award SET aid_high = 200000 WHERE organisation_id = 'oodrive'`);
     const { ref } = readOodrive();
     readingFrom(file, () => {
       expect(view('state-aid?organisation=oodrive', 'en').sums[0]).toContain('€179,858 to €200,000');
@@ -138,7 +126,7 @@ describe('money', () => {
 
   it('that was not published is said, counted, and never zero', () => {
     const file =
-      changed(`UPDATE aid_award SET aid_low = NULL, aid_high = NULL, nominal_low = NULL, nominal_high = NULL
+      changedDatabase(`UPDATE aid_award SET aid_low = NULL, aid_high = NULL, nominal_low = NULL, nominal_high = NULL
       WHERE ref = (SELECT min(ref) FROM aid_award WHERE organisation_id = 'gandi')`);
     readingFrom(file, () => {
       const { sums, rows } = view('state-aid?organisation=gandi');
@@ -220,7 +208,7 @@ describe.each(languages)('in %s', (lang) => {
   });
 
   it('says how often the rule is right, from the database, and that nobody checked the level of aid', () => {
-    const file = changed(`UPDATE meta SET value = '17' WHERE key = 'cloud_rule_precision_hits'`);
+    const file = changedDatabase(`UPDATE meta SET value = '17' WHERE key = 'cloud_rule_precision_hits'`);
     const unchecked = lang === 'fr' ? 'que personne n’a vérifié à la main' : 'which nobody checked by hand';
     readingFrom(file, () => {
       for (const text of [view('state-aid', lang).rule.join(' '), registerMethod(lang).join(' ')]) {
