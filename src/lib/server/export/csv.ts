@@ -6,6 +6,8 @@ interface Dialect {
   readonly separator: string;
   /** What makes a text need quotes. */
   readonly special: RegExp;
+  /** What makes a text need quotes or a guard: most texts need neither. */
+  readonly unsafe: RegExp;
   readonly decimal: string;
   readonly bom: string;
   readonly head: (column: ExportColumn) => string;
@@ -16,6 +18,7 @@ interface Dialect {
 const plain: Dialect = {
   separator: ',',
   special: /[",\r\n]/,
+  unsafe: /[",\r\n]|^[=+\-@\t]/,
   decimal: '.',
   bom: '',
   head: ({ name }) => name,
@@ -26,6 +29,7 @@ const plain: Dialect = {
 const french: Dialect = {
   separator: ';',
   special: /[";\r\n]/,
+  unsafe: /[";\r\n]|^[=+\-@\t]/,
   decimal: ',',
   bom: '\uFEFF',
   head: ({ label }) => label.fr,
@@ -47,7 +51,7 @@ const quoted = (text: string, { special }: Dialect): string =>
 
 const cell = (value: unknown, dialect: Dialect): string => {
   if (value === null || value === undefined) return '';
-  if (typeof value === 'string') return quoted(guard(value), dialect);
+  if (typeof value === 'string') return dialect.unsafe.test(value) ? quoted(guard(value), dialect) : value;
   if (typeof value === 'number') {
     const text = String(value);
     return dialect.decimal === '.' ? text : text.replace('.', dialect.decimal);

@@ -20,27 +20,29 @@ const widest = 3;
 export const whole = ({ head, row, tail }: TextFormat, rows: Iterable<ExportRow>): string =>
   `${head}${Array.from(rows, row).join('')}${tail}`;
 
-function* texts({ head, cells, tail }: CellFormat, rows: Iterable<readonly unknown[]>): Generator<string> {
-  yield head;
-  for (const row of rows) yield cells(row);
-  yield tail;
-}
-
 /** The bytes part by part. Rows are taken as parts are; whoever stops taking parts ends them. */
 export function* textParts(
-  format: CellFormat,
+  { head, cells, tail }: CellFormat,
   rows: Iterable<readonly unknown[]>
 ): Generator<Uint8Array<ArrayBuffer>> {
   let buffer = Buffer.alloc(2 * partSize);
   let end = 0;
-  for (const text of texts(format, rows)) {
+  const add = (text: string): void => {
     const needed = end + text.length * widest;
     if (needed > buffer.length) buffer = Buffer.concat([buffer], 2 * needed);
     // Row by row: a long text of mixed letters costs more to encode than its rows do.
     end += buffer.write(text, end);
-    if (end < partSize) continue;
-    yield new Uint8Array(buffer.subarray(0, end));
+  };
+  const part = () => {
+    const bytes = new Uint8Array(buffer.subarray(0, end));
     end = 0;
+    return bytes;
+  };
+  add(head);
+  for (const row of rows) {
+    add(cells(row));
+    if (end >= partSize) yield part();
   }
-  if (end > 0) yield new Uint8Array(buffer.subarray(0, end));
+  add(tail);
+  if (end > 0) yield part();
 }
