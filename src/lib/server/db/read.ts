@@ -88,9 +88,11 @@ export const readRow = <Row extends z.ZodType>(
 export const cellsOf = (found: unknown): unknown[] => (Array.isArray(found) ? found : []);
 
 /** The cells of a SELECT's rows, in the order of its columns, proved by nobody yet. */
-export const cellsAtOnce = (sql: string, values: Values): unknown[] => {
+export const cellsAtOnce = (sql: string, values: Values): unknown[][] => {
   const { database, bare } = reading();
-  return prepared(bare, sql, () => database.prepare(sql).raw()).all(values);
+  return prepared(bare, sql, () => database.prepare(sql).raw())
+    .all(values)
+    .map(cellsOf);
 };
 
 /**
