@@ -1,8 +1,9 @@
 // The built site on a free port, and a real headless Chromium to read it with.
 import chromium from '@sparticuz/chromium';
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { chromium as playwright, type Browser } from 'playwright-core';
+import { z } from 'zod';
 
 export interface Site {
   readonly origin: string;
@@ -10,10 +11,19 @@ export interface Site {
   readonly stop: () => Promise<void>;
 }
 
+const scripts = z.object({ scripts: z.object({ serve: z.string().startsWith('node ') }) });
+
+/** What `npm run serve` gives node: flags, and the file. */
+const served = (): string[] =>
+  scripts
+    .parse(JSON.parse(readFileSync('package.json', 'utf8')))
+    .scripts.serve.split(' ')
+    .slice(1);
+
 /** Starts what `npm run build` made, as `npm start` does, and waits until it says where it listens. */
 export const startSite = (environment: Readonly<Record<string, string>> = {}): Promise<Site> =>
   new Promise((resolve, reject) => {
-    const server = spawn(process.execPath, ['src/serve.ts'], {
+    const server = spawn(process.execPath, served(), {
       env: { ...process.env, PORT: '0', HOST: '127.0.0.1', ...environment }
     });
     let said = '';

@@ -2,7 +2,7 @@
 import type { Lang } from '#model/language.ts';
 import type { Row } from '#model/table/table.ts';
 import { tableNamed } from '#model/table/tables.ts';
-import { columnsAsked, countRows, tableCells, tableCellsOneByOne, tableRows } from '../db/table.ts';
+import { columnsAsked, countRows, hasMoreThan, tableCells, tableCellsOneByOne, tableRows } from '../db/table.ts';
 import type { ExportSource } from '../export/column.ts';
 import { frenchCsv, plainCsv } from '../export/csv.ts';
 import { json } from '../export/json.ts';
@@ -62,18 +62,7 @@ const nextAddress = (url: URL, offset: number, limit: number): string => {
 /** An answer of at most this many rows is made at once: its length is known, and JSON may be kept. */
 const fewRows = { json: 1_000, parquet: 10_000 } as const;
 
-/** How many rows an answer holds, and how many there are. */
-interface Extent {
-  readonly rows: number;
-  readonly total: number;
-}
-
-const extentOf = (query: Query, limit: number | undefined): Extent => {
-  const total = countRows(query);
-  return { rows: Math.min(limit ?? total, Math.max(total - query.offset, 0)), total };
-};
-
-const jsonFormat = (wanted: Wanted, { rows, total }: Extent, next: string | undefined): CellFormat => {
+const jsonFormat = (wanted: Wanted, total: number, rows: number, next: string | undefined): CellFormat => {
   const { query, lang, release, url } = wanted;
   const { limit = null, offset } = query;
   const meta = {
@@ -89,15 +78,20 @@ const jsonFormat = (wanted: Wanted, { rows, total }: Extent, next: string | unde
   return json(head, query.columns, rows === 0);
 };
 
-const jsonBody = (wanted: Wanted, extent: Extent, next: string | undefined): Body['make'] => {
-  const { query } = wanted;
-  const format = jsonFormat(wanted, extent, next);
-  if (extent.rows > fewRows.json) {
+const jsonBody = (wanted: Wanted): Body => {
+  const { query, url } = wanted;
+  const { limit = dataFormats.json.most, offset } = query;
+  const total = countRows(query);
+  const rows = Math.min(limit, Math.max(total - offset, 0));
+  const next = offset + rows < total ? nextAddress(url, offset + rows, limit) : undefined;
+  const follows = next === undefined ? {} : { next };
+  const format = jsonFormat(wanted, total, rows, next);
+  if (rows > fewRows.json) {
     const cells = tableCellsOneByOne(query);
-    return () => streamOf(textParts(format, cells));
+    return { make: () => streamOf(textParts(format, cells)), ...follows };
   }
   const bytes = Buffer.concat([...textParts(format, tableCells(query))]);
-  return () => bytes;
+  return { make: () => bytes, ...follows };
 };
 
 /** Reads at once what must be in memory; streams read as they are sent. */
@@ -109,20 +103,18 @@ export const bodyOf = (wanted: Wanted): Body => {
     const cells = tableCellsOneByOne(query);
     return { make: () => streamOf(textParts(textFormats[format](columns), cells)) };
   }
-  const limit = query.limit ?? dataFormats[format].most;
-  const extent = extentOf(query, limit);
-  const end = query.offset + extent.rows;
-  const next = end < extent.total ? nextAddress(url, end, limit) : undefined;
-  const follows = next === undefined ? {} : { next };
-  if (format === 'json') return { make: jsonBody(wanted, extent, next), ...follows };
+  if (format === 'json') return jsonBody(wanted);
+  const limit = query.limit ?? (format === 'xlsx' ? dataFormats.xlsx.most : undefined);
+  const cut = limit !== undefined && hasMoreThan(query, query.offset + limit);
+  const follows = cut ? { next: nextAddress(url, query.offset + limit, limit) } : {};
   const said = about(lang, query.table, release, url);
   if (format === 'parquet') {
-    if (extent.rows <= fewRows.parquet) {
-      const cells = tableCells(query);
-      return { make: () => Buffer.concat([...parquetParts(columns, cells, said)]), ...follows };
+    if ((limit ?? Infinity) > fewRows.parquet && hasMoreThan(query, query.offset + fewRows.parquet)) {
+      const cells = tableCellsOneByOne(query);
+      return { make: () => streamOf(parquetParts(columns, cells, said)), ...follows };
     }
-    const cells = tableCellsOneByOne(query);
-    return { make: () => streamOf(parquetParts(columns, cells, said)), ...follows };
+    const cells = tableCells(query);
+    return { make: () => Buffer.concat([...parquetParts(columns, cells, said)]), ...follows };
   }
   const rows = tableRows({ ...query, limit });
   const sources = sourcesOf(rows);

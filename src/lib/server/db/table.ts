@@ -122,6 +122,13 @@ export const countRows = (asked: Asked): number => {
   return count;
 };
 
+/** Whether more rows than these meet the filters: it counts no further. */
+export const hasMoreThan = (asked: Asked, rows: number): boolean => {
+  const { sql, values } = whereSql(asked);
+  const found = `SELECT count(*) AS rows FROM (SELECT 1 ${sql} LIMIT :most)`;
+  return (readRow(z.object({ rows: z.number() }), found, { ...values, most: rows + 1 })?.rows ?? 0) > rows;
+};
+
 const totalRow = z.object({
   money_kind: z.string(),
   known: z.number(),

@@ -38,14 +38,14 @@ const counted = (most: number) => {
 
 describe('Parquet', () => {
   it('of many groups comes a group at a time, and reads back in full', async () => {
-    const { rows } = counted(12_000);
+    const { rows } = counted(24_000);
     const parts = [...parquetParts(columns, rows, about)];
-    expect(parts).toHaveLength(4);
+    expect(parts.map(({ length }) => length > 4)).toEqual([false, true, true, true, true]);
     const file = new Uint8Array(Buffer.concat(parts)).buffer;
     expect(parquetMetadata(file).row_groups.map(({ num_rows: size }) => Number(size))).toEqual([
-      5_000, 5_000, 2_000
+      10_000, 10_000, 4_000
     ]);
-    const expected = [...counted(12_000).rows].map(([id, year, amount]) => ({
+    const expected = [...counted(24_000).rows].map(([id, year, amount]) => ({
       id,
       year: BigInt(Number(year)),
       amount
@@ -57,9 +57,10 @@ describe('Parquet', () => {
   it('takes no more than a group ahead, and ends its rows when left', () => {
     const { seen, rows } = counted(1_000_000);
     const parts = parquetParts(columns, rows, about);
+    parts.next();
     expect(seen.taken).toBe(0);
     parts.next();
-    expect(seen.taken).toBeLessThanOrEqual(5_000);
+    expect(seen.taken).toBeLessThanOrEqual(10_000);
     parts.return(undefined);
     expect(seen.ended).toBe(true);
   });

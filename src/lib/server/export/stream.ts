@@ -1,11 +1,14 @@
 // Parts made one by one, as a stream: none before it is read, none once its reader has left.
+import { setImmediate } from 'node:timers/promises';
 
 type Part = Uint8Array<ArrayBuffer>;
 
 export const streamOf = (parts: Iterator<Part>): ReadableStream<Part> =>
   new ReadableStream(
     {
-      pull: (controller) => {
+      pull: async (controller) => {
+        // What was made leaves, and other readers are answered, before the next part is made.
+        await setImmediate();
         const next = parts.next();
         if (next.done === true) controller.close();
         else controller.enqueue(next.value);
