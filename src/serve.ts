@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import { openDatabase } from './lib/server/db/open.ts';
+import { answerAgain, keepAnswer } from './lib/server/http/answered.ts';
 
 /** One clear line, and an end. */
 const refuse = (reason: string): never => {
@@ -46,6 +47,9 @@ const server = createServer((request, response) => {
   // For files, which are sent before the site's own hook; the hook says more for the rest.
   response.setHeader('Content-Security-Policy', "default-src 'none'; frame-ancestors 'self'");
   response.setHeader('X-Content-Type-Options', 'nosniff');
+  // The database stays the same while the server runs: so do its answers.
+  if (answerAgain(request, response)) return;
+  keepAnswer(request, response);
   handler(request, response);
 });
 

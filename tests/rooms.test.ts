@@ -166,8 +166,8 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   serve: {
     files: /^src\/serve\.ts$/,
-    may: [/^src\/lib\/server\/db\/open\.ts$/, node],
-    instead: 'serve starts what the build made'
+    may: [/^src\/lib\/server\/(?:db\/open|http\/answered)\.ts$/, node],
+    instead: 'serve starts what the build made, and gives its answers again'
   }
 };
 

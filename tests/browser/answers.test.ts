@@ -117,6 +117,36 @@ describe('headers', () => {
 });
 
 describe('weights', () => {
+  it.each(['/fr', '/data/facts.json?limit=3', '/data/facts?limit=3', '/fr/charts/headcount.svg'])(
+    '%s is given again to the byte, in each encoding, and stays a 304 to who has it',
+    async (path) => {
+      const bodies = await Promise.all(
+        ['gzip', 'identity', 'gzip', 'identity'].map(async (encoding) => {
+          const answer = await ask(path, { 'accept-encoding': encoding });
+          await answer.clone().arrayBuffer();
+          const again = await ask(path, { 'accept-encoding': encoding });
+          const told = (of: Response) =>
+            [...of.headers].filter(([name]) => !['date', 'connection', 'keep-alive'].includes(name));
+          expect(told(again)).toEqual(told(answer));
+          const text = await answer.text();
+          expect(await again.text()).toBe(text);
+          const tag = answer.headers.get('etag') ?? '';
+          expect((await ask(path, { 'accept-encoding': encoding, 'if-none-match': tag })).status).toBe(304);
+          return text;
+        })
+      );
+      expect(new Set(bodies).size).toBe(1);
+    }
+  );
+
+  it('an address is answered in the type that each reader accepts, however often', async () => {
+    for (const type of ['text/csv', 'application/json', 'text/csv', 'application/json']) {
+      const answer = await ask('/data/terms?limit=2', { accept: type });
+      expect(answer.headers.get('content-type')).toContain(type);
+      await answer.text();
+    }
+  });
+
   it('an embed is at most 15 kB compressed', async () => {
     expect(gzipSync(await (await ask('/fr/embed/turnover-state-and-sme')).text()).length).toBeLessThanOrEqual(
       15_000

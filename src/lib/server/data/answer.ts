@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { urls } from '#lib/urls.ts';
 import { languageSchema, type Lang } from '#model/language.ts';
-import { takesGzip } from '../http/compress.ts';
 import { orElse, problem } from '../http/problem.ts';
 import { atVersion } from '../pinned.ts';
 import { readAddress, type Addressed } from './address.ts';
@@ -10,7 +9,6 @@ import { bodyOf, type Made } from './body.ts';
 import { isKnown } from './conditional.ts';
 import { csvwLink } from './csvw.ts';
 import { dataFormats } from './formats.ts';
-import { compressedOf, keep, kept, type Given } from './kept.ts';
 import { readQuery } from './query.ts';
 import { fileName, licence, releaseOf, type Release } from './release.ts';
 
@@ -70,14 +68,6 @@ const send = ({ request, headers }: Asking, next: string | undefined, made: Made
   return new Response(request.method === 'HEAD' ? null : made, { headers });
 };
 
-const sendGiven = (asking: Asking, key: string, given: Given): Response | Promise<Response> => {
-  const { request, headers } = asking;
-  if (!takesGzip(request.headers.get('accept-encoding'))) return send(asking, given.next, given.bytes);
-  headers.set('Content-Encoding', 'gzip');
-  if (given.compressed !== undefined) return send(asking, given.next, given.compressed);
-  return compressedOf(key, given).then((compressed) => send(asking, given.next, compressed));
-};
-
 const answer = (asked: DataRequest, address: string): Response | Promise<Response> => {
   const { url, request, build } = asked;
   const addressed = readAddress(address, request.headers.get('accept'), asked.lang);
@@ -86,19 +76,14 @@ const answer = (asked: DataRequest, address: string): Response | Promise<Respons
   const { table, format } = addressed;
   return atVersion(url.searchParams, (pinned) => {
     const release = releaseOf(pinned);
-    const key = [release.version, build, format, lang, url.href].join(' ');
     const asking = { request, headers: headersOf(addressed, release, url), modified: release.modified };
-    const given = kept(key);
-    if (given !== undefined) return unchanged(asking, given.tag) ?? sendGiven(asking, key, given);
     const query = readQuery(table, url.searchParams, dataFormats[format].most, asked.lang);
     const tag = weakTag(release, build, format, lang, url.origin, query.canonical);
     const known = unchanged(asking, tag);
     if (known !== undefined) return known;
     const { make, next } = bodyOf({ query, format, lang, release, url });
     const made = make();
-    if (made instanceof Promise) return made.then((bytes) => send(asking, next, bytes));
-    if (made instanceof Uint8Array && format === 'json') return sendGiven(asking, key, keep(key, { tag, bytes: made, next }));
-    return send(asking, next, made);
+    return made instanceof Promise ? made.then((bytes) => send(asking, next, bytes)) : send(asking, next, made);
   });
 };
 

@@ -59,7 +59,7 @@ const nextAddress = (url: URL, offset: number, limit: number): string => {
   return next.href.replaceAll('%2C', ',');
 };
 
-/** An answer of at most this many rows is made at once: its length is known, and JSON may be kept. */
+/** An answer of at most this many rows is made at once: its length is known. */
 const fewRows = { json: 1_000, parquet: 10_000 } as const;
 
 const jsonFormat = (wanted: Wanted, total: number, rows: number, next: string | undefined): CellFormat => {

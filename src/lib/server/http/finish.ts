@@ -14,15 +14,20 @@ const vary = (headers: Headers, name: string): void => {
   if (!names.includes(name)) headers.set('Vary', [...names, name].join(', '));
 };
 
-const flowing = ({ status, body }: Response, headers: Headers, request: Request): Response => {
-  const compressed = headers.has('Content-Encoding');
-  const asItIs = status !== 200 || !takesGzip(request.headers.get('accept-encoding'));
-  if (asItIs && !compressed) return new Response(body, { status, headers });
+/** What its maker gave a validator: as it is, or compressed as it flows, at once where it is whole. */
+const compressed = async (response: Response, headers: Headers, request: Request): Promise<Response> => {
+  const { status, body } = response;
+  if (status !== 200 || !takesGzip(request.headers.get('accept-encoding')))
+    return new Response(body, { status, headers });
   headers.set('ETag', (headers.get('ETag') ?? '').replace(/"$/, '-gzip"'));
-  if (compressed) return new Response(body, { status, headers });
   headers.set('Content-Encoding', 'gzip');
+  const whole = headers.has('Content-Length');
   headers.delete('Content-Length');
-  return new Response(body?.pipeThrough(new CompressionStream('gzip')) ?? null, { status, headers });
+  if (body === null || !whole)
+    return new Response(body?.pipeThrough(new CompressionStream('gzip')) ?? null, { status, headers });
+  const bytes = await compress(new Uint8Array(await response.arrayBuffer()), 'gzip');
+  headers.set('Content-Length', String(bytes.byteLength));
+  return new Response(bytes, { status, headers });
 };
 
 export const finish = async (response: Response, { request, url }: RequestEvent): Promise<Response> => {
@@ -38,8 +43,8 @@ export const finish = async (response: Response, { request, url }: RequestEvent)
   if ((response.body === null && !known) || !isText(headers.get('content-type')))
     return new Response(response.body, { status, headers });
   vary(headers, 'Accept-Encoding');
-  // Whoever set a validator already is done: the body flows on, in constant memory. Kit sets one on pages that are whole.
-  if (known) return flowing(response, headers, request);
+  // Kit sets a validator on pages that are whole.
+  if (known) return compressed(response, headers, request);
   if (headers.get('content-type') === 'text/html') headers.set('Content-Type', 'text/html; charset=utf-8');
   const encoding = encodingOf(request.headers.get('accept-encoding'));
   const body = await compress(new Uint8Array(await response.arrayBuffer()), encoding);
