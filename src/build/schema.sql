@@ -349,11 +349,12 @@ SELECT
   END AS comparison_group,
   deflator.factor AS deflator,
   sized.source_id, source.title AS source_title, source.publisher AS source_publisher, source.url AS source_url,
-  source.published AS source_published,
+  source.published AS source_published, source.consulted AS source_consulted,
   sized.summary_fr, sized.summary_en, sized.note_fr, sized.note_en,
   (SELECT count(*) FROM fact_corroboration WHERE fact_corroboration.fact_id = sized.id) AS corroborations
 FROM sized
-JOIN source ON source.id = sized.source_id
+-- LEFT, though each fact has a source: whoever asks for nothing of a source doesn't pay for it.
+LEFT JOIN source ON source.id = sized.source_id
 LEFT JOIN organisation ON organisation.id = sized.organisation_id
 LEFT JOIN organisation AS counterparty ON counterparty.id = sized.counterparty_id
 -- Money of several years is that of the middle one; of a financial year, that of its end.

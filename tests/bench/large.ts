@@ -1,15 +1,17 @@
 // Databases many times larger than the real one: the same facts again and again, or texts to search.
 import Database from 'better-sqlite3';
-import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import { variedLike } from './varied.ts';
 
-/** Makes the file once, from a copy of the real one; a later run finds it. */
+const real = 'database/sovereign-cloud.sqlite';
+
+/** Makes the file once, from a copy of the real one; a later run finds it, unless the real one is newer. */
 const made = (path: string, enlarge: (database: Database.Database) => void): void => {
-  if (existsSync(path)) return;
+  if (existsSync(path) && statSync(path).mtimeMs > statSync(real).mtimeMs) return;
   const draft = `${path}.tmp`;
   rmSync(draft, { force: true });
-  copyFileSync('database/sovereign-cloud.sqlite', draft);
+  copyFileSync(real, draft);
   const database = new Database(draft);
   database.pragma('journal_mode = OFF');
   database.pragma('synchronous = OFF');

@@ -9,8 +9,8 @@ export const selects: Readonly<Record<string, string>> = {
       confidence <> 'low' AND NOT EXISTS
         (SELECT 1 FROM term WHERE vocabulary = 'flag' AND term.id = fact_view.flag AND charted = 0) AS charted,
       edition, summary_fr, summary_en, fact_view.note_fr, fact_view.note_en, corroborations,
-      source_id, source_title, source_publisher, source_url, source_published, source.consulted AS source_consulted
-    FROM fact_view JOIN indicator ON indicator.id = indicator_id JOIN source ON source.id = source_id`,
+      source_id, source_title, source_publisher, source_url, source_published, source_consulted
+    FROM fact_view LEFT JOIN indicator ON indicator.id = indicator_id`,
   organisations: `SELECT id AS organisation_id, name_fr, name_en, also_known_as, legal_name, siren, siren_confidence, kind,
       comparison_group, size_class, wave, main_activity, technology, city, department, country,
       founded, cloud_offer_since, closed, outcome_fr, outcome_en, note_fr, note_en, source_ids

@@ -110,24 +110,26 @@ export const tableStatement = (asked: Asked): Statement => {
 
 const counts = keptPerDatabase(() => new LRUCache<string, number>({ max: 2_000 }));
 
+const countRow = z.object({ rows: z.number() });
+
+/** Counted from outside: the joins that no filter reads are then left out. -1 counts them all. */
+const counted = (asked: Asked, most: number): number => {
+  const { sql, values } = whereSql(asked);
+  const found = `SELECT count(*) AS rows FROM (SELECT 1 ${sql} LIMIT :most)`;
+  return readRow(countRow, found, { ...values, most })?.rows ?? 0;
+};
+
 /** How many rows meet the filters, whatever part of them is asked. */
 export const countRows = (asked: Asked): number => {
   const { sql, values } = whereSql(asked);
   const key = `${sql}\n${JSON.stringify(values)}`;
-  const count =
-    counts().get(key) ??
-    readRow(z.object({ rows: z.number() }), `SELECT count(*) AS rows ${sql}`, values)?.rows ??
-    0;
+  const count = counts().get(key) ?? counted(asked, -1);
   counts().set(key, count);
   return count;
 };
 
 /** Whether more rows than these meet the filters: it counts no further. */
-export const hasMoreThan = (asked: Asked, rows: number): boolean => {
-  const { sql, values } = whereSql(asked);
-  const found = `SELECT count(*) AS rows FROM (SELECT 1 ${sql} LIMIT :most)`;
-  return (readRow(z.object({ rows: z.number() }), found, { ...values, most: rows + 1 })?.rows ?? 0) > rows;
-};
+export const hasMoreThan = (asked: Asked, rows: number): boolean => counted(asked, rows + 1) > rows;
 
 const totalRow = z.object({
   money_kind: z.string(),
