@@ -1,5 +1,5 @@
 // The parameters that several charts share, each with its words in both languages.
-import type { ChoiceParam, YearParam } from './contract.ts';
+import type { ChoiceParam, ListParam, YearParam } from './contract.ts';
 
 export const euros = {
   type: 'choice',
@@ -33,6 +33,17 @@ export const group = {
   },
   default: 'all'
 } as const satisfies ChoiceParam;
+
+/** Those that have a charted fact which meets the condition. */
+export const organisations = (condition: string) =>
+  ({
+    type: 'list',
+    label: { fr: 'Organisations', en: 'Organisations' },
+    options: {
+      sql: `SELECT DISTINCT organisation_id AS id, organisation_fr AS label_fr, organisation_en AS label_en
+        FROM charted_fact_view WHERE ${condition} ORDER BY organisation_id`
+    }
+  }) as const satisfies ListParam;
 
 /** What had become of money. */
 export const moneyStatuses = {

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { comparisonGroupSchema } from '#model/vocabulary.ts';
 import type { Telling } from '../contract.ts';
-import { from, to } from '../params.ts';
+import { from, organisations, to } from '../params.ts';
 
 export const row = z.object({
   organisation_id: z.string(),
@@ -25,14 +25,7 @@ export const people = `indicator_id = 'headcount' AND unit = 'people' AND status
     AND organisation_kind IN ('provider', 'company', 'state-backed-venture')`;
 
 export const params = {
-  organisations: {
-    type: 'list',
-    label: { fr: 'Organisations', en: 'Organisations' },
-    options: {
-      sql: `SELECT DISTINCT organisation_id AS id, organisation_fr AS label_fr, organisation_en AS label_en
-        FROM charted_fact_view WHERE ${people} ORDER BY organisation_id`
-    }
-  },
+  organisations: organisations(people),
   from: { ...from(2000, 2026), default: 2009 },
   to: to(2000, 2026)
 } as const;

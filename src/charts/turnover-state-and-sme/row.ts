@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { comparisonGroupSchema } from '#model/vocabulary.ts';
 import type { Telling } from '../contract.ts';
-import { euros, from, scale, to } from '../params.ts';
+import { euros, from, organisations, scale, to } from '../params.ts';
 import { wholeYear } from '../whole-year.ts';
 
 export const row = z.object({
@@ -25,14 +25,7 @@ export const annual = `indicator_id = 'turnover' AND unit = 'EUR' AND status IN 
     AND ${wholeYear}`;
 
 export const params = {
-  organisations: {
-    type: 'list',
-    label: { fr: 'Organisations', en: 'Organisations' },
-    options: {
-      sql: `SELECT DISTINCT organisation_id AS id, organisation_fr AS label_fr, organisation_en AS label_en
-        FROM charted_fact_view WHERE ${annual} ORDER BY organisation_id`
-    }
-  },
+  organisations: organisations(annual),
   scale,
   euros,
   from: { ...from(2000, 2026), default: 2008 },

@@ -52,14 +52,7 @@ interface Asking {
   readonly request: Request;
   /** Those of the answer, whatever it turns out to be. */
   readonly headers: Headers;
-  readonly modified: Date;
 }
-
-/** The news that the reader has the answer already. */
-const unchanged = ({ request, headers, modified }: Asking, tag: string): Response | undefined => {
-  headers.set('ETag', tag);
-  return isKnown(request.headers, { etag: tag, modified }) ? new Response(null, { status: 304, headers }) : undefined;
-};
 
 const send = ({ request, headers }: Asking, next: string | undefined, made: Made): Response => {
   if (next !== undefined) headers.append('Link', `<${next}>; rel="next"`);
@@ -76,13 +69,15 @@ const answer = (asked: DataRequest, address: string): Response | Promise<Respons
   const { table, format } = addressed;
   return atVersion(url.searchParams, (pinned) => {
     const release = releaseOf(pinned);
-    const asking = { request, headers: headersOf(addressed, release, url), modified: release.modified };
+    const headers = headersOf(addressed, release, url);
     const query = readQuery(table, url.searchParams, dataFormats[format].most, asked.lang);
     const tag = weakTag(release, build, format, lang, url.origin, query.canonical);
-    const known = unchanged(asking, tag);
-    if (known !== undefined) return known;
+    headers.set('ETag', tag);
+    if (isKnown(request.headers, { etag: tag, modified: release.modified }))
+      return new Response(null, { status: 304, headers });
     const { make, next } = bodyOf({ query, format, lang, release, url });
     const made = make();
+    const asking = { request, headers };
     return made instanceof Promise ? made.then((bytes) => send(asking, next, bytes)) : send(asking, next, made);
   });
 };

@@ -84,8 +84,7 @@ export const readRow = <Row extends z.ZodType>(
   values: Values = {}
 ): z.infer<Row> | undefined => readRows(row, sql, values)[0];
 
-/** A row of a statement that gives bare cells. */
-export const cellsOf = (found: unknown): unknown[] => (Array.isArray(found) ? found : []);
+const cellsOf = (found: unknown): unknown[] => (Array.isArray(found) ? found : []);
 
 /** The cells of a SELECT's rows, in the order of its columns, proved by nobody yet. */
 export const cellsAtOnce = (sql: string, values: Values): unknown[][] => {
@@ -99,7 +98,7 @@ export const cellsAtOnce = (sql: string, values: Values): unknown[][] => {
  * The same row by row, in constant memory. The database is the one being read now, even where rows are taken later. Its
  * statement is its own: others may read meanwhile. Whoever stops taking rows ends the query.
  */
-export const cellsOneByOne = (sql: string, values: Values): Iterable<unknown> => {
+export const cellsOneByOne = (sql: string, values: Values): Iterable<unknown[]> => {
   const { database } = reading();
-  return { [Symbol.iterator]: () => database.prepare(sql).raw().iterate(values) };
+  return { [Symbol.iterator]: () => database.prepare<[Values], unknown[]>(sql).raw().iterate(values) };
 };

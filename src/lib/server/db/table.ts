@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { Column, Row, Table, Value } from '#model/table/table.ts';
 import { proofOf, type Proof } from './proof.ts';
-import { cellsAtOnce, cellsOf, cellsOneByOne, keptPerDatabase, readRow, readRows } from './read.ts';
+import { cellsAtOnce, cellsOneByOne, keptPerDatabase, readRow, readRows } from './read.ts';
 import { selects } from './selects.ts';
 
 export const operators = ['in', 'has', 'not', 'gte', 'lte', 'gt', 'lt', 'contains', 'empty'] as const;
@@ -167,9 +167,8 @@ export const columnsAsked = ({ table, columns }: Asked): Column[] =>
 
 export type Cells = readonly Value[];
 
-function* proved(rows: Iterable<unknown>, proof: Proof): Iterable<Cells> {
-  for (const found of rows) {
-    const cells = cellsOf(found);
+function* proved(found: Iterable<unknown[]>, proof: Proof): Iterable<Cells> {
+  for (const cells of found) {
     proof(cells);
     yield cells;
   }

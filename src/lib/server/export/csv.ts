@@ -14,29 +14,31 @@ interface Dialect {
   readonly booleans: readonly [no: string, yes: string];
 }
 
+const formula = /^[=+\-@\t\r]/;
+
+const dialectOf = (given: Omit<Dialect, 'special' | 'unsafe'>): Dialect => {
+  const special = new RegExp(`["${given.separator}\\r\\n]`);
+  return { ...given, special, unsafe: new RegExp(`${special.source}|${formula.source}`) };
+};
+
 /** UTF-8 without BOM, commas, decimal points, short names. */
-const plain: Dialect = {
+const plain = dialectOf({
   separator: ',',
-  special: /[",\r\n]/,
-  unsafe: /[",\r\n]|^[=+\-@\t]/,
   decimal: '.',
   bom: '',
   head: ({ name }) => name,
   booleans: ['false', 'true']
-};
+});
 
 /** BOM, semicolons, decimal commas, French labels. Never a `sep=` line: it makes Excel forget the BOM. */
-const french: Dialect = {
+const french = dialectOf({
   separator: ';',
-  special: /[";\r\n]/,
-  unsafe: /[";\r\n]|^[=+\-@\t]/,
   decimal: ',',
   bom: '\uFEFF',
   head: ({ label }) => label.fr,
   booleans: ['faux', 'vrai']
-};
+});
 
-const formula = /^[=+\-@\t\r]/;
 const plainNumber = /^[+-]?\d+(?:[.,]\d+)?$/;
 
 /** A text that a spreadsheet would run as a formula gets an apostrophe; numbers, negative ones too, stay as they are. */

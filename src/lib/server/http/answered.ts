@@ -1,6 +1,7 @@
 // Whole answers, given again as they were: an address, and the headers that Vary names, say all that an answer depends on.
 import { LRUCache } from 'lru-cache';
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { varyNames } from './vary.ts';
 
 interface Answer {
   readonly headers: OutgoingHttpHeaders;
@@ -58,20 +59,19 @@ const mayBeKept = (response: ServerResponse): boolean =>
 export const keepAnswer = (request: IncomingMessage, response: ServerResponse): void => {
   if (!isWhole(request)) return;
   const parts: Uint8Array[] = [];
+  let kept: boolean | undefined;
   const { write } = response;
   const heard = (...sent: Parameters<typeof write>): boolean => {
     const part: unknown = sent[0];
-    if (part instanceof Uint8Array && mayBeKept(response)) parts.push(part);
+    kept ??= mayBeKept(response);
+    if (kept && part instanceof Uint8Array) parts.push(part);
     return write.apply(response, sent);
   };
   Object.assign(response, { write: heard });
   response.once('finish', () => {
     const bytes = Buffer.concat(parts);
-    if (!mayBeKept(response) || bytes.byteLength !== Number(response.getHeader('content-length'))) return;
-    const names = String(response.getHeader('vary') ?? '')
-      .toLowerCase()
-      .split(/, */)
-      .filter((name) => name !== '');
+    if (kept !== true || bytes.byteLength !== Number(response.getHeader('content-length'))) return;
+    const names = varyNames(String(response.getHeader('vary') ?? '').toLowerCase());
     const address = addressOf(request);
     varying.set(address, names);
     answers.set(keyOf(address, names, request), { headers: response.getHeaders(), bytes });
