@@ -7,15 +7,28 @@ import { tables } from '#model/table/tables.ts';
 import { dataAnswer } from './answer.ts';
 import { tableFiles } from './datapackage.ts';
 
-const ask = (path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET', lang: 'fr' | 'en' = 'en') => {
+const ask = (
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+  method = 'GET',
+  lang: 'fr' | 'en' = 'en'
+) => {
   const url = new URL(`http://localhost/data/${path}`);
   const request = new Request(url, { headers, method });
-  return dataAnswer({ url, request, lang, build: 'test' }, decodeURIComponent(url.pathname.slice('/data/'.length)));
+  return dataAnswer(
+    { url, request, lang, build: 'test' },
+    decodeURIComponent(url.pathname.slice('/data/'.length))
+  );
 };
 
 const page = z.object({
   ok: z.literal(true),
-  meta: z.looseObject({ total: z.number(), version: z.string(), licence: z.string(), columns: z.array(z.looseObject({ name: z.string() })) }),
+  meta: z.looseObject({
+    total: z.number(),
+    version: z.string(),
+    licence: z.string(),
+    columns: z.array(z.looseObject({ name: z.string() }))
+  }),
   truncated: z.boolean(),
   next: z.string().nullable(),
   rows: z.array(z.record(z.string(), z.unknown()))
@@ -64,18 +77,25 @@ describe.each(tables.map(({ name }) => name))('the table %s', (name) => {
     const read = await parquetReadObjects({ file: buffer });
     const plain = read.map((row) =>
       Object.fromEntries(
-        Object.entries(row).map(([column, value]) => [column, typeof value === 'bigint' ? Number(value) : (value ?? null)])
+        Object.entries(row).map(([column, value]) => [
+          column,
+          typeof value === 'bigint' ? Number(value) : (value ?? null)
+        ])
       )
     );
     expect(plain).toEqual(rows);
-    const kept = Object.fromEntries((parquetMetadata(buffer).key_value_metadata ?? []).map(({ key, value }) => [key, value]));
+    const kept = Object.fromEntries(
+      (parquetMetadata(buffer).key_value_metadata ?? []).map(({ key, value }) => [key, value])
+    );
     expect(kept).toMatchObject({ licence: 'etalab-2.0' });
 
     const book = await readWorkbook(Buffer.from(await (await ask(`${name}.xlsx`)).arrayBuffer()));
     expect(book.map(({ sheet }) => sheet)).toEqual(['données', 'dictionnaire', 'sources', 'lisez-moi']);
-    const cells = book[0]?.data.slice(1).map((row) =>
-      row.map((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value ?? '')))
-    );
+    const cells = book[0]?.data
+      .slice(1)
+      .map((row) =>
+        row.map((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value ?? '')))
+      );
     expect(cells).toEqual(texts);
   });
 });
@@ -100,7 +120,9 @@ describe('filters', () => {
   });
 
   it('meet a period at the precision of both', async () => {
-    const { rows } = await json('facts?from=2012-06&to=2013-02&columns=period_from,period_to,year_from,year_to');
+    const { rows } = await json(
+      'facts?from=2012-06&to=2013-02&columns=period_from,period_to,year_from,year_to'
+    );
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows)
       if (row['period_to'] !== null && row['period_from'] !== null) {
@@ -113,10 +135,17 @@ describe('filters', () => {
   it('look into lists, for emptiness, for a word, at truth', async () => {
     const events = await json('events?organisation=cloudwatt&columns=organisation_ids');
     expect(events.rows.length).toBeGreaterThan(0);
-    for (const { organisation_ids: ids } of events.rows) expect(String(ids).split(' ')).toContain('cloudwatt');
-    expect((await json('facts?flag_empty=true&columns=flag')).rows.every((row) => row['flag'] === null)).toBe(true);
+    for (const { organisation_ids: ids } of events.rows)
+      expect(String(ids).split(' ')).toContain('cloudwatt');
+    expect((await json('facts?flag_empty=true&columns=flag')).rows.every((row) => row['flag'] === null)).toBe(
+      true
+    );
     expect((await json('sources?title_contains=PETITION&columns=title')).rows.length).toBeGreaterThan(0);
-    expect((await json('excerpts?redistributable=false&columns=kind')).rows.every((row) => row['kind'] === 'quotation')).toBe(true);
+    expect(
+      (await json('excerpts?redistributable=false&columns=kind')).rows.every(
+        (row) => row['kind'] === 'quotation'
+      )
+    ).toBe(true);
   });
 
   it('bind what they are given', async () => {
@@ -184,9 +213,13 @@ describe('HTTP', () => {
     expect(tag).toContain('W/"');
     const known = tag.replace(/"$/, '-gzip"');
     expect((await ask(`owners.${suffix}`, { 'if-none-match': `"other", ${known}` })).status).toBe(304);
-    expect((await ask(`owners.${suffix}`, { 'if-modified-since': headers.get('last-modified') ?? '' })).status).toBe(304);
+    expect(
+      (await ask(`owners.${suffix}`, { 'if-modified-since': headers.get('last-modified') ?? '' })).status
+    ).toBe(304);
     expect((await ask(`owners.${suffix}?limit=3`, { 'if-none-match': tag })).status).toBe(200);
-    expect((await ask(`owners.${suffix}`, { 'if-modified-since': 'Sat, 01 Jan 2000 00:00:00 GMT' })).status).toBe(200);
+    expect(
+      (await ask(`owners.${suffix}`, { 'if-modified-since': 'Sat, 01 Jan 2000 00:00:00 GMT' })).status
+    ).toBe(200);
   });
 
   it('HEAD says what GET says', async () => {
@@ -200,7 +233,9 @@ describe('HTTP', () => {
 
   it('names files by table, day and version', async () => {
     const { headers } = await ask('facts.csv', {}, 'HEAD');
-    expect(headers.get('content-disposition')).toMatch(/^attachment; filename="sovereign-cloud_facts_\d{4}-\d{2}-\d{2}_[0-9a-f]{12}\.csv"$/);
+    expect(headers.get('content-disposition')).toMatch(
+      /^attachment; filename="sovereign-cloud_facts_\d{4}-\d{2}-\d{2}_[0-9a-f]{12}\.csv"$/
+    );
     expect(headers.get('link')).toContain('datapackage.json>; rel="describedby"');
   });
 });

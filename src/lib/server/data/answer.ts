@@ -78,7 +78,9 @@ const answer = (asked: DataRequest, address: string): Response | Promise<Respons
     const { make, next } = bodyOf({ query, format, lang, release, url });
     const made = make();
     const asking = { request, headers };
-    return made instanceof Promise ? made.then((bytes) => send(asking, next, bytes)) : send(asking, next, made);
+    return made instanceof Promise
+      ? made.then((bytes) => send(asking, next, bytes))
+      : send(asking, next, made);
   });
 };
 

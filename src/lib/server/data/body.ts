@@ -2,7 +2,14 @@
 import type { Lang } from '#model/language.ts';
 import type { Row } from '#model/table/table.ts';
 import { tableNamed } from '#model/table/tables.ts';
-import { columnsAsked, countRows, hasMoreThan, tableCells, tableCellsOneByOne, tableRows } from '../db/table.ts';
+import {
+  columnsAsked,
+  countRows,
+  hasMoreThan,
+  tableCells,
+  tableCellsOneByOne,
+  tableRows
+} from '../db/table.ts';
 import type { ExportSource } from '../export/column.ts';
 import { frenchCsv, plainCsv } from '../export/csv.ts';
 import { json } from '../export/json.ts';
@@ -42,7 +49,16 @@ const sourcesOf = (rows: readonly Row[]): ExportSource[] => {
   if (table === undefined || known.length === 0) return [];
   const columns = ['source_id', 'title', 'publisher', 'url', 'published'];
   const conditions = [{ column: 'source_id', operator: 'in', values: known }] as const;
-  const asked = { table, columns, conditions, from: undefined, to: undefined, sort: [], limit: undefined, offset: 0 };
+  const asked = {
+    table,
+    columns,
+    conditions,
+    from: undefined,
+    to: undefined,
+    sort: [],
+    limit: undefined,
+    offset: 0
+  };
   return tableRows(asked).map((row) => ({
     id: text(row['source_id']),
     title: text(row['title']),

@@ -13,7 +13,10 @@ export const isKnown = (
 ): boolean => {
   const tags = request.get('if-none-match');
   if (tags !== null)
-    return tags.trim() === '*' || (etag !== undefined && tags.split(',').some((tag) => opaque(tag) === opaque(etag)));
+    return (
+      tags.trim() === '*' ||
+      (etag !== undefined && tags.split(',').some((tag) => opaque(tag) === opaque(etag)))
+    );
   const since = Date.parse(request.get('if-modified-since') ?? '');
   return !Number.isNaN(since) && modified.getTime() <= since;
 };

@@ -38,7 +38,13 @@ export const tableFiles = keptPerDatabase((): TableFile[] =>
 );
 
 /** A date may be a year or a month alone, which Table Schema calls a string with a pattern. */
-const types = { string: 'string', integer: 'integer', number: 'number', boolean: 'boolean', date: 'string' } as const;
+const types = {
+  string: 'string',
+  integer: 'integer',
+  number: 'number',
+  boolean: 'boolean',
+  date: 'string'
+} as const;
 const datePattern = String.raw`^\d{4}(-\d{2}(-\d{2})?)?$`;
 
 const field = ({ name, type, label, description, example, required, set, unit }: Column) => ({
@@ -108,9 +114,13 @@ export const datapackage = (release: Release, origin: string, pathOf: (table: Ta
   version: '1.0.0',
   dataVersion: release.version,
   created: `${release.date}T00:00:00Z`,
-  keywords: [...words.en.data.keywords, ...words.fr.data.keywords].filter((word, index, all) => all.indexOf(word) === index),
+  keywords: [...words.en.data.keywords, ...words.fr.data.keywords].filter(
+    (word, index, all) => all.indexOf(word) === index
+  ),
   licenses: [{ ...licence }],
-  sources: tables.filter(({ name }) => name === 'sources').map((table) => ({ title: table.title.en, path: pathOf(table) })),
+  sources: tables
+    .filter(({ name }) => name === 'sources')
+    .map((table) => ({ title: table.title.en, path: pathOf(table) })),
   contributors: [{ title: words.fr.site.name, path: `${origin}${urls.home('fr')}`, roles: ['publisher'] }],
   resources: tableFiles().map((file) => resource(file, pathOf(file.table), origin))
 });

@@ -60,11 +60,17 @@ describe('datapackage.json', () => {
 
   it('has keys that lead somewhere, in rows as in names', () => {
     const valuesOf = (table: string, column: string) =>
-      new Set(tableFiles().find((file) => file.table.name === table)?.rows.map((row) => row[column]));
+      new Set(
+        tableFiles()
+          .find((file) => file.table.name === table)
+          ?.rows.map((row) => row[column])
+      );
     for (const { table, rows } of tableFiles())
       for (const { column, table: other, key } of table.references) {
         const known = valuesOf(other, key);
-        expect(rows.map((row) => row[column]).filter((value) => value !== null && !known.has(value ?? null))).toEqual([]);
+        expect(
+          rows.map((row) => row[column]).filter((value) => value !== null && !known.has(value ?? null))
+        ).toEqual([]);
       }
   });
 });
@@ -106,7 +112,12 @@ describe('openapi.json', () => {
       expect.arrayContaining(['/data/dcat', '/data/dcat.ttl', '/data/{table}.csv-metadata.json'])
     );
     expect(Object.keys(components.parameters)).toEqual(
-      expect.arrayContaining(['facts.low_gte', 'facts.status_not', 'events.organisation_ids_contains', 'facts.limit'])
+      expect.arrayContaining([
+        'facts.low_gte',
+        'facts.status_not',
+        'events.organisation_ids_contains',
+        'facts.limit'
+      ])
     );
   });
 });

@@ -22,7 +22,10 @@ const bodyOf = (made: unknown): string | Uint8Array<ArrayBuffer> => {
 };
 
 /** A document as an answer. Objects are written as JSON, texts and bytes as they are. */
-export const documentAnswer = ({ url, request, lang }: DataRequest, { type, headers: more, suffix, write }: Document): Promise<Response> =>
+export const documentAnswer = (
+  { url, request, lang }: DataRequest,
+  { type, headers: more, suffix, write }: Document
+): Promise<Response> =>
   orElse(
     () =>
       atVersion(url.searchParams, (pinned) => {
@@ -30,7 +33,11 @@ export const documentAnswer = ({ url, request, lang }: DataRequest, { type, head
         const asked = languageSchema.safeParse(url.searchParams.get('lang')).data ?? 'fr';
         const made = write(release, url.origin, asked);
         const body = bodyOf(made);
-        const headers = new Headers({ ...more, 'Content-Type': type, 'Last-Modified': release.modified.toUTCString() });
+        const headers = new Headers({
+          ...more,
+          'Content-Type': type,
+          'Last-Modified': release.modified.toUTCString()
+        });
         if (suffix !== undefined)
           headers.set('Content-Disposition', `attachment; filename="${fileName(release, suffix)}"`);
         if (typeof body === 'string') return new Response(body, { headers });

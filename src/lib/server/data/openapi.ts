@@ -17,9 +17,14 @@ const columnParameters = (lang: Lang, column: Column) => {
   const value = schemaOf(z.nonoptional(column.schema));
   const own = query(name, description[lang], { type: 'array', items: value }, true);
   const others = operatorsOf(column).map((operator) => {
-    if (operator === 'not') return query(`${name}_not`, description[lang], { type: 'array', items: value }, true);
+    if (operator === 'not')
+      return query(`${name}_not`, description[lang], { type: 'array', items: value }, true);
     if (operator === 'empty') return query(`${name}_empty`, description[lang], { type: 'boolean' });
-    return query(`${name}_${operator}`, description[lang], operator === 'contains' ? { type: 'string' } : value);
+    return query(
+      `${name}_${operator}`,
+      description[lang],
+      operator === 'contains' ? { type: 'string' } : value
+    );
   });
   return [own, ...others];
 };
@@ -38,7 +43,9 @@ const controlParameters = (lang: Lang, { period }: Table, most: number) => {
   };
   return Object.entries(controls(most).shape)
     .filter(([name]) => period !== undefined || (name !== 'from' && name !== 'to'))
-    .map(([name, schema]) => query(name, meanings[name] ?? name, schemaOf(schema), listControls.includes(name)));
+    .map(([name, schema]) =>
+      query(name, meanings[name] ?? name, schemaOf(schema), listControls.includes(name))
+    );
 };
 
 /** Parameters by the name that references give them: `facts.low_gte`. */
@@ -118,9 +125,17 @@ const documentPaths = (lang: Lang) => {
     summary,
     tags: ['descriptions'],
     parameters,
-    responses: { 200: { description: summary, content: { [type]: {} } }, 304: { description: 'Not modified' } }
+    responses: {
+      200: { description: summary, content: { [type]: {} } },
+      304: { description: 'Not modified' }
+    }
   });
-  const table = { name: 'table', in: 'path', required: true, schema: { enum: tables.map(({ name }) => name) } };
+  const table = {
+    name: 'table',
+    in: 'path',
+    required: true,
+    schema: { enum: tables.map(({ name }) => name) }
+  };
   return {
     ...Object.fromEntries(
       documents.map(([file, type, name]) => [urls.dataFile(file), { get: get(file, type, said[name]) }])

@@ -106,7 +106,10 @@ const named = (name: string, { table, lang }: Reader): { column: Column; operato
     const allowed = operatorsOf(compared);
     const operator = operators.find((known) => known === suffix && allowed.includes(known));
     if (operator !== undefined) return { column: compared, operator };
-    return refuse(t.operator(short(suffix), stem), name, [stem, ...allowed.map((known) => `${stem}_${known}`)]);
+    return refuse(t.operator(short(suffix), stem), name, [
+      stem,
+      ...allowed.map((known) => `${stem}_${known}`)
+    ]);
   }
   const all = [...controlNames, ...table.columns.map(({ name: each }) => each)];
   return refuse(t.unknown(short(name), nearest(name.slice(0, 40), all)), name, all);
@@ -117,7 +120,11 @@ const columnNames = (parameter: string, names: readonly string[], { table, lang 
   const known = table.columns.map(({ name }) => name);
   for (const name of names)
     if (!known.includes(name))
-      refuse(words[lang].data.errors.unknown(short(name), nearest(name.slice(0, 40), known)), parameter, known);
+      refuse(
+        words[lang].data.errors.unknown(short(name), nearest(name.slice(0, 40), known)),
+        parameter,
+        known
+      );
 };
 
 const controlsOf = (search: URLSearchParams, most: number, lang: Lang) => {
@@ -158,7 +165,8 @@ export const readQuery = (table: Table, search: URLSearchParams, most: number, l
   checkText(search, lang);
   const own = [...search.keys()].filter((name) => !isForeign(name));
   const names = [...new Set(own)];
-  for (const name of controlNames) if (own.filter((each) => each === name).length > 1) refuse(t.twice(name), name, []);
+  for (const name of controlNames)
+    if (own.filter((each) => each === name).length > 1) refuse(t.twice(name), name, []);
   const conditions = names
     .filter((name) => !controlNames.includes(name))
     .map((name) => {

@@ -10,6 +10,7 @@ export const GET: RequestHandler = ({ url, request, locals: { lang } }) =>
     { url, request, lang, build },
     {
       type: 'application/json; charset=utf-8',
-      write: (release, origin) => datapackage(release, origin, ({ name }) => `${origin}${urls.table(name, 'csv')}`)
+      write: (release, origin) =>
+        datapackage(release, origin, ({ name }) => `${origin}${urls.table(name, 'csv')}`)
     }
   );
