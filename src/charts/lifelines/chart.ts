@@ -67,17 +67,17 @@ export default defineChart({
       rows.filter((d) => d.closed !== null)
     ];
     const { since, cloud, sold, ended, signs } = words[lang];
-    const describe = (d: Row) =>
-      [
-        format.pair(d[`organisation_${lang}`], since(format.date(d.founded))),
+    const describe = (d: Row) => {
+      const said = [
+        since(format.date(d.founded)),
         d.cloud_offer_since === null ? undefined : cloud(format.date(d.cloud_offer_since)),
         d.owner_changes === null
           ? undefined
           : sold(format.list(dates(d).map(format.date)), d[`last_owner_${lang}`] ?? ''),
         d.closed === null ? undefined : ended(format.date(d.closed))
-      ]
-        .filter((part) => part !== undefined)
-        .join(', ');
+      ].filter((part) => part !== undefined);
+      return `${d[`organisation_${lang}`]} (${said.join('; ')})`;
+    };
     const [start, end] = [
       new Date('1998-01-01'),
       time(rows[0] === undefined ? '2026' : rows.reduce((a, d) => (d.until > a ? d.until : a), '2016'))
