@@ -28,7 +28,7 @@ WITH money AS (
 ), kind (status, ordinal) AS (VALUES ('announced', 1), ('committed', 2), ('disbursed', 3))
 SELECT project.organisation_id, project.organisation_fr, project.organisation_en, kind.status,
   money.low, money.high, money.bound, min(money.period_from) AS period_from, max(money.period_to) AS period_to,
-  money.derived_fr, money.derived_en, replace(group_concat(DISTINCT money.source_publisher), ',', '; ') AS publishers,
+  money.derived_fr, money.derived_en, group_concat(money.source_publisher, '; ') AS publishers,
   group_concat(money.fact_id, ' ') AS fact_ids, group_concat(money.source_id, ' ') AS source_ids
 FROM project CROSS JOIN kind
 LEFT JOIN money ON money.organisation_id = project.organisation_id AND money.status = kind.status
@@ -75,7 +75,7 @@ export default defineChart({
     period_to: { kind: 'hidden', label: { fr: 'Fin de période', en: 'End of period' } },
     derived_fr: { kind: 'text', label: { fr: 'Notre calcul', en: 'Computed by us (French)' } },
     derived_en: { kind: 'text', label: { fr: 'Notre calcul (anglais)', en: 'Computed by us' } },
-    publishers: { kind: 'text', label: { fr: 'Publié par', en: 'Published by' } },
+    publishers: { kind: 'hidden', label: { fr: 'Publié par', en: 'Published by' } },
     ...evidenceColumns
   },
   params,
