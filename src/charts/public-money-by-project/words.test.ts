@@ -41,10 +41,10 @@ describe('the takeaway of public-money-by-project', () => {
       amount({ ...half, bound: 'at-most', publishers: 'La Revue; Le Journal' })
     ]);
     expect(fr).toBe(
-      'Vague 2009-2016. Nimbus : 150 M€ engagés ; versés : de 50 M€ (La Gazette) à 75 M€ (notre calcul, la moitié de 150 M€ ; Le Journal et La Revue), en euros courants.'
+      'Vague 2009-2016. Nimbus : 150 M€ engagés ; versés : de 50 M€ selon La Gazette à 75 M€ par notre calcul, la moitié de 150 M€, d’après Le Journal et La Revue (euros courants).'
     );
     expect(en).toBe(
-      '2009–2016 wave. Nimbus: €150m committed; paid out: from €50m (La Gazette) to €75m (computed by us, half of €150m; Le Journal and La Revue), in current euros.'
+      '2009–2016 wave. Nimbus: €150m committed; paid out: from €50m according to La Gazette to €75m as computed by us, half of €150m, after Le Journal and La Revue (current euros).'
     );
   });
 
@@ -61,7 +61,7 @@ describe('the takeaway of public-money-by-project', () => {
       low: null,
       high: null
     });
-    expect(said([amount({}), none]).fr).toMatch(/versement n’a été lu : 1 sur 2\.$/);
+    expect(said([amount({}), none]).fr).toMatch(/versement sûr n’a été lu : 1 sur 2\.$/);
     expect(said([amount({})]).fr).not.toContain('lu :');
     expect(said([none])).toEqual({
       fr: expect.stringContaining('B : aucun versement n’est publié'),
@@ -71,12 +71,12 @@ describe('the takeaway of public-money-by-project', () => {
 
   it('gives one figure where all sources say the same', () => {
     expect(said([amount({}), amount({ bound: 'about', publishers: 'Le Journal' })]).en).toContain(
-      'paid out: €50m (La Gazette and Le Journal),'
+      'paid out: €50m according to La Gazette and Le Journal ('
     );
   });
 
   it('gives the range of one source once', () => {
-    expect(said([amount({ high: 60e6 })]).en).toContain('paid out: €50m to €60m (La Gazette),');
+    expect(said([amount({ high: 60e6 })]).en).toContain('paid out: €50m to €60m according to La Gazette (');
   });
 
   it('says so where nothing was found', () => {

@@ -57,8 +57,8 @@ export const words = {
     /** One figure, and who says it or how we got it. */
     figure: (rows: readonly Known[], d: Known, { format }: Told): string => {
       const named = format.list(publishersOf(rows, d));
-      const by = d.derived_fr === null ? named : `${words.fr.computed(d.derived_fr)} ; ${named}`;
-      return `${format.moneyRange(d.low, d.high)} (${by})`;
+      const said = d.derived_fr === null ? 'selon' : `par ${words.fr.computed(d.derived_fr)}, d’après`;
+      return `${format.moneyRange(d.low, d.high)} ${said} ${named}`;
     },
     paid: (told: Told, organisation: string): string => {
       const rows = amounts(told, organisation, 'disbursed');
@@ -80,15 +80,15 @@ export const words = {
           : `${format.moneyRange(promise.low, promise.high)} ${promise.status === 'committed' ? 'engagés' : 'annoncés'} ; `;
       const [n, all] = [unpaid(told), projects(told)];
       const silent =
-        n === 0 ? '' : ` Projets et programmes dont aucun versement n’a été lu : ${n} sur ${all}.`;
-      return `${words.fr.wave[told.params.wave]}. ${first.organisation_fr} : ${said}${words.fr.paid(told, first.organisation_id)}, en ${euroKind.fr(told)}.${silent}`;
+        n === 0 ? '' : ` Projets et programmes dont aucun versement sûr n’a été lu : ${n} sur ${all}.`;
+      return `${words.fr.wave[told.params.wave]}. ${first.organisation_fr} : ${said}${words.fr.paid(told, first.organisation_id)} (${euroKind.fr(told)}).${silent}`;
     },
     alt: (told: Told): string =>
       `Montants annoncés, engagés et versés (projets et programmes : ${projects(told)}), sur une échelle logarithmique. ${words.fr.takeaway(told)}`,
     scope:
       'Argent de l’État, de ses caisses et des régions pour chaque projet ou programme, tel que les pages lues le donnent ; l’argent européen ou d’autres États n’y est pas. Annoncé, engagé et versé sont trois choses différentes et ne s’additionnent pas ; un programme et les projets qu’il contient non plus. Un point par valeur ; une barre quand les sources divergent sur une même période, « puis » quand le montant a changé avec le temps. Un montant que nous avons calculé le dit. Échelle logarithmique.',
     missing: (told: Told): string =>
-      `Versement non publié pour ${unpaid(told)} lignes sur ${projects(told)}. Les montants peu sûrs, demandés mais non accordés, ou plus larges que le cloud ne sont pas dessinés ; ils restent dans les données.`
+      `Versement inconnu pour ${unpaid(told)} projets ou programmes sur ${projects(told)}. Les montants peu sûrs, demandés mais non accordés, ou plus larges que le cloud ne sont pas dessinés ; ils restent dans les données.`
   },
   en: {
     absent: 'not published',
@@ -100,8 +100,8 @@ export const words = {
     /** One figure, and who says it or how we got it. */
     figure: (rows: readonly Known[], d: Known, { format }: Told): string => {
       const named = format.list(publishersOf(rows, d));
-      const by = d.derived_en === null ? named : `${words.en.computed(d.derived_en)}; ${named}`;
-      return `${format.moneyRange(d.low, d.high)} (${by})`;
+      const said = d.derived_en === null ? 'according to' : `as ${words.en.computed(d.derived_en)}, after`;
+      return `${format.moneyRange(d.low, d.high)} ${said} ${named}`;
     },
     paid: (told: Told, organisation: string): string => {
       const rows = amounts(told, organisation, 'disbursed');
@@ -120,14 +120,15 @@ export const words = {
       const said =
         promise === undefined ? '' : `${format.moneyRange(promise.low, promise.high)} ${promise.status}; `;
       const [n, all] = [unpaid(told), projects(told)];
-      const silent = n === 0 ? '' : ` Projects and programmes of which no payment was read: ${n} of ${all}.`;
-      return `${words.en.wave[told.params.wave]}. ${first.organisation_en}: ${said}${words.en.paid(told, first.organisation_id)}, in ${euroKind.en(told)}.${silent}`;
+      const silent =
+        n === 0 ? '' : ` Projects and programmes of which no sure payment was read: ${n} of ${all}.`;
+      return `${words.en.wave[told.params.wave]}. ${first.organisation_en}: ${said}${words.en.paid(told, first.organisation_id)} (${euroKind.en(told)}).${silent}`;
     },
     alt: (told: Told): string =>
       `Amounts announced, committed and paid out (projects and programmes: ${projects(told)}), on a logarithmic scale. ${words.en.takeaway(told)}`,
     scope:
       'Money of the French State, its funds and its regions for each project or programme, as the pages read give it; European money and that of other States is not counted. Announced, committed and paid out are three different things and are never added; nor are a programme and the projects inside it. One dot a value; a bar where sources disagree on one period, “then” where the amount changed over time. An amount that we computed says so. Logarithmic scale.',
     missing: (told: Told): string =>
-      `Payment not published for ${unpaid(told)} lines of ${projects(told)}. Amounts that are unsure, requested but not granted, or wider than the cloud are not drawn; they stay in the data.`
+      `Payment unknown for ${unpaid(told)} projects or programmes of ${projects(told)}. Amounts that are unsure, requested but not granted, or wider than the cloud are not drawn; they stay in the data.`
   }
 } as const;

@@ -57,6 +57,13 @@ const named = 4;
 const years = (d: Row, dash: string) =>
   d.year_from === d.year_to ? String(d.year_from) : `${d.year_from}${dash}${d.year_to}`;
 
+/** `en 2014`, `en 2013 et 2014`, `en 2012–2014`: consecutive years, named. */
+const when = (lang: Lang, { year_from, year_to }: Row, at: string, and: string): string => {
+  const between = lang === 'fr' ? '-' : '–';
+  if (year_to - year_from === 1) return `${at} ${year_from} ${and} ${year_to}`;
+  return year_from === year_to ? `${at} ${year_from}` : `${at} ${year_from}${between}${year_to}`;
+};
+
 const sales = (d: Row, { moneyRange }: Formats) => {
   const { low, high } = money('turnover/reported/none', d.turnover_low ?? 0, d.turnover_high ?? 0);
   return moneyRange(low, high);
@@ -106,8 +113,7 @@ export const words = {
         capital === undefined
           ? ''
           : `, et ${words.fr.span(capital.ratio_low, capital.ratio_high)} par euro de capital, tous actionnaires réunis`;
-      const when = d.year_from === d.year_to ? `en ${d.year_from}` : `de ${d.year_from} à ${d.year_to}`;
-      return `${d.organisation_fr} : ${sales(d, all.format)} de ventes ${when}, soit, par notre calcul, ${words.fr.span(d.ratio_low, d.ratio_high)} par euro public ${verb}${over} (euros courants).`;
+      return `${d.organisation_fr} : ${sales(d, all.format)} de ventes ${when('fr', d, 'en', 'et')}, soit, par notre calcul, ${words.fr.span(d.ratio_low, d.ratio_high)} par euro public ${verb}${over} (euros courants).`;
     },
     takeaway: (all: Told): string => `${words.fr.ratio(all)}${words.fr.aided(all)}`,
     alt: (all: Told): string => {
@@ -168,8 +174,7 @@ export const words = {
         capital === undefined
           ? ''
           : `, and ${words.en.span(capital.ratio_low, capital.ratio_high)} per euro of capital, all shareholders together`;
-      const when = d.year_from === d.year_to ? `in ${d.year_from}` : `from ${d.year_from} to ${d.year_to}`;
-      return `${d.organisation_en}: ${sales(d, all.format)} of sales ${when}, or, as we compute it, ${words.en.span(d.ratio_low, d.ratio_high)} per public euro ${verb}${over} (current euros).`;
+      return `${d.organisation_en}: ${sales(d, all.format)} of sales ${when('en', d, 'in', 'and')}, or, as we compute it, ${words.en.span(d.ratio_low, d.ratio_high)} per public euro ${verb}${over} (current euros).`;
     },
     takeaway: (all: Told): string => `${words.en.ratio(all)}${words.en.aided(all)}`,
     alt: (all: Told): string => {
