@@ -18,7 +18,7 @@ export const sourceSchema = z.strictObject({
   /** Whether the date is written on the page or worked out from its text. */
   published_basis: z.enum(['stated', 'inferred']).nullable().default(null),
   /** ISO 639-1. */
-  lang: z.enum(['fr', 'en', 'de']),
+  lang: z.enum(['fr', 'en', 'de', 'it', 'ru']),
   kind: sourceKindSchema,
   /** How much of the document was read. */
   consulted: z.enum(['opening-of-an-archived-copy', 'whole']),

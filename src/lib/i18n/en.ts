@@ -222,7 +222,8 @@ export const en: Words = {
       saas: 'software on demand (SaaS)',
       storage: 'storage',
       domains: 'domain names',
-      hds: 'hosting of health data'
+      hds: 'hosting of health data',
+      cloud: 'cloud'
     },
     founded: 'Founded',
     cloudSince: 'Cloud offer since',
@@ -498,7 +499,7 @@ export const en: Words = {
     notDated: 'no date shows',
     kind: 'Kind',
     language: 'Language',
-    languages: { fr: 'French', en: 'English', de: 'German' },
+    languages: { fr: 'French', en: 'English', de: 'German', it: 'Italian', ru: 'Russian' },
     consulted: 'How much was read',
     consultedAs: {
       'opening-of-an-archived-copy': 'the opening of an archived copy of the page, not the whole page',

@@ -226,7 +226,8 @@ export const fr = {
       saas: 'logiciel à la demande (SaaS)',
       storage: 'stockage',
       domains: 'noms de domaine',
-      hds: 'hébergement de données de santé'
+      hds: 'hébergement de données de santé',
+      cloud: 'cloud'
     },
     founded: 'Création',
     cloudSince: 'Offre de cloud depuis',
@@ -517,7 +518,7 @@ export const fr = {
     notDated: 'aucune date visible',
     kind: 'Nature',
     language: 'Langue',
-    languages: { fr: 'français', en: 'anglais', de: 'allemand' },
+    languages: { fr: 'français', en: 'anglais', de: 'allemand', it: 'italien', ru: 'russe' },
     consulted: 'Lecture',
     consultedAs: {
       'opening-of-an-archived-copy': 'début d’une copie archivée de la page, et non la page entière',
