@@ -20,7 +20,8 @@ const expected = {
   'state-2017-2026': 176 + 73 + 120 + 66,
   providers: 211 + 57 + 215 + 76,
   market: 152 + 142 + 368 + 20,
-  leads: 17
+  leads: 17,
+  'additions/accounts': 113
 };
 
 describe('the evidence', () => {
