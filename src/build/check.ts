@@ -1,6 +1,7 @@
 // Every check of the data, in one list. Each looks at all of it and returns all it finds.
 import { acyclic } from './checks/acyclic.ts';
 import { digits } from './checks/digits.ts';
+import { disagreements } from './checks/disagreements.ts';
 import { duplicates } from './checks/duplicates.ts';
 import { editions } from './checks/editions.ts';
 import { fileNames } from './checks/file-names.ts';
@@ -29,6 +30,7 @@ const checks: readonly Check[] = [
   repeated,
   duplicates,
   digits,
+  disagreements,
   periods,
   sizes,
   acyclic,
