@@ -21,7 +21,8 @@ const expected = {
   providers: 211 + 57 + 215 + 76,
   market: 152 + 142 + 368 + 20,
   leads: 17,
-  'additions/accounts': 113
+  'additions/accounts': 113,
+  'additions/sme-figures': 266
 };
 
 describe('the evidence', () => {
