@@ -5,6 +5,7 @@ import { disagreements } from './checks/disagreements.ts';
 import { duplicates } from './checks/duplicates.ts';
 import { editions } from './checks/editions.ts';
 import { fileNames } from './checks/file-names.ts';
+import { followed } from './checks/followed.ts';
 import { money } from './checks/money.ts';
 import { notes } from './checks/notes.ts';
 import { periods } from './checks/periods.ts';
@@ -33,6 +34,7 @@ const checks: readonly Check[] = [
   disagreements,
   periods,
   sizes,
+  followed,
   acyclic,
   money,
   targets,
