@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fact, folderWith, source } from './fixture.ts';
+import { fact, folderWith, organisation, source } from './fixture.ts';
 import { link, type Linked } from './link.ts';
 import type { Row } from './link/table.ts';
 import { parse } from './parse.ts';
@@ -49,6 +49,23 @@ it('keeps the words of a quotation in its language', () => {
       speaker_fr: 'Un directeur',
       speaker_en: 'A director'
     }
+  ]);
+});
+
+it('keeps every SIREN of an organisation, the present one beside those before it', () => {
+  const siren = (number: string) => ({ number, confidence: 'high', read_in: 'A notice.' });
+  const folder = folderWith({
+    'organisations/lws.yaml': organisation('lws', {
+      siren: siren('851993683'),
+      former_sirens: [{ ...siren('450453881'), to: '2019' }]
+    })
+  });
+  const { tables } = link(parse(read(folder).documents).data);
+  const found = (name: string) => tables.find((table) => table.name === name)?.rows ?? [];
+  expect(found('organisation').find(({ id }) => id === 'lws')?.['siren']).toBe('851993683');
+  expect(found('organisation_siren').map((row) => [row['siren'], row['period_to']])).toEqual([
+    ['450453881', '2019'],
+    ['851993683', null]
   ]);
 });
 

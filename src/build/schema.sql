@@ -53,6 +53,14 @@ CREATE TABLE organisation (
   outcome_fr TEXT, outcome_en TEXT, note_fr TEXT, note_en TEXT
 ) STRICT, WITHOUT ROWID;
 
+-- Every SIREN that an organisation has or had; `organisation.siren` is the present one. None belongs to two.
+CREATE TABLE organisation_siren (
+  organisation_id TEXT NOT NULL REFERENCES organisation (id),
+  siren TEXT NOT NULL UNIQUE CHECK (siren GLOB '[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]'),
+  period_from TEXT, period_to TEXT, confidence TEXT NOT NULL CHECK (confidence IN ('high', 'medium')), read_in TEXT NOT NULL,
+  PRIMARY KEY (organisation_id, siren)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE organisation_source (
   organisation_id TEXT NOT NULL REFERENCES organisation (id), source_id TEXT NOT NULL REFERENCES source (id),
   PRIMARY KEY (organisation_id, source_id)

@@ -210,6 +210,7 @@ export const en: Words = {
     legalName: 'Legal name',
     aliases: 'Other names',
     siren: 'SIREN (French company number)',
+    formerSirens: 'Former SIREN',
     city: 'Head office',
     department: (code: string) => `department ${code}`,
     technology: 'Technology',

@@ -214,6 +214,7 @@ export const fr = {
     legalName: 'Dénomination',
     aliases: 'Autres noms',
     siren: 'SIREN',
+    formerSirens: 'SIREN d’avant',
     city: 'Siège',
     department: (code: string) => `département ${code}`,
     technology: 'Technologie',
