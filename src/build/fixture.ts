@@ -73,6 +73,7 @@ export const source = (id: string, changes: Content = {}): Content => ({
   lang: 'fr',
   kind: 'press',
   consulted: 'whole',
+  consulted_on: '2026-11-25',
   ...changes
 });
 

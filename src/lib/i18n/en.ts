@@ -507,9 +507,10 @@ export const en: Words = {
       whole: 'the whole document'
     },
     file: 'Data file',
-    consultedOn: 'Read on',
+    consultedOn: 'Read no later than',
     original: 'Open the original document',
     archive: 'Open the archived copy',
+    nearest: 'Look for the archived copy nearest to the day of reading (Wayback Machine)',
     note: 'Note',
     excerpts: 'Excerpts',
     facts: 'Facts drawn from this source',

@@ -526,9 +526,10 @@ export const fr = {
       whole: 'document entier'
     },
     file: 'Fichier de données',
-    consultedOn: 'Lu le',
+    consultedOn: 'Lue au plus tard le',
     original: 'Ouvrir le document d’origine',
     archive: 'Ouvrir la copie archivée',
+    nearest: 'Chercher la copie archivée la plus proche du jour de lecture (Wayback Machine)',
     note: 'Note',
     excerpts: 'Extraits',
     facts: 'Faits tirés de cette source',
