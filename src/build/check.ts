@@ -1,9 +1,11 @@
 // Every check of the data, in one list. Each looks at all of it and returns all it finds.
 import { acyclic } from './checks/acyclic.ts';
 import { digits } from './checks/digits.ts';
+import { disagreements } from './checks/disagreements.ts';
 import { duplicates } from './checks/duplicates.ts';
 import { editions } from './checks/editions.ts';
 import { fileNames } from './checks/file-names.ts';
+import { followed } from './checks/followed.ts';
 import { money } from './checks/money.ts';
 import { notes } from './checks/notes.ts';
 import { periods } from './checks/periods.ts';
@@ -29,8 +31,10 @@ const checks: readonly Check[] = [
   repeated,
   duplicates,
   digits,
+  disagreements,
   periods,
   sizes,
+  followed,
   acyclic,
   money,
   targets,

@@ -43,7 +43,8 @@ export const vocabulary = {
     'all-shareholders',
     'group-figure',
     'part-year',
-    'product-line'
+    'product-line',
+    'legal-threshold'
   ],
   'size-class': ['microentreprise', 'PME', 'ETI', 'GE'],
   'comparison-group': ['state-backed', 'sme', 'group-owned', 'larger', 'unsized', 'public', 'market'],

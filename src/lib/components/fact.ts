@@ -52,6 +52,8 @@ export interface FactPageView {
   readonly withdrawn?: string;
   readonly meanings: readonly Pair[];
   readonly original: string;
+  /** The copy of the document. */
+  readonly archive?: Link;
   readonly inSource: string;
   readonly document: readonly Pair[];
   readonly also: readonly SourceLink[];

@@ -210,6 +210,7 @@ export const en: Words = {
     legalName: 'Legal name',
     aliases: 'Other names',
     siren: 'SIREN (French company number)',
+    formerSirens: 'Former SIREN',
     city: 'Head office',
     department: (code: string) => `department ${code}`,
     technology: 'Technology',
@@ -222,7 +223,8 @@ export const en: Words = {
       saas: 'software on demand (SaaS)',
       storage: 'storage',
       domains: 'domain names',
-      hds: 'hosting of health data'
+      hds: 'hosting of health data',
+      cloud: 'cloud'
     },
     founded: 'Founded',
     cloudSince: 'Cloud offer since',
@@ -498,16 +500,17 @@ export const en: Words = {
     notDated: 'no date shows',
     kind: 'Kind',
     language: 'Language',
-    languages: { fr: 'French', en: 'English', de: 'German' },
+    languages: { fr: 'French', en: 'English', de: 'German', it: 'Italian', ru: 'Russian' },
     consulted: 'How much was read',
     consultedAs: {
       'opening-of-an-archived-copy': 'the opening of an archived copy of the page, not the whole page',
       whole: 'the whole document'
     },
     file: 'Data file',
-    consultedOn: 'Read on',
+    consultedOn: 'Read no later than',
     original: 'Open the original document',
     archive: 'Open the archived copy',
+    nearest: 'Look for the archived copy nearest to the day of reading (Wayback Machine)',
     note: 'Note',
     excerpts: 'Excerpts',
     facts: 'Facts drawn from this source',

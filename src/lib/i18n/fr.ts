@@ -214,6 +214,7 @@ export const fr = {
     legalName: 'Dénomination',
     aliases: 'Autres noms',
     siren: 'SIREN',
+    formerSirens: 'SIREN d’avant',
     city: 'Siège',
     department: (code: string) => `département ${code}`,
     technology: 'Technologie',
@@ -226,7 +227,8 @@ export const fr = {
       saas: 'logiciel à la demande (SaaS)',
       storage: 'stockage',
       domains: 'noms de domaine',
-      hds: 'hébergement de données de santé'
+      hds: 'hébergement de données de santé',
+      cloud: 'cloud'
     },
     founded: 'Création',
     cloudSince: 'Offre de cloud depuis',
@@ -517,16 +519,17 @@ export const fr = {
     notDated: 'aucune date visible',
     kind: 'Nature',
     language: 'Langue',
-    languages: { fr: 'français', en: 'anglais', de: 'allemand' },
+    languages: { fr: 'français', en: 'anglais', de: 'allemand', it: 'italien', ru: 'russe' },
     consulted: 'Lecture',
     consultedAs: {
       'opening-of-an-archived-copy': 'début d’une copie archivée de la page, et non la page entière',
       whole: 'document entier'
     },
     file: 'Fichier de données',
-    consultedOn: 'Lu le',
+    consultedOn: 'Lue au plus tard le',
     original: 'Ouvrir le document d’origine',
     archive: 'Ouvrir la copie archivée',
+    nearest: 'Chercher la copie archivée la plus proche du jour de lecture (Wayback Machine)',
     note: 'Note',
     excerpts: 'Extraits',
     facts: 'Faits tirés de cette source',
