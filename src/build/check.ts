@@ -1,5 +1,6 @@
 // Every check of the data, in one list. Each looks at all of it and returns all it finds.
 import { acyclic } from './checks/acyclic.ts';
+import { autonomy } from './checks/autonomy.ts';
 import { digits } from './checks/digits.ts';
 import { duplicates } from './checks/duplicates.ts';
 import { editions } from './checks/editions.ts';
@@ -31,6 +32,7 @@ const checks: readonly Check[] = [
   digits,
   periods,
   sizes,
+  autonomy,
   acyclic,
   money,
   targets,
