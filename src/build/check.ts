@@ -1,6 +1,7 @@
 // Every check of the data, in one list. Each looks at all of it and returns all it finds.
 import { acyclic } from './checks/acyclic.ts';
 import { autonomy } from './checks/autonomy.ts';
+import { derived } from './checks/derived.ts';
 import { digits } from './checks/digits.ts';
 import { duplicates } from './checks/duplicates.ts';
 import { editions } from './checks/editions.ts';
@@ -30,6 +31,7 @@ const checks: readonly Check[] = [
   repeated,
   duplicates,
   digits,
+  derived,
   periods,
   sizes,
   autonomy,
