@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { errorsWith, event, fact, quotation, source } from '../fixture.ts';
+import { errorsOf, errorsWith, event, fact, quotation, source } from '../fixture.ts';
 
 it('wants ids of their own for facts, events and excerpts, over all files', () => {
   const again = { facts: [fact({ period: '2015' })], events: [event()], excerpts: [quotation()] };
@@ -15,5 +15,17 @@ it('finds a document described twice', () => {
     errorsWith({ 'sources/three.yaml': source('three', { url: 'http://example.org/one/#top' }) })
   ).toEqual([
     'sources/three.yaml url: "example.org/one" is already used in data/sources/one.yaml → keep one file for this document and move everything into it'
+  ]);
+});
+
+it('lets an id of a published version lead to one fact, that has another', () => {
+  expect(
+    errorsOf(
+      fact({ formerly: ['cloudwatt-sales', 'cloudwatt-turnover-2014'] }),
+      fact({ id: 'x', period: '2013', formerly: ['cloudwatt-sales', 'cloudwatt-revenue'] })
+    )
+  ).toEqual([
+    'facts[0].formerly[1]: "cloudwatt-turnover-2014" is the id of a fact, or leads to one already → take it away, or give that fact another id',
+    'facts[1].formerly[0]: "cloudwatt-sales" is the id of a fact, or leads to one already → take it away, or give that fact another id'
   ]);
 });

@@ -329,6 +329,7 @@ export const en: Words = {
     with: { payer: 'paid by', supplier: 'supplied by', holder: 'held by', none: 'with' },
     confidence: 'confidence',
     edition: 'edition',
+    derived: 'computed by us',
     alsoIn: 'Also in',
     source: 'Source',
     link: 'Address of this fact',
@@ -350,6 +351,9 @@ export const en: Words = {
     confidence: 'Confidence',
     flag: 'Flag',
     edition: 'Edition of the study',
+    target: 'Target of',
+    by: (deadline) => `by ${deadline}`,
+    noDeadline: 'no date given',
     party: 'Other party',
     caution: 'Not to be quoted alone',
     cautionText:

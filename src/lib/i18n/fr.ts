@@ -338,6 +338,7 @@ export const fr = {
     with: { payer: 'payé par', supplier: 'fourni par', holder: 'détenu par', none: 'avec' },
     confidence: 'confiance',
     edition: 'édition',
+    derived: 'calculé par nous',
     alsoIn: 'Aussi dans',
     source: 'Source',
     link: 'Adresse de ce fait',
@@ -359,6 +360,9 @@ export const fr = {
     confidence: 'Confiance',
     flag: 'Signalement',
     edition: 'Édition de l’étude',
+    target: 'Objectif de',
+    by: (deadline: string) => `échéance : ${deadline}`,
+    noDeadline: 'sans date donnée',
     party: 'Autre partie',
     caution: 'À ne pas citer seul',
     cautionText:
