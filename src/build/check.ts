@@ -8,6 +8,7 @@ import { editions } from './checks/editions.ts';
 import { fileNames } from './checks/file-names.ts';
 import { money } from './checks/money.ts';
 import { notes } from './checks/notes.ts';
+import { payers } from './checks/payers.ts';
 import { periods } from './checks/periods.ts';
 import { quotations } from './checks/quotations.ts';
 import { references } from './checks/references.ts';
@@ -37,6 +38,7 @@ const checks: readonly Check[] = [
   autonomy,
   acyclic,
   money,
+  payers,
   targets,
   notes,
   editions,
