@@ -164,7 +164,7 @@ const sound: Files = {
         to: '2015'
       }
     ],
-    size_classes: [{ class: 'PME', from: '2012', basis: same('Staff.'), deduced: true }],
+    size_classes: [{ class: 'ETI', from: '2012', basis: same('Staff.'), deduced: true }],
     sources: ['one']
   })
 };

@@ -26,7 +26,7 @@ export const vocabulary = {
     'mixed',
     'unspecified'
   ],
-  unit: ['EUR', 'USD', 'percent', 'people', 'count', 'index'],
+  unit: ['EUR', 'USD', 'FRF', 'percent', 'people', 'count', 'index'],
   bound: ['exact', 'about', 'at-least', 'at-most'],
   confidence: ['high', 'medium', 'low'],
   flag: [

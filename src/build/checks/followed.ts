@@ -1,8 +1,9 @@
 // Check: a firm that is followed (kind: provider) is French, sells hosting or cloud of its own, and can be compared.
 import type { Fact } from '#model/fact.ts';
+import { groupSpans } from '#model/group.ts';
 import type { Check } from '../check.ts';
 import { DataError, pathTo } from '../error.ts';
-import { groupsIn } from '../groups.ts';
+import { firmsIn } from '../firm.ts';
 
 const activities = new Set(['cloud', 'hosting', 'colocation']);
 const services = new Set(['cloud', 'hosting', 'iaas', 'paas', 'saas', 'storage', 'hds']);
@@ -16,7 +17,7 @@ const tellsSize = ({ indicator, status, confidence, flag }: Fact): boolean =>
   sizes.has(indicator) && observed.has(status) && confidence !== 'low' && own.has(flag);
 
 export const followed: Check = (data) => {
-  const groups = groupsIn(data);
+  const firmOf = firmsIn(data);
   const measured = new Set<string | undefined>(
     data.facts.filter(({ item }) => tellsSize(item)).map(({ item }) => item.organisation)
   );
@@ -27,7 +28,8 @@ export const followed: Check = (data) => {
         new DataError({ file, path: pathTo(path, key) }, message, `${cure}, or write kind: company`);
       const sells =
         activities.has(item.main_activity ?? '') || item.services.some((service) => services.has(service));
-      const compared = groups(item).some(({ group }) => group !== 'unsized') || measured.has(item.id);
+      const compared =
+        groupSpans(firmOf(item)).some(({ group }) => group !== 'unsized') || measured.has(item.id);
       return [
         ...(item.country === 'FR'
           ? []

@@ -1,7 +1,8 @@
 // Rows of the organisations, and of all that each has several of.
+import { groupSpans } from '#model/group.ts';
 import { sirensOf, type Organisation } from '#model/organisation.ts';
 import type { Data } from '../data.ts';
-import { groupsIn } from '../groups.ts';
+import { firmsIn } from '../firm.ts';
 import { both, flagged, table, type Row, type Table } from './table.ts';
 
 const organisationRow = (organisation: Organisation): Row => ({
@@ -27,7 +28,7 @@ const organisationRow = (organisation: Organisation): Row => ({
 });
 
 export const organisationTables = ({ organisations }: Data): Table[] => {
-  const groups = groupsIn({ organisations });
+  const firmOf = firmsIn({ organisations });
   const each = (name: string, key: string, rows: (organisation: Organisation) => readonly Row[]): Table =>
     table(
       name,
@@ -87,7 +88,7 @@ export const organisationTables = ({ organisations }: Data): Table[] => {
       technology ? [{ source_id: technology.source }] : []
     ),
     each('organisation_group', 'ordinal', (organisation) =>
-      groups(organisation).map(({ group, from, to }, ordinal) => ({
+      groupSpans(firmOf(organisation)).map(({ group, from, to }, ordinal) => ({
         ordinal,
         comparison_group: group,
         period_from: from,

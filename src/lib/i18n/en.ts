@@ -254,6 +254,7 @@ export const en: Words = {
       units: {
         EUR: 'in current euros',
         USD: 'in current dollars',
+        FRF: 'in current francs',
         percent: 'in per cent',
         people: 'in people',
         index: 'as an index'
@@ -331,6 +332,7 @@ export const en: Words = {
     with: { payer: 'paid by', supplier: 'supplied by', holder: 'held by', none: 'with' },
     confidence: 'confidence',
     edition: 'edition',
+    derived: 'computed by us',
     alsoIn: 'Also in',
     source: 'Source',
     link: 'Address of this fact',
@@ -352,6 +354,9 @@ export const en: Words = {
     confidence: 'Confidence',
     flag: 'Flag',
     edition: 'Edition of the study',
+    target: 'Target of',
+    by: (deadline) => `by ${deadline}`,
+    noDeadline: 'no date given',
     party: 'Other party',
     caution: 'Not to be quoted alone',
     cautionText:

@@ -258,6 +258,7 @@ export const fr = {
       units: {
         EUR: 'en euros courants',
         USD: 'en dollars courants',
+        FRF: 'en francs courants',
         percent: 'en pour cent',
         people: 'en personnes',
         index: 'en indice'
@@ -340,6 +341,7 @@ export const fr = {
     with: { payer: 'payé par', supplier: 'fourni par', holder: 'détenu par', none: 'avec' },
     confidence: 'confiance',
     edition: 'édition',
+    derived: 'calculé par nous',
     alsoIn: 'Aussi dans',
     source: 'Source',
     link: 'Adresse de ce fait',
@@ -361,6 +363,9 @@ export const fr = {
     confidence: 'Confiance',
     flag: 'Signalement',
     edition: 'Édition de l’étude',
+    target: 'Objectif de',
+    by: (deadline: string) => `échéance : ${deadline}`,
+    noDeadline: 'sans date donnée',
     party: 'Autre partie',
     caution: 'À ne pas citer seul',
     cautionText:
