@@ -56,10 +56,11 @@ const readImports = (data: string, known: Data['known'], errors: DataError[]) =>
     exists('decp/corrections.yaml', `tests[${index}].evidence`, 'source', evidence);
   for (const [name, source] of Object.entries(sources)) exists(`${name}/origin.yaml`, '', 'source', source);
   for (const [index, { organisation }] of rule.firms.entries())
-    if (organisation !== undefined)
-      exists('cloud-rule.yaml', `firms[${index}].organisation`, 'organisation', organisation);
-  for (const [index, organisation] of rule.organisations.entries())
-    exists('cloud-rule.yaml', `organisations[${index}]`, 'organisation', organisation);
+    exists('cloud-rule.yaml', `firms[${index}].organisation`, 'organisation', organisation);
+  for (const [index, { id, evidence }] of rule.organisations.entries()) {
+    exists('cloud-rule.yaml', `organisations[${index}].id`, 'organisation', id);
+    exists('cloud-rule.yaml', `organisations[${index}].evidence`, 'source', evidence);
+  }
   return { aid, decp, rule };
 };
 
