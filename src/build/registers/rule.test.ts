@@ -57,8 +57,11 @@ it('takes an organisation for cloud by its activity, by what it sells, or by a p
 });
 
 it('says of no firm without a file that it is cloud', () => {
-  const [{ organisation: _, ...unknown } = {}] = rule.firms;
-  expect(ruleSchema.safeParse({ ...rule, firms: [unknown] }).success).toBe(false);
+  const firms = [{ siren: '507620557', name: 'Kalray', read_in: 'the register' }];
+  expect(ruleSchema.safeParse({ ...rule, firms }).success).toBe(false);
+  expect(ruleSchema.safeParse({ ...rule, firms: [{ ...firms[0], organisation: 'bull' }] }).success).toBe(
+    true
+  );
 });
 
 describe('compiled', () => {

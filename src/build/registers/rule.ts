@@ -52,7 +52,9 @@ export const firmsOf = (rule: Rule, organisations: readonly Organisation[]): Fir
     (main_activity !== undefined && rule.activities.includes(main_activity)) ||
     services.some((service) => rule.services.includes(service)) ||
     named.has(id);
-  const levels = new Map(organisations.map((each) => [each.id, sells(each) ? 'cloud' : 'digital'] as const));
+  const levels = new Map<string, Firm['level']>(
+    organisations.map((each) => [each.id, sells(each) ? 'cloud' : 'digital'])
+  );
   const known = organisations.flatMap(({ id, siren }) =>
     siren === undefined ? [] : [{ siren: siren.number, organisation: id }]
   );
