@@ -191,6 +191,9 @@ describe('what is missing', () => {
     expect(told('fr', rows).missing).toContain(
       'Marchés retenus par la règle et relus à la main : 27 ; retenus à raison : 25 (77 à 98 %, à 95 % de confiance).'
     );
+    expect(told('fr', rows, { level: 'digital' }).missing).toContain(
+      'Marchés retenus par la règle, cloud et numérique ensemble, et relus à la main : 27 ;'
+    );
     expect(told('en', rows, { level: 'digital' }).missing).toContain(
       'Contracts selected by the rule, cloud and digital together, and judged by hand: 27; rightly so: 25 (77 to 98%, at 95% confidence).'
     );

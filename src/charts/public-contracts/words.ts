@@ -191,7 +191,7 @@ export const words = {
       const register = registerOf(told);
       if (register === undefined) return 'Le registre n’était pas dans cette version des données.';
       const { rule } = register;
-      const both = told.params.level === 'cloud' ? '' : ', cloud et numérique ensemble';
+      const both = told.params.level === 'cloud' ? '' : ', cloud et numérique ensemble,';
       return joined([
         fr.register(register, told.format),
         fr.selected(told),

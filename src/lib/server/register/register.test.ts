@@ -165,6 +165,11 @@ it('shows the declared size, the size taken instead, and why', () => {
     ])
   );
   const { corrections } = view('state-aid');
+  expect(corrections.map(({ evidence }) => evidence.href)).toEqual([
+    '/fr/sources/wikiup-comuto',
+    '/fr/sources/latribune-2017-03-continental',
+    '/fr/sources/worldline-2020-urd-2019'
+  ]);
   expect(corrections.map(({ rows }) => Number.parseInt(rows, 10)).reduce((all, n) => all + n, 0)).toBe(
     count('aid_award WHERE size_reason_fr IS NOT NULL')
   );
