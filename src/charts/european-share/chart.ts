@@ -3,7 +3,7 @@ import { dot, line, link, text } from '@observablehq/plot';
 import { groups, max } from 'd3';
 import { boundColumn, evidenceColumns } from '../columns.ts';
 import { defineChart } from '../contract.ts';
-import { place } from '../instant.ts';
+import { toDecimalYear } from '../decimal-year.ts';
 import { key, keyHeight, type KeyItem } from '../key.ts';
 import { grid, groupColour, ink, muted, paper } from '../palette.ts';
 import { layOut, scalesOf, type Panel } from '../panels.ts';
@@ -73,12 +73,12 @@ export default defineChart({
       gap: 22,
       top: keyHeight(items, width) + 6
     });
-    const years = rows.map((d) => place(d.period_from));
+    const years = rows.map((d) => toDecimalYear(d.period_from));
     const domain = [Math.floor(Math.min(...years)), Math.ceil(Math.max(...years))] as const;
     const top = Math.ceil(((max(rows, (d) => d.high) ?? 90) + 8) / 10) * 10;
     const panels = placed.map(({ of: [edition, own], panel }) => {
       const at = scalesOf(panel, domain, [0, top], 24);
-      const points = own.map((d): Point => ({ d, x: at.x(place(d.period_from)), y: at.y(d.high) }));
+      const points = own.map((d): Point => ({ d, x: at.x(toDecimalYear(d.period_from)), y: at.y(d.high) }));
       return { edition, panel, points, half: at.y(50) };
     });
     const points = panels.flatMap((panel) => panel.points);

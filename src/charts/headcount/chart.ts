@@ -10,7 +10,7 @@ import {
   yearColumn
 } from '../columns.ts';
 import { defineChart } from '../contract.ts';
-import { place } from '../instant.ts';
+import { toDecimalYear } from '../decimal-year.ts';
 import { key, keyHeight, type KeyItem } from '../key.ts';
 import { grid, groupColour, ink, muted, paper } from '../palette.ts';
 import { layOut, scalesOf } from '../panels.ts';
@@ -115,7 +115,7 @@ export default defineChart({
       const at = scalesOf(panel, [start, end + 1], [0, highest]);
       const points = own.map((d): Point => ({
         d,
-        x: at.x(place(d.period_from)),
+        x: at.x(toDecimalYear(d.period_from)),
         low: at.y(d.low),
         high: at.y(d.high)
       }));
