@@ -92,8 +92,8 @@ const cases = [
   },
   {
     slug: 'european-share',
-    change: `UPDATE fact SET low = 71, high = 71 WHERE series_id = 'us-big3-share-europe' AND low = 70`,
-    says: /\b71\b/
+    change: `UPDATE fact SET low = 71.83, high = 71.83 WHERE series_id = 'us-big3-share-europe'`,
+    says: /71[,.]83/
   },
   {
     slug: 'money-flow',
