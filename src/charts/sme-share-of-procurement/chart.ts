@@ -4,6 +4,7 @@ import { groups } from 'd3';
 import { boundColumn, evidenceColumns, yearColumn } from '../columns.ts';
 import { defineChart } from '../contract.ts';
 import { grid, groupColour, ink, muted, paper } from '../palette.ts';
+import { numbers, percents, spanOf } from '../span.ts';
 import { gaps, params, row, type Row } from './row.ts';
 import { words } from './words.ts';
 
@@ -176,7 +177,11 @@ export default defineChart({
           stroke: paper,
           strokeWidth: 1,
           href,
-          title: (d) => format.pair(`${d[`series_${lang}`]}, ${d.year} (${d.census})`, format.percent(d.low))
+          title: (d) =>
+            format.pair(
+              `${d[`series_${lang}`]}, ${d.year} (${d.census})`,
+              spanOf([d], format, percents(format))
+            )
         }),
         ...[true, false].map((below) =>
           text(
@@ -184,7 +189,7 @@ export default defineChart({
             {
               x: 'year',
               y: middle,
-              text: (d: Row) => format.number(d.low),
+              text: (d: Row) => spanOf([d], format, numbers(format)),
               dy: below ? 14 : -13,
               fill: ink,
               stroke: paper,
