@@ -52,8 +52,8 @@ const cases = [
   },
   {
     slug: 'timeline',
-    change: `UPDATE event SET lane = 'petition' WHERE key = 1 AND lane = 'sme' AND period_from LIKE '2012%'`,
-    says: /\b6 (?:de la pétition|by the petition)/
+    change: `UPDATE event SET lane = 'petition' WHERE key = 1`,
+    says: /tous de la pétition|all by the petition/
   },
   {
     slug: 'ugap-cloud-orders',
