@@ -345,6 +345,7 @@ SELECT organisation.*,
     ORDER BY ordinal DESC LIMIT 1) AS comparison_group,
   (SELECT comparison_group FROM organisation_group_view AS spanned WHERE spanned.organisation_id = organisation.id
     ORDER BY ordinal LIMIT 1) AS comparison_group_at_start,
+  (SELECT source_id FROM technology_source WHERE technology_source.organisation_id = organisation.id) AS technology_source_id,
   (SELECT group_concat(source_id, ' ') FROM (SELECT source_id FROM organisation_source
     WHERE organisation_source.organisation_id = organisation.id ORDER BY source_id)) AS source_ids
 FROM organisation;
@@ -354,8 +355,9 @@ CREATE VIEW series_view AS SELECT id AS series_id, title_fr, title_en, scope_fr,
 -- Who owned what, from when to when, by organisation and in the order of its file.
 CREATE VIEW owner_view AS
 SELECT owner.organisation_id, owner.ordinal, owner.owner_id, owner.name_fr, owner.name_en, owner.share_percent,
-  owner.period_from, owner.period_to, organisation.founded
-FROM owner JOIN organisation ON organisation.id = owner.organisation_id;
+  owner_nature.type, owner_nature.stake, owner_nature.larger, owner.period_from, owner.period_to, organisation.founded
+FROM owner JOIN organisation ON organisation.id = owner.organisation_id
+LEFT JOIN owner_nature ON owner_nature.organisation_id = owner.organisation_id AND owner_nature.ordinal = owner.ordinal;
 
 -- What is part of what: a project of a call, a venture of a programme, a programme of its funder.
 CREATE VIEW membership_view AS
@@ -383,13 +385,17 @@ WITH dated AS (
         AND (size_class.period_to IS NULL OR CAST(substr(size_class.period_to, 1, 4) AS INTEGER) >= dated.year_to)
       ORDER BY size_class.period_from DESC NULLS LAST LIMIT 1) AS size_class,
     -- Of the year that the fact ends in: State-backed where it was for a part of it, else the last group begun by then.
-    (SELECT comparison_group FROM organisation_group AS spanned
-      WHERE spanned.organisation_id = dated.organisation_id
-      ORDER BY comparison_group = 'state-backed'
-          AND CAST(substr(coalesce(period_from, '0000'), 1, 4) AS INTEGER) <= dated.year_to
-          AND CAST(substr(coalesce(period_to, '9999'), 1, 4) AS INTEGER) >= dated.year_to DESC,
-        CASE WHEN CAST(substr(coalesce(period_from, '0000'), 1, 4) AS INTEGER) <= dated.year_to
-          THEN ordinal ELSE -1 - ordinal END DESC LIMIT 1) AS comparison_group
+    coalesce(
+      (SELECT comparison_group FROM organisation_group AS spanned
+        WHERE spanned.organisation_id = dated.organisation_id AND comparison_group = 'state-backed'
+          AND CAST(substr(coalesce(spanned.period_from, '0000'), 1, 4) AS INTEGER) <= dated.year_to
+          AND CAST(substr(coalesce(spanned.period_to, '9999'), 1, 4) AS INTEGER) >= dated.year_to),
+      (SELECT comparison_group FROM organisation_group AS spanned
+        WHERE spanned.organisation_id = dated.organisation_id
+          AND CAST(substr(coalesce(spanned.period_from, '0000'), 1, 4) AS INTEGER) <= dated.year_to
+        ORDER BY ordinal DESC LIMIT 1),
+      (SELECT comparison_group FROM organisation_group AS spanned
+        WHERE spanned.organisation_id = dated.organisation_id AND spanned.ordinal = 0)) AS comparison_group
   FROM dated
 )
 SELECT
@@ -416,21 +422,33 @@ SELECT
   sized.source_id, source.title AS source_title, source.publisher AS source_publisher, source.url AS source_url,
   source.published AS source_published, source.consulted AS source_consulted,
   sized.summary_fr, sized.summary_en, sized.note_fr, sized.note_en,
+  -- Not what a source says: how we worked the value out, and from which facts.
+  fact_derivation.how_fr AS derived_fr, fact_derivation.how_en AS derived_en,
+  (SELECT group_concat(input_id, ' ') FROM (SELECT input_id FROM fact_input WHERE fact_input.fact_id = sized.id
+    ORDER BY fact_input.ordinal)) AS derived_from,
+  fact_target.indicator_id AS target_indicator_id, fact_target.deadline AS target_deadline,
   (SELECT count(*) FROM fact_corroboration WHERE fact_corroboration.fact_id = sized.id) AS corroborations
 FROM sized
 -- LEFT, though each fact has a source: whoever asks for nothing of a source doesn't pay for it.
 LEFT JOIN source ON source.id = sized.source_id
 LEFT JOIN organisation ON organisation.id = sized.organisation_id
 LEFT JOIN organisation AS counterparty ON counterparty.id = sized.counterparty_id
+LEFT JOIN fact_derivation ON fact_derivation.fact_id = sized.id
+LEFT JOIN fact_target ON fact_target.fact_id = sized.id
 -- Money of several years is that of the middle one; of a financial year, that of its end.
 LEFT JOIN deflator
   ON deflator.year = CASE WHEN sized.year_to - sized.year_from > 1 THEN (sized.year_from + sized.year_to) / 2 ELSE sized.year_to END;
 
--- What a chart may draw: never a fact of low confidence, never one whose flag keeps it out.
+-- What a chart may draw: never a fact whose flag keeps it out, nor one of low confidence. But a disputed set is drawn whole:
+-- its members of low confidence are `faded`. They may fade an end of a range, and decide nothing alone.
 CREATE VIEW charted_fact_view AS
-SELECT fact_view.* FROM fact_view
+SELECT fact_view.*, fact_view.confidence = 'low' AS faded FROM fact_view
 LEFT JOIN term ON term.vocabulary = 'flag' AND term.id = fact_view.flag
-WHERE fact_view.confidence <> 'low' AND coalesce(term.charted, 1) = 1;
+WHERE coalesce(term.charted, 1) = 1
+  AND (fact_view.confidence <> 'low'
+    OR (fact_view.flag = 'disputed' AND fact_view.fact_id IN (
+      SELECT pair.fact_id FROM disagreement_pair_view AS pair JOIN fact AS other ON other.id = pair.other_id
+      WHERE other.flag = 'disputed' AND other.confidence <> 'low')));
 
 CREATE VIEW event_view AS
 SELECT event.id AS event_id, event.period_from, event.period_to,

@@ -38,7 +38,7 @@ export const organisationSchema = z.strictObject({
       read_in: z.string().min(1)
     })
     .optional(),
-  kind: organisationKindSchema,
+  kind: organisationKindSchema.exclude(['state-backed-venture']),
   wave: waveSchema.optional(),
   /** What it mainly sells; telecom and IT-services firms are drawn hollow beside cloud providers. */
   main_activity: activitySchema.optional(),

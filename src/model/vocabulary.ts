@@ -57,7 +57,9 @@ export const vocabulary = {
     'shareholder',
     'institution',
     'research',
-    'petition'
+    'petition',
+    // Published versions only: State backing is a state over time, see group.ts.
+    'state-backed-venture'
   ],
   wave: ['first', 'second'],
   activity: ['cloud', 'hosting', 'colocation', 'software', 'telecom', 'it-services', 'registrar'],
@@ -114,8 +116,6 @@ export const flagSchema = z.enum(vocabulary.flag);
 export const sizeClassSchema = z.enum(vocabulary['size-class']);
 export const comparisonGroupSchema = z.enum(vocabulary['comparison-group']);
 export const organisationKindSchema = z.enum(vocabulary['organisation-kind']);
-/** As published versions may say it: State backing was a kind there, and is a state over time since. */
-export const publishedKindSchema = z.enum([...vocabulary['organisation-kind'], 'state-backed-venture']);
 export const waveSchema = z.enum(vocabulary.wave);
 export const activitySchema = z.enum(vocabulary.activity);
 export const technologySchema = z.enum(vocabulary.technology);

@@ -6,7 +6,7 @@ import {
   comparisonGroupSchema,
   flagSchema,
   instrumentSchema,
-  publishedKindSchema,
+  organisationKindSchema,
   statusSchema,
   unitSchema
 } from '#model/vocabulary.ts';
@@ -74,7 +74,7 @@ const candidateRow = z.object({
   id: text,
   name_fr: text,
   name_en: text,
-  kind: publishedKindSchema,
+  kind: organisationKindSchema,
   comparison_group: comparisonGroupSchema,
   main_activity: activitySchema.nullable(),
   facts: z.number()

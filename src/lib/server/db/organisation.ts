@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import {
   activitySchema,
-  publishedKindSchema,
+  organisationKindSchema,
   sizeClassSchema,
   technologySchema,
   waveSchema
@@ -18,7 +18,7 @@ const organisationRow = named.extend({
   also_known_as: perhaps,
   legal_name: perhaps,
   siren: perhaps,
-  kind: publishedKindSchema,
+  kind: organisationKindSchema,
   wave: waveSchema.nullable(),
   main_activity: activitySchema.nullable(),
   technology: technologySchema.nullable(),
@@ -38,7 +38,7 @@ export const organisation = (id: string): OrganisationRow | undefined =>
   readRow(organisationRow, 'SELECT * FROM organisation_view WHERE id = :id', { id });
 
 const lineRow = named.extend({
-  kind: publishedKindSchema,
+  kind: organisationKindSchema,
   founded: perhaps,
   size_class: sizeClassSchema.nullable(),
   facts: z.number()
