@@ -1,7 +1,7 @@
 // A set of values is said whole, with the reserves of its ends.
 import { describe, expect, it } from 'vitest';
 import { formats } from '#lib/server/formats.ts';
-import { numbers, percents, spanOf, type Valued } from './span.ts';
+import { doubtOf, marked, numbers, percents, spanOf, sure, type Valued } from './span.ts';
 
 const at = (low: number, bound: string | null = 'exact', high = low): Valued => ({ low, high, bound });
 const said = (lang: 'fr' | 'en', ...rows: Valued[]) =>
@@ -36,4 +36,33 @@ describe('a set of values', () => {
     expect(spanOf([at(16, 'at-most')], formats.en, percents(formats.en))).toBe('at most 16%');
     expect(spanOf([at(3000, 'about')], formats.en, numbers(formats.en))).toBe('about 3,000');
   });
+});
+
+describe('what sources of low confidence say', () => {
+  const faded = (low: number): Valued => ({ ...at(low), faded: 1 });
+
+  it('belongs to the set and decides nothing', () => {
+    const rows = [at(5e6), faded(2e6), faded(9e6)];
+    expect(said('fr', ...rows)).toBe('2 à 9 M€');
+    expect(sure(rows)).toEqual([at(5e6)]);
+  });
+
+  it('is said of the ends that it alone gives', () => {
+    expect(doubtOf('fr', [at(5e6), faded(2e6)])).toBe('le plus bas de source peu sûre');
+    expect(doubtOf('en', [at(5e6), faded(9e6)])).toBe('the highest by an unsure source');
+    expect(doubtOf('en', [at(5e6), faded(2e6), faded(9e6)])).toBe('by an unsure source');
+    expect(doubtOf('fr', [faded(9e6)])).toBe('de source peu sûre');
+    expect(doubtOf('en', [at(5e6), at(9e6), faded(6e6), faded(9e6)])).toBeUndefined();
+    expect(doubtOf('en', [])).toBeUndefined();
+  });
+});
+
+it('a drawing marks a reserve with a symbol', () => {
+  expect(['about', 'at-least', 'at-most', 'exact', null].map((bound) => marked(bound, '27'))).toEqual([
+    '≈ 27',
+    '≥ 27',
+    '≤ 27',
+    '27',
+    '27'
+  ]);
 });

@@ -1,5 +1,6 @@
 // What each edition of the study says over time. Editions are never chained: each is read on its own.
 import { groups } from 'd3';
+import { sure } from '../span.ts';
 import type { Row } from './row.ts';
 
 /** One side at one date: several rows where pages give several values. */
@@ -41,13 +42,19 @@ export const editionsOf = (rows: readonly Row[]): Edition[] =>
     .sort((a, b) => a.edition.localeCompare(b.edition));
 
 /** As low, and as high, as what was read allows: "at most 16%" may be 2. */
-const least = ({ rows }: Reading) => Math.min(...rows.map((d) => (d.bound === 'at-most' ? 0 : d.low)));
-const most = ({ rows }: Reading) => Math.max(...rows.map((d) => (d.bound === 'at-least' ? 100 : d.high)));
+const least = ({ rows }: Reading) => Math.min(...sure(rows).map((d) => (d.bound === 'at-most' ? 0 : d.low)));
+const most = ({ rows }: Reading) =>
+  Math.max(...sure(rows).map((d) => (d.bound === 'at-least' ? 100 : d.high)));
 
 const same = (a: Reading, b: Reading) => least(a) === least(b) && most(a) === most(b);
 
+/** Dates of which a source that is sure speaks. */
+export const known = (dates: readonly Reading[]): Reading[] =>
+  dates.filter(({ rows }) => sure(rows).length > 0);
+
 /** Undefined where there is one date only: nothing can be said to change. */
-export const courseOf = (dates: readonly Reading[]): Course | undefined => {
+export const courseOf = (readings: readonly Reading[]): Course | undefined => {
+  const dates = known(readings);
   const [first, last] = [dates[0], dates.at(-1)];
   if (first === undefined || last === undefined || first === last) return undefined;
   const settled = dates[dates.findLastIndex((reading) => !same(reading, last)) + 1] ?? last;

@@ -9,7 +9,7 @@ const one = (
   edition: string,
   period_from: string,
   value: number,
-  { bound = 'exact', side = 'european', high = value }: Partial<Pick<Row, 'bound' | 'side' | 'high'>> = {}
+  { bound = 'exact', side = 'european', high = value, faded = 0 }: Partial<Row> = {}
 ): Row =>
   row.parse({
     series_id: side,
@@ -21,6 +21,7 @@ const one = (
     low: value,
     high,
     bound,
+    faded,
     fact_ids: `${edition}-${period_from}`,
     source_ids: 'somewhere'
   });
@@ -88,6 +89,23 @@ describe('the takeaway', () => {
     const { fr, en } = takeaway(one('2025', '2017', 29), one('2025', '2022', 15), one('2025', '2022', 13));
     expect(fr).toMatch(/à 13 à 15 % \(2022\)/);
     expect(en).toMatch(/to 13 to 15% \(2022\)/);
+  });
+
+  it('lets no unsure source decide, and says where one stands', () => {
+    const { fr, en } = takeaway(
+      one('2025', '2017', 29),
+      one('2025', '2022', 15),
+      one('2025', '2022', 13, { faded: 1 }),
+      one('2025', '2025', 15),
+      one('2025', '2026', 40, { faded: 1 })
+    );
+    expect(fr).toMatch(/à 13 à 15 % \(2022, le plus bas de source peu sûre\), puis y reste : 15 % \(2025\)/);
+    expect(en).toMatch(
+      /to 13 to 15% \(2022, the lowest by an unsure source\), then stays there: 15% \(2025\)/
+    );
+    expect(said('en', one('2025', '2022', 15), one('2025', '2022', 13, { faded: 1 })).missing).toMatch(
+      /Pale:/
+    );
   });
 
   it('says of one date that it is one', () => {

@@ -1,16 +1,17 @@
 // The sentences of european-share, computed from its rows.
 import { groups } from 'd3';
+import type { Lang } from '#model/language.ts';
 import type { Formats } from '../contract.ts';
 import { de } from '../french.ts';
-import { percents, spanOf, type Valued } from '../span.ts';
-import { courseOf, editionsOf, type Edition, type Reading } from './course.ts';
+import { doubtOf, paleNote, percents, spanOf, type Valued } from '../span.ts';
+import { courseOf, editionsOf, known, type Edition, type Reading } from './course.ts';
 import type { Row, Told } from './row.ts';
 
 const value = (rows: readonly Valued[], format: Formats): string => spanOf(rows, format, percents(format));
 
 /** The newest edition that speaks of European providers, and the older ones that give them at two dates. */
 const led = ({ rows }: Told) => {
-  const spoken = editionsOf(rows).filter(({ european }) => european.length > 0);
+  const spoken = editionsOf(rows).filter(({ european }) => known(european).length > 0);
   const lead = spoken.at(-1);
   const older = spoken.slice(0, -1).flatMap(({ edition, european }) => {
     const course = courseOf(european);
@@ -45,10 +46,12 @@ const revised = ({ rows }: Told) =>
     )
     .sort((a, b) => a.year.localeCompare(b.year));
 
-const at = ({ date, rows }: Reading, format: Formats): string =>
-  `${value(rows, format)} (${format.date(date)})`;
-const all = (dates: readonly Reading[], format: Formats): string =>
-  dates.map((reading) => at(reading, format)).join(', ');
+const at = (lang: Lang, { date, rows }: Reading, format: Formats): string => {
+  const doubt = doubtOf(lang, rows);
+  return `${value(rows, format)} (${format.date(date)}${doubt === undefined ? '' : `, ${doubt}`})`;
+};
+const all = (lang: Lang, dates: readonly Reading[], format: Formats): string =>
+  dates.map((reading) => at(lang, reading, format)).join(', ');
 
 export const words = {
   fr: {
@@ -62,14 +65,14 @@ export const words = {
     lead: ({ edition, european }: Edition, format: Formats): string => {
       const said = `Selon l’${words.fr.edition(edition)} de l’étude Synergy, la part des fournisseurs européens`;
       const course = courseOf(european);
-      if (course === undefined) return `${said} est ${de(all(european, format))}, seule date lue.`;
+      if (course === undefined) return `${said} est ${de(all('fr', european, format))}, seule date lue.`;
       const { first, settled, last, astray, direction } = course;
       if (direction === 'stays')
         return `${said} reste à ${value(first.rows, format)} de ${format.date(first.date)} à ${format.date(last.date)}.`;
-      if (astray) return `${said} varie : ${all(european, format)}.`;
+      if (astray) return `${said} varie : ${all('fr', known(european), format)}.`;
       const verb = { falls: 'tombe', rises: 'monte', unsure: 'passe' }[direction];
-      const rest = settled === last ? '' : `, puis y reste : ${at(last, format)}`;
-      return `${said} ${verb} ${de(at(first, format))} à ${at(settled, format)}${rest}.`;
+      const rest = settled === last ? '' : `, puis y reste : ${at('fr', last, format)}`;
+      return `${said} ${verb} ${de(at('fr', first, format))} à ${at('fr', settled, format)}${rest}.`;
     },
     older: (older: number, falling: number): string => {
       if (older === 0) return '';
@@ -89,7 +92,7 @@ export const words = {
           ? 'Aucune part n’a été trouvée pour ce choix.'
           : `Aucune part européenne n’a été lue pour ce choix ; selon l’${words.fr.edition(only.edition)} de l’étude Synergy, Amazon, Microsoft et Google tiennent ensemble ${value(last.rows, format)} du marché européen (${format.date(last.date)}).`;
       }
-      const last = lead.us.at(-1);
+      const last = known(lead.us).at(-1);
       const us =
         last === undefined
           ? ''
@@ -100,8 +103,8 @@ export const words = {
       `Parts de marché en pourcentage, un dessin par édition de l’étude. ${editionsOf(told.rows)
         .map(({ edition, european, us }) =>
           [
-            european.length === 0 ? '' : `${words.fr.european}, ${all(european, told.format)}`,
-            us.length === 0 ? '' : `${words.fr.us}, ${all(us, told.format)}`
+            european.length === 0 ? '' : `${words.fr.european}, ${all('fr', european, told.format)}`,
+            us.length === 0 ? '' : `${words.fr.us}, ${all('fr', us, told.format)}`
           ]
             .filter((side) => side !== '')
             .reduce(
@@ -128,7 +131,8 @@ export const words = {
         single > 0
           ? `Pour les trois américains, une seule date a été lue dans ${single === editions ? (editions === 1 ? 'la seule édition' : `chacune des ${editions} éditions`) : `${single} des ${editions} éditions`} qui les ${editions === 1 ? 'donne' : 'donnent'}.`
           : '',
-        differ === '' ? '' : `Les éditions ne s’accordent pas sur : ${differ}.`
+        differ === '' ? '' : `Les éditions ne s’accordent pas sur : ${differ}.`,
+        paleNote('fr', told.rows)
       ]
         .filter((part) => part !== '')
         .join(' ');
@@ -144,14 +148,15 @@ export const words = {
     lead: ({ edition, european }: Edition, format: Formats): string => {
       const said = `In ${words.en.edition(edition)} of Synergy’s study, European providers’ share`;
       const course = courseOf(european);
-      if (course === undefined) return `${said} is ${all(european, format)}, the only date read.`;
+      if (course === undefined)
+        return `${said} is ${all('en', known(european), format)}, the only date read.`;
       const { first, settled, last, astray, direction } = course;
       if (direction === 'stays')
         return `${said} stays at ${value(first.rows, format)} from ${format.date(first.date)} to ${format.date(last.date)}.`;
-      if (astray) return `${said} varies: ${all(european, format)}.`;
+      if (astray) return `${said} varies: ${all('en', known(european), format)}.`;
       const verb = { falls: 'falls', rises: 'rises', unsure: 'goes' }[direction];
-      const rest = settled === last ? '' : `, then stays there: ${at(last, format)}`;
-      return `${said} ${verb} from ${at(first, format)} to ${at(settled, format)}${rest}.`;
+      const rest = settled === last ? '' : `, then stays there: ${at('en', last, format)}`;
+      return `${said} ${verb} from ${at('en', first, format)} to ${at('en', settled, format)}${rest}.`;
     },
     older: (older: number, falling: number): string => {
       if (older === 0) return '';
@@ -171,7 +176,7 @@ export const words = {
           ? 'No share was found for this choice.'
           : `No European share was read for this choice; in ${words.en.edition(only.edition)} of Synergy’s study, Amazon, Microsoft and Google together hold ${value(last.rows, format)} of the European market (${format.date(last.date)}).`;
       }
-      const last = lead.us.at(-1);
+      const last = known(lead.us).at(-1);
       const us =
         last === undefined
           ? ''
@@ -182,8 +187,8 @@ export const words = {
       `Market shares in per cent, a drawing for each edition of the study. ${editionsOf(told.rows)
         .map(({ edition, european, us }) =>
           [
-            european.length === 0 ? '' : `${words.en.european}, ${all(european, told.format)}`,
-            us.length === 0 ? '' : `${words.en.us}, ${all(us, told.format)}`
+            european.length === 0 ? '' : `${words.en.european}, ${all('en', european, told.format)}`,
+            us.length === 0 ? '' : `${words.en.us}, ${all('en', us, told.format)}`
           ]
             .filter((side) => side !== '')
             .reduce(
@@ -210,7 +215,8 @@ export const words = {
         single > 0
           ? `For the three US firms, one date only was read in ${single === editions ? (editions === 1 ? 'the one edition' : `each of the ${editions} editions`) : `${single} of the ${editions} editions`} that ${editions === 1 ? 'gives' : 'give'} them.`
           : '',
-        differ === '' ? '' : `Editions do not agree on: ${differ}.`
+        differ === '' ? '' : `Editions do not agree on: ${differ}.`,
+        paleNote('en', told.rows)
       ]
         .filter((part) => part !== '')
         .join(' ');

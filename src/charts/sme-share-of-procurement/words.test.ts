@@ -15,6 +15,7 @@ const one = (measure: Row['measure'], year: number, low: number, more: Partial<R
     low,
     high: low,
     bound: 'exact',
+    faded: 0,
     fact_ids: 'a',
     source_ids: 'b',
     ...more
@@ -58,6 +59,14 @@ describe.each(languages)('in %s', (lang) => {
   it('keeps the reserve of a value', () => {
     const rows = [one('number', 2023, 59), one('value', 2023, 28, { bound: 'at-most' })];
     expect(said(lang, rows).takeaway).toMatch(/(?:au plus|at most) 28 ?%/);
+  });
+
+  it('lets no unsure source decide, and says where one stands', () => {
+    const rows = [...both(2022, 60, 29), one('number', 2022, 65, { faded: 1 }), one('number', 2023, 40)];
+    const { takeaway, missing } = said(lang, [...rows, one('value', 2023, 10, { faded: 1 })]);
+    expect(takeaway).toMatch(/^(?:En|In) 2022.* 60 (?:à|to) 65 ?% \((?:le plus haut de|the highest by an)/);
+    expect(missing).toMatch(/(?:Pâle|Pale) ?:/);
+    expect(said(lang, both(2022, 60, 29)).missing).not.toMatch(/Pâle|Pale/);
   });
 
   it('says "but" only where the share of the value is lower', () => {

@@ -1,7 +1,8 @@
 // The sentences of sme-share-of-procurement, computed from its rows.
 import { groups } from 'd3';
+import type { Lang } from '#model/language.ts';
 import type { Formats } from '../contract.ts';
-import { highest, lowest, percents, spanOf } from '../span.ts';
+import { doubtOf, highest, lowest, paleNote, percents, spanOf, sure } from '../span.ts';
 import { gaps, type Row, type Told } from './row.ts';
 
 /** A year in which both measures were read: several rows where pages give several values. */
@@ -11,7 +12,7 @@ interface Year {
   readonly value: readonly Row[];
 }
 
-/** The first and last such years of each census, the newest census first. Two censuses are never compared. */
+/** Where sources that are sure give both: the first and last such years of each census, the newest census first. Two censuses are never compared. */
 const ends = ({ rows }: Told) =>
   groups(rows, (d) => d.census)
     .flatMap(([census, own]) => {
@@ -21,14 +22,17 @@ const ends = ({ rows }: Told) =>
           number: same.filter((d) => d.measure === 'number'),
           value: same.filter((d) => d.measure === 'value')
         }))
-        .filter(({ number, value }) => number.length > 0 && value.length > 0)
+        .filter(({ number, value }) => sure(number).length > 0 && sure(value).length > 0)
         .sort((a, b) => a.year - b.year);
       const [first, last] = [years[0], years.at(-1)];
       return first === undefined || last === undefined ? [] : [{ census, first, last }];
     })
     .sort((a, b) => b.last.year - a.last.year);
 
-const share = (rows: readonly Row[], format: Formats): string => spanOf(rows, format, percents(format));
+const share = (lang: Lang, rows: readonly Row[], format: Formats): string => {
+  const doubt = doubtOf(lang, rows);
+  return `${spanOf(rows, format, percents(format))}${doubt === undefined ? '' : ` (${doubt})`}`;
+};
 
 /** Whether SMEs' share of the value is below that of the number, whatever sources say. */
 const less = ({ number, value }: Year) => highest(value) < lowest(number);
@@ -67,7 +71,8 @@ export const words = {
       const [newest, ...older] = ends(told);
       if (newest === undefined) return 'Aucune année lue ne donne à la fois le nombre et le montant.';
       const { census, first, last } = newest;
-      const both = ({ number, value }: Year) => `${share(number, format)} et ${share(value, format)}`;
+      const both = ({ number, value }: Year) =>
+        `${share('fr', number, format)} et ${share('fr', value, format)}`;
       const latest = continues(told, last.year) ? ' (dernière année lue pour les deux mesures)' : '';
       const start =
         first === last
@@ -81,7 +86,7 @@ export const words = {
         )
         .join('');
       const wide = params.scope === 'state' ? ' Ce que « l’État » compte change selon l’année.' : '';
-      return `En ${last.year}${latest}, les PME obtiennent ${share(last.number, format)} des ${contracts.fr[params.scope]} recensés, ${less(last) ? 'mais' : 'et'} ${share(last.value, format)} de leur montant${start}.${before}${wide} C’est tous achats confondus : leur part dans les achats de cloud n’a été trouvée dans aucune page lue.`;
+      return `En ${last.year}${latest}, les PME obtiennent ${share('fr', last.number, format)} des ${contracts.fr[params.scope]} recensés, ${less(last) ? 'mais' : 'et'} ${share('fr', last.value, format)} de leur montant${start}.${before}${wide} C’est tous achats confondus : leur part dans les achats de cloud n’a été trouvée dans aucune page lue.`;
     },
     alt: (told: Told): string =>
       `Points par année, ${span(told, ' à ')} : part des PME en nombre de marchés (ronds) et en montant (carrés). ${words.fr.takeaway(told)}`,
@@ -89,7 +94,7 @@ export const words = {
       'Marchés publics recensés de toute nature, pour l’essentiel d’au moins 90 000 € hors taxes ; titulaires directs, hors sous-traitance ; PME au sens européen. Le recensement a été refondu entre 2013 et 2014 (OEAP puis OECP) : les deux ne s’enchaînent pas. Un trait ne relie que des années qui se suivent ; une barre verticale joint les valeurs d’une même année qui diffèrent. Pour l’État, le périmètre change selon l’année (avec ou sans établissements et hôpitaux).',
     missing: (told: Told): string => {
       const none = runs(told);
-      return `Années lues : ${read(told, 'number')} en nombre, ${read(told, 'value')} en montant${none === '' ? '' : ` ; rien pour ${none} (bandes grises)`}. Beaucoup de petits marchés échappent au recensement, et aucune page lue ne donne la part des PME dans les achats de cloud.`;
+      return `Années lues : ${read(told, 'number')} en nombre, ${read(told, 'value')} en montant${none === '' ? '' : ` ; rien pour ${none} (bandes grises)`}. Beaucoup de petits marchés échappent au recensement, et aucune page lue ne donne la part des PME dans les achats de cloud. ${paleNote('fr', told.rows)}`.trimEnd();
     }
   },
   en: {
@@ -103,7 +108,8 @@ export const words = {
       const [newest, ...older] = ends(told);
       if (newest === undefined) return 'No year read gives both number and value.';
       const { census, first, last } = newest;
-      const both = ({ number, value }: Year) => `${share(number, format)} and ${share(value, format)}`;
+      const both = ({ number, value }: Year) =>
+        `${share('en', number, format)} and ${share('en', value, format)}`;
       const latest = continues(told, last.year) ? ' (the last year read for both measures)' : '';
       const start =
         first === last
@@ -117,7 +123,7 @@ export const words = {
         )
         .join('');
       const wide = params.scope === 'state' ? ' What “the State” counts changes with the year.' : '';
-      return `In ${last.year}${latest}, SMEs won ${share(last.number, format)} of recorded ${contracts.en[params.scope]}, ${less(last) ? 'but' : 'and'} ${share(last.value, format)} of their value${start}.${before}${wide} That is for purchases of every kind: their share of cloud purchases was found in no page read.`;
+      return `In ${last.year}${latest}, SMEs won ${share('en', last.number, format)} of recorded ${contracts.en[params.scope]}, ${less(last) ? 'but' : 'and'} ${share('en', last.value, format)} of their value${start}.${before}${wide} That is for purchases of every kind: their share of cloud purchases was found in no page read.`;
     },
     alt: (told: Told): string =>
       `Points by year, ${span(told, ' to ')}: SMEs’ share by number of contracts (circles) and by value (squares). ${words.en.takeaway(told)}`,
@@ -125,7 +131,7 @@ export const words = {
       'Recorded public contracts of every kind, mostly of at least €90,000 before tax; direct holders, without subcontracting; SMEs in the EU sense. The census was founded anew between 2013 and 2014 (OEAP, then OECP): the two are not chained. A line joins consecutive years only; a vertical bar joins values of one year that differ. For the State, the perimeter changes with the year (with or without agencies and hospitals).',
     missing: (told: Told): string => {
       const none = runs(told);
-      return `Years read: ${read(told, 'number')} by number, ${read(told, 'value')} by value${none === '' ? '' : `; nothing for ${none} (grey bands)`}. Many small contracts escape the census, and no page read gives SMEs’ share of cloud purchases.`;
+      return `Years read: ${read(told, 'number')} by number, ${read(told, 'value')} by value${none === '' ? '' : `; nothing for ${none} (grey bands)`}. Many small contracts escape the census, and no page read gives SMEs’ share of cloud purchases. ${paleNote('en', told.rows)}`.trimEnd();
     }
   }
 } as const;
