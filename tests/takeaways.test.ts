@@ -57,8 +57,9 @@ const cases = [
   },
   {
     slug: 'ugap-cloud-orders',
-    change: `UPDATE fact SET low = 21.5e6, high = 21.5e6 WHERE series_id = 'ugap-cloud-vendor-ovhcloud'`,
-    says: /21[.,]5/
+    change: `UPDATE fact SET low = 21.7e6, high = 21.7e6
+      WHERE series_id = 'ugap-cloud-vendor-ovhcloud' OR (organisation_id = 'marche-cloud-ugap' AND counterparty_id = 'ovh')`,
+    says: /OVHcloud.{1,60}21[.,]7/
   },
   {
     slug: 'sme-share-of-procurement',
