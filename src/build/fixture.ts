@@ -125,6 +125,8 @@ const sound: Files = {
     'public-funding': indicator(['EUR'], true),
     'private-funding': indicator(['EUR'], true),
     'mixed-funding': indicator(['EUR'], true),
+    investment: indicator(['EUR'], true),
+    'turnover-target': indicator(['EUR']),
     headcount: indicator(['people']),
     'market-measure': indicator(['percent', 'EUR', 'index'])
   },

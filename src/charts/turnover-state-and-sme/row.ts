@@ -14,6 +14,8 @@ export const row = z.object({
   year: z.number(),
   low: z.number(),
   high: z.number(),
+  /** The same without sources of low confidence, which alone decide nothing; null where there are no others. */
+  solid_high: z.number().nullable(),
   bound: z.string().nullable(),
   fact_ids: z.string(),
   source_ids: z.string()
