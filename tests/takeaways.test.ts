@@ -72,8 +72,8 @@ const cases: { readonly slug: string; readonly change: string; readonly says?: R
   },
   {
     slug: 'where',
-    change: `UPDATE organisation SET department = '69' WHERE id = 'outscale'`,
-    says: /\b42\b/
+    change: `UPDATE organisation SET department = NULL`,
+    says: /d’aucune des|of none of/
   },
   {
     slug: 'what-we-know',
