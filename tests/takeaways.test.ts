@@ -77,8 +77,8 @@ const cases: { readonly slug: string; readonly change: string; readonly says?: R
   },
   {
     slug: 'what-we-know',
-    change: `UPDATE fact SET confidence = 'low' WHERE id = 'cloudwatt-turnover-2013-1'`,
-    says: /\b110\b/
+    change: `UPDATE fact SET confidence = 'low'`,
+    says: /: 0 de confiance élevée, 0 moyenne|: 0 of high confidence, 0 medium/
   },
   {
     slug: 'headcount',
