@@ -82,8 +82,8 @@ const cases: { readonly slug: string; readonly change: string; readonly says?: R
   },
   {
     slug: 'headcount',
-    change: `UPDATE fact SET low = 1200, high = 1200 WHERE organisation_id = 'cloudwatt' AND indicator_id = 'headcount' AND status = 'targeted' AND low = 1000`,
-    says: /1\D?200/
+    change: `UPDATE fact SET low = 1234, high = 1234 WHERE organisation_id = 'cloudwatt' AND unit = 'people' AND status = 'targeted'`,
+    says: /Cloudwatt.{1,40}1\D?234/
   },
   {
     slug: 'market-size',
