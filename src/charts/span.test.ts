@@ -1,7 +1,17 @@
 // A set of values is said whole, with the reserves of its ends.
 import { describe, expect, it } from 'vitest';
 import { formats } from '#lib/server/formats.ts';
-import { doubtOf, marked, numbers, percents, spanOf, sure, type Valued } from './span.ts';
+import {
+  marked,
+  numbers,
+  percents,
+  reached,
+  reserveOf,
+  spanOf,
+  spanSaid,
+  sure,
+  type Valued
+} from './span.ts';
 
 const at = (low: number, bound: string | null = 'exact', high = low): Valued => ({ low, high, bound });
 const said = (lang: 'fr' | 'en', ...rows: Valued[]) =>
@@ -48,13 +58,32 @@ describe('what sources of low confidence say', () => {
   });
 
   it('is said of the ends that it alone gives', () => {
-    expect(doubtOf('fr', [at(5e6), faded(2e6)])).toBe('le plus bas de source peu sûre');
-    expect(doubtOf('en', [at(5e6), faded(9e6)])).toBe('the highest by an unsure source');
-    expect(doubtOf('en', [at(5e6), faded(2e6), faded(9e6)])).toBe('by an unsure source');
-    expect(doubtOf('fr', [faded(9e6)])).toBe('de source peu sûre');
-    expect(doubtOf('en', [at(5e6), at(9e6), faded(6e6), faded(9e6)])).toBeUndefined();
-    expect(doubtOf('en', [])).toBeUndefined();
+    expect(reserveOf('fr', [at(5e6), faded(2e6)])).toBe('le plus bas de source peu sûre');
+    expect(reserveOf('en', [at(5e6), faded(9e6)])).toBe('the highest by an unsure source');
+    expect(reserveOf('en', [at(5e6), faded(2e6), faded(9e6)])).toBe('by an unsure source');
+    expect(reserveOf('fr', [faded(9e6)])).toBe('de source peu sûre');
+    expect(reserveOf('en', [at(5e6), at(9e6), faded(6e6), faded(9e6)])).toBeUndefined();
+    expect(reserveOf('en', [])).toBeUndefined();
   });
+});
+
+it('a value of ours is said to be, and how, where no page prints that end', () => {
+  const ours: Valued = { ...at(75e6), derived_fr: 'La moitié de 150 M€.', derived_en: 'Half of €150m.' };
+  expect(reserveOf('fr', [at(50e6), ours])).toBe('le plus haut calculé par nous, la moitié de 150 M€');
+  expect(reserveOf('en', [ours])).toBe('computed by us, half of €150m');
+  expect(reserveOf('en', [at(75e6), ours])).toBeUndefined();
+  expect(spanSaid('en', [at(50e6), ours], formats.en, formats.en.moneyRange)).toBe(
+    '€50m to €75m (the highest computed by us, half of €150m)'
+  );
+});
+
+it('a figure reaches what it surely is', () => {
+  expect([at(5), at(5, 'about'), { ...at(5, 'at-least'), high: 9 }, at(5, 'at-most')].map(reached)).toEqual([
+    5,
+    5,
+    5,
+    undefined
+  ]);
 });
 
 it('a drawing marks a reserve with a symbol', () => {

@@ -3,7 +3,7 @@ import { groups } from 'd3';
 import type { Lang } from '#model/language.ts';
 import type { Formats } from '../contract.ts';
 import { de } from '../french.ts';
-import { doubtOf, marked, numbers, paleNote, spanOf, sure } from '../span.ts';
+import { marked, numbers, paleNote, reached, spanOf, spanSaid, sure } from '../span.ts';
 import { isStaff, type Row, type Told } from './row.ts';
 
 const firms = (rows: readonly Row[]): number => new Set(rows.map((d) => d.organisation_id)).size;
@@ -13,15 +13,11 @@ const single = (told: Told): number =>
     ([, own]) => new Set(own.map((d) => d.year)).size === 1
   ).length;
 
-/** What a figure surely reaches; undefined where it is only a maximum. */
-const floor = (d: Row): number | undefined =>
-  d.bound === 'at-most' ? undefined : d.bound === 'at-least' ? d.low : d.high;
-
 /** The most staff read of a firm of a group in that year: several rows where firms tie. */
 const largest = (told: Told, group: Row['comparison_group']): Row[] => {
-  const seen = sure(staff(told)).filter((d) => d.comparison_group === group && floor(d) !== undefined);
-  const top = Math.max(...seen.map((d) => floor(d) ?? 0));
-  return [...new Map(seen.filter((d) => floor(d) === top).map((d) => [d.organisation_id, d])).values()];
+  const seen = sure(staff(told)).filter((d) => d.comparison_group === group && reached(d) !== undefined);
+  const top = Math.max(...seen.map((d) => reached(d) ?? 0));
+  return [...new Map(seen.filter((d) => reached(d) === top).map((d) => [d.organisation_id, d])).values()];
 };
 
 /** State-backed firms that said a number beforehand: each promise apart, and what they had in the last year known since. */
@@ -36,10 +32,8 @@ const promises = ({ rows }: Told) =>
     return [{ first, said, last: seen.filter((d) => d.year === year), year }];
   });
 
-const span = (lang: Lang, rows: readonly Row[], format: Formats): string => {
-  const doubt = doubtOf(lang, rows);
-  return `${spanOf(rows, format, numbers(format))}${doubt === undefined ? '' : ` (${doubt})`}`;
-};
+const span = (lang: Lang, rows: readonly Row[], format: Formats): string =>
+  spanSaid(lang, rows, format, numbers(format));
 
 const names = (lang: Lang, rows: readonly Row[], format: Formats): string =>
   format.list(rows.map((d) => `${d[`organisation_${lang}`]}, ${d.year}`));

@@ -2,7 +2,7 @@
 import { groups } from 'd3';
 import type { Lang } from '#model/language.ts';
 import type { Formats } from '../contract.ts';
-import { doubtOf, highest, lowest, paleNote, percents, spanOf, sure } from '../span.ts';
+import { reserveOf, highest, lowest, paleNote, percents, spanOf, sure } from '../span.ts';
 import { gaps, type Row, type Told } from './row.ts';
 
 /** A year in which both measures were read: several rows where pages give several values. */
@@ -30,7 +30,7 @@ const ends = ({ rows }: Told) =>
     .sort((a, b) => b.last.year - a.last.year);
 
 const share = (lang: Lang, rows: readonly Row[], format: Formats): string => {
-  const doubt = doubtOf(lang, rows);
+  const doubt = reserveOf(lang, rows);
   return `${spanOf(rows, format, percents(format))}${doubt === undefined ? '' : ` (${doubt})`}`;
 };
 

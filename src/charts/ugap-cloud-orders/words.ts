@@ -1,7 +1,7 @@
 // The sentences of ugap-cloud-orders, computed from its rows.
 import type { Lang } from '#model/language.ts';
 import type { Formats } from '../contract.ts';
-import { doubtOf, highest, paleNote, spanOf, sure, type Valued } from '../span.ts';
+import { reserveOf, highest, paleNote, spanOf, sure, type Valued } from '../span.ts';
 import { authorOf, totals, type Row, type Told } from './row.ts';
 
 /** The total that comes with a breakdown by supplier, and the others that say something else. */
@@ -32,7 +32,7 @@ const sized = (suppliers: readonly Row[]) => ({
 });
 
 const amount = (lang: Lang, d: Valued, format: Formats): string => {
-  const doubt = doubtOf(lang, [d]);
+  const doubt = reserveOf(lang, [d]);
   const figure = spanOf([d], format, format.moneyRange);
   return doubt === undefined ? figure : `${figure} (${doubt})`;
 };
