@@ -56,7 +56,7 @@ const cases: { readonly slug: string; readonly change: string; readonly says?: R
   },
   {
     slug: 'ugap-cloud-orders',
-    change: `UPDATE fact SET low = 21.5e6, high = 21.5e6 WHERE series_id = 'ugap-cloud-vendor-ovhcloud'`,
+    change: `UPDATE fact SET low = 21.5e6, high = 21.5e6 WHERE id = 'marche-cloud-ugap-procurement-volume-2024-2'`,
     says: /21[.,]5/
   },
   {

@@ -15,6 +15,7 @@ import { references } from './checks/references.ts';
 import { repeated } from './checks/repeated.ts';
 import { sizes } from './checks/sizes.ts';
 import { targets } from './checks/targets.ts';
+import { twiceTold } from './checks/twice-told.ts';
 import { unique } from './checks/unique.ts';
 import { units } from './checks/units.ts';
 import { words } from './checks/words.ts';
@@ -31,6 +32,7 @@ const checks: readonly Check[] = [
   unique,
   repeated,
   duplicates,
+  twiceTold,
   digits,
   derived,
   periods,

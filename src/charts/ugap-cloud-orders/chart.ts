@@ -6,31 +6,21 @@ import { grid, groupColour, ink, muted, paper } from '../palette.ts';
 import { authorOf, row, type Row, totals } from './row.ts';
 import { words } from './words.ts';
 
-// A market series doesn't name its organisation: the same figure of the same source, told of an organisation, does.
-// Rounded totals are left out: they repeat an exact one.
+// Parts carry the flag that keeps them out of sums; each stands under its own total here. A rounded total repeats an exact one.
 const sql = `
-WITH figure AS (
-  SELECT fact_id, source_id, source_publisher, edition, year_to, low, high, bound, family, summary_fr, summary_en
-  FROM charted_fact_view JOIN series_view USING (series_id)
-  WHERE indicator_id = 'procurement-volume' AND charted_fact_view.unit = 'EUR' AND status = 'reported'
-    AND (family = 'ugap-cloud-vendor' OR series_id IN ('ugap-cloud-orders-year', 'ugap-cloud-orders-state'))
-), named AS (
-  SELECT source_id, year_to, low, high, counterparty_id, counterparty_fr, counterparty_en, counterparty_role
-  FROM fact_view
-  WHERE organisation_id = 'marche-cloud-ugap' AND indicator_id = 'procurement-volume' AND unit = 'EUR'
-    AND confidence <> 'low' AND counterparty_id IS NOT NULL
-), line AS (
-  SELECT figure.source_publisher AS publisher, figure.edition, figure.year_to AS year, named.counterparty_role AS role,
-    named.counterparty_id AS organisation_id, named.counterparty_fr AS organisation_fr,
-    named.counterparty_en AS organisation_en, organisation_view.comparison_group, organisation_view.country,
-    figure.low, figure.high, figure.summary_fr, figure.summary_en, figure.fact_id AS fact_ids, figure.source_id AS source_ids
-  FROM figure
-  LEFT JOIN named USING (source_id, year_to, low, high)
-  LEFT JOIN organisation_view ON organisation_view.id = named.counterparty_id
-  WHERE figure.bound = 'exact' AND figure.year_to = (SELECT max(year_to) FROM figure WHERE family = 'ugap-cloud-vendor')
+WITH line AS (
+  SELECT source_publisher AS publisher, edition, year_to AS year, counterparty_role AS role,
+    counterparty_id AS organisation_id, counterparty_fr AS organisation_fr, counterparty_en AS organisation_en,
+    organisation_view.comparison_group, organisation_view.country, low, high, summary_fr, summary_en,
+    fact_id AS fact_ids, source_id AS source_ids
+  FROM fact_view LEFT JOIN organisation_view ON organisation_view.id = counterparty_id
+  WHERE fact_view.organisation_id = 'marche-cloud-ugap' AND indicator_id = 'procurement-volume' AND unit = 'EUR'
+    AND status = 'reported' AND bound = 'exact' AND confidence <> 'low' AND period_from IS NOT NULL
+    AND coalesce(flag, '') IN ('', 'disputed', 'overlaps-total')
 )
 SELECT line.* FROM line
 LEFT JOIN line AS whole ON whole.source_ids = line.source_ids AND whole.role IS NULL
+WHERE line.year = (SELECT max(year) FROM line WHERE role = 'supplier')
 ORDER BY whole.high DESC, line.source_ids, line.role IS NOT NULL, line.high DESC, line.fact_ids`;
 
 interface Line {
