@@ -10,6 +10,7 @@ import { money } from './checks/money.ts';
 import { notes } from './checks/notes.ts';
 import { payers } from './checks/payers.ts';
 import { periods } from './checks/periods.ts';
+import { publications } from './checks/publications.ts';
 import { quotations } from './checks/quotations.ts';
 import { references } from './checks/references.ts';
 import { repeated } from './checks/repeated.ts';
@@ -36,6 +37,7 @@ const checks: readonly Check[] = [
   digits,
   derived,
   periods,
+  publications,
   sizes,
   autonomy,
   acyclic,
