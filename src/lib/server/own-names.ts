@@ -1,0 +1,61 @@
+// Which query parameters each address takes, by its route. The hook takes all others away before anything reads the
+// address, and the response cache takes them for one: nobody need look for foreign names again.
+import { charts } from '#charts/index.ts';
+import { compareName } from './compare/chosen.ts';
+import { embedNames } from './embed-options.ts';
+import { pictureNames } from './picture.ts';
+import { names as sourceNames } from './record/source-index.ts';
+import { isRegisterId, namesOf } from './register/filters.ts';
+import { names as searchNames } from './search/search.ts';
+import { names as sqlNames } from './sql/asked.ts';
+import { names as timelineNames } from './timeline/chosen.ts';
+
+/** What stands in a route's brackets. */
+type Filled = Readonly<Partial<Record<string, string>>>;
+
+const chartNames = (slug = ''): string[] => Object.keys(charts.get(slug)?.params ?? {});
+
+const ofFormat = (format = ''): readonly string[] =>
+  format === 'svg' || format === 'png' ? pictureNames[format] : [];
+
+const ofRegister = (id = ''): string[] => (isRegisterId(id) ? namesOf(id) : []);
+
+const everyChart = (): string[] => [...charts.keys()].flatMap(chartNames);
+
+/** Beside `v`, which every address of the data takes. */
+const ofData: Readonly<Record<string, (filled: Filled) => readonly string[]>> = {
+  '/[lang=lang]/charts/[slug]': ({ slug }) => chartNames(slug),
+  '/[lang=lang]/charts/[slug].[format]': ({ slug, format }) => [...chartNames(slug), ...ofFormat(format)],
+  '/[lang=lang]/charts/[slug].sql': ({ slug }) => chartNames(slug),
+  '/[lang=lang]/charts/[slug]/card.png': ({ slug }) => chartNames(slug),
+  '/[lang=lang]/compare': () => [compareName],
+  '/[lang=lang]/compare.csv': () => [compareName],
+  '/[lang=lang]/embed/[slug]': ({ slug }) => [...chartNames(slug), ...embedNames],
+  '/[lang=lang]/registers/[id]': ({ id }) => ofRegister(id),
+  '/[lang=lang]/search': () => searchNames,
+  '/[lang=lang]/search.json': () => searchNames,
+  '/[lang=lang]/sources': () => sourceNames,
+  '/[lang=lang]/sql': () => [...sqlNames, ...everyChart()],
+  '/[lang=lang]/timeline': () => timelineNames,
+  '/[lang=lang]/timeline.csv': () => timelineNames,
+  '/[lang=lang]/timeline.ics': () => timelineNames
+};
+
+const ofOthers: Readonly<Record<string, readonly string[]>> = {
+  '/[lang=lang]/card.png': [],
+  '/feed.xml': ['lang'],
+  '/oembed': ['url', 'format', 'maxwidth', 'maxheight', 'dnt']
+};
+
+/** The columns of a table are names of its own, and one that it lacks is refused: a slip must not give all rows. */
+const filtered: readonly string[] = ['/data/[address]', '/data/[file].csv-metadata.json'];
+
+/** The names that an address takes; undefined where it refuses, by itself, those that it doesn't know. */
+export const ownNames = (route: string | null, filled: Filled): readonly string[] | undefined => {
+  if (route === null || filtered.includes(route)) return undefined;
+  if (Object.hasOwn(ofOthers, route)) return ofOthers[route];
+  if (route.startsWith('/data/')) return ['lang', 'v'];
+  if (!route.startsWith('/[lang=lang]')) return [];
+  const names = Object.hasOwn(ofData, route) ? (ofData[route]?.(filled) ?? []) : [];
+  return [...new Set([...names, 'v'])];
+};
