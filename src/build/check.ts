@@ -11,6 +11,7 @@ import { quotations } from './checks/quotations.ts';
 import { references } from './checks/references.ts';
 import { repeated } from './checks/repeated.ts';
 import { sizes } from './checks/sizes.ts';
+import { targets } from './checks/targets.ts';
 import { unique } from './checks/unique.ts';
 import { units } from './checks/units.ts';
 import { words } from './checks/words.ts';
@@ -32,6 +33,7 @@ const checks: readonly Check[] = [
   sizes,
   acyclic,
   money,
+  targets,
   notes,
   editions,
   quotations

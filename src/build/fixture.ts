@@ -123,6 +123,8 @@ const sound: Files = {
   'vocabulary/indicator.yaml': {
     turnover: indicator(['EUR']),
     'public-funding': indicator(['EUR'], true),
+    'private-funding': indicator(['EUR'], true),
+    'mixed-funding': indicator(['EUR'], true),
     headcount: indicator(['people']),
     'market-measure': indicator(['percent', 'EUR', 'index'])
   },
@@ -146,9 +148,17 @@ const sound: Files = {
   'sources/two.yaml': source('two', { facts: [inflation(2013, 0.9), inflation(2014, 0.5)] }),
   'organisations/caisse.yaml': organisation('caisse', { kind: 'funder' }),
   'organisations/cloudwatt.yaml': organisation('cloudwatt', {
-    kind: 'state-backed-venture',
     also_known_as: ['Andromède 1', 'Cloudwatt SA'],
-    owners: [{ name: same('Caisse'), organisation: 'caisse', share_percent: 33.3, from: '2012', to: '2015' }],
+    owners: [
+      {
+        name: same('Caisse'),
+        organisation: 'caisse',
+        type: 'public',
+        share_percent: 33.3,
+        from: '2012',
+        to: '2015'
+      }
+    ],
     size_classes: [{ class: 'PME', from: '2012', basis: same('Staff.'), deduced: true }],
     sources: ['one']
   })

@@ -6,7 +6,9 @@ import { instantSchema } from './period.ts';
 import {
   activitySchema,
   organisationKindSchema,
+  ownerTypeSchema,
   sizeClassSchema,
+  stakeSchema,
   technologySchema,
   waveSchema
 } from './vocabulary.ts';
@@ -36,11 +38,14 @@ export const organisationSchema = z.strictObject({
       read_in: z.string().min(1)
     })
     .optional(),
-  kind: organisationKindSchema,
+  kind: organisationKindSchema.exclude(['state-backed-venture']),
   wave: waveSchema.optional(),
   /** What it mainly sells; telecom and IT-services firms are drawn hollow beside cloud providers. */
   main_activity: activitySchema.optional(),
-  technology: technologySchema.optional(),
+  /** What its platform is built on, and the source that says so; left out where nothing read says. */
+  technology: z
+    .strictObject({ kind: technologySchema.exclude(['unknown']), source: sourceIdSchema })
+    .optional(),
   services: z.array(z.string().min(1)).default([]),
   city: z.string().min(1).optional(),
   department: z
@@ -74,7 +79,12 @@ export const organisationSchema = z.strictObject({
       z.strictObject({
         name: bilingualSchema,
         organisation: organisationIdSchema.optional(),
+        type: ownerTypeSchema,
         share_percent: z.number().min(0).max(100).optional(),
+        /** Where no share was read and the page says it in words. */
+        stake: stakeSchema.optional(),
+        /** Whether a company or investor without a sized file of its own is larger than an SME, its own group included. */
+        larger: z.boolean().optional(),
         ...span
       })
     )

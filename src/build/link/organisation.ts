@@ -1,4 +1,5 @@
 // Rows of the organisations, and of all that each has several of.
+import { groupSpans } from '#model/group.ts';
 import type { Organisation } from '#model/organisation.ts';
 import type { Data } from '../data.ts';
 import { both, flagged, table, type Row, type Table } from './table.ts';
@@ -14,7 +15,7 @@ const organisationRow = (organisation: Organisation): Row => ({
   kind: organisation.kind,
   wave: organisation.wave ?? null,
   main_activity: organisation.main_activity ?? null,
-  technology: organisation.technology ?? null,
+  technology: organisation.technology?.kind ?? null,
   city: organisation.city ?? null,
   department: organisation.department ?? null,
   country: organisation.country,
@@ -26,6 +27,9 @@ const organisationRow = (organisation: Organisation): Row => ({
 });
 
 export const organisationTables = ({ organisations }: Data): Table[] => {
+  const classes = new Map<string, Organisation['size_classes']>(
+    organisations.map(({ item }) => [item.id, item.size_classes])
+  );
   const each = (name: string, key: string, rows: (organisation: Organisation) => readonly Row[]): Table =>
     table(
       name,
@@ -60,6 +64,31 @@ export const organisationTables = ({ organisations }: Data): Table[] => {
         owner_id: organisation ?? null,
         ...both('name', name),
         share_percent: share_percent ?? null,
+        period_from: from,
+        period_to: to
+      }))
+    ),
+    each('owner_nature', 'ordinal', ({ owners }) =>
+      owners.map(({ type, stake, larger }, ordinal) => ({
+        ordinal,
+        type,
+        stake: stake ?? null,
+        larger: larger === undefined ? null : flagged(larger)
+      }))
+    ),
+    each('technology_source', 'source_id', ({ technology }) =>
+      technology ? [{ source_id: technology.source }] : []
+    ),
+    each('organisation_group', 'ordinal', (organisation) =>
+      groupSpans({
+        ...organisation,
+        owners: organisation.owners.map((owner) => ({
+          ...owner,
+          size_classes: classes.get(owner.organisation ?? '')
+        }))
+      }).map(({ group, from, to }, ordinal) => ({
+        ordinal,
+        comparison_group: group,
         period_from: from,
         period_to: to
       }))

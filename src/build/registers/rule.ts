@@ -123,11 +123,11 @@ const contractCases = ({ cloud, digital }: Rule, firms: readonly Firm[]): Case[]
 };
 
 /** Organisations that could stand in a register under a SIREN that we do not know. */
-const named = ['provider', 'state-backed-venture'];
+const named = 'provider';
 
 const namesakes = (firms: readonly Firm[], organisations: readonly Organisation[]): string => {
   const heads = organisations
-    .filter(({ kind: what }) => named.includes(what))
+    .filter(({ kind: what }) => what === named)
     .map(({ name, id }) => ({ id, head: fold(name.fr) }));
   const all = (column: string) => any(heads.map(({ head }) => `${column} LIKE ${quoted(`${head}%`)}`));
   const unknown = `(siren IS NULL OR NOT ${among(

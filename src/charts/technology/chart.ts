@@ -10,14 +10,14 @@ import { words } from './words.ts';
 
 const sql = `
 SELECT coalesce(technology, 'unknown') AS technology, id AS organisation_id, name_fr AS organisation_fr,
-  name_en AS organisation_en, comparison_group, main_activity, closed, source_ids
+  name_en AS organisation_en, comparison_group_at_start AS comparison_group, main_activity, closed, source_ids
 FROM organisation_view
 WHERE kind IN ('provider', 'state-backed-venture') AND country = 'FR'
   AND (:activity = 'all'
-    OR (:activity = 'hosting' AND (kind = 'state-backed-venture' OR main_activity IN ('cloud', 'hosting', 'colocation', 'registrar')))
+    OR (:activity = 'hosting' AND (comparison_group_at_start = 'state-backed' OR main_activity IN ('cloud', 'hosting', 'colocation', 'registrar')))
     OR (:activity = 'other' AND kind = 'provider' AND main_activity IN ('software', 'it-services', 'telecom')))
 ORDER BY CASE technology WHEN 'own' THEN 1 WHEN 'openstack' THEN 2 WHEN 'cloudstack' THEN 3 WHEN 'vmware' THEN 4 WHEN 'other' THEN 5 ELSE 6 END,
-  CASE comparison_group WHEN 'state-backed' THEN 1 WHEN 'sme' THEN 2 WHEN 'unsized' THEN 3 ELSE 4 END,
+  CASE comparison_group_at_start WHEN 'state-backed' THEN 1 WHEN 'sme' THEN 2 WHEN 'unsized' THEN 3 ELSE 4 END,
   organisation_fr COLLATE NOCASE, organisation_id`;
 
 const lineHeight = 18;
