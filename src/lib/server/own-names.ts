@@ -1,5 +1,6 @@
 // Which query parameters each address takes, by its route. The hook takes all others away before anything reads the
 // address, and the response cache takes them for one: nobody need look for foreign names again.
+import type { RouteId } from '$app/types';
 import { charts } from '#charts/index.ts';
 import { compareName } from './compare/chosen.ts';
 import { embedNames } from './embed-options.ts';
@@ -23,7 +24,7 @@ const ofRegister = (id = ''): string[] => (isRegisterId(id) ? namesOf(id) : []);
 const everyChart = (): string[] => [...charts.keys()].flatMap(chartNames);
 
 /** Beside `v`, which every address of the data takes. */
-const ofData: Readonly<Record<string, (filled: Filled) => readonly string[]>> = {
+const ofData: Readonly<Partial<Record<RouteId, (filled: Filled) => readonly string[]>>> = {
   '/[lang=lang]/charts/[slug]': ({ slug }) => chartNames(slug),
   '/[lang=lang]/charts/[slug].[format]': ({ slug, format }) => [...chartNames(slug), ...ofFormat(format)],
   '/[lang=lang]/charts/[slug].sql': ({ slug }) => chartNames(slug),
@@ -41,21 +42,21 @@ const ofData: Readonly<Record<string, (filled: Filled) => readonly string[]>> = 
   '/[lang=lang]/timeline.ics': () => timelineNames
 };
 
-const ofOthers: Readonly<Record<string, readonly string[]>> = {
+const ofOthers: Readonly<Partial<Record<RouteId, readonly string[]>>> = {
   '/[lang=lang]/card.png': [],
   '/feed.xml': ['lang'],
   '/oembed': ['url', 'format', 'maxwidth', 'maxheight', 'dnt']
 };
 
 /** The columns of a table are names of its own, and one that it lacks is refused: a slip must not give all rows. */
-const filtered: readonly string[] = ['/data/[address]', '/data/[file].csv-metadata.json'];
+const filtered: readonly RouteId[] = ['/data/[address]', '/data/[file].csv-metadata.json'];
 
 /** The names that an address takes; undefined where it refuses, by itself, those that it doesn't know. */
-export const ownNames = (route: string | null, filled: Filled): readonly string[] | undefined => {
+export const ownNames = (route: RouteId | null, filled: Filled): readonly string[] | undefined => {
   if (route === null || filtered.includes(route)) return undefined;
-  if (Object.hasOwn(ofOthers, route)) return ofOthers[route];
+  const others = ofOthers[route];
+  if (others !== undefined) return others;
   if (route.startsWith('/data/')) return ['lang', 'v'];
   if (!route.startsWith('/[lang=lang]')) return [];
-  const names = Object.hasOwn(ofData, route) ? (ofData[route]?.(filled) ?? []) : [];
-  return [...new Set([...names, 'v'])];
+  return [...new Set([...(ofData[route]?.(filled) ?? []), 'v'])];
 };
