@@ -11,7 +11,8 @@ import { ownNames } from '#lib/server/own-names.ts';
 export const handle: Handle = async ({ event, resolve }) => {
   event.locals.lang = languageAsked(event);
   const { url, route, params } = event;
-  const names = ownNames(route.id, params);
+  const asked = { route: route.id, filled: params };
+  const names = ownNames(asked, url.searchParams);
   // Nothing that is shown, linked to or kept holds a parameter that somebody else added.
   url.search = searchOf(url.search, (name) => names?.includes(name) ?? !isForeign(name));
   const response =
@@ -20,8 +21,9 @@ export const handle: Handle = async ({ event, resolve }) => {
       transformPageChunk: ({ html }) => html.replace('%lang%', event.locals.lang)
     }));
   const finished = await finish(response, event);
-  if (names !== undefined && isContent(finished.status))
-    finished.headers.set('No-Vary-Search', noVarySearch(names));
+  const any = ownNames(asked);
+  if (any !== undefined && isContent(finished.status))
+    finished.headers.set('No-Vary-Search', noVarySearch(any));
   return finished;
 };
 

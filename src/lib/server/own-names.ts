@@ -24,7 +24,9 @@ const ofRegister = (id = ''): string[] => (isRegisterId(id) ? namesOf(id) : []);
 const everyChart = (): string[] => [...charts.keys()].flatMap(chartNames);
 
 /** Beside `v`, which every address of the data takes. */
-const ofData: Readonly<Partial<Record<RouteId, (filled: Filled) => readonly string[]>>> = {
+const ofData: Readonly<
+  Partial<Record<RouteId, (filled: Filled, search?: URLSearchParams) => readonly string[]>>
+> = {
   '/[lang=lang]/charts/[slug]': ({ slug }) => chartNames(slug),
   '/[lang=lang]/charts/[slug].[format]': ({ slug, format }) => [...chartNames(slug), ...ofFormat(format)],
   '/[lang=lang]/charts/[slug].sql': ({ slug }) => chartNames(slug),
@@ -34,16 +36,20 @@ const ofData: Readonly<Partial<Record<RouteId, (filled: Filled) => readonly stri
   '/[lang=lang]/embed/[slug]': ({ slug }) => [...chartNames(slug), ...embedNames],
   '/[lang=lang]/registers/[id]': ({ id }) => ofRegister(id),
   '/[lang=lang]/search': () => searchNames,
-  '/[lang=lang]/search.json': () => searchNames,
   '/[lang=lang]/sources': () => sourceNames,
-  '/[lang=lang]/sql': () => [...sqlNames, ...everyChart()],
+  '/[lang=lang]/sql': (_, search) => [
+    ...sqlNames,
+    ...(search === undefined ? everyChart() : chartNames(search.get('chart') ?? undefined))
+  ],
   '/[lang=lang]/timeline': () => timelineNames,
   '/[lang=lang]/timeline.csv': () => timelineNames,
   '/[lang=lang]/timeline.ics': () => timelineNames
 };
 
+/** These tell of today's data alone, or of none. */
 const ofOthers: Readonly<Partial<Record<RouteId, readonly string[]>>> = {
   '/[lang=lang]/card.png': [],
+  '/[lang=lang]/search.json': searchNames,
   '/feed.xml': ['lang'],
   '/oembed': ['url', 'format', 'maxwidth', 'maxheight', 'dnt']
 };
@@ -51,12 +57,18 @@ const ofOthers: Readonly<Partial<Record<RouteId, readonly string[]>>> = {
 /** The columns of a table are names of its own, and one that it lacks is refused: a slip must not give all rows. */
 const filtered: readonly RouteId[] = ['/data/[address]', '/data/[file].csv-metadata.json'];
 
-/** The names that an address takes; undefined where it refuses, by itself, those that it doesn't know. */
-export const ownNames = (route: RouteId | null, filled: Filled): readonly string[] | undefined => {
+/**
+ * The names that an address takes: with its query string, those that count beside what it says; without, all that any may.
+ * Undefined where it refuses, by itself, those that it doesn't know.
+ */
+export const ownNames = (
+  { route, filled }: { readonly route: RouteId | null; readonly filled: Filled },
+  search?: URLSearchParams
+): readonly string[] | undefined => {
   if (route === null || filtered.includes(route)) return undefined;
   const others = ofOthers[route];
   if (others !== undefined) return others;
   if (route.startsWith('/data/')) return ['lang', 'v'];
   if (!route.startsWith('/[lang=lang]')) return [];
-  return [...new Set([...(ofData[route]?.(filled) ?? []), 'v'])];
+  return [...new Set([...(ofData[route]?.(filled, search) ?? []), 'v'])];
 };

@@ -1,7 +1,5 @@
 // The method, with the words and definitions of the database.
 import { methodView } from '#lib/server/record/method.ts';
-import { pinnedPage } from '#lib/server/pinned.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ params: { lang }, url }) =>
-  pinnedPage(url, lang, () => ({ method: methodView(lang) }));
+export const load: PageServerLoad = ({ params: { lang } }) => ({ method: methodView(lang) });

@@ -1,13 +1,12 @@
 // Suggestions while a reader types; errors as problem details.
 import { orElse, problem } from '#lib/server/http/problem.ts';
-import { atVersion } from '#lib/server/pinned.ts';
 import { suggestions } from '#lib/server/search/suggest.ts';
 import { json } from '@sveltejs/kit';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ params: { lang }, url }) =>
   orElse(
-    () => atVersion(url.searchParams, () => json({ suggestions: suggestions(lang, url.searchParams) })),
+    () => json({ suggestions: suggestions(lang, url.searchParams) }),
     (status, thrown) => problem(lang, status, thrown),
     { lang, address: url.pathname }
   );
