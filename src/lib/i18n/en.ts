@@ -719,7 +719,8 @@ export const en: Words = {
     colon: ':',
     pinned: (date) => `Data published on ${date}.`,
     since: 'This chart has changed since:',
-    latest: 'see its latest version'
+    latest: 'see its latest version',
+    today: 'See today’s data.'
   },
   data: {
     title: 'The data',

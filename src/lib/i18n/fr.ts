@@ -744,7 +744,8 @@ export const fr = {
     colon: '\u00a0:',
     pinned: (date: string) => `Données publiées le ${date}.`,
     since: 'Ce graphique a changé depuis :',
-    latest: 'voir sa dernière version'
+    latest: 'voir sa dernière version',
+    today: 'Voir les données d’aujourd’hui.'
   },
   data: {
     title: 'Les données',
