@@ -6,6 +6,7 @@ import { atVersion } from '../pinned.ts';
 import type { DataRequest } from './answer.ts';
 import { isKnown } from './conditional.ts';
 import { fileName, releaseOf, type Release } from './release.ts';
+import { isWeighing } from './weights.ts';
 
 interface Document {
   readonly type: string;
@@ -38,6 +39,7 @@ export const documentAnswer = (
           'Content-Type': type,
           'Last-Modified': release.modified.toUTCString()
         });
+        if (isWeighing()) headers.set('Cache-Control', 'no-store');
         if (suffix !== undefined)
           headers.set('Content-Disposition', `attachment; filename="${fileName(release, suffix)}"`);
         if (typeof body === 'string') return new Response(body, { headers });
