@@ -8,7 +8,7 @@ import { tables } from '#model/table/tables.ts';
 import { versions } from '../db/versions.ts';
 import { factYears } from '../db/years.ts';
 import { formatTerms, iri, known, others, themes } from './dcat-terms.ts';
-import { formatNames } from './formats.ts';
+import { formatNames, type FormatName, type WholeName } from './formats.ts';
 import type { Term, Thing } from './graph.ts';
 import { licence, type Release } from './release.ts';
 import type { Weigh } from './weights.ts';
@@ -51,7 +51,7 @@ export interface Catalogue {
 interface File {
   /** The name that it has in the catalogue. */
   readonly name: string;
-  readonly suffix: string;
+  readonly suffix: FormatName | WholeName;
   readonly path: string;
   readonly title: readonly Term[];
   /** The standard or the description that it obeys. */
@@ -138,7 +138,7 @@ const tableThings = (catalogue: Catalogue, table: Table): Thing[] => {
 const wholeThings = (catalogue: Catalogue, parts: readonly string[]): Thing[] => {
   const { release, origin } = catalogue;
   const { at, part } = addresses(origin);
-  const file = (suffix: 'sqlite' | 'zip', title: readonly Term[], standard: string): File => ({
+  const file = (suffix: WholeName, title: readonly Term[], standard: string): File => ({
     name: `whole.${suffix}`,
     suffix,
     path: urls.dataFile(`sovereign-cloud.${suffix}`),

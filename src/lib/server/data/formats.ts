@@ -84,6 +84,8 @@ export const wholeFiles = { sqlite: 'data', zip: 'address' } as const satisfies 
   Record<string, Dependence>
 >;
 
+export type WholeName = keyof typeof wholeFiles;
+
 /** A chart is offered as a picture, and its rows as a table's are. */
 export const chartFormats = {
   svg: { suffix: 'svg', type: 'image/svg+xml; charset=utf-8', inline: true },
