@@ -1,12 +1,11 @@
 // The whole database as a file: named by its content, resumable, never compressed, and the very one that is being read.
-import { words } from '#lib/i18n/words.ts';
 import { databaseFile as fileOf, readingFrom } from '../db/read.ts';
 import { orElse, problem } from '../http/problem.ts';
-import { sliceOf } from '../http/range.ts';
 import { started } from '../http/started.ts';
 import { versionAsked } from '../pinned.ts';
 import { described, type DataRequest } from './answer.ts';
 import { isKnown } from './conditional.ts';
+import { inParts } from './parts.ts';
 import { fileName, releaseOf } from './release.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -38,17 +37,9 @@ const answer = async ({ url, request, lang }: DataRequest): Promise<Response> =>
     ETag: etag
   });
   if (isKnown(request.headers, { etag, modified })) return new Response(null, { status: 304, headers });
-  const [range, ifRange] = [request.headers.get('range'), request.headers.get('if-range')];
-  const slice = sliceOf({ method: request.method, range, ifRange }, { size, etag, modified });
-  if (slice.status === 416) {
-    const refused = problem(lang, 416, { message: words[lang].data.errors.range(range ?? '', size) });
-    for (const [name, value] of Object.entries(slice.headers)) refused.headers.set(name, value);
-    return refused;
-  }
-  for (const [name, value] of Object.entries(slice.headers)) headers.set(name, value);
-  const { status, start, end } = slice;
-  if (request.method === 'HEAD') return new Response(null, { status, headers });
-  return new Response(await started(streamOf(file.bytes(start, end)), url.pathname), { status, headers });
+  return inParts({ request, lang, headers }, { size, etag, modified }, (start, end) =>
+    started(streamOf(file.bytes(start, end)), url.pathname)
+  );
 };
 
 export const databaseFile = (asked: DataRequest): Promise<Response> =>
