@@ -29,7 +29,7 @@ export type Definition = z.infer<typeof definitionSchema>;
 export type Disagreement = z.infer<typeof disagreementFileSchema>[number];
 
 /** Items that another may refer to by id. */
-export type Referable = 'organisation' | 'source' | 'indicator' | 'series';
+export type Referable = 'organisation' | 'source' | 'fact' | 'indicator' | 'series';
 
 export interface Data {
   /** Every file found, also those that could not be parsed. */

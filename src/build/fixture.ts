@@ -73,13 +73,14 @@ export const source = (id: string, changes: Content = {}): Content => ({
   lang: 'fr',
   kind: 'press',
   consulted: 'whole',
+  consulted_on: '2026-11-25',
   ...changes
 });
 
 export const organisation = (id: string, changes: Content = {}): Content => ({
   id,
   name: same(id),
-  kind: 'provider',
+  kind: 'company',
   ...changes
 });
 
@@ -123,6 +124,10 @@ const sound: Files = {
   'vocabulary/indicator.yaml': {
     turnover: indicator(['EUR']),
     'public-funding': indicator(['EUR'], true),
+    'private-funding': indicator(['EUR'], true),
+    'mixed-funding': indicator(['EUR'], true),
+    investment: indicator(['EUR'], true),
+    'turnover-target': indicator(['EUR']),
     headcount: indicator(['people']),
     'market-measure': indicator(['percent', 'EUR', 'index'])
   },
@@ -146,10 +151,20 @@ const sound: Files = {
   'sources/two.yaml': source('two', { facts: [inflation(2013, 0.9), inflation(2014, 0.5)] }),
   'organisations/caisse.yaml': organisation('caisse', { kind: 'funder' }),
   'organisations/cloudwatt.yaml': organisation('cloudwatt', {
-    kind: 'state-backed-venture',
+    kind: 'provider',
+    main_activity: 'cloud',
     also_known_as: ['Andromède 1', 'Cloudwatt SA'],
-    owners: [{ name: same('Caisse'), organisation: 'caisse', share_percent: 33.3, from: '2012', to: '2015' }],
-    size_classes: [{ class: 'PME', from: '2012', basis: same('Staff.'), deduced: true }],
+    owners: [
+      {
+        name: same('Caisse'),
+        organisation: 'caisse',
+        type: 'public',
+        share_percent: 33.3,
+        from: '2012',
+        to: '2015'
+      }
+    ],
+    size_classes: [{ class: 'ETI', from: '2012', basis: same('Staff.'), deduced: true }],
     sources: ['one']
   })
 };

@@ -26,6 +26,13 @@ export interface Parsed {
   readonly errors: readonly DataError[];
 }
 
+const identified = z.object({ facts: z.array(z.object({ id: z.string() }).catch({ id: '' })) });
+
+const factIds = (documents: readonly Document[]): Set<string> =>
+  new Set(
+    documents.flatMap(({ content }) => identified.safeParse(content).data?.facts.map(({ id }) => id) ?? [])
+  );
+
 export const parse = (documents: readonly Document[]): Parsed => {
   const errors: DataError[] = [];
 
@@ -95,6 +102,7 @@ export const parse = (documents: readonly Document[]): Parsed => {
     known: {
       organisation: namesIn('organisations'),
       source: namesIn('sources'),
+      fact: factIds(within('sources')),
       indicator: ids(indicators),
       series: ids(series)
     },

@@ -31,7 +31,8 @@ CREATE TABLE source (
   note_fr TEXT, note_en TEXT
 ) STRICT, WITHOUT ROWID;
 
--- When a source was read, and where a copy of it is kept.
+-- The last day on which a source can have been read, and where a copy of it is kept: the one that was read, or the one
+-- that the Wayback Machine made nearest to that day.
 CREATE TABLE source_reading (
   source_id TEXT PRIMARY KEY REFERENCES source (id), consulted_on TEXT, archive TEXT,
   CHECK (consulted_on IS NOT NULL OR archive IS NOT NULL)
@@ -51,6 +52,14 @@ CREATE TABLE organisation (
   city TEXT, department TEXT, country TEXT NOT NULL,
   founded TEXT, cloud_offer_since TEXT, closed TEXT,
   outcome_fr TEXT, outcome_en TEXT, note_fr TEXT, note_en TEXT
+) STRICT, WITHOUT ROWID;
+
+-- Every SIREN that an organisation has or had; `organisation.siren` is the present one. None belongs to two.
+CREATE TABLE organisation_siren (
+  organisation_id TEXT NOT NULL REFERENCES organisation (id),
+  siren TEXT NOT NULL UNIQUE CHECK (siren GLOB '[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]'),
+  period_from TEXT, period_to TEXT, confidence TEXT NOT NULL CHECK (confidence IN ('high', 'medium')), read_in TEXT NOT NULL,
+  PRIMARY KEY (organisation_id, siren)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE organisation_source (
@@ -88,6 +97,27 @@ CREATE TABLE owner (
   PRIMARY KEY (organisation_id, ordinal)
 ) STRICT, WITHOUT ROWID;
 
+-- Who an owner is: what no published version says stands in a table of its own. `stake` is a share told in words,
+-- `larger` whether an owner without a sized organisation of its own is larger than an SME.
+CREATE TABLE owner_nature (
+  organisation_id TEXT NOT NULL, ordinal INTEGER NOT NULL,
+  type TEXT NOT NULL CHECK (type IN ('persons', 'investor', 'company', 'public', 'unknown')),
+  stake TEXT CHECK (stake IN ('minority', 'significant', 'control')), larger INTEGER CHECK (larger IN (0, 1)),
+  PRIMARY KEY (organisation_id, ordinal), FOREIGN KEY (organisation_id, ordinal) REFERENCES owner (organisation_id, ordinal)
+) STRICT, WITHOUT ROWID;
+
+-- The groups that an organisation is compared in, one after the other: src/model/group.ts works them out.
+CREATE TABLE organisation_group (
+  organisation_id TEXT NOT NULL REFERENCES organisation (id), ordinal INTEGER NOT NULL,
+  comparison_group TEXT NOT NULL, period_from TEXT, period_to TEXT,
+  PRIMARY KEY (organisation_id, ordinal)
+) STRICT, WITHOUT ROWID;
+
+-- The source that says what the platform is built on.
+CREATE TABLE technology_source (
+  organisation_id TEXT PRIMARY KEY REFERENCES organisation (id), source_id TEXT NOT NULL REFERENCES source (id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE certification (
   organisation_id TEXT NOT NULL REFERENCES organisation (id), ordinal INTEGER NOT NULL, name TEXT NOT NULL, date TEXT,
   PRIMARY KEY (organisation_id, ordinal)
@@ -117,7 +147,7 @@ CREATE TABLE fact (
   CHECK (bound IN ('exact', 'about', 'at-least', 'at-most')),
   -- Public or private money says which instrument carried it; sales, results and targets have none.
   CHECK (instrument IS NULL OR unit = 'EUR'),
-  CHECK (indicator_id NOT IN ('public-funding', 'private-funding') OR unit <> 'EUR' OR instrument IS NOT NULL),
+  CHECK (indicator_id NOT IN ('public-funding', 'private-funding', 'mixed-funding') OR unit <> 'EUR' OR instrument IS NOT NULL),
   CHECK (indicator_id NOT IN ('turnover', 'cloud-turnover', 'net-result', 'turnover-target') OR instrument IS NULL),
   -- A debt is not public money, whoever it was announced to.
   CHECK (indicator_id <> 'public-funding' OR instrument IS NULL OR instrument <> 'bank-debt')
@@ -130,6 +160,27 @@ CREATE TABLE fact_corroboration (
   fact_id TEXT NOT NULL REFERENCES fact (id), source_id TEXT NOT NULL REFERENCES source (id),
   PRIMARY KEY (fact_id, source_id)
 ) STRICT, WITHOUT ROWID;
+
+-- Values that no page prints: worked out from the facts in fact_input, in their order.
+CREATE TABLE fact_derivation (
+  fact_id TEXT PRIMARY KEY REFERENCES fact (id),
+  operation TEXT NOT NULL CHECK (operation IN ('share', 'sum', 'difference')),
+  how_fr TEXT NOT NULL, how_en TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE fact_input (
+  fact_id TEXT NOT NULL REFERENCES fact_derivation (fact_id), ordinal INTEGER NOT NULL, input_id TEXT NOT NULL REFERENCES fact (id),
+  PRIMARY KEY (fact_id, ordinal)
+) STRICT, WITHOUT ROWID;
+
+-- What a target aims at; no deadline where none is written.
+CREATE TABLE fact_target (
+  fact_id TEXT PRIMARY KEY REFERENCES fact (id), indicator_id TEXT NOT NULL REFERENCES indicator (id),
+  deadline TEXT, baseline_id TEXT REFERENCES fact (id)
+) STRICT, WITHOUT ROWID;
+
+-- Ids that a fact had in published versions.
+CREATE TABLE fact_alias (alias TEXT PRIMARY KEY, fact_id TEXT NOT NULL REFERENCES fact (id)) STRICT, WITHOUT ROWID;
 
 CREATE TABLE disagreement_note (
   ordinal INTEGER PRIMARY KEY,
@@ -275,32 +326,47 @@ CREATE TABLE column_doc (
 
 -- The views: the reading contract.
 
--- With the latest size class known, the group it puts a provider in, and the sources that the profile was read in.
-CREATE VIEW organisation_view AS
-WITH size AS (
-  SELECT organisation_id, class, row_number() OVER
-    (PARTITION BY organisation_id ORDER BY period_from DESC NULLS LAST, ordinal) AS rank
-  FROM size_class
-)
-SELECT organisation.*, size.class AS size_class,
+-- From when to when an organisation is in which group. Published versions that hold no groups had the kind
+-- `state-backed-venture`, and one group an organisation, by the latest size class.
+CREATE VIEW organisation_group_view AS
+SELECT organisation_id, ordinal, comparison_group, period_from, period_to FROM organisation_group
+UNION ALL
+SELECT id, 0,
   CASE
-    WHEN organisation.kind = 'state-backed-venture' THEN 'state-backed'
-    WHEN organisation.kind NOT IN ('provider', 'company') THEN 'public'
-    WHEN size.class IN ('microentreprise', 'PME') THEN 'sme'
-    WHEN size.class IN ('ETI', 'GE') THEN 'larger'
+    WHEN kind = 'state-backed-venture' THEN 'state-backed'
+    WHEN kind NOT IN ('provider', 'company') THEN 'public'
+    WHEN class IN ('microentreprise', 'PME') THEN 'sme'
+    WHEN class IN ('ETI', 'GE') THEN 'larger'
     ELSE 'unsized'
-  END AS comparison_group,
+  END, founded, closed
+FROM (
+  SELECT id, kind, founded, closed, (SELECT class FROM size_class WHERE organisation_id = organisation.id
+    ORDER BY period_from DESC NULLS LAST, ordinal LIMIT 1) AS class
+  FROM organisation WHERE NOT EXISTS (SELECT 1 FROM organisation_group)
+);
+
+-- With the latest size class known, the latest group and the first, and the sources that the profile was read in.
+CREATE VIEW organisation_view AS
+SELECT organisation.*,
+  (SELECT class FROM size_class WHERE size_class.organisation_id = organisation.id
+    ORDER BY period_from DESC NULLS LAST, ordinal LIMIT 1) AS size_class,
+  (SELECT comparison_group FROM organisation_group_view AS spanned WHERE spanned.organisation_id = organisation.id
+    ORDER BY ordinal DESC LIMIT 1) AS comparison_group,
+  (SELECT comparison_group FROM organisation_group_view AS spanned WHERE spanned.organisation_id = organisation.id
+    ORDER BY ordinal LIMIT 1) AS comparison_group_at_start,
+  (SELECT source_id FROM technology_source WHERE technology_source.organisation_id = organisation.id) AS technology_source_id,
   (SELECT group_concat(source_id, ' ') FROM (SELECT source_id FROM organisation_source
     WHERE organisation_source.organisation_id = organisation.id ORDER BY source_id)) AS source_ids
-FROM organisation LEFT JOIN size ON size.organisation_id = organisation.id AND size.rank = 1;
+FROM organisation;
 
 CREATE VIEW series_view AS SELECT id AS series_id, title_fr, title_en, scope_fr, scope_en, unit, geo, family, publisher FROM series;
 
 -- Who owned what, from when to when, by organisation and in the order of its file.
 CREATE VIEW owner_view AS
 SELECT owner.organisation_id, owner.ordinal, owner.owner_id, owner.name_fr, owner.name_en, owner.share_percent,
-  owner.period_from, owner.period_to, organisation.founded
-FROM owner JOIN organisation ON organisation.id = owner.organisation_id;
+  owner_nature.type, owner_nature.stake, owner_nature.larger, owner.period_from, owner.period_to, organisation.founded
+FROM owner JOIN organisation ON organisation.id = owner.organisation_id
+LEFT JOIN owner_nature ON owner_nature.organisation_id = owner.organisation_id AND owner_nature.ordinal = owner.ordinal;
 
 -- What is part of what: a project of a call, a venture of a programme, a programme of its funder.
 CREATE VIEW membership_view AS
@@ -326,7 +392,19 @@ WITH dated AS (
       WHERE size_class.organisation_id = dated.organisation_id
         AND (size_class.period_from IS NULL OR CAST(substr(size_class.period_from, 1, 4) AS INTEGER) <= dated.year_to)
         AND (size_class.period_to IS NULL OR CAST(substr(size_class.period_to, 1, 4) AS INTEGER) >= dated.year_to)
-      ORDER BY size_class.period_from DESC NULLS LAST LIMIT 1) AS size_class
+      ORDER BY size_class.period_from DESC NULLS LAST LIMIT 1) AS size_class,
+    -- Of the year that the fact ends in: State-backed where it was for a part of it, else the last group begun by then.
+    coalesce(
+      (SELECT comparison_group FROM organisation_group AS spanned
+        WHERE spanned.organisation_id = dated.organisation_id AND comparison_group = 'state-backed'
+          AND CAST(substr(coalesce(spanned.period_from, '0000'), 1, 4) AS INTEGER) <= dated.year_to
+          AND CAST(substr(coalesce(spanned.period_to, '9999'), 1, 4) AS INTEGER) >= dated.year_to),
+      (SELECT comparison_group FROM organisation_group AS spanned
+        WHERE spanned.organisation_id = dated.organisation_id
+          AND CAST(substr(coalesce(spanned.period_from, '0000'), 1, 4) AS INTEGER) <= dated.year_to
+        ORDER BY ordinal DESC LIMIT 1),
+      (SELECT comparison_group FROM organisation_group AS spanned
+        WHERE spanned.organisation_id = dated.organisation_id AND spanned.ordinal = 0)) AS comparison_group
   FROM dated
 )
 SELECT
@@ -341,6 +419,8 @@ SELECT
   sized.size_class,
   CASE
     WHEN sized.series_id IS NOT NULL THEN 'market'
+    WHEN sized.comparison_group IS NOT NULL THEN sized.comparison_group
+    -- Published versions that hold no groups.
     WHEN organisation.kind = 'state-backed-venture' THEN 'state-backed'
     WHEN organisation.kind NOT IN ('provider', 'company') THEN 'public'
     WHEN sized.size_class IN ('microentreprise', 'PME') THEN 'sme'
@@ -351,21 +431,33 @@ SELECT
   sized.source_id, source.title AS source_title, source.publisher AS source_publisher, source.url AS source_url,
   source.published AS source_published, source.consulted AS source_consulted,
   sized.summary_fr, sized.summary_en, sized.note_fr, sized.note_en,
+  -- Not what a source says: how we worked the value out, and from which facts.
+  fact_derivation.how_fr AS derived_fr, fact_derivation.how_en AS derived_en,
+  (SELECT group_concat(input_id, ' ') FROM (SELECT input_id FROM fact_input WHERE fact_input.fact_id = sized.id
+    ORDER BY fact_input.ordinal)) AS derived_from,
+  fact_target.indicator_id AS target_indicator_id, fact_target.deadline AS target_deadline,
   (SELECT count(*) FROM fact_corroboration WHERE fact_corroboration.fact_id = sized.id) AS corroborations
 FROM sized
 -- LEFT, though each fact has a source: whoever asks for nothing of a source doesn't pay for it.
 LEFT JOIN source ON source.id = sized.source_id
 LEFT JOIN organisation ON organisation.id = sized.organisation_id
 LEFT JOIN organisation AS counterparty ON counterparty.id = sized.counterparty_id
+LEFT JOIN fact_derivation ON fact_derivation.fact_id = sized.id
+LEFT JOIN fact_target ON fact_target.fact_id = sized.id
 -- Money of several years is that of the middle one; of a financial year, that of its end.
 LEFT JOIN deflator
   ON deflator.year = CASE WHEN sized.year_to - sized.year_from > 1 THEN (sized.year_from + sized.year_to) / 2 ELSE sized.year_to END;
 
--- What a chart may draw: never a fact of low confidence, never one whose flag keeps it out.
+-- What a chart may draw: never a fact whose flag keeps it out, nor one of low confidence. But a disputed set is drawn whole:
+-- its members of low confidence are `faded`. They may fade an end of a range, and decide nothing alone.
 CREATE VIEW charted_fact_view AS
-SELECT fact_view.* FROM fact_view
+SELECT fact_view.*, fact_view.confidence = 'low' AS faded FROM fact_view
 LEFT JOIN term ON term.vocabulary = 'flag' AND term.id = fact_view.flag
-WHERE fact_view.confidence <> 'low' AND coalesce(term.charted, 1) = 1;
+WHERE coalesce(term.charted, 1) = 1
+  AND (fact_view.confidence <> 'low'
+    OR (fact_view.flag = 'disputed' AND fact_view.fact_id IN (
+      SELECT pair.fact_id FROM disagreement_pair_view AS pair JOIN fact AS other ON other.id = pair.other_id
+      WHERE other.flag = 'disputed' AND other.confidence <> 'low')));
 
 CREATE VIEW event_view AS
 SELECT event.id AS event_id, event.period_from, event.period_to,

@@ -5,6 +5,7 @@ export const groupColour: Readonly<Record<ComparisonGroup, string>> = {
   'state-backed': 'var(--state)',
   public: 'var(--state)',
   sme: 'var(--sme)',
+  'group-owned': 'var(--group)',
   larger: 'var(--larger)',
   unsized: 'var(--unsized)',
   market: 'var(--market)'

@@ -8,10 +8,11 @@ import {
   sourceIdSchema
 } from './id.ts';
 import { bilingualSchema } from './language.ts';
-import { periodSchema } from './period.ts';
+import { instantSchema, periodSchema } from './period.ts';
 import {
   boundSchema,
   confidenceSchema,
+  derivationSchema,
   flagSchema,
   instrumentSchema,
   roleSchema,
@@ -26,6 +27,21 @@ export const valueSchema = z.union([
     .strictObject({ low: z.number(), high: z.number() })
     .refine(({ low, high }) => low < high, 'low is below high')
 ]);
+
+/** A value that no page prints: we worked it out from other facts. */
+const derivedSchema = z.strictObject({
+  /** share: a fact in per cent times a total; sum: all of them; difference: the first less the others. */
+  operation: derivationSchema,
+  inputs: z.array(factIdSchema).min(2),
+  how: bilingualSchema
+});
+
+/** What a target aims at, and by when; null where no page says or the page takes the date back. */
+const targetSchema = z.strictObject({
+  indicator: indicatorIdSchema,
+  deadline: instantSchema.nullable(),
+  baseline: factIdSchema.optional()
+});
 
 export const factSchema = z
   .strictObject({
@@ -55,6 +71,10 @@ export const factSchema = z
     /** What the page says, in our words. Its digits must be those of the value. */
     summary: bilingualSchema,
     note: bilingualSchema.optional(),
+    derived: derivedSchema.optional(),
+    target: targetSchema.optional(),
+    /** Ids that it had in published versions: their addresses lead here. */
+    formerly: z.array(factIdSchema).default([]),
     /** Other sources that state the same. */
     corroborated_by: z.array(sourceIdSchema).default([])
   })

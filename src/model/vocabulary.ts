@@ -26,7 +26,7 @@ export const vocabulary = {
     'mixed',
     'unspecified'
   ],
-  unit: ['EUR', 'USD', 'percent', 'people', 'count', 'index'],
+  unit: ['EUR', 'USD', 'FRF', 'percent', 'people', 'count', 'index'],
   bound: ['exact', 'about', 'at-least', 'at-most'],
   confidence: ['high', 'medium', 'low'],
   flag: [
@@ -43,26 +43,32 @@ export const vocabulary = {
     'all-shareholders',
     'group-figure',
     'part-year',
-    'product-line'
+    'product-line',
+    'legal-threshold'
   ],
   'size-class': ['microentreprise', 'PME', 'ETI', 'GE'],
-  'comparison-group': ['state-backed', 'sme', 'larger', 'unsized', 'public', 'market'],
+  'comparison-group': ['state-backed', 'sme', 'group-owned', 'larger', 'unsized', 'public', 'market'],
   'organisation-kind': [
     'funder',
     'programme',
     'call',
     'rd-project',
-    'state-backed-venture',
     'provider',
     'company',
     'shareholder',
     'institution',
     'research',
-    'petition'
+    'petition',
+    // Published versions only: State backing is a state over time, see group.ts.
+    'state-backed-venture'
   ],
   wave: ['first', 'second'],
   activity: ['cloud', 'hosting', 'colocation', 'software', 'telecom', 'it-services', 'registrar'],
   technology: ['own', 'openstack', 'cloudstack', 'vmware', 'other', 'unknown'],
+  'owner-type': ['persons', 'investor', 'company', 'public', 'unknown'],
+  /** What a page says in words of a share that it does not give: under 25 %, 25 to 50 %, over 50 %. */
+  stake: ['minority', 'significant', 'control'],
+  derivation: ['share', 'sum', 'difference'],
   lane: ['state', 'venture', 'sme', 'petition', 'larger', 'market'],
   'source-kind': [
     'press',
@@ -114,6 +120,9 @@ export const organisationKindSchema = z.enum(vocabulary['organisation-kind']);
 export const waveSchema = z.enum(vocabulary.wave);
 export const activitySchema = z.enum(vocabulary.activity);
 export const technologySchema = z.enum(vocabulary.technology);
+export const ownerTypeSchema = z.enum(vocabulary['owner-type']);
+export const stakeSchema = z.enum(vocabulary.stake);
+export const derivationSchema = z.enum(vocabulary.derivation);
 export const laneSchema = z.enum(vocabulary.lane);
 export const sourceKindSchema = z.enum(vocabulary['source-kind']);
 export const roleSchema = z.enum(vocabulary.role);

@@ -2,7 +2,7 @@
 import type { Check } from '../check.ts';
 import { DataError, pathTo } from '../error.ts';
 
-const funding = new Set<string>(['public-funding', 'private-funding']);
+const funding = new Set<string>(['public-funding', 'private-funding', 'mixed-funding']);
 const sales = new Set<string>(['turnover', 'cloud-turnover', 'net-result', 'turnover-target']);
 
 export const money: Check = ({ facts, indicators }) =>

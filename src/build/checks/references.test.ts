@@ -19,6 +19,20 @@ it.each([
     'facts[0].series: no series has the id "synergy" → add synergy to data/vocabulary/series.yaml or correct the id'
   ],
   [
+    fact({ status: 'targeted', target: { indicator: 'turnovr', deadline: null } }),
+    'facts[0].target.indicator: no indicator has the id "turnovr" → add turnovr to data/vocabulary/indicator.yaml or correct the id; did you mean "turnover"?'
+  ],
+  [
+    fact({
+      derived: {
+        operation: 'sum',
+        inputs: ['cloudwatt-turnover-2014', 'inflation-2015'],
+        how: { fr: 'x', en: 'x' }
+      }
+    }),
+    'facts[0].derived.inputs[1]: no fact has the id "inflation-2015" → add the fact inflation-2015 to the file of its source or correct the id; did you mean "inflation-2013"?'
+  ],
+  [
     fact({ corroborated_by: ['twoo'] }),
     'facts[0].corroborated_by[0]: no source has the id "twoo" → add data/sources/twoo.yaml or correct the id; did you mean "two"?'
   ]
@@ -35,7 +49,8 @@ it('finds what events, organisations, definitions and disagreements refer to', (
       }),
       'organisations/gandi.yaml': organisation('gandi', {
         part_of: ['no-3'],
-        owners: [{ name: text, organisation: 'no-4' }],
+        owners: [{ name: text, organisation: 'no-4', type: 'unknown' }],
+        technology: { kind: 'own', source: 'no-9' },
         sources: ['no-5']
       }),
       'vocabulary/definitions.yaml': { pme: { term: text, text, source: 'no-6' } },
@@ -47,6 +62,7 @@ it('finds what events, organisations, definitions and disagreements refer to', (
     'organisations/gandi.yaml part_of[0]: no organisation has the id "no-3"',
     'organisations/gandi.yaml owners[0].organisation: no organisation has the id "no-4"',
     'organisations/gandi.yaml sources[0]: no source has the id "no-5"',
+    'organisations/gandi.yaml technology.source: no source has the id "no-9"',
     'vocabulary/definitions.yaml pme.source: no source has the id "no-6"',
     'vocabulary/disagreements.yaml [0].organisation: no organisation has the id "no-7"',
     'vocabulary/disagreements.yaml [0].indicator: no indicator has the id "no-8"'

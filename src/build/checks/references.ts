@@ -12,6 +12,7 @@ interface Reference extends Place {
 const homes: Readonly<Record<Referable, (id: string) => string>> = {
   organisation: (id) => `add data/organisations/${id}.yaml`,
   source: (id) => `add data/sources/${id}.yaml`,
+  fact: (id) => `add the fact ${id} to the file of its source`,
   indicator: (id) => `add ${id} to data/vocabulary/indicator.yaml`,
   series: (id) => `add ${id} to data/vocabulary/series.yaml`
 };
@@ -29,6 +30,9 @@ const all = ({ facts, events, organisations, definitions, disagreements }: Data)
       ...to('series', fact.item.series, 'series'),
       ...to('organisation', fact.item.counterparty, 'counterparty'),
       ...to('indicator', fact.item.indicator, 'indicator'),
+      ...to('indicator', fact.item.target?.indicator, 'target', 'indicator'),
+      ...to('fact', fact.item.target?.baseline, 'target', 'baseline'),
+      ...(fact.item.derived?.inputs ?? []).flatMap((id, index) => to('fact', id, 'derived', 'inputs', index)),
       ...fact.item.corroborated_by.flatMap((id, index) => to('source', id, 'corroborated_by', index))
     ];
   }),
@@ -45,7 +49,8 @@ const all = ({ facts, events, organisations, definitions, disagreements }: Data)
     ...organisation.item.owners.flatMap((owner, index) =>
       from(organisation)('organisation', owner.organisation, 'owners', index, 'organisation')
     ),
-    ...organisation.item.sources.flatMap((id, index) => from(organisation)('source', id, 'sources', index))
+    ...organisation.item.sources.flatMap((id, index) => from(organisation)('source', id, 'sources', index)),
+    ...from(organisation)('source', organisation.item.technology?.source, 'technology', 'source')
   ]),
   ...[...definitions.values()].flatMap((definition) =>
     from(definition)('source', definition.item.source, 'source')

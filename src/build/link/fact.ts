@@ -38,5 +38,40 @@ export const factTables = ({ facts }: Data): Table[] => [
     facts.flatMap(({ item: { id, corroborated_by } }) =>
       corroborated_by.map((source_id) => ({ fact_id: id, source_id }))
     )
+  ),
+  table(
+    'fact_derivation',
+    ['fact_id'],
+    facts.flatMap(({ item: { id, derived } }) =>
+      derived ? [{ fact_id: id, operation: derived.operation, ...both('how', derived.how) }] : []
+    )
+  ),
+  table(
+    'fact_input',
+    ['fact_id', 'ordinal'],
+    facts.flatMap(({ item: { id, derived } }) =>
+      (derived?.inputs ?? []).map((input_id, ordinal) => ({ fact_id: id, ordinal, input_id }))
+    )
+  ),
+  table(
+    'fact_target',
+    ['fact_id'],
+    facts.flatMap(({ item: { id, target } }) =>
+      target
+        ? [
+            {
+              fact_id: id,
+              indicator_id: target.indicator,
+              deadline: target.deadline,
+              baseline_id: target.baseline ?? null
+            }
+          ]
+        : []
+    )
+  ),
+  table(
+    'fact_alias',
+    ['alias'],
+    facts.flatMap(({ item: { id, formerly } }) => formerly.map((alias) => ({ alias, fact_id: id })))
   )
 ];

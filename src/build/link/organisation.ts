@@ -1,6 +1,8 @@
 // Rows of the organisations, and of all that each has several of.
-import type { Organisation } from '#model/organisation.ts';
+import { groupSpans } from '#model/group.ts';
+import { sirensOf, type Organisation } from '#model/organisation.ts';
 import type { Data } from '../data.ts';
+import { firmsIn } from '../firm.ts';
 import { both, flagged, table, type Row, type Table } from './table.ts';
 
 const organisationRow = (organisation: Organisation): Row => ({
@@ -14,7 +16,7 @@ const organisationRow = (organisation: Organisation): Row => ({
   kind: organisation.kind,
   wave: organisation.wave ?? null,
   main_activity: organisation.main_activity ?? null,
-  technology: organisation.technology ?? null,
+  technology: organisation.technology?.kind ?? null,
   city: organisation.city ?? null,
   department: organisation.department ?? null,
   country: organisation.country,
@@ -26,6 +28,7 @@ const organisationRow = (organisation: Organisation): Row => ({
 });
 
 export const organisationTables = ({ organisations }: Data): Table[] => {
+  const firmOf = firmsIn({ organisations });
   const each = (name: string, key: string, rows: (organisation: Organisation) => readonly Row[]): Table =>
     table(
       name,
@@ -37,6 +40,15 @@ export const organisationTables = ({ organisations }: Data): Table[] => {
       'organisation',
       ['id'],
       organisations.map(({ item }) => organisationRow(item))
+    ),
+    each('organisation_siren', 'siren', (organisation) =>
+      sirensOf(organisation).map(({ number, from, to, confidence, read_in }) => ({
+        siren: number,
+        period_from: from,
+        period_to: to,
+        confidence,
+        read_in
+      }))
     ),
     each('organisation_source', 'source_id', ({ sources }) => sources.map((source_id) => ({ source_id }))),
     each('membership', 'part_of_id', ({ part_of }) => part_of.map((part_of_id) => ({ part_of_id }))),
@@ -60,6 +72,25 @@ export const organisationTables = ({ organisations }: Data): Table[] => {
         owner_id: organisation ?? null,
         ...both('name', name),
         share_percent: share_percent ?? null,
+        period_from: from,
+        period_to: to
+      }))
+    ),
+    each('owner_nature', 'ordinal', ({ owners }) =>
+      owners.map(({ type, stake, larger }, ordinal) => ({
+        ordinal,
+        type,
+        stake: stake ?? null,
+        larger: larger === undefined ? null : flagged(larger)
+      }))
+    ),
+    each('technology_source', 'source_id', ({ technology }) =>
+      technology ? [{ source_id: technology.source }] : []
+    ),
+    each('organisation_group', 'ordinal', (organisation) =>
+      groupSpans(firmOf(organisation)).map(({ group, from, to }, ordinal) => ({
+        ordinal,
+        comparison_group: group,
         period_from: from,
         period_to: to
       }))

@@ -4,12 +4,13 @@ import { range } from 'd3';
 import { firstDay } from '#model/period.ts';
 import { groupColumn, organisationColumns } from '../columns.ts';
 import { defineChart } from '../contract.ts';
+import { groupKey, groupRank } from '../group-key.ts';
 import { key, keyHeight, type KeyItem } from '../key.ts';
 import { grid, groupColour, ink, muted, paper } from '../palette.ts';
 import { params, row, type Row } from './row.ts';
 import { words } from './words.ts';
 
-// Owner changes: every owner who came in after the founding year. Size: the class in force at the latest date known.
+// Owner changes: every owner who came in after the founding year. A firm is counted in the first group known of it.
 const sql = `
 WITH entry AS (
   SELECT organisation_id, period_from, name_fr, name_en,
@@ -21,7 +22,7 @@ WITH entry AS (
   SELECT organisation_id, group_concat(DISTINCT period_from) AS dates FROM entry GROUP BY organisation_id
 ), last AS (SELECT max(period_from) AS day FROM event_view)
 SELECT line.id AS organisation_id, line.name_fr AS organisation_fr, line.name_en AS organisation_en,
-  line.comparison_group, line.founded, line.cloud_offer_since, replace(change.dates, ',', ' ') AS owner_changes,
+  line.comparison_group_at_start AS comparison_group, line.founded, line.cloud_offer_since, replace(change.dates, ',', ' ') AS owner_changes,
   entry.name_fr AS last_owner_fr, entry.name_en AS last_owner_en, line.closed, coalesce(line.closed, last.day) AS until,
   line.source_ids
 FROM organisation_view AS line
@@ -29,8 +30,8 @@ CROSS JOIN last
 LEFT JOIN change ON change.organisation_id = line.id
 LEFT JOIN entry ON entry.organisation_id = line.id AND entry.rank = 1
 WHERE line.kind IN ('provider', 'state-backed-venture') AND line.founded IS NOT NULL AND line.country = 'FR'
-  AND (:group = 'all' OR line.comparison_group = :group)
-ORDER BY CASE line.comparison_group WHEN 'state-backed' THEN 1 WHEN 'sme' THEN 2 WHEN 'unsized' THEN 3 ELSE 4 END,
+  AND (:group = 'all' OR line.comparison_group_at_start = :group)
+ORDER BY ${groupRank('line.comparison_group_at_start')},
   line.founded, line.id`;
 
 const rowHeight = 18;
@@ -67,25 +68,23 @@ export default defineChart({
       rows.filter((d) => d.closed !== null)
     ];
     const { since, cloud, sold, ended, signs } = words[lang];
-    const describe = (d: Row) =>
-      [
-        format.pair(d[`organisation_${lang}`], since(format.date(d.founded))),
+    const describe = (d: Row) => {
+      const said = [
+        since(format.date(d.founded)),
         d.cloud_offer_since === null ? undefined : cloud(format.date(d.cloud_offer_since)),
         d.owner_changes === null
           ? undefined
           : sold(format.list(dates(d).map(format.date)), d[`last_owner_${lang}`] ?? ''),
         d.closed === null ? undefined : ended(format.date(d.closed))
-      ]
-        .filter((part) => part !== undefined)
-        .join(', ');
+      ].filter((part) => part !== undefined);
+      return `${d[`organisation_${lang}`]} (${said.join('; ')})`;
+    };
     const [start, end] = [
       new Date('1998-01-01'),
       time(rows[0] === undefined ? '2026' : rows.reduce((a, d) => (d.until > a ? d.until : a), '2016'))
     ];
     const items: KeyItem[] = [
-      ...(['state-backed', 'sme', 'unsized', 'larger'] as const)
-        .filter((group) => rows.some((d) => d.comparison_group === group))
-        .map((group) => ({ text: format.term('comparison-group', group), colour: groupColour[group] })),
+      ...groupKey(rows, format),
       { text: signs.offer, colour: ink, look: 'triangle' },
       { text: signs.owner, colour: ink, look: 'diamond' },
       { text: signs.end, colour: ink, look: 'times' }

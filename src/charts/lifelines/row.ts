@@ -8,6 +8,7 @@ export const row = z.object({
   organisation_id: z.string(),
   organisation_fr: z.string(),
   organisation_en: z.string(),
+  /** The group of its first known year: whatever became of it since, it is counted there. */
   comparison_group: comparisonGroupSchema,
   founded: z.string(),
   cloud_offer_since: z.string().nullable(),

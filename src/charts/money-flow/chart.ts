@@ -48,7 +48,7 @@ SELECT money.organisation_id, money.organisation_fr, money.organisation_en,
   nearest.part_of_id AS parent_id,
   CASE
     WHEN max(coalesce(money.flag, '') = 'whole-consortium') THEN 'consortium'
-    WHEN money.organisation_kind = 'state-backed-venture' THEN 'state-backed'
+    WHEN max(money.comparison_group = 'state-backed') THEN 'state-backed'
     WHEN max(money.comparison_group) IN ('sme', 'larger') THEN max(money.comparison_group)
     ELSE 'undivided'
   END AS beneficiary,

@@ -1,47 +1,52 @@
 // What turnover was promised, what was reached? Targets against reported turnover, a line a year, each source a dot.
 import { groups } from 'd3';
-import { boundColumn, evidenceColumns, organisationColumns, yearColumn } from '../columns.ts';
+import { boundColumn, evidenceColumns, groupColumn, organisationColumns, yearColumn } from '../columns.ts';
 import { defineChart } from '../contract.ts';
 import { ledger } from '../ledger.ts';
 import { groupColour } from '../palette.ts';
+import { wholeYear } from '../whole-year.ts';
 import { params, row } from './row.ts';
 import { words } from './words.ts';
 
+// Published versions that hold no targets give the year of the fact itself as the deadline.
 const sql = `
 WITH venture AS (
   SELECT DISTINCT organisation_id FROM charted_fact_view WHERE indicator_id = 'turnover-target' AND unit = 'EUR'
 ), value AS (
   SELECT organisation_id, organisation_fr, organisation_en,
     CASE indicator_id WHEN 'turnover-target' THEN 'target' ELSE 'result' END AS kind,
-    year_to AS year, bound, fact_id, source_id,
+    CASE WHEN target_indicator_id IS NULL THEN year_to ELSE CAST(substr(target_deadline, 1, 4) AS INTEGER) END AS year,
+    bound, fact_id, source_id,
     CASE WHEN :euros = 'constant' THEN low * deflator ELSE low END AS low,
     CASE WHEN :euros = 'constant' THEN high * deflator ELSE high END AS high
   FROM charted_fact_view
   WHERE organisation_id IN (SELECT organisation_id FROM venture) AND unit = 'EUR'
     AND (indicator_id = 'turnover-target' OR (indicator_id = 'turnover' AND status IN ('reported', 'estimated')
-      AND year_from = year_to))
+      AND ${wholeYear}))
     AND (:euros = 'current' OR deflator IS NOT NULL)
   ORDER BY fact_id
 )
-SELECT organisation_id, organisation_fr, organisation_en, kind, year, low, high, bound,
-  group_concat(fact_id, ' ') AS fact_ids, group_concat(source_id, ' ') AS source_ids
-FROM value
-GROUP BY organisation_id, kind, year, low, high, bound
+SELECT value.organisation_id, value.organisation_fr, value.organisation_en,
+  organisation_view.comparison_group_at_start AS comparison_group, value.kind, value.year, value.low, value.high, value.bound,
+  group_concat(value.fact_id, ' ') AS fact_ids, group_concat(value.source_id, ' ') AS source_ids
+FROM value JOIN organisation_view ON organisation_view.id = value.organisation_id
+GROUP BY value.organisation_id, value.kind, value.year, value.low, value.high, value.bound
 ORDER BY (SELECT max(other.kind = 'target' AND EXISTS (SELECT 1 FROM value AS result
     WHERE result.organisation_id = other.organisation_id AND result.kind = 'result'))
     FROM value AS other WHERE other.organisation_id = value.organisation_id) DESC,
-  organisation_id, kind DESC, year, low, high, bound`;
+  value.organisation_id, value.kind DESC, value.year, value.low, value.high, value.bound`;
 
 export default defineChart({
   row,
   columns: {
     ...organisationColumns,
+    comparison_group: groupColumn,
     kind: {
       kind: 'text',
       label: { fr: 'Objectif ou résultat', en: 'Target or result' },
       values: { target: { fr: 'objectif', en: 'target' }, result: { fr: 'résultat', en: 'result' } }
     },
-    year: yearColumn,
+    year: { ...yearColumn, absent: { fr: 'sans date', en: 'no date' } },
     low: { kind: 'money', label: { fr: 'Chiffre d’affaires', en: 'Turnover' } },
     high: { kind: 'hidden', label: { fr: 'Chiffre d’affaires (borne haute)', en: 'Turnover (upper bound)' } },
     bound: boundColumn,
@@ -70,7 +75,7 @@ export default defineChart({
             title: format.pair(`${d[`organisation_${lang}`]}, ${label}`, format.moneyRange(d.low, d.high))
           })),
           value: format.moneyRange(Math.min(...same.map((d) => d.low)), Math.max(...same.map((d) => d.high))),
-          colour: groupColour['state-backed'],
+          colour: groupColour[first.comparison_group],
           look: first.kind === 'target' ? ('hollow' as const) : ('solid' as const)
         };
       })

@@ -1,5 +1,6 @@
 // A row of promise-and-result, and what its sentences are told from.
 import { z } from 'zod';
+import { comparisonGroupSchema } from '#model/vocabulary.ts';
 import type { Telling } from '../contract.ts';
 import { euros } from '../params.ts';
 
@@ -7,8 +8,11 @@ export const row = z.object({
   organisation_id: z.string(),
   organisation_fr: z.string(),
   organisation_en: z.string(),
+  /** The group of its first known year. */
+  comparison_group: comparisonGroupSchema,
   kind: z.enum(['target', 'result']),
-  year: z.number(),
+  /** Null for a target without a deadline. */
+  year: z.number().nullable(),
   low: z.number(),
   high: z.number(),
   bound: z.string(),

@@ -9,14 +9,18 @@ import { params, row, type Row } from './row.ts';
 import { words } from './words.ts';
 
 // One row a distinct value: sources that agree share it, sources that disagree stand apart. Absent statuses stay, empty.
+// A payment that is a part of a sum counted elsewhere is one all the same: nothing is added here.
 const sql = `
 WITH money AS (
   SELECT organisation_id, organisation_fr, organisation_en, status, bound, period_from, period_to, fact_id, source_id,
+    derived_fr, derived_en, source_publisher,
     CASE WHEN :euros = 'constant' THEN low * deflator ELSE low END AS low,
     CASE WHEN :euros = 'constant' THEN high * deflator ELSE high END AS high
-  FROM charted_fact_view
+  FROM fact_view
   WHERE indicator_id = 'public-funding' AND unit = 'EUR' AND status IN ('announced', 'committed', 'disbursed')
-    AND organisation_id IS NOT NULL AND coalesce(counterparty_country, 'FR') = 'FR' AND (:wave = 'all' OR wave = :wave)
+    AND (fact_id IN (SELECT fact_id FROM charted_fact_view)
+      OR (status = 'disbursed' AND flag = 'overlaps-total' AND confidence <> 'low'))
+    AND wave IS NOT NULL AND coalesce(counterparty_country, 'FR') = 'FR' AND (:wave = 'all' OR wave = :wave)
     AND (:euros = 'current' OR deflator IS NOT NULL)
   ORDER BY fact_id
 ), project AS (
@@ -24,10 +28,11 @@ WITH money AS (
 ), kind (status, ordinal) AS (VALUES ('announced', 1), ('committed', 2), ('disbursed', 3))
 SELECT project.organisation_id, project.organisation_fr, project.organisation_en, kind.status,
   money.low, money.high, money.bound, min(money.period_from) AS period_from, max(money.period_to) AS period_to,
+  money.derived_fr, money.derived_en, group_concat(money.source_publisher, '; ') AS publishers,
   group_concat(money.fact_id, ' ') AS fact_ids, group_concat(money.source_id, ' ') AS source_ids
 FROM project CROSS JOIN kind
 LEFT JOIN money ON money.organisation_id = project.organisation_id AND money.status = kind.status
-GROUP BY project.organisation_id, kind.status, money.low, money.high, money.bound
+GROUP BY project.organisation_id, kind.status, money.low, money.high, money.bound, money.derived_fr
 ORDER BY project.largest DESC, project.organisation_id, kind.ordinal, money.low, money.high, money.bound`;
 
 /** Values of periods that don't meet are one figure changed over time, not sources that disagree. */
@@ -40,7 +45,7 @@ const apart = (values: readonly Row[]): boolean => {
   );
 };
 
-const told = (values: readonly Row[], lang: Lang, format: Formats): string => {
+const written = (values: readonly Row[], lang: Lang, format: Formats): string => {
   if (!apart(values))
     return format.moneyRange(
       Math.min(...values.map((d) => d.low ?? 0)),
@@ -68,6 +73,9 @@ export default defineChart({
     bound: boundColumn,
     period_from: { kind: 'date', label: { fr: 'Date', en: 'Date' } },
     period_to: { kind: 'hidden', label: { fr: 'Fin de période', en: 'End of period' } },
+    derived_fr: { kind: 'text', label: { fr: 'Notre calcul', en: 'Computed by us (French)' } },
+    derived_en: { kind: 'text', label: { fr: 'Notre calcul (anglais)', en: 'Computed by us' } },
+    publishers: { kind: 'hidden', label: { fr: 'Publié par', en: 'Published by' } },
     ...evidenceColumns
   },
   params,
@@ -77,9 +85,11 @@ export default defineChart({
     const describe = (d: Row) => {
       const amount = format.moneyRange(d.low ?? 0, d.high ?? 0);
       const bound = d.bound === 'exact' ? '' : ` (${format.term('bound', d.bound ?? '')})`;
+      const how = d[`derived_${lang}`];
+      const ours = how === null ? '' : `, ${words[lang].computed(how)}`;
       return format.pair(
         `${d[`organisation_${lang}`]}, ${format.term('status', d.status)}`,
-        `${amount}${bound}, ${format.date(d.period_to ?? d.period_from ?? '')}`
+        `${amount}${bound}${ours}, ${format.date(d.period_to ?? d.period_from ?? '')}`
       );
     };
     const lines = groups(
@@ -99,7 +109,7 @@ export default defineChart({
             href: href(d),
             title: describe(d)
           })),
-          value: values.length === 0 ? words[lang].absent : told(values, lang, format),
+          value: values.length === 0 ? words[lang].absent : written(values, lang, format),
           apart: apart(values),
           colour: groupColour['state-backed'],
           look: looks[status]

@@ -13,6 +13,10 @@ export const row = z.object({
   bound: z.string().nullable(),
   period_from: z.string().nullable(),
   period_to: z.string().nullable(),
+  /** How we computed the amount; null where a page prints it. */
+  derived_fr: z.string().nullable(),
+  derived_en: z.string().nullable(),
+  publishers: z.string().nullable(),
   fact_ids: z.string().nullable(),
   source_ids: z.string().nullable()
 });

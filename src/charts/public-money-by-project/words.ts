@@ -1,95 +1,134 @@
 // The sentences of public-money-by-project, computed from its rows.
-import type { Told } from './row.ts';
+import { euroKind } from '../euro-kind.ts';
+import type { Row, Told } from './row.ts';
 
-const amounts = ({ rows }: Told, organisation: string, status: string) => {
-  const known = rows.filter(
-    (d) => d.organisation_id === organisation && d.status === status && d.low !== null
-  );
-  if (known.length === 0) return undefined;
-  return { low: Math.min(...known.map((d) => d.low ?? 0)), high: Math.max(...known.map((d) => d.high ?? 0)) };
-};
+type Known = Row & { readonly low: number; readonly high: number };
+const isKnown = (d: Row): d is Known => d.low !== null && d.high !== null;
+
+const amounts = ({ rows }: Told, organisation: string, status: Row['status']): Known[] =>
+  rows.filter((d) => d.organisation_id === organisation && d.status === status).filter(isKnown);
+
+const rangeOf = (rows: readonly Known[]) => ({
+  low: Math.min(...rows.map((d) => d.low)),
+  high: Math.max(...rows.map((d) => d.high))
+});
 
 /** What was committed to a project or, failing that, announced. */
 const promised = (told: Told, organisation: string) => {
   for (const status of ['committed', 'announced'] as const) {
     const found = amounts(told, organisation, status);
-    if (found !== undefined) return { ...found, status };
+    if (found.length > 0) return { ...rangeOf(found), status };
   }
   return undefined;
 };
 
-/** The project with the largest amount that was paid out somewhere, or else the first row's. */
-const leading = (told: Told) =>
-  told.rows.find((d) => d.status === 'disbursed' && d.low !== null) ?? told.rows[0];
+/** The project to tell: the first of which a payment is known, or else the first. */
+const leading = (told: Told) => told.rows.find((d) => d.status === 'disbursed' && isKnown(d)) ?? told.rows[0];
 
 const projects = ({ rows }: Told) => new Set(rows.map((d) => d.organisation_id)).size;
 
 const unpaid = (told: Told) =>
-  new Set(told.rows.filter((d) => d.status === 'disbursed' && d.low === null).map((d) => d.organisation_id))
+  new Set(told.rows.filter((d) => d.status === 'disbursed' && !isKnown(d)).map((d) => d.organisation_id))
     .size;
 
-const euros = {
-  fr: (told: Told) => (told.params.euros === 'constant' ? ` (euros constants de ${told.baseYear})` : ''),
-  en: (told: Told) => (told.params.euros === 'constant' ? ` (constant ${told.baseYear} euros)` : '')
+/** The lowest and the highest of what sources say; one row where they are the same figure. */
+const extremes = (rows: readonly Known[]): Known[] => {
+  const { low, high } = rangeOf(rows);
+  const lowest = rows.find((d) => d.low === low);
+  const highest = rows.find((d) => d.high === high);
+  return [...new Set([lowest, low === high ? undefined : highest])].filter((d) => d !== undefined);
 };
+
+/** The publishers of all the rows that say the same figure, since sources may agree under different bounds. */
+const publishersOf = (rows: readonly Known[], of: Known): string[] => [
+  ...new Set(
+    rows.filter((d) => d.low === of.low && d.high === of.high).flatMap((d) => d.publishers?.split('; ') ?? [])
+  )
+];
 
 export const words = {
   fr: {
     absent: 'non publié',
     then: ' puis ',
+    computed: (how: string) => `notre calcul, ${how}`,
     title: 'L’argent public du cloud souverain, projet par projet',
     question: 'Combien l’État a-t-il mis, et où ?',
+    wave: { first: 'Vague 2009-2016', second: 'Vague 2017-2026', all: 'Les deux vagues' },
+    /** One figure, and who says it or how we got it. */
+    figure: (rows: readonly Known[], d: Known, { format }: Told): string => {
+      const named = format.list(publishersOf(rows, d));
+      const said = d.derived_fr === null ? 'selon' : `par ${words.fr.computed(d.derived_fr)}, d’après`;
+      return `${format.moneyRange(d.low, d.high)} ${said} ${named}`;
+    },
+    paid: (told: Told, organisation: string): string => {
+      const rows = amounts(told, organisation, 'disbursed');
+      const [lowest, highest] = extremes(rows);
+      if (lowest === undefined) return 'aucun versement n’est publié';
+      const low = words.fr.figure(rows, lowest, told);
+      return highest === undefined
+        ? `versés : ${low}`
+        : `versés : de ${low} à ${words.fr.figure(rows, highest, told)}`;
+    },
     takeaway: (told: Told): string => {
       const { format } = told;
       const first = leading(told);
       if (first === undefined) return 'Aucun montant n’a été trouvé pour ce choix.';
       const promise = promised(told, first.organisation_id);
-      const paid = amounts(told, first.organisation_id, 'disbursed');
       const said =
         promise === undefined
           ? ''
-          : `${format.moneyRange(promise.low, promise.high)} ${promise.status === 'committed' ? 'engagés' : 'annoncés'}, `;
-      const given =
-        paid === undefined
-          ? 'aucun versement n’est publié'
-          : paid.low === paid.high
-            ? `${format.money(paid.low)} versés`
-            : `de ${format.moneyRange(paid.low, paid.high)} versés selon la source`;
-      return `${first.organisation_fr} : ${said}${given}${euros.fr(told)}. Pour ${unpaid(told)} des ${projects(told)} projets et programmes, aucune page lue ne dit ce qui a été versé.`;
+          : `${format.moneyRange(promise.low, promise.high)} ${promise.status === 'committed' ? 'engagés' : 'annoncés'} ; `;
+      const [n, all] = [unpaid(told), projects(told)];
+      const silent =
+        n === 0 ? '' : ` Projets et programmes dont aucun versement sûr n’a été lu : ${n} sur ${all}.`;
+      return `${words.fr.wave[told.params.wave]}. ${first.organisation_fr} : ${said}${words.fr.paid(told, first.organisation_id)} (${euroKind.fr(told)}).${silent}`;
     },
     alt: (told: Told): string =>
-      `Montants annoncés, engagés et versés pour ${projects(told)} projets et programmes, sur une échelle logarithmique. ${words.fr.takeaway(told)}`,
+      `Montants annoncés, engagés et versés (projets et programmes : ${projects(told)}), sur une échelle logarithmique. ${words.fr.takeaway(told)}`,
     scope:
-      'Argent de l’État, de ses caisses et des régions pour chaque projet ou programme, tel que les pages lues le donnent ; l’argent européen ou d’autres États n’y est pas. Annoncé, engagé et versé sont trois choses différentes et ne s’additionnent pas ; un programme et les projets qu’il contient non plus. Un point par valeur ; une barre quand les sources divergent sur une même période, « puis » quand le montant a changé avec le temps. Échelle logarithmique.',
+      'Argent de l’État, de ses caisses et des régions pour chaque projet ou programme, tel que les pages lues le donnent ; l’argent européen ou d’autres États n’y est pas. Annoncé, engagé et versé sont trois choses différentes et ne s’additionnent pas ; un programme et les projets qu’il contient non plus. Un point par valeur ; une barre quand les sources divergent sur une même période, « puis » quand le montant a changé avec le temps. Un montant que nous avons calculé le dit. Échelle logarithmique.',
     missing: (told: Told): string =>
-      `Versement non publié pour ${unpaid(told)} lignes sur ${projects(told)}. Les montants peu sûrs, demandés mais non accordés, ou plus larges que le cloud ne sont pas dessinés ; ils restent dans les données.`
+      `Versement inconnu pour ${unpaid(told)} projets ou programmes sur ${projects(told)}. Les montants peu sûrs, demandés mais non accordés, ou plus larges que le cloud ne sont pas dessinés ; ils restent dans les données.`
   },
   en: {
     absent: 'not published',
     then: ' then ',
+    computed: (how: string) => `computed by us, ${how}`,
     title: 'Public money for the sovereign cloud, project by project',
     question: 'How much did the State put where?',
+    wave: { first: '2009–2016 wave', second: '2017–2026 wave', all: 'Both waves' },
+    /** One figure, and who says it or how we got it. */
+    figure: (rows: readonly Known[], d: Known, { format }: Told): string => {
+      const named = format.list(publishersOf(rows, d));
+      const said = d.derived_en === null ? 'according to' : `as ${words.en.computed(d.derived_en)}, after`;
+      return `${format.moneyRange(d.low, d.high)} ${said} ${named}`;
+    },
+    paid: (told: Told, organisation: string): string => {
+      const rows = amounts(told, organisation, 'disbursed');
+      const [lowest, highest] = extremes(rows);
+      if (lowest === undefined) return 'no payment published';
+      const low = words.en.figure(rows, lowest, told);
+      return highest === undefined
+        ? `paid out: ${low}`
+        : `paid out: from ${low} to ${words.en.figure(rows, highest, told)}`;
+    },
     takeaway: (told: Told): string => {
       const { format } = told;
       const first = leading(told);
       if (first === undefined) return 'No amount was found for this choice.';
       const promise = promised(told, first.organisation_id);
-      const paid = amounts(told, first.organisation_id, 'disbursed');
       const said =
-        promise === undefined ? '' : `${format.moneyRange(promise.low, promise.high)} ${promise.status}, `;
-      const given =
-        paid === undefined
-          ? 'no payment published'
-          : paid.low === paid.high
-            ? `${format.money(paid.low)} paid out`
-            : `${format.moneyRange(paid.low, paid.high)} paid out depending on the source`;
-      return `${first.organisation_en}: ${said}${given}${euros.en(told)}. For ${unpaid(told)} of the ${projects(told)} projects and programmes, no page read says what was paid out.`;
+        promise === undefined ? '' : `${format.moneyRange(promise.low, promise.high)} ${promise.status}; `;
+      const [n, all] = [unpaid(told), projects(told)];
+      const silent =
+        n === 0 ? '' : ` Projects and programmes of which no sure payment was read: ${n} of ${all}.`;
+      return `${words.en.wave[told.params.wave]}. ${first.organisation_en}: ${said}${words.en.paid(told, first.organisation_id)} (${euroKind.en(told)}).${silent}`;
     },
     alt: (told: Told): string =>
-      `Amounts announced, committed and paid out for ${projects(told)} projects and programmes, on a logarithmic scale. ${words.en.takeaway(told)}`,
+      `Amounts announced, committed and paid out (projects and programmes: ${projects(told)}), on a logarithmic scale. ${words.en.takeaway(told)}`,
     scope:
-      'Money of the French State, its funds and its regions for each project or programme, as the pages read give it; European money and that of other States is not counted. Announced, committed and paid out are three different things and are never added; nor are a programme and the projects inside it. One dot a value; a bar where sources disagree on one period, “then” where the amount changed over time. Logarithmic scale.',
+      'Money of the French State, its funds and its regions for each project or programme, as the pages read give it; European money and that of other States is not counted. Announced, committed and paid out are three different things and are never added; nor are a programme and the projects inside it. One dot a value; a bar where sources disagree on one period, “then” where the amount changed over time. An amount that we computed says so. Logarithmic scale.',
     missing: (told: Told): string =>
-      `Payment not published for ${unpaid(told)} lines of ${projects(told)}. Amounts that are unsure, requested but not granted, or wider than the cloud are not drawn; they stay in the data.`
+      `Payment unknown for ${unpaid(told)} projects or programmes of ${projects(told)}. Amounts that are unsure, requested but not granted, or wider than the cloud are not drawn; they stay in the data.`
   }
 } as const;

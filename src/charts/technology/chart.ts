@@ -3,6 +3,7 @@ import { dot, ruleY, text } from '@observablehq/plot';
 import { groupColumn, organisationColumns } from '../columns.ts';
 import { hybrid } from '../hybrid.ts';
 import { defineChart } from '../contract.ts';
+import { groupKey, groupRank } from '../group-key.ts';
 import { key, keyHeight, type KeyItem } from '../key.ts';
 import { grid, groupColour, ink, muted, paper } from '../palette.ts';
 import { byOrigin, params, row, type Row } from './row.ts';
@@ -10,14 +11,15 @@ import { words } from './words.ts';
 
 const sql = `
 SELECT coalesce(technology, 'unknown') AS technology, id AS organisation_id, name_fr AS organisation_fr,
-  name_en AS organisation_en, comparison_group, main_activity, closed, source_ids
+  name_en AS organisation_en, comparison_group_at_start AS comparison_group, main_activity, closed,
+  coalesce(technology_source_id, source_ids) AS source_ids
 FROM organisation_view
 WHERE kind IN ('provider', 'state-backed-venture') AND country = 'FR'
   AND (:activity = 'all'
-    OR (:activity = 'hosting' AND (kind = 'state-backed-venture' OR main_activity IN ('cloud', 'hosting', 'colocation', 'registrar')))
+    OR (:activity = 'hosting' AND (comparison_group_at_start = 'state-backed' OR main_activity IN ('cloud', 'hosting', 'colocation', 'registrar')))
     OR (:activity = 'other' AND kind = 'provider' AND main_activity IN ('software', 'it-services', 'telecom')))
 ORDER BY CASE technology WHEN 'own' THEN 1 WHEN 'openstack' THEN 2 WHEN 'cloudstack' THEN 3 WHEN 'vmware' THEN 4 WHEN 'other' THEN 5 ELSE 6 END,
-  CASE comparison_group WHEN 'state-backed' THEN 1 WHEN 'sme' THEN 2 WHEN 'unsized' THEN 3 ELSE 4 END,
+  ${groupRank('comparison_group_at_start')},
   organisation_fr COLLATE NOCASE, organisation_id`;
 
 const lineHeight = 18;
@@ -42,9 +44,7 @@ export default defineChart({
     const columns = Math.max(2, Math.floor(width / 158));
     const columnWidth = width / columns;
     const items: KeyItem[] = [
-      ...(['state-backed', 'sme', 'unsized', 'larger'] as const)
-        .filter((group) => rows.some((d) => d.comparison_group === group))
-        .map((group) => ({ text: format.term('comparison-group', group), colour: groupColour[group] })),
+      ...groupKey(rows, format),
       ...(rows.some(hybrid) ? [{ text: words[lang].hybrid, colour: muted, look: 'hollow' as const }] : [])
     ];
     const marginTop = keyHeight(items, width) + 2;

@@ -1,15 +1,23 @@
 // The sentences of technology, computed from its rows.
 import { byOrigin, type Row, type Told } from './row.ts';
 
-const count = ({ rows }: Told, technologies: readonly Row['technology'][]) =>
+const hosting: readonly Row['main_activity'][] = ['cloud', 'hosting', 'colocation', 'registrar'];
+
+/** Whom the sentence counts: those who host or run a cloud, since a publisher's own software says nothing of its servers. */
+const counted = ({ rows }: Told): { readonly rows: readonly Row[]; readonly hosts: boolean } => {
+  const hosts = rows.filter((d) => hosting.includes(d.main_activity));
+  return hosts.length === 0 ? { rows, hosts: false } : { rows: hosts, hosts: true };
+};
+
+const count = (rows: readonly Row[], technologies: readonly Row['technology'][]) =>
   rows.filter((d) => technologies.includes(d.technology)).length;
 
 const ventures = ({ rows }: Told) => rows.filter((d) => d.comparison_group === 'state-backed');
-const known = (rows: readonly Row[]) => rows.filter((d) => d.technology !== 'unknown').length;
+const isKnown = (d: Row) => d.technology !== 'unknown';
 
 /** How many build on what another wrote, a part for each origin present. */
 const others = (told: Told, other: string) =>
-  byOrigin(told.rows)
+  byOrigin(counted(told).rows)
     .filter(
       ({ technologies, firms }) =>
         firms.length > 0 && !technologies.includes('own') && !technologies.includes('unknown')
@@ -27,48 +35,74 @@ export const words = {
     hybrid: 'surtout télécoms ou services',
     title: 'Cloud maison ou cloud assemblé : l’origine des plateformes',
     question: 'Construit chez soi, ou rebâti avec les briques d’autrui ?',
+    /** What is known of the ventures that the State backed, by name. */
+    backed: (told: Told): string => {
+      const all = ventures(told);
+      const named = all
+        .filter(isKnown)
+        .map((d) => `${d.organisation_fr} (${told.format.term('technology', d.technology)})`);
+      if (all.length === 0) return '';
+      const rest = all.length - named.length;
+      if (named.length === 0) return ` Sociétés portées par l’État : origine inconnue (${rest}).`;
+      const unknown = rest === 0 ? '' : `, inconnue pour ${rest}`;
+      return ` Sociétés portées par l’État : ${told.format.list(named)}${unknown}.`;
+    },
     takeaway: (told: Told): string => {
-      const elsewhere = others(told, 'une autre technologie').map(({ count: n, name }, index) =>
-        index > 0 ? `, ${n} sur ${name}` : `, ${n} ${n > 1 ? 's’appuient' : 's’appuie'} sur ${name}`
-      );
-      const backed = ventures(told);
-      const state =
-        backed.length === 0
-          ? ''
-          : known(backed) === 0
-            ? ` C’est le cas des ${backed.length} sociétés portées par l’État.`
-            : ` Parmi les ${backed.length} sociétés portées par l’État, l’origine est connue pour ${known(backed)}.`;
-      return `Sur ${told.rows.length} fournisseurs français suivis, ${count(told, ['own'])} disent avoir écrit leur propre plateforme${elsewhere.join('')} ; pour ${count(told, ['unknown'])}, rien de ce qui a été lu ne le dit.${state}`;
+      const { rows, hosts } = counted(told);
+      const [own, unknown] = [count(rows, ['own']), count(rows, ['unknown'])];
+      const parts = [
+        `${own} ${own > 1 ? 'disent' : 'dit'} avoir écrit ${own > 1 ? 'leur' : 'sa'} propre plateforme`,
+        ...others(told, 'une autre technologie').map(
+          ({ count: n, name }) => `${n} ${n > 1 ? 's’appuient' : 's’appuie'} sur ${name}`
+        )
+      ];
+      const whom = hosts
+        ? 'fournisseurs français suivis qui vendent d’abord du cloud ou de l’hébergement'
+        : 'fournisseurs français suivis (logiciel, services, télécoms)';
+      return `Parmi les ${whom} (${rows.length}), ${parts.join(', ')} ; pour ${unknown}, rien de ce qui a été lu ne le dit.${words.fr.backed(told)}`;
     },
     alt: (told: Told): string =>
-      `Une marque par entreprise, rangée sous l’origine de sa plateforme. ${words.fr.takeaway(told)}`,
+      `Une marque par entreprise (${told.rows.length}), rangée sous l’origine de sa plateforme. ${words.fr.takeaway(told)}`,
     scope:
-      'Fournisseurs français suivis et sociétés portées par l’État, y compris ceux qui ont fermé ou ont été rachetés. « Technologie propre » est ce que l’entreprise dit d’elle-même, pas un audit ; chez un éditeur de logiciels, elle désigne le logiciel, pas les serveurs. La couleur suit la taille la plus récente connue ; marques creuses : entreprises qui vendent surtout des télécoms ou des services informatiques. Les références étrangères ne sont pas comptées ; une entreprise dont l’activité n’a pas été lue ne l’est que sous « toutes ».',
+      'Fournisseurs français suivis, y compris ceux qui ont fermé ou ont été rachetés. « Technologie propre » est ce que l’entreprise dit d’elle-même, pas un audit ; chez un éditeur de logiciels, elle désigne le logiciel, pas les serveurs : la phrase ne compte donc que ceux qui vendent d’abord du cloud ou de l’hébergement. La couleur est celle du premier groupe connu : une société que l’État a portée reste dessinée comme telle. Marques creuses : entreprises qui vendent surtout des télécoms ou des services informatiques. Les références étrangères ne sont pas comptées ; une entreprise dont l’activité n’a pas été lue ne l’est que sous « toutes ».',
     missing: (told: Told): string =>
-      `Origine inconnue pour ${count(told, ['unknown'])} entreprises sur ${told.rows.length} : cela ne veut pas dire qu’elles assemblent les briques d’autrui. Une seule origine est retenue par entreprise, alors que certaines en mêlent plusieurs.`
+      `Origine inconnue pour ${count(told.rows, ['unknown'])} entreprises sur ${told.rows.length} : cela ne veut pas dire qu’elles assemblent les briques d’autrui. Une seule origine est retenue par entreprise, alors que certaines en mêlent plusieurs.`
   },
   en: {
     hybrid: 'mainly telecoms or IT services',
     title: 'Home-made or assembled: where the platforms come from',
     question: 'Built at home, or rebuilt from elsewhere?',
+    /** What is known of the ventures that the State backed, by name. */
+    backed: (told: Told): string => {
+      const all = ventures(told);
+      const named = all
+        .filter(isKnown)
+        .map((d) => `${d.organisation_en} (${told.format.term('technology', d.technology)})`);
+      if (all.length === 0) return '';
+      const rest = all.length - named.length;
+      if (named.length === 0) return ` State-backed ventures: origin unknown (${rest}).`;
+      const unknown = rest === 0 ? '' : `, unknown for ${rest}`;
+      return ` State-backed ventures: ${told.format.list(named)}${unknown}.`;
+    },
     takeaway: (told: Told): string => {
-      const elsewhere = others(told, 'another technology').map(({ count: n, name }, index) =>
-        index > 0 ? `, ${n} on ${name}` : `, ${n} ${n > 1 ? 'build' : 'builds'} on ${name}`
-      );
-      const backed = ventures(told);
-      const state =
-        backed.length === 0
-          ? ''
-          : known(backed) === 0
-            ? ` That is so for all ${backed.length} State-backed ventures.`
-            : ` Among the ${backed.length} State-backed ventures, the origin is known for ${known(backed)}.`;
-      return `Of ${told.rows.length} French providers followed, ${count(told, ['own'])} say that they wrote their own platform${elsewhere.join('')}; for ${count(told, ['unknown'])}, nothing that was read says.${state}`;
+      const { rows, hosts } = counted(told);
+      const [own, unknown] = [count(rows, ['own']), count(rows, ['unknown'])];
+      const parts = [
+        `${own} ${own === 1 ? 'says that it wrote its' : 'say that they wrote their'} own platform`,
+        ...others(told, 'another technology').map(
+          ({ count: n, name }) => `${n} ${n === 1 ? 'builds' : 'build'} on ${name}`
+        )
+      ];
+      const whom = hosts
+        ? 'French providers followed that mainly sell cloud or hosting'
+        : 'French providers followed (software, services, telecoms)';
+      return `Among the ${whom} (${rows.length}), ${parts.join(', ')}; for ${unknown}, nothing that was read says.${words.en.backed(told)}`;
     },
     alt: (told: Told): string =>
-      `One mark a firm, filed under the origin of its platform. ${words.en.takeaway(told)}`,
+      `One mark a firm (${told.rows.length}), filed under the origin of its platform. ${words.en.takeaway(told)}`,
     scope:
-      'French providers followed and State-backed ventures, including those that closed or were bought. “Own technology” is what the firm says of itself, not an audit; for a software publisher it means the software, not the servers. Colour follows the latest size known; hollow marks: firms that mainly sell telecoms or IT services. Foreign references are not counted; a firm whose activity was not read is counted under “all” only.',
+      'French providers followed, including those that closed or were bought. “Own technology” is what the firm says of itself, not an audit; for a software publisher it means the software, not the servers: the sentence therefore counts only those that mainly sell cloud or hosting. Colour is that of the first known group: a venture that the State backed is still drawn as one. Hollow marks: firms that mainly sell telecoms or IT services. Foreign references are not counted; a firm whose activity was not read is counted under “all” only.',
     missing: (told: Told): string =>
-      `Origin unknown for ${count(told, ['unknown'])} firms of ${told.rows.length}: that does not mean that they assemble other people’s bricks. One origin is kept for each firm, though some mix several.`
+      `Origin unknown for ${count(told.rows, ['unknown'])} firms of ${told.rows.length}: that does not mean that they assemble other people’s bricks. One origin is kept for each firm, though some mix several.`
   }
 } as const;

@@ -7,10 +7,13 @@ export const row = z.object({
   organisation_id: z.string(),
   organisation_fr: z.string(),
   organisation_en: z.string(),
+  /** A backed programme or venture, or an SME in the year of the row. */
   comparison_group: comparisonGroupSchema,
-  siren: z.string().nullable(),
   origin: z.enum(['pages', 'register']),
   status: z.enum(['committed', 'disbursed']).nullable(),
+  /** Whose money: the public's, or that of all shareholders, public and private. */
+  payer: z.enum(['public', 'all']).nullable(),
+  /** Added up over consecutive years for those that have a ratio; of the last year read for an SME. */
   turnover_low: z.number().nullable(),
   turnover_high: z.number().nullable(),
   year_from: z.number(),

@@ -1,5 +1,7 @@
 // The sentences of turnover-per-public-euro, computed from its rows.
+import { groups } from 'd3';
 import { money } from '#model/money.ts';
+import type { Lang } from '#model/language.ts';
 import type { Formats } from '../contract.ts';
 import type { Row, Told } from './row.ts';
 
@@ -9,152 +11,191 @@ const plain = {
 };
 
 /** Two ratios in hundredths, or one where both read the same. */
-const between = (lang: 'fr' | 'en', word: string, low: number, high: number) => {
+const between = (lang: Lang, word: string, low: number, high: number) => {
   const [a, b] = [plain[lang].format(low * 100), plain[lang].format(high * 100)];
   return a === b ? a : `${a} ${word} ${b}`;
 };
 
-const measured = ({ rows }: Told) => rows.filter((d) => d.ratio_low !== null);
-/** Whom the State aid register lists. */
-const listed = (rows: readonly Row[]) => rows.filter((d) => d.origin === 'register');
-const isListed = (rows: readonly Row[], id: string) => listed(rows).some((d) => d.organisation_id === id);
+type Measured = Row & { readonly ratio_low: number; readonly ratio_high: number };
+const measured = ({ rows }: { readonly rows: readonly Row[] }): Measured[] =>
+  rows.filter((d): d is Measured => d.ratio_low !== null && d.ratio_high !== null);
 
-/** Those whose sales are known, and for whom neither the pages read nor the register give any aid. */
-const silent = ({ rows }: Told) =>
-  rows.filter((d) => d.origin === 'pages' && d.money_low === null && !isListed(rows, d.organisation_id));
+/** The line to tell: public money paid out where known, committed otherwise. */
+const leading = (told: Told): Measured | undefined => {
+  const over = measured(told).filter((d) => d.payer === 'public');
+  return over.find((d) => d.status === 'disbursed') ?? over[0];
+};
 
-/** Those of them that the register could be searched for. */
-const identified = (told: Told) => silent(told).filter((d) => d.siren !== null).length;
+/** The same sales over the capital of all shareholders. */
+const capitalOf = (told: Told, of: Row): Measured | undefined =>
+  measured(told).find((d) => d.payer === 'all' && d.organisation_id === of.organisation_id);
+
+const smes = ({ rows }: { readonly rows: readonly Row[] }) =>
+  rows.filter((d) => d.comparison_group === 'sme');
+const isAid = (d: Row) => d.status !== null;
+const isAided = (rows: readonly Row[], id: string) => rows.some((d) => d.organisation_id === id && isAid(d));
+
+/** SMEs whose sales are known and for whom no amount of aid was read, in the pages or in the register. */
+const silent = (told: Told) =>
+  smes(told).filter((d) => d.turnover_low !== null && !isAided(told.rows, d.organisation_id)).length;
+
+/** Awards of the register by beneficiary, the largest first. */
+const registered = (told: Told): Row[] =>
+  smes(told)
+    .filter((d) => d.origin === 'register')
+    .sort((a, b) => (b.money_high ?? 0) - (a.money_high ?? 0));
+
+/** How many other SMEs have an aid that a page tells. */
+const told = (all: Told): number =>
+  groups(
+    smes(all).filter((d) => d.origin === 'pages' && isAid(d)),
+    (d) => d.organisation_id
+  ).length;
+
+const named = 4;
 
 const years = (d: Row, dash: string) =>
   d.year_from === d.year_to ? String(d.year_from) : `${d.year_from}${dash}${d.year_to}`;
 
-/** The line to tell: money paid out where known, committed otherwise. */
-const leading = (told: Told): Row | undefined =>
-  measured(told).find((d) => d.status === 'disbursed') ?? measured(told)[0];
+/** `en 2014`, `en 2013 et 2014`, `en 2012–2014`: consecutive years, named. */
+const when = (lang: Lang, { year_from, year_to }: Row, at: string, and: string): string => {
+  const between = lang === 'fr' ? '-' : '–';
+  if (year_to - year_from === 1) return `${at} ${year_from} ${and} ${year_to}`;
+  return year_from === year_to ? `${at} ${year_from}` : `${at} ${year_from}${between}${year_to}`;
+};
 
-const turnover = (d: Row) => money('turnover/reported/none', d.turnover_low ?? 0, d.turnover_high ?? 0);
+const sales = (d: Row, { moneyRange }: Formats) => {
+  const { low, high } = money('turnover/reported/none', d.turnover_low ?? 0, d.turnover_high ?? 0);
+  return moneyRange(low, high);
+};
 
-const sales = (d: Row, { moneyRange }: Formats) => moneyRange(turnover(d).low, turnover(d).high);
-
-/** The aid element of the awards that the register lists; empty where it gives none. */
-const aid = (d: Row, { moneyRange }: Formats) =>
+const amount = (d: Row, { moneyRange }: Formats): string | undefined =>
   d.money_low === null || d.money_high === null
-    ? ''
+    ? undefined
     : moneyRange(Math.round(d.money_low), Math.round(d.money_high));
 
 export const words = {
   fr: {
     span: (low: number, high: number) => `${between('fr', 'à', low, high)} centimes`,
+    /** What a line measures, at its left. */
+    label: (d: Row, format: Formats): string => {
+      if (d.origin === 'register') return 'aides au registre';
+      if (d.status === null) return 'ventes';
+      return d.payer === 'all' ? 'tout le capital' : `public ${format.term('status', d.status)}`;
+    },
     sold: (d: Row, rows: readonly Row[], format: Formats) =>
-      `${sales(d, format)} de ventes${isListed(rows, d.organisation_id) ? '' : ' ; aucune aide lue'}`,
-    register: {
-      label: 'registre',
-      said: (d: Row, format: Formats) =>
-        aid(d, format) === ''
-          ? `aide sans montant, ${years(d, '-')}`
-          : `${aid(d, format)} d’aides, ${years(d, '-')}`
+      `${sales(d, format)} en ${years(d, '-')}${isAided(rows, d.organisation_id) ? '' : ' ; aucun montant d’aide lu'}`,
+    aid: (d: Row, format: Formats) => `${amount(d, format) ?? 'sans montant'}, ${years(d, '-')}`,
+    one: '1 € de ventes par euro',
+    aided: (all: Told): string => {
+      const [found, pages] = [registered(all), told(all)];
+      const list = found.slice(0, named).map((d) => `${d.organisation_fr} (${words.fr.aid(d, all.format)})`);
+      const rest = found.length - list.length;
+      const parts = [
+        ...(list.length === 0
+          ? []
+          : [
+              `au registre européen des aides d’État : ${all.format.list(rest === 0 ? list : [...list, `${rest} ${rest > 1 ? 'autres' : 'autre'}`])}`
+            ]),
+        ...(pages === 0 ? [] : [`dans les pages lues : ${pages} PME`])
+      ];
+      return parts.length === 0 ? '' : ` Aides à des PME, hors de tout rapport, ${parts.join(' ; ')}.`;
     },
-    one: '1 € de ventes par euro public',
-    /** Those without a ratio, each for its reason. */
-    others: (told: Told): string => {
-      const { rows, format } = told;
-      const none = silent(told).length;
-      const ours = listed(rows).map((d) => `${d.organisation_fr} (${words.fr.register.said(d, format)})`);
-      const quiet =
-        none === 0
-          ? ''
-          : ` Pour ${none} PME dont les ventes sont connues, aucune aide n’a été lue : il n’y a pas de rapport à calculer.`;
-      const declared =
-        ours.length === 0
-          ? ''
-          : ` Le registre européen des aides d’État en déclare à ${format.list(ours)}, hors de tout rapport.`;
-      return `${quiet}${declared}`;
-    },
-    title: 'Ce que les sociétés aidées ont vendu par euro public',
+    title: 'Ce que les sociétés portées par l’État ont vendu par euro public',
     question: 'Qu’a produit un euro public ?',
-    takeaway: (told: Told): string => {
-      const d = leading(told);
+    ratio: (all: Told): string => {
+      const d = leading(all);
       if (d === undefined)
-        return 'Aucun rapport ne peut être calculé : ventes ou argent public ne sont pas connus ensemble.';
-      const { low, high } = turnover(d);
-      const { format } = told;
+        return 'Aucun rapport ne peut être calculé : ventes et argent public ne sont pas connus ensemble.';
+      const capital = capitalOf(all, d);
       const verb = d.status === 'disbursed' ? 'versé' : 'engagé';
-      return `${d.organisation_fr} : ${format.moneyRange(low, high)} de ventes cumulées de ${d.year_from} à ${d.year_to}, soit ${words.fr.span(d.ratio_low ?? 0, d.ratio_high ?? 0)} par euro public ${verb}.${words.fr.others(told)}`;
+      const over =
+        capital === undefined
+          ? ''
+          : `, et ${words.fr.span(capital.ratio_low, capital.ratio_high)} par euro de capital, tous actionnaires réunis`;
+      return `${d.organisation_fr} : ${sales(d, all.format)} de ventes ${when('fr', d, 'en', 'et')}, soit, par notre calcul, ${words.fr.span(d.ratio_low, d.ratio_high)} par euro public ${verb}${over} (euros courants).`;
     },
-    alt: (told: Told): string =>
-      `Ventes cumulées rapportées à l’argent public, de 0 à 1 €. ${measured(told)
-        .map(
-          (d) =>
-            `${d.organisation_fr}, argent ${told.format.term('status', d.status ?? 'committed')} : ${words.fr.span(d.ratio_low ?? 0, d.ratio_high ?? 0)}`
+    takeaway: (all: Told): string => `${words.fr.ratio(all)}${words.fr.aided(all)}`,
+    alt: (all: Told): string => {
+      const lines = measured(all).map((d) =>
+        all.format.pair(
+          `${d.organisation_fr}, ${words.fr.label(d, all.format)}`,
+          words.fr.span(d.ratio_low, d.ratio_high)
         )
-        .join('. ')}. ${words.fr.takeaway(told)}`,
-    scope:
-      'Calcul fait ici : ventes publiées, additionnées sur les années connues, divisées par l’argent public engagé ou versé. Borne basse : ventes les plus basses sur argent le plus haut ; borne haute : l’inverse. Les ventes comprennent celles faites aux actionnaires. Un chiffre d’affaires n’est ni un profit ni un bienfait public ; ce rapport ne mesure que l’ampleur. « Registre » : équivalent-subvention des aides déclarées par l’État à la Commission européenne, tous instruments, sur les années du registre ; il n’entre dans aucun rapport, parce que ni ces années ni ces aides ne répondent aux ventes lues.',
-    covered: (told: Told): string => {
-      const [{ register_from: from, register_to: to } = { register_from: null, register_to: null }] =
-        told.rows;
-      return from === null
-        ? ' Le registre européen des aides d’État n’est pas compté ici.'
-        : ` Le registre européen des aides d’État, lu pour ${from}-${to ?? ''} et limité en principe aux aides au-dessus d’un seuil, n’a pu leur être rapproché que par SIREN : il est connu pour ${identified(told)} d’entre elles.`;
+      );
+      return `Ventes rapportées à l’argent reçu, de 0 à 1 €. ${lines.map((line) => `${line}. `).join('')}${words.fr.takeaway(all)}`;
     },
-    missing: (told: Told): string =>
-      `Seules les années publiées comptent. « Aucune aide lue » ne veut pas dire aucune aide : ${silent(told).length} PME ${silent(told).length < 2 ? 'n’a' : 'n’ont'} ni aide ni absence d’aide écrite dans les pages lues.${words.fr.covered(told)}`
+    scope:
+      'Calcul fait ici : ventes publiées, additionnées sur des années qui se suivent et, pour un programme, connues de toutes ses sociétés, divisées par l’argent public engagé ou versé, puis par le capital de tous les actionnaires, publics et privés. Borne basse : ventes les plus basses sur argent le plus haut ; borne haute : l’inverse ; toutes les sources d’un désaccord comptent. Les ventes comprennent celles faites aux actionnaires. Un chiffre d’affaires n’est ni un profit ni un bienfait public ; ce rapport ne mesure que l’ampleur. Pour une PME, les ventes sont celles de la dernière année lue et ne s’ajoutent pas. « Registre » : équivalent-subvention des aides déclarées par l’État à la Commission européenne, tous instruments, l’année où l’entreprise était une PME autonome.',
+    missing: (all: Told): string => {
+      const [{ register_from: from, register_to: to } = { register_from: null, register_to: null }] =
+        all.rows;
+      const covered =
+        from === null
+          ? 'Le registre européen des aides d’État n’est pas compté ici.'
+          : `Le registre européen des aides d’État, lu pour ${from}-${to ?? ''} et limité en principe aux aides au-dessus d’un seuil, n’est rapproché que par SIREN.`;
+      return `Les ventes des autres années ne sont pas publiées. PME dont des ventes sont connues et aucun montant d’aide lu : ${silent(all)} ; cela ne veut pas dire aucune aide. ${covered}`;
+    }
   },
   en: {
     span: (low: number, high: number) => `${between('en', 'to', low, high)} cents`,
+    /** What a line measures, at its left. */
+    label: (d: Row, format: Formats): string => {
+      if (d.origin === 'register') return 'register awards';
+      if (d.status === null) return 'sales';
+      return d.payer === 'all' ? 'all capital' : `public, ${format.term('status', d.status)}`;
+    },
     sold: (d: Row, rows: readonly Row[], format: Formats) =>
-      `${sales(d, format)} of sales${isListed(rows, d.organisation_id) ? '' : '; no aid read'}`,
-    register: {
-      label: 'register',
-      said: (d: Row, format: Formats) =>
-        aid(d, format) === ''
-          ? `aid without amount, ${years(d, '–')}`
-          : `${aid(d, format)} of aid, ${years(d, '–')}`
+      `${sales(d, format)} in ${years(d, '–')}${isAided(rows, d.organisation_id) ? '' : '; no amount of aid read'}`,
+    aid: (d: Row, format: Formats) => `${amount(d, format) ?? 'no amount'}, ${years(d, '–')}`,
+    one: '€1 of sales per euro',
+    aided: (all: Told): string => {
+      const [found, pages] = [registered(all), told(all)];
+      const list = found.slice(0, named).map((d) => `${d.organisation_en} (${words.en.aid(d, all.format)})`);
+      const rest = found.length - list.length;
+      const parts = [
+        ...(list.length === 0
+          ? []
+          : [
+              `in the EU State aid register: ${all.format.list(rest === 0 ? list : [...list, `${rest} ${rest > 1 ? 'others' : 'other'}`])}`
+            ]),
+        ...(pages === 0 ? [] : [`in the pages read: ${pages} ${pages > 1 ? 'SMEs' : 'SME'}`])
+      ];
+      return parts.length === 0 ? '' : ` Aid to SMEs, outside any ratio, ${parts.join('; ')}.`;
     },
-    one: '€1 of sales per public euro',
-    /** Those without a ratio, each for its reason. */
-    others: (told: Told): string => {
-      const { rows, format } = told;
-      const none = silent(told).length;
-      const ours = listed(rows).map((d) => `${d.organisation_en} (${words.en.register.said(d, format)})`);
-      const quiet =
-        none === 0
-          ? ''
-          : ` For ${none} ${none === 1 ? 'SME' : 'SMEs'} whose sales are known, no aid was read: there is no ratio to compute.`;
-      const declared =
-        ours.length === 0
-          ? ''
-          : ` The EU State aid register declares aid to ${format.list(ours)}, outside any ratio.`;
-      return `${quiet}${declared}`;
-    },
-    title: 'What backed ventures sold for each public euro',
+    title: 'What State-backed ventures sold for each public euro',
     question: 'What came out of a public euro?',
-    takeaway: (told: Told): string => {
-      const d = leading(told);
+    ratio: (all: Told): string => {
+      const d = leading(all);
       if (d === undefined) return 'No ratio can be computed: sales and public money are not known together.';
-      const { low, high } = turnover(d);
-      const { format } = told;
+      const capital = capitalOf(all, d);
       const verb = d.status === 'disbursed' ? 'paid out' : 'committed';
-      return `${d.organisation_en}: ${format.moneyRange(low, high)} of cumulated sales from ${d.year_from} to ${d.year_to}, or ${words.en.span(d.ratio_low ?? 0, d.ratio_high ?? 0)} per public euro ${verb}.${words.en.others(told)}`;
+      const over =
+        capital === undefined
+          ? ''
+          : `, and ${words.en.span(capital.ratio_low, capital.ratio_high)} per euro of capital, all shareholders together`;
+      return `${d.organisation_en}: ${sales(d, all.format)} of sales ${when('en', d, 'in', 'and')}, or, as we compute it, ${words.en.span(d.ratio_low, d.ratio_high)} per public euro ${verb}${over} (current euros).`;
     },
-    alt: (told: Told): string =>
-      `Cumulated sales over public money, from 0 to €1. ${measured(told)
-        .map(
-          (d) =>
-            `${d.organisation_en}, money ${told.format.term('status', d.status ?? 'committed')}: ${words.en.span(d.ratio_low ?? 0, d.ratio_high ?? 0)}`
+    takeaway: (all: Told): string => `${words.en.ratio(all)}${words.en.aided(all)}`,
+    alt: (all: Told): string => {
+      const lines = measured(all).map((d) =>
+        all.format.pair(
+          `${d.organisation_en}, ${words.en.label(d, all.format)}`,
+          words.en.span(d.ratio_low, d.ratio_high)
         )
-        .join('. ')}. ${words.en.takeaway(told)}`,
-    scope:
-      'Computed here: published sales, added over the years known, divided by the public money committed or paid out. Lower bound: lowest sales over highest money; upper bound: the reverse. Sales include those made to shareholders. Turnover is neither profit nor public benefit; this ratio only measures scale. “Register”: the aid element of the awards that the State declared to the European Commission, of every instrument, over the years of the register; it enters no ratio, because neither those years nor those awards answer the sales read.',
-    covered: (told: Told): string => {
-      const [{ register_from: from, register_to: to } = { register_from: null, register_to: null }] =
-        told.rows;
-      return from === null
-        ? ' The EU State aid register is not counted here.'
-        : ` The EU State aid register, read for ${from}–${to ?? ''} and limited as a rule to awards above a threshold, could be matched to them by SIREN only: it is known for ${identified(told)} of them.`;
+      );
+      return `Sales over the money received, from 0 to €1. ${lines.map((line) => `${line}. `).join('')}${words.en.takeaway(all)}`;
     },
-    missing: (told: Told): string =>
-      `Only published years count. “No aid read” does not mean no aid: for ${silent(told).length} ${silent(told).length === 1 ? 'SME' : 'SMEs'}, neither aid nor its absence is written in the pages read.${words.en.covered(told)}`
+    scope:
+      'Computed here: published sales, added over consecutive years and, for a programme, over years known of all its ventures, divided by the public money committed or paid out, then by the capital of all shareholders, public and private. Lower bound: lowest sales over highest money; upper bound: the reverse; every source of a disagreement counts. Sales include those made to shareholders. Turnover is neither profit nor public benefit; this ratio only measures scale. For an SME, sales are those of the last year read and are not added. “Register”: the aid element of the awards that the State declared to the European Commission, of every instrument, in the years in which the firm was an autonomous SME.',
+    missing: (all: Told): string => {
+      const [{ register_from: from, register_to: to } = { register_from: null, register_to: null }] =
+        all.rows;
+      const covered =
+        from === null
+          ? 'The EU State aid register is not counted here.'
+          : `The EU State aid register, read for ${from}–${to ?? ''} and limited as a rule to awards above a threshold, is matched by SIREN only.`;
+      return `The sales of other years are not published. SMEs with known sales and no amount of aid read: ${silent(all)}; that does not mean no aid. ${covered}`;
+    }
   }
 } as const;

@@ -12,6 +12,7 @@ import {
 } from '../columns.ts';
 import { hybrid } from '../hybrid.ts';
 import { defineChart, type Formats } from '../contract.ts';
+import { groupKey } from '../group-key.ts';
 import { key, keyHeight, type KeyItem } from '../key.ts';
 import { placeLabels } from '../labels.ts';
 import { grid, groupColour, muted, paper } from '../palette.ts';
@@ -21,7 +22,7 @@ import { words } from './words.ts';
 
 const sql = `
 WITH value AS (
-  SELECT organisation_id, organisation_fr, organisation_en, comparison_group, main_activity, year_to AS year, bound,
+  SELECT organisation_id, organisation_fr, organisation_en, comparison_group, main_activity, year_to AS year, bound, faded,
     fact_id, source_id,
     CASE WHEN :euros = 'constant' THEN low * deflator ELSE low END AS low,
     CASE WHEN :euros = 'constant' THEN high * deflator ELSE high END AS high
@@ -33,7 +34,7 @@ WITH value AS (
   ORDER BY fact_id
 )
 SELECT organisation_id, organisation_fr, organisation_en, max(comparison_group) AS comparison_group, main_activity, year,
-  min(low) AS low, max(high) AS high,
+  min(low) AS low, max(high) AS high, max(CASE WHEN faded = 0 THEN high END) AS solid_high,
   CASE WHEN count(DISTINCT bound) = 1 THEN max(bound) END AS bound,
   group_concat(fact_id, ' ') AS fact_ids, group_concat(source_id, ' ') AS source_ids
 FROM value
@@ -41,9 +42,7 @@ GROUP BY organisation_id, year
 ORDER BY organisation_id, year`;
 
 const keyItems = (rows: readonly Row[], format: Formats, lang: Lang): KeyItem[] => [
-  ...(['state-backed', 'sme', 'unsized', 'larger'] as const)
-    .filter((group) => rows.some((d) => d.comparison_group === group))
-    .map((group) => ({ text: format.term('comparison-group', group), colour: groupColour[group] })),
+  ...groupKey(rows, format),
   ...(rows.some(hybrid) ? [{ text: words[lang].hybrid, colour: muted, look: 'hollow' as const }] : [])
 ];
 
@@ -57,6 +56,7 @@ export default defineChart({
     main_activity: { kind: 'term:activity', label: { fr: 'Activité principale', en: 'Main activity' } },
     year: yearColumn,
     ...lowHighColumns,
+    solid_high: { kind: 'hidden', label: { fr: 'Plus haute valeur sûre', en: 'Highest sure value' } },
     bound: boundColumn,
     ...evidenceColumns
   },

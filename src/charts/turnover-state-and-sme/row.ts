@@ -14,6 +14,8 @@ export const row = z.object({
   year: z.number(),
   low: z.number(),
   high: z.number(),
+  /** The same without sources of low confidence, which alone decide nothing; null where there are no others. */
+  solid_high: z.number().nullable(),
   bound: z.string().nullable(),
   fact_ids: z.string(),
   source_ids: z.string()
@@ -21,7 +23,7 @@ export const row = z.object({
 export type Row = z.infer<typeof row>;
 
 export const annual = `indicator_id = 'turnover' AND unit = 'EUR' AND status IN ('reported', 'estimated')
-    AND organisation_kind IN ('provider', 'company', 'state-backed-venture')
+    AND organisation_kind IN ('provider', 'state-backed-venture')
     AND ${wholeYear}`;
 
 export const params = {

@@ -1,5 +1,7 @@
 // The sentences of turnover-state-and-sme, computed from its rows.
 import { max } from 'd3';
+import type { Lang } from '#model/language.ts';
+import { euroKind } from '../euro-kind.ts';
 import { hybrid } from '../hybrid.ts';
 import type { Row, Told } from './row.ts';
 
@@ -7,76 +9,111 @@ const firms = (rows: readonly Row[]) => new Set(rows.map((d) => d.organisation_i
 const of = ({ rows }: Told, group: Row['comparison_group']) =>
   rows.filter((d) => d.comparison_group === group);
 
-/** The highest sales of one year among some rows. */
-const peak = (rows: readonly Row[]): Row | undefined =>
-  rows.find((d) => d.high === max(rows, (row) => row.high));
+/** The highest sales of one year among some rows: several where they are the same. */
+const peaks = (rows: readonly Row[]): Row[] => {
+  const highest = max(rows, (d) => d.solid_high ?? undefined);
+  return rows.filter((d) => d.solid_high !== null && d.solid_high === highest);
+};
+
+/** The three peaks that the sentence compares; a firm that mainly sells telecoms or services is no cloud SME. */
+const best = (told: Told) => ({
+  state: peaks(of(told, 'state-backed')),
+  sme: peaks(of(told, 'sme').filter((d) => !hybrid(d))),
+  larger: peaks(of(told, 'larger'))
+});
+
+const times = {
+  fr: (value: number) => new Intl.NumberFormat('fr-FR', { maximumSignificantDigits: 2 }).format(value),
+  en: (value: number) => new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2 }).format(value)
+};
+
+/** How many times the sales of `base` those of `d` are: both ends, or one where they read the same. */
+const multiple = (
+  lang: Lang,
+  d: Row | undefined,
+  base: Row | undefined,
+  word: string
+): string | undefined => {
+  if (d === undefined || base === undefined || base.low <= 0) return undefined;
+  const [low, high] = [times[lang](d.low / base.high), times[lang](d.high / base.low)];
+  return low === high ? low : `${low} ${word} ${high}`;
+};
 
 const years = ({ rows }: Told) => {
   const all = rows.map((d) => d.year);
   return { first: Math.min(...all), last: Math.max(...all) };
 };
 
+type Group = 'state' | 'sme' | 'larger';
+const groups: readonly Group[] = ['state', 'sme', 'larger'];
+
 export const words = {
   fr: {
     hybrid: 'surtout télécoms ou services',
-    title: 'Chiffre d’affaires : sociétés aidées par l’État, PME, plus grands acteurs',
+    title: 'Chiffre d’affaires : sociétés portées par l’État, PME, plus grands acteurs',
     question: 'Qui a vendu combien ?',
+    group: {
+      state: 'société portée par l’État',
+      sme: 'PME (télécoms et services à part)',
+      larger: 'entreprise plus grande'
+    },
     takeaway: (told: Told): string => {
       const { format } = told;
-      const [state, sme, larger] = [
-        peak(of(told, 'state-backed')),
-        peak(of(told, 'sme').filter((d) => !hybrid(d))),
-        peak(of(told, 'larger'))
-      ];
-      const parts = [
-        state &&
-          `la meilleure année d’une société portée par l’État est celle de ${state.organisation_fr} en ${state.year}, ${format.moneyRange(state.low, state.high)}`,
-        sme &&
-          `parmi les PME (télécoms et services à part), ${sme.organisation_fr} a atteint ${format.moneyRange(sme.low, sme.high)} en ${sme.year}`,
-        larger &&
-          `${larger.organisation_fr}, plus grande qu’une PME, ${format.moneyRange(larger.low, larger.high)} en ${larger.year}`
-      ].filter((part) => part !== undefined);
-      const text = parts.join(' ; ');
-      return text === ''
-        ? 'Aucun chiffre d’affaires n’a été trouvé pour ce choix.'
-        : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+      const found = best(told);
+      const parts = groups.flatMap((group) => {
+        const rows = found[group];
+        if (rows.length === 0) return [];
+        const named = rows.map(
+          (d) => `${d.organisation_fr} en ${d.year} (${format.moneyRange(d.low, d.high)})`
+        );
+        const ratio = group === 'state' ? undefined : multiple('fr', rows[0], found.state[0], 'à');
+        const said = ratio === undefined ? '' : `, soit ${ratio} fois celle d’une société portée par l’État`;
+        return [`${words.fr.group[group]}, ${format.list(named)}${said}`];
+      });
+      if (told.rows.length === 0) return 'Aucun chiffre d’affaires n’a été trouvé pour ce choix.';
+      return parts.length === 0
+        ? 'Ce choix ne contient aucune année sûre d’une société portée par l’État, d’une PME ni d’une entreprise plus grande.'
+        : `Meilleure année lue, en ${euroKind.fr(told)} : ${parts.join(' ; ')}.`;
     },
     alt: (told: Told): string =>
-      `Chiffre d’affaires annuel de ${firms(told.rows)} organisations de ${years(told).first} à ${years(told).last}, échelle ${told.params.scale === 'log' ? 'logarithmique' : 'linéaire'}. ${words.fr.takeaway(told)}`,
+      `Chiffre d’affaires annuel (organisations : ${firms(told.rows)}) de ${years(told).first} à ${years(told).last}, échelle ${told.params.scale === 'log' ? 'logarithmique' : 'linéaire'}. ${words.fr.takeaway(told)}`,
     scope:
-      'Chiffre d’affaires annuel publié ou estimé, en année civile ou en exercice (rangé à l’année de sa fin). Un trait ne relie que des années qui se suivent ; une barre verticale va de la plus basse à la plus haute source. Points creux : entreprises qui vendent surtout des télécoms ou des services informatiques. La couleur suit la taille de l’entreprise cette année-là. Les chiffres de groupe et les parties d’exercice ne sont pas dessinés.',
+      'Chiffre d’affaires annuel publié ou estimé, en année civile ou en exercice (rangé à l’année de sa fin). Un trait ne relie que des années qui se suivent ; une barre verticale va de la plus basse à la plus haute source ; une source peu sûre étend la barre, elle ne décide d’aucun record. Points creux : entreprises qui vendent surtout des télécoms ou des services informatiques. La couleur suit le groupe de l’entreprise cette année-là : taille, et autonomie. Les chiffres de groupe et les parties d’exercice ne sont pas dessinés.',
     missing: (told: Told): string =>
-      `${told.rows.length} valeurs pour ${firms(told.rows)} organisations : beaucoup d’années manquent, et la plupart des PME ne publient pas leurs ventes. On lit ici des points, pas la courbe d’un secteur.`
+      `Valeurs : ${told.rows.length} ; organisations : ${firms(told.rows)}. Beaucoup d’années manquent, et la plupart des PME ne publient pas leurs ventes. On lit ici des points, pas la courbe d’un secteur.`
   },
   en: {
     hybrid: 'mainly telecoms or IT services',
     title: 'Turnover: State-backed ventures, SMEs, larger providers',
     question: 'Who sold how much?',
+    group: {
+      state: 'State-backed venture',
+      sme: 'SME (telecoms and services apart)',
+      larger: 'larger firm'
+    },
     takeaway: (told: Told): string => {
       const { format } = told;
-      const [state, sme, larger] = [
-        peak(of(told, 'state-backed')),
-        peak(of(told, 'sme').filter((d) => !hybrid(d))),
-        peak(of(told, 'larger'))
-      ];
-      const parts = [
-        state &&
-          `the best year of a State-backed venture is ${state.organisation_en}’s ${state.year}, ${format.moneyRange(state.low, state.high)}`,
-        sme &&
-          `among SMEs (telecoms and services apart), ${sme.organisation_en} reached ${format.moneyRange(sme.low, sme.high)} in ${sme.year}`,
-        larger &&
-          `${larger.organisation_en}, larger than an SME, ${format.moneyRange(larger.low, larger.high)} in ${larger.year}`
-      ].filter((part) => part !== undefined);
-      const text = parts.join('; ');
-      return text === ''
-        ? 'No turnover was found for this choice.'
-        : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+      const found = best(told);
+      const parts = groups.flatMap((group) => {
+        const rows = found[group];
+        if (rows.length === 0) return [];
+        const named = rows.map(
+          (d) => `${d.organisation_en} in ${d.year} (${format.moneyRange(d.low, d.high)})`
+        );
+        const ratio = group === 'state' ? undefined : multiple('en', rows[0], found.state[0], 'to');
+        const said = ratio === undefined ? '' : `, ${ratio} times that of a State-backed venture`;
+        return [`${words.en.group[group]}, ${format.list(named)}${said}`];
+      });
+      if (told.rows.length === 0) return 'No turnover was found for this choice.';
+      return parts.length === 0
+        ? 'This choice holds no sure year of a State-backed venture, an SME or a larger firm.'
+        : `Best year read, in ${euroKind.en(told)}: ${parts.join('; ')}.`;
     },
     alt: (told: Told): string =>
-      `Yearly turnover of ${firms(told.rows)} organisations from ${years(told).first} to ${years(told).last}, ${told.params.scale === 'log' ? 'logarithmic' : 'linear'} scale. ${words.en.takeaway(told)}`,
+      `Yearly turnover (organisations: ${firms(told.rows)}) from ${years(told).first} to ${years(told).last}, ${told.params.scale === 'log' ? 'logarithmic' : 'linear'} scale. ${words.en.takeaway(told)}`,
     scope:
-      'Yearly turnover, published or estimated, by calendar or financial year (filed under the year it ends in). A line joins consecutive years only; a vertical bar runs from the lowest to the highest source. Hollow dots: firms that mainly sell telecoms or IT services. Colour follows the firm’s size that year. Group figures and parts of a year are not drawn.',
+      'Yearly turnover, published or estimated, by calendar or financial year (filed under the year it ends in). A line joins consecutive years only; a vertical bar runs from the lowest to the highest source; a source of low confidence lengthens the bar, it decides no record. Hollow dots: firms that mainly sell telecoms or IT services. Colour follows the firm’s group that year: size, and autonomy. Group figures and parts of a year are not drawn.',
     missing: (told: Told): string =>
-      `${told.rows.length} values for ${firms(told.rows)} organisations: many years are missing, and most SMEs don’t publish their sales. These are points, not the curve of a sector.`
+      `Values: ${told.rows.length}; organisations: ${firms(told.rows)}. Many years are missing, and most SMEs don’t publish their sales. These are points, not the curve of a sector.`
   }
 } as const;

@@ -65,6 +65,7 @@ export const perhaps = {
   text: (said: Said<string>) => documented(z.string().nullable(), 'string', said),
   number: (said: Said<number>) => documented(z.number().nullable(), 'number', said),
   integer: (said: Said<number>) => documented(z.int().nullable(), 'integer', said),
+  boolean: (said: Said<boolean>) => documented(z.boolean().nullable(), 'boolean', said),
   date: (said: Said<string>) => documented(date.nullable(), 'date', said),
   word: <Set extends VocabularySet>(set: Set, said: Said<string>) =>
     documented(z.enum<(typeof vocabulary)[Set]>(vocabulary[set]).nullable(), 'string', said, set)

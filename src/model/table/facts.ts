@@ -29,7 +29,7 @@ const subject = {
   organisation_kind: perhaps.word('organisation-kind', {
     fr: ["Nature de l'organisation", 'Projet, entreprise, programme, financeur …'],
     en: ['Kind of organisation', 'Project, venture, programme, funder …'],
-    example: 'state-backed-venture'
+    example: 'provider'
   }),
   size_class: perhaps.word('size-class', {
     fr: ['Classe de taille', "Classe de taille de l'organisation l'année du fait. Vide : non lue."],
@@ -176,9 +176,12 @@ const reading = {
   charted: always.boolean({
     fr: [
       'Admis dans les graphiques',
-      "Faux quand la confiance est faible ou qu'un signalement écarte le fait."
+      "Faux quand la confiance est faible ou qu'un signalement écarte le fait. Un fait contesté de faible confiance peut estomper le bout d'une fourchette sans rien décider."
     ],
-    en: ['May be charted', 'False where confidence is low or a flag keeps the fact out.'],
+    en: [
+      'May be charted',
+      'False where confidence is low or a flag keeps the fact out. A disputed fact of low confidence may fade the end of a range, and decides nothing.'
+    ],
     example: true
   }),
   edition: perhaps.text({
@@ -197,6 +200,47 @@ const reading = {
     example: 'Caisse des Dépôts brings €75m.'
   }),
   ...noteColumns,
+  derived_fr: perhaps.text({
+    fr: [
+      'Calculé par nous (français)',
+      'Comment nous avons calculé la valeur, en français. Vide : une source la donne.'
+    ],
+    en: ['Computed by us (French)', 'How we computed the value, in French. Empty: a source states it.'],
+    example: 'La moitié de 150 M€.'
+  }),
+  derived_en: perhaps.text({
+    fr: [
+      'Calculé par nous (anglais)',
+      'Comment nous avons calculé la valeur, en anglais. Vide : une source la donne.'
+    ],
+    en: ['Computed by us (English)', 'How we computed the value, in English. Empty: a source states it.'],
+    example: 'Half of €150m.'
+  }),
+  derived_from: perhaps.text({
+    fr: ['Faits du calcul', 'Les faits dont la valeur est tirée, séparés par des espaces ; clés vers facts.'],
+    en: [
+      'Facts computed from',
+      'The facts that the value is worked out from, separated by spaces; keys to facts.'
+    ],
+    example: 'andromede-public-funding-2012-1 andromede-public-funding-share-2015-1',
+    list: true
+  }),
+  target_indicator_id: perhaps.text({
+    fr: [
+      'Indicateur visé',
+      'Ce que la valeur vise ; défini dans terms (vocabulary = indicator). Vide : pas un objectif.'
+    ],
+    en: [
+      'Indicator aimed at',
+      'What the value aims at; defined in terms (vocabulary = indicator). Empty: not a target.'
+    ],
+    example: 'turnover'
+  }),
+  target_deadline: perhaps.date({
+    fr: ['Échéance', "Quand l'objectif devait être atteint. Vide : pas un objectif, ou date non dite."],
+    en: ['Deadline', 'By when the target was to be reached. Empty: not a target, or no date said.'],
+    example: '2017'
+  }),
   corroborations: always.integer({
     fr: ['Confirmations', "Nombre d'autres sources qui disent la même chose."],
     en: ['Corroborations', 'How many other sources state the same.'],

@@ -16,7 +16,7 @@ export const organisations = defineTable({
   },
   key: ['organisation_id'],
   period: ['founded', 'closed'],
-  references: [],
+  references: [{ column: 'technology_source_id', table: 'sources', key: 'source_id' }],
   row: z.strictObject({
     organisation_id: organisationId,
     ...nameColumns,
@@ -46,9 +46,17 @@ export const organisations = defineTable({
       example: 'provider'
     }),
     comparison_group: always.word('comparison-group', {
-      fr: ['Groupe comparé', "Groupe dans lequel la dernière classe de taille range l'organisation."],
-      en: ['Comparison group', 'The group that the latest size class puts the organisation in.'],
+      fr: [
+        'Groupe comparé',
+        "Dernier groupe de l'organisation, d'après sa taille et ceux qui la détiennent."
+      ],
+      en: ['Comparison group', 'Latest group of the organisation, by its size and who holds it.'],
       example: 'sme'
+    }),
+    comparison_group_at_start: always.word('comparison-group', {
+      fr: ['Groupe au départ', "Groupe de l'organisation à sa création, ou à la première date connue."],
+      en: ['Group at the start', 'Group of the organisation when founded, or on the first date known.'],
+      example: 'state-backed'
     }),
     size_class: perhaps.word('size-class', {
       fr: ['Dernière classe de taille', 'Dernière classe de taille connue ; toutes sont dans size-classes.'],
@@ -66,9 +74,17 @@ export const organisations = defineTable({
       example: 'hosting'
     }),
     technology: perhaps.word('technology', {
-      fr: ['Technologie', 'Technologie de son offre de cloud.'],
-      en: ['Technology', 'Technology of its cloud offer.'],
+      fr: ['Technologie', 'Technologie de son offre de cloud. Vide : rien de ce qui a été lu ne le dit.'],
+      en: ['Technology', 'Technology of its cloud offer. Empty: nothing that was read says.'],
       example: 'own'
+    }),
+    technology_source_id: perhaps.text({
+      fr: [
+        'Source de la technologie',
+        'Document qui dit la technologie ; clé vers sources. Vide : non dite.'
+      ],
+      en: ['Source of the technology', 'Document that says the technology; key to sources. Empty: not said.'],
+      example: 'itpro-2013-gandi-petition'
     }),
     city: perhaps.text({
       fr: ['Ville', 'Ville du siège.'],
@@ -120,6 +136,38 @@ export const organisations = defineTable({
   })
 });
 
+export const sirens = defineTable({
+  name: 'sirens',
+  stored: 'organisation_siren',
+  title: { fr: 'SIREN', en: 'SIREN' },
+  description: {
+    fr: 'Une ligne par SIREN d’une organisation, y compris celui des sociétés qui l’exploitaient avant ; jamais celui d’une société mère ou d’une filiale.',
+    en: 'One row a SIREN of an organisation, those of the companies that ran it before included; never that of a parent or of a subsidiary.'
+  },
+  key: ['siren'],
+  period: ['period_from', 'period_to'],
+  references: [toOrganisation],
+  row: z.strictObject({
+    organisation_id: organisationId,
+    siren: always.text({
+      fr: ['SIREN', "Numéro d'identification, neuf chiffres : un texte, pas un nombre."],
+      en: ['SIREN', 'French company number, nine digits: a text, not a number.'],
+      example: '423093459'
+    }),
+    ...periodColumns,
+    confidence: always.word('confidence', {
+      fr: ['Confiance', 'Haute ou moyenne.'],
+      en: ['Confidence', 'High or medium.'],
+      example: 'high'
+    }),
+    read_in: always.text({
+      fr: ['Lu dans', 'Document où le SIREN a été lu.'],
+      en: ['Read in', 'Document in which the SIREN was read.'],
+      example: 'EU State aid register, TM-10006077'
+    })
+  })
+});
+
 export const sizeClasses = defineTable({
   name: 'size-classes',
   stored: 'size_class',
@@ -160,7 +208,7 @@ export const sizeClasses = defineTable({
 
 export const owners = defineTable({
   name: 'owners',
-  stored: 'owner',
+  stored: 'owner_view',
   title: { fr: 'Propriétaires', en: 'Owners' },
   description: {
     fr: "Une ligne par propriétaire d'une organisation et période.",
@@ -183,6 +231,36 @@ export const owners = defineTable({
       en: ['Share', 'Share of the capital. Empty: not read.'],
       example: 33.3,
       unit: { fr: 'pour cent', en: 'per cent' }
+    }),
+    type: perhaps.word('owner-type', {
+      fr: [
+        'Nature',
+        'Personnes, investisseur, entreprise, organisme public ou inconnu. Vide : version sans ce champ.'
+      ],
+      en: ['Type', 'Persons, investor, company, public body or unknown. Empty: version without this field.'],
+      example: 'public'
+    }),
+    stake: perhaps.word('stake', {
+      fr: [
+        'Part en mots',
+        'Minoritaire, importante ou de contrôle, où la page ne donne que des mots. Vide : non dite.'
+      ],
+      en: [
+        'Stake in words',
+        'Minority, significant or control, where the page has words only. Empty: not said.'
+      ],
+      example: 'control'
+    }),
+    larger: perhaps.boolean({
+      fr: [
+        'Plus grand',
+        "Vrai quand le propriétaire est plus grand qu'une PME. Vide : non lu, ou dit par sa fiche."
+      ],
+      en: [
+        'Larger',
+        'True where the owner is larger than an SME. Empty: not read, or said by its own profile.'
+      ],
+      example: true
     }),
     ...periodColumns
   })

@@ -8,11 +8,11 @@ export const selects: Readonly<Record<string, string>> = {
       confidence, flag,
       confidence <> 'low' AND NOT EXISTS
         (SELECT 1 FROM term WHERE vocabulary = 'flag' AND term.id = fact_view.flag AND charted = 0) AS charted,
-      edition, summary_fr, summary_en, fact_view.note_fr, fact_view.note_en, corroborations,
-      source_id, source_title, source_publisher, source_url, source_published, source_consulted
+      edition, summary_fr, summary_en, fact_view.note_fr, fact_view.note_en, derived_fr, derived_en, derived_from, target_indicator_id, target_deadline,
+      corroborations, source_id, source_title, source_publisher, source_url, source_published, source_consulted
     FROM fact_view LEFT JOIN indicator ON indicator.id = indicator_id`,
   organisations: `SELECT id AS organisation_id, name_fr, name_en, also_known_as, legal_name, siren, siren_confidence, kind,
-      comparison_group, size_class, wave, main_activity, technology, city, department, country,
+      comparison_group, comparison_group_at_start, size_class, wave, main_activity, technology, technology_source_id, city, department, country,
       founded, cloud_offer_since, closed, outcome_fr, outcome_en, note_fr, note_en, source_ids
     FROM organisation_view`,
   sources: `SELECT id AS source_id, title, publisher, url, published, published_basis, lang AS language, kind,
@@ -30,9 +30,11 @@ export const selects: Readonly<Record<string, string>> = {
   series: `SELECT series_id, title_fr, title_en, scope_fr, scope_en, unit, geo, family, publisher,
       (SELECT count(*) FROM fact WHERE fact.series_id = series_view.series_id) AS facts
     FROM series_view`,
+  sirens: `SELECT organisation_id, siren, period_from, period_to, confidence, read_in FROM organisation_siren`,
   'size-classes': `SELECT organisation_id, ordinal, class AS size_class, period_from, period_to, deduced, basis_fr, basis_en
     FROM size_class`,
-  owners: `SELECT organisation_id, ordinal, owner_id, name_fr, name_en, share_percent, period_from, period_to FROM owner`,
+  owners: `SELECT organisation_id, ordinal, owner_id, name_fr, name_en, share_percent, type, stake, larger, period_from, period_to
+    FROM owner_view`,
   definitions: `SELECT definition.id AS definition_id, term_fr, term_en, text_fr, text_en, thresholds,
       source_id, source.title AS source_title, source.publisher AS source_publisher, source.url AS source_url
     FROM definition JOIN source ON source.id = source_id`,

@@ -8,6 +8,7 @@ export const colours = {
     accent: '#1d4ed8',
     state: '#c2410c',
     sme: '#0f766e',
+    group: '#4a6fa5',
     larger: '#6d4aa8',
     unsized: '#6b7280',
     market: '#8a6100'
@@ -20,6 +21,7 @@ export const colours = {
     accent: '#8ab4ff',
     state: '#ff9966',
     sme: '#4fc6b7',
+    group: '#9db8e0',
     larger: '#b79cf0',
     unsized: '#a1a8b3',
     market: '#d9ab3f'

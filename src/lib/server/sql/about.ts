@@ -4,12 +4,20 @@ import type { ColumnType } from '#model/table/column.ts';
 
 export const aboutStored: Readonly<Record<string, Bilingual>> = {
   charted_fact_view: {
-    fr: 'Les faits que les graphiques peuvent montrer : ni confiance faible, ni signalement qui écarte.',
-    en: 'The facts that charts may show: neither low confidence nor a flag that keeps them out.'
+    fr: 'Les faits que les graphiques peuvent montrer : ni confiance faible, ni signalement qui écarte. Un ensemble contesté y est entier : ses faits de faible confiance sont « faded ».',
+    en: 'The facts that charts may show: neither low confidence nor a flag that keeps them out. A disputed set is there whole: its facts of low confidence are "faded".'
   },
-  owner_view: {
-    fr: 'Qui a possédé quoi, de quand à quand.',
-    en: 'Who owned what, from when to when.'
+  organisation_group_view: {
+    fr: 'Le groupe où chaque organisation est comparée, de quand à quand, d’après sa taille et ceux qui la détiennent.',
+    en: 'The group that each organisation is compared in, from when to when, by its size and who holds it.'
+  },
+  fact_input: {
+    fr: 'Les faits dont chaque valeur calculée par nous est tirée.',
+    en: 'The facts that each value computed by us is worked out from.'
+  },
+  fact_alias: {
+    fr: 'Les identifiants que des faits ont eus dans des versions publiées.',
+    en: 'The identifiers that facts had in published versions.'
   },
   membership_view: {
     fr: "Ce qui fait partie de quoi : un projet d'un appel, une entreprise d'un programme, un programme de son financeur.",
@@ -98,6 +106,13 @@ export const aboutColumns: Readonly<Record<string, Bilingual & { readonly type?:
     en: 'Whole months that the period covers. Empty: a date, a year, or an open period.'
   },
   id: { fr: 'Identifiant.', en: 'Identifier.' },
+  faded: {
+    type: 'boolean',
+    fr: "1 : un fait contesté, de faible confiance, montré parce qu'un autre de son ensemble l'est ; 0 sinon.",
+    en: '1: a disputed fact of low confidence, shown because another of its set is; 0 otherwise.'
+  },
+  input_id: { fr: 'Fait du calcul ; clé vers fact_view.', en: 'Fact computed from; key to fact_view.' },
+  alias: { fr: 'Ancien identifiant.', en: 'Former identifier.' },
   value: { fr: 'Valeur.', en: 'Value.' },
   body: { fr: 'Les mots cherchés.', en: 'The words that are searched.' },
   source_lang: { fr: 'Langue du document.', en: 'Language of the document.' },

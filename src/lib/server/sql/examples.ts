@@ -34,7 +34,7 @@ export const examples: readonly [Example, ...Example[]] = [
 SELECT organisation_{lang} AS organisation, status, instrument, low, high, year_from,
   counterparty_{lang} AS payer, flag, fact_id
 FROM charted_fact_view
-WHERE indicator_id = 'public-funding' AND unit = 'EUR' AND organisation_kind = 'state-backed-venture'
+WHERE indicator_id = 'public-funding' AND unit = 'EUR' AND comparison_group = 'state-backed'
 ORDER BY organisation, status, year_from`
   ),
   example(
@@ -52,7 +52,7 @@ SELECT year_to AS year, max(high) AS euros,
   organisation_{lang} || ' · ' || indicator.label_{lang} AS series,
   group_concat(DISTINCT fact_id) AS facts, organisation_id
 FROM charted_fact_view JOIN indicator ON indicator.id = indicator_id
-WHERE organisation_kind = 'state-backed-venture' AND unit = 'EUR'
+WHERE organisation_id IN (SELECT id FROM organisation_view WHERE comparison_group_at_start = 'state-backed') AND unit = 'EUR'
   AND ((indicator_id = 'turnover' AND status = 'reported') OR indicator_id = 'turnover-target')
 GROUP BY series, year
 ORDER BY series, year`
@@ -144,7 +144,7 @@ ORDER BY founded NULLS LAST, name`
 SELECT owner_view.period_from AS since, organisation_view.name_{lang} AS organisation,
   owner_view.name_{lang} AS owner, share_percent, organisation_id, owner_id
 FROM owner_view JOIN organisation_view ON organisation_view.id = organisation_id
-WHERE owner_view.period_from >= '2012' AND kind IN ('provider', 'company', 'state-backed-venture')
+WHERE owner_view.period_from >= '2012' AND kind IN ('provider', 'company')
 ORDER BY since, organisation`
   ),
   example(

@@ -1,0 +1,26 @@
+// The groups that firms are compared in: their order, and their lines in a drawing's key.
+import type { ComparisonGroup } from '#model/vocabulary.ts';
+import type { Formats } from './contract.ts';
+import type { KeyItem } from './key.ts';
+import { groupColour } from './palette.ts';
+
+const order = [
+  'state-backed',
+  'sme',
+  'group-owned',
+  'unsized',
+  'larger'
+] as const satisfies ComparisonGroup[];
+
+/** The key of the groups that are drawn. */
+export const groupKey = (
+  rows: readonly { readonly comparison_group: ComparisonGroup }[],
+  format: Formats
+): KeyItem[] =>
+  order
+    .filter((group) => rows.some((d) => d.comparison_group === group))
+    .map((group) => ({ text: format.term('comparison-group', group), colour: groupColour[group] }));
+
+/** SQL that sorts a column of groups in that order, those of no group last. */
+export const groupRank = (column: string): string =>
+  `CASE ${column} ${order.map((group, index) => `WHEN '${group}' THEN ${index}`).join(' ')} ELSE ${order.length} END`;

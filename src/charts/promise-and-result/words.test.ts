@@ -1,0 +1,86 @@
+// The sentences of promise-and-result say whole ranges, every deadline, and no more absence than there is.
+import { describe, expect, it } from 'vitest';
+import { telling } from '../fixtures.ts';
+import type { Row } from './row.ts';
+import { words } from './words.ts';
+
+const value = (changes: Partial<Row>): Row => ({
+  organisation_id: 'nimbus',
+  organisation_fr: 'Nimbus',
+  organisation_en: 'Nimbus',
+  comparison_group: 'state-backed',
+  kind: 'target',
+  year: 2016,
+  low: 400e6,
+  high: 400e6,
+  bound: 'exact',
+  fact_ids: 'a',
+  source_ids: 'b',
+  ...changes
+});
+const result = (changes: Partial<Row>): Row => value({ kind: 'result', year: 2014, ...changes });
+
+const said = (rows: readonly Row[], kind: 'current' | 'constant' = 'current') => {
+  const [fr, en] = [telling('fr', rows, { euros: kind }), telling('en', rows, { euros: kind })];
+  return {
+    fr: words.fr.takeaway(fr).replaceAll('\u00a0', ' '),
+    en: words.en.takeaway(en),
+    missing: { fr: words.fr.missing(fr), en: words.en.missing(en) }
+  };
+};
+
+describe('the sentences of promise-and-result', () => {
+  it('say every year that a source gives for the target, and the whole range reached', () => {
+    const { fr, en } = said([
+      value({}),
+      value({ year: 2017 }),
+      value({ year: null }),
+      value({ year: 2020, low: 200e6, high: 200e6 }),
+      result({ low: 2e6, high: 2e6 }),
+      result({ low: 5e6, high: 6e6 }),
+      result({ year: 2013, low: 9e6, high: 9e6 })
+    ]);
+    expect(fr).toBe(
+      'Nimbus visait 400 M€ pour 2016 ou 2017 selon la source ; en 2014, ses ventes étaient de 2 à 6 M€ (euros courants).'
+    );
+    expect(en).toBe(
+      'Nimbus aimed at €400m for 2016 or 2017 depending on the source; in 2014 its sales were €2m to €6m (current euros).'
+    );
+  });
+
+  it('give no year to a target without a deadline', () => {
+    const { fr, en } = said([value({ year: null }), result({})]);
+    expect(fr).toContain('visait 400 M€ sans date ;');
+    expect(en).toContain('aimed at €400m without a date;');
+  });
+
+  it('say that a turnover was not reached after a year, firm by firm', () => {
+    const { missing } = said([
+      value({}),
+      result({}),
+      value({ organisation_id: 'b', organisation_fr: 'B', organisation_en: 'B' }),
+      result({ organisation_id: 'b', organisation_fr: 'B', organisation_en: 'B', year: 2019 }),
+      value({ organisation_id: 'c', organisation_fr: 'C', organisation_en: 'C' })
+    ]);
+    expect(missing.fr).toBe(
+      'Aucune page lue ne donne de chiffre d’affaires atteint par C. Pour Nimbus, aucune page lue ne donne de chiffre d’affaires atteint après 2014. Pour B, aucune page lue ne donne de chiffre d’affaires atteint après 2019.'
+    );
+    expect(missing.en).toBe(
+      'No page read gives a turnover reached by C. For Nimbus, no page read gives a turnover reached after 2014. For B, no page read gives a turnover reached after 2019.'
+    );
+  });
+
+  it('compare nothing where targets or results are missing', () => {
+    for (const rows of [[value({})], [result({})]])
+      expect(said(rows)).toMatchObject({
+        fr: 'Aucun objectif ne peut être comparé à un résultat.',
+        en: 'No target can be set against a result.'
+      });
+  });
+
+  it('name the euros they count in', () => {
+    const { fr, en } = said([value({}), result({})], 'constant');
+    expect(fr).toContain('(euros constants de 2025)');
+    expect(en).toContain('(constant 2025 euros)');
+  });
+});

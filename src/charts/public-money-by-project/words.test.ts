@@ -1,0 +1,85 @@
+// The sentence of public-money-by-project never gives a computed amount as a source's, and names its wave.
+import { describe, expect, it } from 'vitest';
+import { telling } from '../fixtures.ts';
+import type { Row } from './row.ts';
+import { words } from './words.ts';
+
+const amount = (changes: Partial<Row>): Row => ({
+  organisation_id: 'nimbus',
+  organisation_fr: 'Nimbus',
+  organisation_en: 'Nimbus',
+  status: 'disbursed',
+  low: 50e6,
+  high: 50e6,
+  bound: 'exact',
+  period_from: '2012',
+  period_to: '2015',
+  derived_fr: null,
+  derived_en: null,
+  publishers: 'La Gazette',
+  fact_ids: 'a',
+  source_ids: 'b',
+  ...changes
+});
+
+const said = (rows: readonly Row[], wave: 'first' | 'second' | 'all' = 'first') => {
+  const params = { wave, euros: 'current' } as const;
+  return {
+    fr: words.fr.takeaway(telling('fr', rows, params)).replaceAll('\u00a0', ' '),
+    en: words.en.takeaway(telling('en', rows, params))
+  };
+};
+
+const half = { low: 75e6, high: 75e6, derived_fr: 'la moitié de 150 M€', derived_en: 'half of €150m' };
+
+describe('the takeaway of public-money-by-project', () => {
+  it('says which amount is computed, how, and from whose words', () => {
+    const { fr, en } = said([
+      amount({ status: 'committed', low: 150e6, high: 150e6 }),
+      amount({}),
+      amount({ ...half, bound: 'about', publishers: 'Le Journal' }),
+      amount({ ...half, bound: 'at-most', publishers: 'La Revue; Le Journal' })
+    ]);
+    expect(fr).toBe(
+      'Vague 2009-2016. Nimbus : 150 M€ engagés ; versés : de 50 M€ selon La Gazette à 75 M€ par notre calcul, la moitié de 150 M€, d’après Le Journal et La Revue (euros courants).'
+    );
+    expect(en).toBe(
+      '2009–2016 wave. Nimbus: €150m committed; paid out: from €50m according to La Gazette to €75m as computed by us, half of €150m, after Le Journal and La Revue (current euros).'
+    );
+  });
+
+  it('names the wave that the reader chose', () => {
+    expect(said([amount({})], 'second').fr).toMatch(/^Vague 2017-2026\./);
+    expect(said([amount({})], 'all').en).toMatch(/^Both waves\./);
+  });
+
+  it('counts the projects without a payment, and says nothing of them where there is none', () => {
+    const none = amount({
+      organisation_id: 'b',
+      organisation_fr: 'B',
+      organisation_en: 'B',
+      low: null,
+      high: null
+    });
+    expect(said([amount({}), none]).fr).toMatch(/versement sûr n’a été lu : 1 sur 2\.$/);
+    expect(said([amount({})]).fr).not.toContain('lu :');
+    expect(said([none])).toEqual({
+      fr: expect.stringContaining('B : aucun versement n’est publié'),
+      en: expect.stringContaining('B: no payment published')
+    });
+  });
+
+  it('gives one figure where all sources say the same', () => {
+    expect(said([amount({}), amount({ bound: 'about', publishers: 'Le Journal' })]).en).toContain(
+      'paid out: €50m according to La Gazette and Le Journal ('
+    );
+  });
+
+  it('gives the range of one source once', () => {
+    expect(said([amount({ high: 60e6 })]).en).toContain('paid out: €50m to €60m according to La Gazette (');
+  });
+
+  it('says so where nothing was found', () => {
+    expect(said([]).fr).toBe('Aucun montant n’a été trouvé pour ce choix.');
+  });
+});

@@ -1,0 +1,68 @@
+// The sentence of technology counts hosts alone, and says of State-backed ventures what is known of each.
+import { describe, expect, it } from 'vitest';
+import { telling } from '../fixtures.ts';
+import type { Row } from './row.ts';
+import { words } from './words.ts';
+
+const firm = (changes: Partial<Row>): Row => ({
+  technology: 'unknown',
+  organisation_id: 'a',
+  organisation_fr: 'A',
+  organisation_en: 'A',
+  comparison_group: 'sme',
+  main_activity: 'hosting',
+  closed: null,
+  source_ids: 'page',
+  ...changes
+});
+
+const said = (rows: readonly Row[]) => ({
+  fr: words.fr.takeaway(telling('fr', rows, { activity: 'all' })),
+  en: words.en.takeaway(telling('en', rows, { activity: 'all' }))
+});
+
+describe('the takeaway of technology', () => {
+  it('does not count publishers among those who wrote their own platform', () => {
+    const { fr, en } = said([
+      firm({ technology: 'own' }),
+      firm({ technology: 'own', main_activity: 'software' }),
+      firm({ technology: 'own', main_activity: 'it-services' }),
+      firm({ technology: 'openstack' }),
+      firm({ technology: 'openstack' }),
+      firm({})
+    ]);
+    expect(fr).toMatch(
+      /^Parmi les .* \(4\), 1 dit avoir écrit sa propre plateforme, 2 s’appuient sur OpenStack ; pour 1,/
+    );
+    expect(en).toMatch(
+      /^Among the .* \(4\), 1 says that it wrote its own platform, 2 build on OpenStack; for 1,/
+    );
+  });
+
+  it('names the ventures of which something is known, and counts the others', () => {
+    const venture = { comparison_group: 'state-backed', main_activity: null } as const;
+    const { fr, en } = said([
+      firm({ technology: 'own' }),
+      firm({ ...venture, organisation_fr: 'Nuage', organisation_en: 'Nimbus', technology: 'openstack' }),
+      firm(venture)
+    ]);
+    expect(fr).toContain('portées par l’État : Nuage (OpenStack), inconnue pour 1.');
+    expect(en).toContain('ventures: Nimbus (OpenStack), unknown for 1.');
+  });
+
+  it('says that nothing is known of the ventures only where nothing is', () => {
+    const venture = { comparison_group: 'state-backed', main_activity: 'cloud' } as const;
+    expect(said([firm(venture), firm(venture)])).toEqual({
+      fr: expect.stringContaining('origine inconnue (2).'),
+      en: expect.stringContaining('origin unknown (2).')
+    });
+    expect(said([firm({ ...venture, technology: 'vmware' })]).fr).not.toContain('inconnue');
+  });
+
+  it('says whom it counts where no host is among them', () => {
+    expect(said([firm({ technology: 'own', main_activity: 'software' })])).toEqual({
+      fr: expect.stringMatching(/^Parmi les .*\(logiciel, services, télécoms\)/),
+      en: expect.stringMatching(/^Among the .*\(software, services, telecoms\)/)
+    });
+  });
+});
