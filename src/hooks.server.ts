@@ -1,12 +1,19 @@
-// What every request and response goes through: its own parameters, language, headers, compression, and the log of bugs.
-import type { Handle, HandleServerError } from '@sveltejs/kit';
+// What the server does before its first request, and what every request and response goes through: its own parameters,
+// language, headers, compression, and the log of bugs.
+import { building } from '$app/environment';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { isForeign, searchOf } from '#model/address.ts';
+import { openData } from '#lib/server/db/ready.ts';
 import { finish } from '#lib/server/http/finish.ts';
 import { isContent, preflight } from '#lib/server/http/headers.ts';
 import { languageAsked } from '#lib/server/http/language.ts';
 import { noVarySearch } from '#lib/server/http/no-vary-search.ts';
 import { failure } from '#lib/server/http/problem.ts';
 import { ownNames } from '#lib/server/own-names.ts';
+
+export const init: ServerInit = async () => {
+  if (!building) await openData();
+};
 
 export const handle: Handle = async ({ event, resolve }) => {
   event.locals.lang = languageAsked(event);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '#model/language.ts';
 import schema from '#build/schema.sql?raw';
 import { typeset } from '#lib/i18n/typography.ts';
-import { databasePath } from '../db/open.ts';
+import { databasePath } from '../db/places.ts';
 import { aboutStored } from './about.ts';
 import { openingOf } from './asked.ts';
 import { examples } from './examples.ts';
