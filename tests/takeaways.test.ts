@@ -51,13 +51,14 @@ const cases: { readonly slug: string; readonly change: string; readonly says?: R
   },
   {
     slug: 'timeline',
-    change: `UPDATE event SET lane = 'petition' WHERE key = 1 AND lane = 'sme' AND period_from LIKE '2012%'`,
-    says: /\b6 (?:de la pétition|by the petition)/
+    change: `UPDATE event SET lane = 'petition' WHERE key = 1`,
+    says: /tous de la pétition|all by the petition/
   },
   {
     slug: 'ugap-cloud-orders',
-    change: `UPDATE fact SET low = 21.5e6, high = 21.5e6 WHERE series_id = 'ugap-cloud-vendor-ovhcloud'`,
-    says: /21[.,]5/
+    change: `UPDATE fact SET low = 21.7e6, high = 21.7e6
+      WHERE series_id = 'ugap-cloud-vendor-ovhcloud' OR (organisation_id = 'marche-cloud-ugap' AND counterparty_id = 'ovh')`,
+    says: /OVHcloud.{1,60}21[.,]7/
   },
   {
     slug: 'sme-share-of-procurement',
@@ -71,18 +72,18 @@ const cases: { readonly slug: string; readonly change: string; readonly says?: R
   },
   {
     slug: 'where',
-    change: `UPDATE organisation SET department = '69' WHERE id = 'outscale'`,
-    says: /\b42\b/
+    change: `UPDATE organisation SET department = NULL`,
+    says: /d’aucune des|of none of/
   },
   {
     slug: 'what-we-know',
-    change: `UPDATE fact SET confidence = 'low' WHERE id = 'cloudwatt-turnover-2013-1'`,
-    says: /\b110\b/
+    change: `UPDATE fact SET confidence = 'low'`,
+    says: /: 0 de confiance élevée, 0 moyenne|: 0 of high confidence, 0 medium/
   },
   {
     slug: 'headcount',
-    change: `UPDATE fact SET low = 1200, high = 1200 WHERE organisation_id = 'cloudwatt' AND indicator_id = 'headcount' AND status = 'targeted' AND low = 1000`,
-    says: /1\D?200/
+    change: `UPDATE fact SET low = 1234, high = 1234 WHERE organisation_id = 'cloudwatt' AND unit = 'people' AND status = 'targeted'`,
+    says: /Cloudwatt.{1,40}1\D?234/
   },
   {
     slug: 'market-size',
@@ -91,8 +92,8 @@ const cases: { readonly slug: string; readonly change: string; readonly says?: R
   },
   {
     slug: 'european-share',
-    change: `UPDATE fact SET low = 71, high = 71 WHERE series_id = 'us-big3-share-europe' AND low = 70`,
-    says: /\b71\b/
+    change: `UPDATE fact SET low = 71.83, high = 71.83 WHERE series_id = 'us-big3-share-europe'`,
+    says: /71[,.]83/
   },
   {
     slug: 'money-flow',

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { fold, patternOf } from '#model/register/fold.ts';
 import { sourceIdSchema } from '#model/id.ts';
 import { bilingualSchema } from '#model/language.ts';
-import { isSiren, type Organisation } from '#model/organisation.ts';
+import { isSiren, sirensOf, type Organisation } from '#model/organisation.ts';
 import { activitySchema } from '#model/vocabulary.ts';
 
 const code = z.string().regex(/^\d{2,8}$/, 'a CPV code or the beginning of one');
@@ -55,8 +55,8 @@ export const firmsOf = (rule: Rule, organisations: readonly Organisation[]): Fir
   const levels = new Map<string, Firm['level']>(
     organisations.map((each) => [each.id, sells(each) ? 'cloud' : 'digital'])
   );
-  const known = organisations.flatMap(({ id, siren }) =>
-    siren === undefined ? [] : [{ siren: siren.number, organisation: id }]
+  const known = organisations.flatMap((each) =>
+    sirensOf(each).map(({ number }) => ({ siren: number, organisation: each.id }))
   );
   const others = rule.firms.filter(({ siren }) => !known.some((each) => each.siren === siren));
   return [...known, ...others].map(({ siren, organisation }) => ({
