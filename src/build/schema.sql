@@ -31,7 +31,8 @@ CREATE TABLE source (
   note_fr TEXT, note_en TEXT
 ) STRICT, WITHOUT ROWID;
 
--- When a source was read, and where a copy of it is kept.
+-- The last day on which a source can have been read, and where a copy of it is kept: the one that was read, or the one
+-- that the Wayback Machine made nearest to that day.
 CREATE TABLE source_reading (
   source_id TEXT PRIMARY KEY REFERENCES source (id), consulted_on TEXT, archive TEXT,
   CHECK (consulted_on IS NOT NULL OR archive IS NOT NULL)
@@ -51,6 +52,14 @@ CREATE TABLE organisation (
   city TEXT, department TEXT, country TEXT NOT NULL,
   founded TEXT, cloud_offer_since TEXT, closed TEXT,
   outcome_fr TEXT, outcome_en TEXT, note_fr TEXT, note_en TEXT
+) STRICT, WITHOUT ROWID;
+
+-- Every SIREN that an organisation has or had; `organisation.siren` is the present one. None belongs to two.
+CREATE TABLE organisation_siren (
+  organisation_id TEXT NOT NULL REFERENCES organisation (id),
+  siren TEXT NOT NULL UNIQUE CHECK (siren GLOB '[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]'),
+  period_from TEXT, period_to TEXT, confidence TEXT NOT NULL CHECK (confidence IN ('high', 'medium')), read_in TEXT NOT NULL,
+  PRIMARY KEY (organisation_id, siren)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE organisation_source (

@@ -1,7 +1,8 @@
 // Rows of the organisations, and of all that each has several of.
 import { groupSpans } from '#model/group.ts';
-import type { Organisation } from '#model/organisation.ts';
+import { sirensOf, type Organisation } from '#model/organisation.ts';
 import type { Data } from '../data.ts';
+import { firmsIn } from '../firm.ts';
 import { both, flagged, table, type Row, type Table } from './table.ts';
 
 const organisationRow = (organisation: Organisation): Row => ({
@@ -27,9 +28,7 @@ const organisationRow = (organisation: Organisation): Row => ({
 });
 
 export const organisationTables = ({ organisations }: Data): Table[] => {
-  const classes = new Map<string, Organisation['size_classes']>(
-    organisations.map(({ item }) => [item.id, item.size_classes])
-  );
+  const firmOf = firmsIn({ organisations });
   const each = (name: string, key: string, rows: (organisation: Organisation) => readonly Row[]): Table =>
     table(
       name,
@@ -41,6 +40,15 @@ export const organisationTables = ({ organisations }: Data): Table[] => {
       'organisation',
       ['id'],
       organisations.map(({ item }) => organisationRow(item))
+    ),
+    each('organisation_siren', 'siren', (organisation) =>
+      sirensOf(organisation).map(({ number, from, to, confidence, read_in }) => ({
+        siren: number,
+        period_from: from,
+        period_to: to,
+        confidence,
+        read_in
+      }))
     ),
     each('organisation_source', 'source_id', ({ sources }) => sources.map((source_id) => ({ source_id }))),
     each('membership', 'part_of_id', ({ part_of }) => part_of.map((part_of_id) => ({ part_of_id }))),
@@ -80,13 +88,7 @@ export const organisationTables = ({ organisations }: Data): Table[] => {
       technology ? [{ source_id: technology.source }] : []
     ),
     each('organisation_group', 'ordinal', (organisation) =>
-      groupSpans({
-        ...organisation,
-        owners: organisation.owners.map((owner) => ({
-          ...owner,
-          size_classes: classes.get(owner.organisation ?? '')
-        }))
-      }).map(({ group, from, to }, ordinal) => ({
+      groupSpans(firmOf(organisation)).map(({ group, from, to }, ordinal) => ({
         ordinal,
         comparison_group: group,
         period_from: from,

@@ -42,6 +42,25 @@ it('takes an organisation for cloud by its activity or by name in the rule', () 
   ]);
 });
 
+it('follows a firm under the SIREN that it had before', () => {
+  const siren = (number: string) => ({ number, confidence: 'high', read_in: 'x' });
+  const lws = organisationSchema.parse({
+    id: 'lws',
+    name: { fr: 'LWS', en: 'LWS' },
+    kind: 'provider',
+    main_activity: 'cloud',
+    siren: siren('851993683'),
+    former_sirens: [{ ...siren('450453881'), to: '2019' }, siren('507620557')]
+  });
+  expect(firmsOf(rule, [lws])).toEqual(
+    ['851993683', '450453881', '507620557'].map((number) => ({
+      siren: number,
+      organisation: 'lws',
+      level: 'cloud'
+    }))
+  );
+});
+
 describe('compiled', () => {
   let lake: Lake;
   const { award, contract, namesake } = compile(rule, organisations);

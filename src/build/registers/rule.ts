@@ -1,7 +1,7 @@
 // The cloud rule: which rows of a register are cloud, which digital at large. It is data (cloud-rule.yaml), compiled to plain SQL.
 import { z } from 'zod';
 import { fold, patternOf } from '#model/register/fold.ts';
-import { isSiren, type Organisation } from '#model/organisation.ts';
+import { isSiren, sirensOf, type Organisation } from '#model/organisation.ts';
 import { activitySchema } from '#model/vocabulary.ts';
 
 const code = z.string().regex(/^\d{2,8}$/, 'a CPV code or the beginning of one');
@@ -42,15 +42,19 @@ export interface Firm {
 
 /** The firms followed: organisations by their SIREN, then those that the rule adds. */
 export const firmsOf = (rule: Rule, organisations: readonly Organisation[]): Firm[] => [
-  ...organisations.flatMap(({ id, siren, main_activity }): Firm[] => {
-    if (siren === undefined) return [];
+  ...organisations.flatMap((organisation): Firm[] => {
+    const { id, main_activity } = organisation;
     const sells =
       (main_activity !== undefined && rule.activities.includes(main_activity)) ||
       rule.organisations.includes(id);
-    return [{ siren: siren.number, organisation: id, level: sells ? 'cloud' : 'digital' }];
+    return sirensOf(organisation).map(({ number }) => ({
+      siren: number,
+      organisation: id,
+      level: sells ? 'cloud' : 'digital'
+    }));
   }),
   ...rule.firms
-    .filter(({ siren }) => !organisations.some((known) => known.siren?.number === siren))
+    .filter(({ siren }) => !organisations.flatMap(sirensOf).some(({ number }) => number === siren))
     .map(({ siren, organisation, level }): Firm => ({ siren, organisation, level }))
 ];
 

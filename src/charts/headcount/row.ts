@@ -26,7 +26,7 @@ export type Row = z.infer<typeof row>;
 
 export const people = `unit = 'people'
     AND (indicator_id = 'headcount' AND status IN ('reported', 'estimated', 'targeted') OR indicator_id = 'jobs-created' AND status = 'targeted')
-    AND organisation_kind IN ('provider', 'company', 'state-backed-venture')`;
+    AND organisation_kind IN ('provider', 'state-backed-venture')`;
 
 export const params = {
   organisations: organisations(people),

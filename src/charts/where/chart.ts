@@ -2,9 +2,9 @@
 import { dot, geo, text } from '@observablehq/plot';
 import { groups } from 'd3';
 import { groupColumn, organisationColumns } from '../columns.ts';
-import { hybrid } from '../hybrid.ts';
 import { defineChart } from '../contract.ts';
 import { groupKey, groupRank } from '../group-key.ts';
+import { hybrid } from '../hybrid.ts';
 import { key, keyHeight, type KeyItem } from '../key.ts';
 import { grid, groupColour, ink, muted, paper } from '../palette.ts';
 import { departments, france } from './france.ts';
@@ -17,7 +17,8 @@ SELECT id AS organisation_id, name_fr AS organisation_fr, name_en AS organisatio
   city, department, closed, source_ids
 FROM organisation_view
 WHERE kind IN ('provider', 'state-backed-venture') AND country = 'FR' AND (:group = 'all' OR comparison_group = :group)
-ORDER BY department IS NULL, department, ${groupRank('comparison_group')},
+ORDER BY department IS NULL, department,
+  ${groupRank('comparison_group')},
   organisation_fr COLLATE NOCASE, organisation_id`;
 
 /** The towns of a department's firms where all are known and short enough; its own name otherwise. */
