@@ -1,6 +1,6 @@
 // The sentence of lifelines holds every group to one test, and counts a firm where it began.
 import { describe, expect, it } from 'vitest';
-import { telling } from '../telling.fixture.ts';
+import { telling } from '../fixtures.ts';
 import type { Row } from './row.ts';
 import { words } from './words.ts';
 

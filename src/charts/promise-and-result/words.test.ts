@@ -1,6 +1,6 @@
 // The sentences of promise-and-result say whole ranges, every deadline, and no more absence than there is.
 import { describe, expect, it } from 'vitest';
-import { telling } from '../telling.fixture.ts';
+import { telling } from '../fixtures.ts';
 import type { Row } from './row.ts';
 import { words } from './words.ts';
 

@@ -1,7 +1,7 @@
 // The question of public-money-by-project, asked of made-up facts.
 import { expect, it } from 'vitest';
 import { aid, organisation, source } from '#build/fixture.ts';
-import { rowsOf } from '../rows.fixture.ts';
+import { rowsOf } from '../fixtures.ts';
 import chart from './chart.ts';
 
 const text = { fr: '.', en: '.' };

@@ -1,6 +1,6 @@
 // The sentence of public-money-by-project never gives a computed amount as a source's, and names its wave.
 import { describe, expect, it } from 'vitest';
-import { telling } from '../telling.fixture.ts';
+import { telling } from '../fixtures.ts';
 import type { Row } from './row.ts';
 import { words } from './words.ts';
 

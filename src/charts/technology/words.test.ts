@@ -1,6 +1,6 @@
 // The sentence of technology counts hosts alone, and says of State-backed ventures what is known of each.
 import { describe, expect, it } from 'vitest';
-import { telling } from '../telling.fixture.ts';
+import { telling } from '../fixtures.ts';
 import type { Row } from './row.ts';
 import { words } from './words.ts';
 

@@ -1,7 +1,7 @@
 // The question of turnover-per-public-euro, asked of made-up facts: which years add up, which sources count.
 import { describe, expect, it } from 'vitest';
 import { aid, fact, organisation, source, type Files } from '#build/fixture.ts';
-import { rowsOf } from '../rows.fixture.ts';
+import { rowsOf } from '../fixtures.ts';
 import chart from './chart.ts';
 
 const holder = (from: string, to: string | null) => ({

@@ -1,6 +1,6 @@
 // The sentences of turnover-per-public-euro: both denominators, whole ranges, named years, and no silence on aided SMEs.
 import { describe, expect, it } from 'vitest';
-import { telling } from '../telling.fixture.ts';
+import { telling } from '../fixtures.ts';
 import type { Row } from './row.ts';
 import { words } from './words.ts';
 

@@ -1,6 +1,6 @@
 // The sentence of turnover-state-and-sme compares the class of the year, in words, and no doubtful source decides it.
 import { describe, expect, it } from 'vitest';
-import { telling } from '../telling.fixture.ts';
+import { telling } from '../fixtures.ts';
 import type { Row } from './row.ts';
 import { words } from './words.ts';
 

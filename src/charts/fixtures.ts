@@ -1,4 +1,4 @@
-// For tests: the rows that a chart's question finds in a small database, built from made-up facts.
+// For tests: what a sentence is computed from, and the rows that a question finds in a small database, all made up.
 import Database from 'better-sqlite3';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,17 @@ import { link } from '#build/link.ts';
 import { parse } from '#build/parse.ts';
 import { read } from '#build/read.ts';
 import { write } from '#build/write.ts';
+import { formats } from '#lib/server/formats.ts';
+import type { Lang } from '#model/language.ts';
 import type { Chart, Params, Values } from './contract.ts';
+
+/** The sentence's material in `lang`: these rows, these settings, constant euros of 2025. */
+export const telling = <Row, P>(lang: Lang, rows: readonly Row[], params: P) => ({
+  rows,
+  params,
+  format: formats[lang],
+  baseYear: 2025
+});
 
 /** The rows of `chart` in one state, each proved, where the data folder is the sound one with these files changed. */
 export const rowsOf = <Shape extends z.ZodRawShape, P extends Params>(
