@@ -1,12 +1,16 @@
 // Every check of the data, in one list. Each looks at all of it and returns all it finds.
 import { acyclic } from './checks/acyclic.ts';
+import { autonomy } from './checks/autonomy.ts';
+import { derived } from './checks/derived.ts';
 import { digits } from './checks/digits.ts';
 import { disagreements } from './checks/disagreements.ts';
 import { duplicates } from './checks/duplicates.ts';
 import { editions } from './checks/editions.ts';
 import { fileNames } from './checks/file-names.ts';
+import { followed } from './checks/followed.ts';
 import { money } from './checks/money.ts';
 import { notes } from './checks/notes.ts';
+import { payers } from './checks/payers.ts';
 import { periods } from './checks/periods.ts';
 import { quotations } from './checks/quotations.ts';
 import { references } from './checks/references.ts';
@@ -30,11 +34,15 @@ const checks: readonly Check[] = [
   repeated,
   duplicates,
   digits,
+  derived,
   disagreements,
   periods,
   sizes,
+  autonomy,
+  followed,
   acyclic,
   money,
+  payers,
   targets,
   notes,
   editions,

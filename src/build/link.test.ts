@@ -102,3 +102,27 @@ it('keeps what is not to be published out of the search, not out of the tables',
   expect(tables.get('fact')?.map(({ id }) => id)).toContain(hidden.id);
   expect(tables.get('search')?.map(({ id }) => id)).not.toContain(hidden.id);
 });
+
+it('gives the copy nearest to the day of reading of what was read in an archive, unless the very copy is known', () => {
+  const opened = { consulted: 'opening-of-an-archived-copy' };
+  const archive = 'https://archive.example/x1';
+  const { documents } = read(
+    folderWith({
+      'sources/opened.yaml': source('opened', { ...opened, consulted_on: '2026-11-27' }),
+      'sources/kept.yaml': source('kept', { ...opened, archive }),
+      'sources/whole.yaml': source('whole', { archive })
+    })
+  );
+  const { tables } = link(parse(documents).data);
+  expect(tables.find(({ name }) => name === 'source_reading')?.rows).toEqual([
+    { source_id: 'kept', consulted_on: '2026-11-25', archive },
+    { source_id: 'one', consulted_on: '2026-11-25', archive: null },
+    {
+      source_id: 'opened',
+      consulted_on: '2026-11-27',
+      archive: 'https://web.archive.org/web/20261127/https://www.example.org/opened'
+    },
+    { source_id: 'two', consulted_on: '2026-11-25', archive: null },
+    { source_id: 'whole', consulted_on: '2026-11-25', archive }
+  ]);
+});

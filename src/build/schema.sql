@@ -31,7 +31,8 @@ CREATE TABLE source (
   note_fr TEXT, note_en TEXT
 ) STRICT, WITHOUT ROWID;
 
--- When a source was read, and where a copy of it is kept.
+-- The last day on which a source can have been read, and where a copy of it is kept: the one that was read, or the one
+-- that the Wayback Machine made nearest to that day.
 CREATE TABLE source_reading (
   source_id TEXT PRIMARY KEY REFERENCES source (id), consulted_on TEXT, archive TEXT,
   CHECK (consulted_on IS NOT NULL OR archive IS NOT NULL)

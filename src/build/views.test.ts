@@ -4,7 +4,8 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { fact, folderWith, source, type Files } from './fixture.ts';
+import { z } from 'zod';
+import { fact, folderWith, organisation, source, type Files } from './fixture.ts';
 import { link } from './link.ts';
 import { parse } from './parse.ts';
 import { read } from './read.ts';
@@ -58,4 +59,65 @@ it('draws a disputed set whole, its members of low confidence faded', () => {
   expect(
     rowsOf({ ...unsaid, ...said('a', 6), ...said('b', 2, { ...low, status: 'estimated' }) }, charted)
   ).toEqual([['a', 0]]);
+});
+
+const spanned = `SELECT comparison_group, period_from, period_to FROM organisation_group_view WHERE organisation_id = 'gandi'`;
+const text = { fr: 'x', en: 'x' };
+const gandi = (more: Record<string, unknown>): Files => ({
+  'organisations/gandi.yaml': organisation('gandi', {
+    founded: '2010',
+    size_classes: [{ class: 'PME', from: '2010', to: '2020', basis: text, deduced: false }],
+    ...more
+  })
+});
+const owned = (owner: Record<string, unknown>): Files => gandi({ owners: [{ name: text, ...owner }] });
+const yearly: Files = Object.fromEntries(
+  [2009, 2015, 2019, 2020, 2021, 2022, 2025].map((year) => [
+    `sources/in-${year}.yaml`,
+    source(`in-${year}`, {
+      facts: [fact({ id: `in-${year}`, organisation: 'gandi', period: String(year) })]
+    })
+  ])
+);
+const groups = `SELECT year_to, comparison_group FROM fact_view WHERE organisation_id = 'gandi' ORDER BY year_to`;
+
+it.each<[string, Files]>([
+  ['a State that enters', owned({ type: 'public', from: '2020-07' })],
+  ['a State that leaves', owned({ type: 'public', share_percent: 33, to: '2020-03' })],
+  ['a larger owner', owned({ type: 'company', larger: true, from: '2020' })],
+  ['an owner of unread size', owned({ type: 'company', from: '2019-02', to: '2020-05' })],
+  ['nobody', gandi({})]
+])('gives a fact the group that its year has in the model, with %s', (_, files) => {
+  const rows = { ...files, ...yearly };
+  const spans = rowsOf(rows, spanned).map((row) =>
+    z.tuple([z.string(), z.string(), z.string().nullable()]).parse(row)
+  );
+  const groupIn = (year: number): string | undefined => {
+    const begun = spans.filter(([, from]) => Number(from.slice(0, 4)) <= year);
+    const backed = begun.find(
+      ([group, , to]) => group === 'state-backed' && (to === null || Number(to.slice(0, 4)) >= year)
+    );
+    return (backed ?? begun.at(-1) ?? spans[0])?.[0];
+  };
+  const years = [2009, 2015, 2019, 2020, 2021, 2022, 2025];
+  expect(rowsOf(rows, groups)).toEqual(years.map((year) => [year, groupIn(year)]));
+  expect(
+    rowsOf(
+      rows,
+      `SELECT comparison_group_at_start, comparison_group FROM organisation_view WHERE id = 'gandi'`
+    )
+  ).toEqual([[spans[0]?.[0], spans.at(-1)?.[0]]]);
+});
+
+it('compares a firm in the group that it had in that year', () => {
+  const rows = { ...owned({ type: 'public', from: '2020-07' }), ...yearly };
+  expect(rowsOf(rows, groups)).toEqual([
+    [2009, 'sme'],
+    [2015, 'sme'],
+    [2019, 'sme'],
+    [2020, 'state-backed'],
+    [2021, 'state-backed'],
+    [2022, 'state-backed'],
+    [2025, 'state-backed']
+  ]);
 });

@@ -41,8 +41,8 @@ it('leaves one file, marked and whole', () => {
       .raw()
       .all()
   ).toEqual([
-    ['cloudwatt-aid', 'state-backed', 'PME', 'public-funding/committed/equity'],
-    ['cloudwatt-turnover-2014', 'state-backed', 'PME', 'turnover/reported/none']
+    ['cloudwatt-aid', 'state-backed', 'ETI', 'public-funding/committed/equity'],
+    ['cloudwatt-turnover-2014', 'state-backed', 'ETI', 'turnover/reported/none']
   ]);
   db.close();
 });

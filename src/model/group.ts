@@ -59,7 +59,8 @@ export const classOn = (classes: readonly Sized[], on: string | null): Sized['cl
     .filter((size) => held(closedBefore(size), on))
     .toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1))[0]?.class;
 
-const isSmall = (size: Sized['class'] | undefined): boolean => size === 'microentreprise' || size === 'PME';
+export const isSmall = (size: Sized['class'] | undefined): boolean =>
+  size === 'microentreprise' || size === 'PME';
 const isLarge = (size: Sized['class'] | undefined): boolean => size === 'ETI' || size === 'GE';
 
 /** At least a quarter; a share that was not read counts, one that the page calls a minority does not. */
@@ -84,33 +85,52 @@ const largerOn = (owner: Holder, on: string | null): boolean | undefined => {
   return size === undefined ? owner.larger : isLarge(size);
 };
 
-/** Public bodies hold a quarter of it together, or a share that was not read. */
-const stateBacked = (owners: readonly Holder[]): boolean => {
-  const publics = owners.filter(({ type }) => type === 'public');
-  return (
-    publics.some((owner) => owner.share_percent === undefined && owner.stake !== 'minority') ||
-    publics.reduce((total, { share_percent = 0 }) => total + share_percent, 0) >= 25
-  );
+/** Those who keep a firm from being an autonomous SME on a date, by why. */
+export interface Ties {
+  /** Public bodies that hold a quarter together, or a share that was not read. */
+  readonly public: readonly Holder[];
+  /** Owners larger than an SME that end its autonomy. */
+  readonly larger: readonly Holder[];
+  /** Owners that end its autonomy and whose size was not read. */
+  readonly unread: readonly Holder[];
+}
+
+export const tiesOn = ({ owners }: Pick<Firm, 'owners'>, on: string | null): Ties => {
+  const present = owners.filter((owner) => held(owner, on));
+  const bodies = present.filter(({ type }) => type === 'public');
+  const together = bodies.reduce((total, { share_percent = 0 }) => total + share_percent, 0);
+  const ending = present.filter(endsAutonomy);
+  return {
+    public: bodies.filter((body) => (body.share_percent === undefined && quarter(body)) || together >= 25),
+    larger: ending.filter((owner) => largerOn(owner, on) === true),
+    unread: ending.filter((owner) => largerOn(owner, on) === undefined)
+  };
 };
 
 /** The group of a firm on a date. A State-backed firm is one whatever its size. */
-export const groupOn = ({ kind, size_classes, owners }: Firm, on: string | null): ComparisonGroup => {
-  if (kind !== 'provider' && kind !== 'company') return 'public';
-  const present = owners.filter((owner) => held(owner, on));
-  if (stateBacked(present)) return 'state-backed';
-  const size = classOn(size_classes, on);
-  const ends = present.filter(endsAutonomy).map((owner) => largerOn(owner, on));
-  if (isLarge(size) || ends.includes(true)) return 'larger';
+export const groupOn = (firm: Firm, on: string | null): ComparisonGroup => {
+  if (firm.kind !== 'provider' && firm.kind !== 'company') return 'public';
+  const ties = tiesOn(firm, on);
+  if (ties.public.length > 0) return 'state-backed';
+  const size = classOn(firm.size_classes, on);
+  if (isLarge(size) || ties.larger.length > 0) return 'larger';
   if (!isSmall(size)) return 'unsized';
-  return ends.includes(undefined) ? 'group-owned' : 'sme';
+  return ties.unread.length > 0 ? 'group-owned' : 'sme';
 };
 
-const datesOf = ({ size_classes, owners }: Firm): string[] => {
-  const classDates = [...size_classes, ...owners.flatMap((owner) => owner.size_classes ?? [])].flatMap(
-    ({ from, to }) => [from, to === null ? null : after(to)]
-  );
-  const ownerDates = owners.flatMap(({ from, to }) => [from, to]);
-  return [...new Set([...classDates, ...ownerDates])].filter((date) => date !== null).toSorted();
+/** Every date on which the class or an owner of a firm changes, or the class of an owner while it holds the firm. */
+export const changesOf = ({ size_classes, owners }: Pick<Firm, 'size_classes' | 'owners'>): string[] => {
+  const classDates = (classes: readonly Sized[]): (string | null)[] =>
+    classes.flatMap(({ from, to }) => [from, to === null ? null : after(to)]);
+  const dates = [
+    ...classDates(size_classes),
+    ...owners.flatMap((owner) => [
+      owner.from,
+      owner.to,
+      ...classDates(owner.size_classes ?? []).filter((date) => held(owner, date))
+    ])
+  ];
+  return [...new Set(dates)].filter((date) => date !== null).toSorted();
 };
 
 /**
@@ -119,21 +139,19 @@ const datesOf = ({ size_classes, owners }: Firm): string[] => {
  */
 export const groupSpans = (firm: Firm): GroupSpan[] => {
   const { founded, closed } = firm;
-  const dates = datesOf(firm).filter((date) => closed === undefined || date < closed);
+  const dates = changesOf(firm).filter((date) => closed === undefined || date < closed);
   const atStart = (date: string): boolean =>
     founded !== undefined && (date <= founded || date.startsWith(founded));
-  const begun = [founded ?? null, ...dates.filter(atStart)].at(-1) ?? null;
-  const start = founded !== undefined && begun !== null && begun < founded ? founded : begun;
+  const start = founded === undefined ? null : [founded, ...dates.filter(atStart)].toSorted().at(-1);
   const found = [
-    { from: founded ?? null, group: groupOn(firm, start) },
+    { from: founded ?? null, group: groupOn(firm, start ?? null) },
     ...dates.filter((date) => !atStart(date)).map((date) => ({ from: date, group: groupOn(firm, date) }))
   ];
-  const known =
-    found[0]?.from === null && found[0].group === 'unsized' && found.length > 1 ? found.slice(1) : found;
-  const changes = known.filter(({ group }, index) => group !== known[index - 1]?.group);
-  return changes.map(({ from, group }, index) => ({
+  const changes = found.filter(({ group }, index) => group !== found[index - 1]?.group);
+  const unknown = changes[0]?.from === null && changes[0].group === 'unsized' && changes.length > 1;
+  return changes.slice(unknown ? 1 : 0).map(({ from, group }, index, all) => ({
     group,
     from,
-    to: changes[index + 1]?.from ?? closed ?? null
+    to: all[index + 1]?.from ?? closed ?? null
   }));
 };

@@ -7,18 +7,13 @@ import { numbersIn, states } from '../numbers/read.ts';
 
 const names: Readonly<Record<Lang, string>> = { fr: 'French', en: 'English' };
 
-/** A note may own up to a figure that no page prints: it was worked out here. */
-const computed: Readonly<Record<Lang, RegExp>> = {
-  fr: /\bcalcul/iu,
-  en: /\b(?:comput|calculat|worked out)/iu
-};
-
 const figures = ({ value }: Fact): number[] =>
   typeof value === 'number' ? [value] : [value.low, value.high];
 
 const unread = (fact: Fact, lang: Lang): number[] => {
   const note = fact.note?.[lang] ?? '';
-  if (computed[lang].test(note)) return [];
+  // A figure that no page prints: we worked it out.
+  if (fact.derived !== undefined) return [];
   return figures(fact).filter(
     (figure) => !states(fact.summary[lang], figure, lang) && !states(note, figure, lang)
   );
@@ -32,7 +27,7 @@ export const digits: Check = ({ facts }) =>
         return new DataError(
           { file, path: pathTo(path, 'summary', lang) },
           `the ${names[lang]} summary does not state ${figure} (it states ${found.length > 0 ? found.join(', ') : 'no number'})`,
-          `write the figure as the source prints it, correct the value, or say in note.${lang} how it was computed`
+          `write the figure as the source prints it, correct the value, or say that we worked it out (derived:)`
         );
       })
     )

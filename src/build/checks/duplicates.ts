@@ -22,8 +22,11 @@ const key = ({ source, item }: Drawn<Fact>): string => {
   ]);
 };
 
-export const duplicates: Check = ({ facts }) =>
-  [...Map.groupBy(facts, key).values()].flatMap(([first, ...others]) =>
+export const duplicates: Check = ({ facts }) => {
+  // A page may give the parts of a whole that it does not add up.
+  const parts = new Set<string>(facts.flatMap(({ item }) => item.derived?.inputs ?? []));
+  const stated = facts.filter(({ item }) => !parts.has(item.id));
+  return [...Map.groupBy(stated, key).values()].flatMap(([first, ...others]) =>
     others.map(
       ({ file, path }) =>
         new DataError(
@@ -33,3 +36,4 @@ export const duplicates: Check = ({ facts }) =>
         )
     )
   );
+};

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { errorsWith, event, fact, organisation, quotation, source } from '../fixture.ts';
+import { errorsOf, errorsWith, event, fact, organisation, quotation, source } from '../fixture.ts';
 
 it('wants ids of their own for facts, events and excerpts, over all files', () => {
   const again = { facts: [fact({ period: '2015' })], events: [event()], excerpts: [quotation()] };
@@ -31,5 +31,17 @@ it('finds a SIREN that stands under two organisations, or twice under one', () =
   ).toEqual([
     'organisations/parent.yaml former_sirens[0].number: "423093459" is already used in data/organisations/gandi.yaml siren',
     'organisations/parent.yaml former_sirens[1].number: "851993683" is already used in siren'
+  ]);
+});
+
+it('lets an id of a published version lead to one fact, that has another', () => {
+  expect(
+    errorsOf(
+      fact({ formerly: ['cloudwatt-sales', 'cloudwatt-turnover-2014'] }),
+      fact({ id: 'x', period: '2013', formerly: ['cloudwatt-sales', 'cloudwatt-revenue'] })
+    )
+  ).toEqual([
+    'facts[0].formerly[1]: "cloudwatt-turnover-2014" is the id of a fact, or leads to one already → take it away, or give that fact another id',
+    'facts[1].formerly[0]: "cloudwatt-sales" is the id of a fact, or leads to one already → take it away, or give that fact another id'
   ]);
 });

@@ -2,6 +2,7 @@
 import { groupSpans } from '#model/group.ts';
 import { sirensOf, type Organisation } from '#model/organisation.ts';
 import type { Data } from '../data.ts';
+import { firmsIn } from '../firm.ts';
 import { both, flagged, table, type Row, type Table } from './table.ts';
 
 const organisationRow = (organisation: Organisation): Row => ({
@@ -27,9 +28,7 @@ const organisationRow = (organisation: Organisation): Row => ({
 });
 
 export const organisationTables = ({ organisations }: Data): Table[] => {
-  const classes = new Map<string, Organisation['size_classes']>(
-    organisations.map(({ item }) => [item.id, item.size_classes])
-  );
+  const firmOf = firmsIn({ organisations });
   const each = (name: string, key: string, rows: (organisation: Organisation) => readonly Row[]): Table =>
     table(
       name,
@@ -89,13 +88,7 @@ export const organisationTables = ({ organisations }: Data): Table[] => {
       technology ? [{ source_id: technology.source }] : []
     ),
     each('organisation_group', 'ordinal', (organisation) =>
-      groupSpans({
-        ...organisation,
-        owners: organisation.owners.map((owner) => ({
-          ...owner,
-          size_classes: classes.get(owner.organisation ?? '')
-        }))
-      }).map(({ group, from, to }, ordinal) => ({
+      groupSpans(firmOf(organisation)).map(({ group, from, to }, ordinal) => ({
         ordinal,
         comparison_group: group,
         period_from: from,

@@ -18,6 +18,7 @@ describe('states', () => {
     ['de 50 à 75 M€', 75e6],
     ['deux millions d’euros', 2e6],
     ['une centaine de salariés', 100],
+    ['une soixantaine de clients', 60],
     ['vingt-cinq personnes', 25],
     ['vingt mille clients', 20_000],
     ['la moitié du capital', 50],

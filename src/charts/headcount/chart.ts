@@ -44,7 +44,7 @@ interface Point {
 const labelHeight = 22;
 const characterWidth = 6.1;
 
-const order = ['state-backed', 'sme', 'larger', 'unsized'] as const;
+const order = ['state-backed', 'sme', 'group-owned', 'larger', 'unsized'] as const;
 
 /** What the firm mainly sells, where that is not cloud or hosting: its staff does something else too. */
 const besides = (d: Row): string | undefined =>

@@ -22,7 +22,7 @@ export const row = z.object({
 export type Row = z.infer<typeof row>;
 
 export const people = `indicator_id = 'headcount' AND unit = 'people' AND status IN ('reported', 'estimated', 'targeted')
-    AND organisation_kind IN ('provider', 'company', 'state-backed-venture')`;
+    AND organisation_kind IN ('provider', 'state-backed-venture')`;
 
 export const params = {
   organisations: organisations(people),

@@ -2,8 +2,9 @@
 import { dot, geo, text } from '@observablehq/plot';
 import { groups } from 'd3';
 import { groupColumn, organisationColumns } from '../columns.ts';
-import { hybrid } from '../hybrid.ts';
 import { defineChart } from '../contract.ts';
+import { groupKey, groupRank } from '../group-key.ts';
+import { hybrid } from '../hybrid.ts';
 import { key, keyHeight, type KeyItem } from '../key.ts';
 import { grid, groupColour, ink, muted, paper } from '../palette.ts';
 import { departments, france } from './france.ts';
@@ -17,7 +18,7 @@ SELECT id AS organisation_id, name_fr AS organisation_fr, name_en AS organisatio
 FROM organisation_view
 WHERE kind IN ('provider', 'state-backed-venture') AND country = 'FR' AND (:group = 'all' OR comparison_group = :group)
 ORDER BY department IS NULL, department,
-  CASE comparison_group WHEN 'state-backed' THEN 1 WHEN 'sme' THEN 2 WHEN 'unsized' THEN 3 ELSE 4 END,
+  ${groupRank('comparison_group')},
   organisation_fr COLLATE NOCASE, organisation_id`;
 
 /** The towns of a department's firms where all are known and short enough; its own name otherwise. */
@@ -55,9 +56,7 @@ export default defineChart({
     const named = width >= 800;
     const mapWidth = beside ? Math.round(width * (named ? 0.62 : 0.56)) : width;
     const items: KeyItem[] = [
-      ...(['state-backed', 'sme', 'unsized', 'larger'] as const)
-        .filter((group) => rows.some((d) => d.comparison_group === group))
-        .map((group) => ({ text: format.term('comparison-group', group), colour: groupColour[group] })),
+      ...groupKey(rows, format),
       ...(rows.some(hybrid) ? [{ text: said.hybrid, colour: muted, look: 'hollow' as const }] : [])
     ];
     const top = keyHeight(items, width) + 8;

@@ -50,8 +50,12 @@ export interface FactPageView {
   /** Set where the figure must not stand alone. */
   readonly caution?: string;
   readonly withdrawn?: string;
+  /** Set where no source gives the value: we worked it out from these facts. */
+  readonly derived?: { readonly how: string; readonly inputs: readonly Link[] } | undefined;
   readonly meanings: readonly Pair[];
   readonly original: string;
+  /** The copy of the document. */
+  readonly archive?: Link;
   readonly inSource: string;
   readonly document: readonly Pair[];
   readonly also: readonly SourceLink[];

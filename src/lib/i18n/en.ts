@@ -223,7 +223,8 @@ export const en: Words = {
       saas: 'software on demand (SaaS)',
       storage: 'storage',
       domains: 'domain names',
-      hds: 'hosting of health data'
+      hds: 'hosting of health data',
+      cloud: 'cloud'
     },
     founded: 'Founded',
     cloudSince: 'Cloud offer since',
@@ -253,6 +254,7 @@ export const en: Words = {
       units: {
         EUR: 'in current euros',
         USD: 'in current dollars',
+        FRF: 'in current francs',
         percent: 'in per cent',
         people: 'in people',
         index: 'as an index'
@@ -330,6 +332,7 @@ export const en: Words = {
     with: { payer: 'paid by', supplier: 'supplied by', holder: 'held by', none: 'with' },
     confidence: 'confidence',
     edition: 'edition',
+    derived: 'computed by us',
     alsoIn: 'Also in',
     source: 'Source',
     link: 'Address of this fact',
@@ -351,6 +354,9 @@ export const en: Words = {
     confidence: 'Confidence',
     flag: 'Flag',
     edition: 'Edition of the study',
+    target: 'Target of',
+    by: (deadline) => `by ${deadline}`,
+    noDeadline: 'no date given',
     party: 'Other party',
     caution: 'Not to be quoted alone',
     cautionText:
@@ -499,16 +505,17 @@ export const en: Words = {
     notDated: 'no date shows',
     kind: 'Kind',
     language: 'Language',
-    languages: { fr: 'French', en: 'English', de: 'German' },
+    languages: { fr: 'French', en: 'English', de: 'German', it: 'Italian', ru: 'Russian' },
     consulted: 'How much was read',
     consultedAs: {
       'opening-of-an-archived-copy': 'the opening of an archived copy of the page, not the whole page',
       whole: 'the whole document'
     },
     file: 'Data file',
-    consultedOn: 'Read on',
+    consultedOn: 'Read no later than',
     original: 'Open the original document',
     archive: 'Open the archived copy',
+    nearest: 'Look for the archived copy nearest to the day of reading (Wayback Machine)',
     note: 'Note',
     excerpts: 'Excerpts',
     facts: 'Facts drawn from this source',

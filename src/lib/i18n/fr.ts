@@ -227,7 +227,8 @@ export const fr = {
       saas: 'logiciel à la demande (SaaS)',
       storage: 'stockage',
       domains: 'noms de domaine',
-      hds: 'hébergement de données de santé'
+      hds: 'hébergement de données de santé',
+      cloud: 'cloud'
     },
     founded: 'Création',
     cloudSince: 'Offre de cloud depuis',
@@ -257,6 +258,7 @@ export const fr = {
       units: {
         EUR: 'en euros courants',
         USD: 'en dollars courants',
+        FRF: 'en francs courants',
         percent: 'en pour cent',
         people: 'en personnes',
         index: 'en indice'
@@ -339,6 +341,7 @@ export const fr = {
     with: { payer: 'payé par', supplier: 'fourni par', holder: 'détenu par', none: 'avec' },
     confidence: 'confiance',
     edition: 'édition',
+    derived: 'calculé par nous',
     alsoIn: 'Aussi dans',
     source: 'Source',
     link: 'Adresse de ce fait',
@@ -360,6 +363,9 @@ export const fr = {
     confidence: 'Confiance',
     flag: 'Signalement',
     edition: 'Édition de l’étude',
+    target: 'Objectif de',
+    by: (deadline: string) => `échéance : ${deadline}`,
+    noDeadline: 'sans date donnée',
     party: 'Autre partie',
     caution: 'À ne pas citer seul',
     cautionText:
@@ -518,16 +524,17 @@ export const fr = {
     notDated: 'aucune date visible',
     kind: 'Nature',
     language: 'Langue',
-    languages: { fr: 'français', en: 'anglais', de: 'allemand' },
+    languages: { fr: 'français', en: 'anglais', de: 'allemand', it: 'italien', ru: 'russe' },
     consulted: 'Lecture',
     consultedAs: {
       'opening-of-an-archived-copy': 'début d’une copie archivée de la page, et non la page entière',
       whole: 'document entier'
     },
     file: 'Fichier de données',
-    consultedOn: 'Lu le',
+    consultedOn: 'Lue au plus tard le',
     original: 'Ouvrir le document d’origine',
     archive: 'Ouvrir la copie archivée',
+    nearest: 'Chercher la copie archivée la plus proche du jour de lecture (Wayback Machine)',
     note: 'Note',
     excerpts: 'Extraits',
     facts: 'Faits tirés de cette source',

@@ -17,6 +17,7 @@ const between = (lang: Lang, low: string, high: string): string =>
 const amount = (lang: Lang, { low, high, unit }: Value): string => {
   if (unit === 'EUR') return moneyRange(lang, low, high);
   if (unit === 'USD') return moneyRange(lang, low, high).replaceAll('€', '$');
+  if (unit === 'FRF') return moneyRange(lang, low, high).replaceAll('€', lang === 'fr' ? 'F' : 'FRF ');
   const write = unit === 'percent' ? percent : number;
   return between(lang, write(lang, low), write(lang, high));
 };

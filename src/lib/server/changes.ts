@@ -5,7 +5,7 @@ import { value } from '#lib/i18n/value.ts';
 import { urls } from '#lib/urls.ts';
 import type { ChangeView, VersionView } from '#lib/view.ts';
 import type { Lang } from '#model/language.ts';
-import { everyFact, type FactRow } from './db/fact.ts';
+import { everyFact, formerFacts, type FactRow } from './db/fact.ts';
 import { dataVersion } from './db/meta.ts';
 import { readingFrom } from './db/read.ts';
 import { label } from './db/term.ts';
@@ -20,6 +20,7 @@ interface Change {
 /** What a fact says, apart from its words: a change of any of these is a change of a number or of what it means. */
 export const said = (row: FactRow): string =>
   JSON.stringify([
+    row.indicator_id,
     row.low,
     row.high,
     row.bound,
@@ -32,12 +33,19 @@ export const said = (row: FactRow): string =>
     row.flag
   ]);
 
-const between = (old: ReadonlyMap<string, FactRow>, now: ReadonlyMap<string, FactRow>): Change[] =>
-  [...new Set([...old.keys(), ...now.keys()])].sort().flatMap((id) => {
-    const [before, after] = [old.get(id), now.get(id)];
+/** Facts are the same under another id where the newer version says so (`names`: the old id → the new one). */
+const between = (
+  old: ReadonlyMap<string, FactRow>,
+  now: ReadonlyMap<string, FactRow>,
+  names: ReadonlyMap<string, string>
+): Change[] => {
+  const known = new Map([...old].map(([id, row]) => [names.get(id) ?? id, row]));
+  return [...new Set([...known.keys(), ...now.keys()])].sort().flatMap((id) => {
+    const [before, after] = [known.get(id), now.get(id)];
     const same = before !== undefined && after !== undefined && said(before) === said(after);
     return same ? [] : [{ before, after }];
   });
+};
 
 interface Changes {
   readonly facts: readonly Change[];
@@ -50,7 +58,11 @@ const known = new Map<string, Changes>();
 const changesOf = (older: string, newer: string | undefined): Changes => {
   const key = `${older} ${newer ?? dataVersion()}`;
   const found = known.get(key) ?? {
-    facts: between(readingFrom(older, everyFact), readingFrom(newer, everyFact)),
+    facts: between(
+      readingFrom(older, everyFact),
+      readingFrom(newer, everyFact),
+      readingFrom(newer, formerFacts)
+    ),
     registers: registerChanges(older, newer)
   };
   known.set(key, found);

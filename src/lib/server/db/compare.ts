@@ -81,11 +81,11 @@ const candidateRow = z.object({
 });
 export type Candidate = z.infer<typeof candidateRow>;
 
-/** Every organisation with how many of its facts a comparison shows, the most documented first. */
+/** Every organisation, in the group that it started in, with how many of its facts a comparison shows: the most first. */
 export const candidates = keptPerDatabase((): Candidate[] =>
   readRows(
     candidateRow,
-    `SELECT id, name_fr, name_en, kind, comparison_group, main_activity,
+    `SELECT id, name_fr, name_en, kind, comparison_group_at_start AS comparison_group, main_activity,
        (SELECT count(*) FROM charted_fact_view AS fact
          WHERE fact.organisation_id = organisation_view.id AND indicator_id IN ${compared}) AS facts
      FROM organisation_view ORDER BY facts DESC, id`

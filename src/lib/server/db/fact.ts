@@ -50,6 +50,14 @@ export const factRow = z.object({
   summary_en: text,
   note_fr: perhaps,
   note_en: perhaps,
+  /** How we worked the value out, and from which facts; null where a source states it. */
+  derived_fr: perhaps,
+  derived_en: perhaps,
+  derived_from: perhaps,
+  /** What a target aims at. */
+  target_fr: perhaps,
+  target_en: perhaps,
+  target_deadline: perhaps,
   /** JSON: the other sources that state the same. */
   also: text
 });
@@ -62,14 +70,16 @@ const select = `SELECT fact_id, organisation_id, series_id,
     indicator.definition_fr AS indicator_meaning_fr, indicator.definition_en AS indicator_meaning_en,
     low, high, bound, fact_view.unit, period_from, period_to, status, instrument, confidence, flag, edition,
     source_id, source_title, source_publisher, source_published, source.lang AS source_lang,
-    summary_fr, summary_en, fact_view.note_fr, fact_view.note_en,
+    summary_fr, summary_en, fact_view.note_fr, fact_view.note_en, derived_fr, derived_en, derived_from,
+    target.label_fr AS target_fr, target.label_en AS target_en, target_deadline,
     (SELECT json_group_array(json_object('id', other.id, 'publisher', other.publisher))
        FROM fact_corroboration JOIN source AS other ON other.id = fact_corroboration.source_id
        WHERE fact_corroboration.fact_id = fact_view.fact_id) AS also
   FROM fact_view
   JOIN indicator ON indicator.id = fact_view.indicator_id
   JOIN source ON source.id = fact_view.source_id
-  LEFT JOIN series ON series.id = fact_view.series_id`;
+  LEFT JOIN series ON series.id = fact_view.series_id
+  LEFT JOIN indicator AS target ON target.id = fact_view.target_indicator_id`;
 /** By date; what must not be read alone comes last. */
 const order = `ORDER BY confidence = 'low' OR coalesce(flag, '') = 'do-not-publish', coalesce(period_from, period_to), status,
     low, fact_id`;
@@ -108,4 +118,14 @@ export const flagsKeptOut = (): string[] =>
 export const everyFact = keptPerDatabase(
   (): ReadonlyMap<string, FactRow> =>
     new Map(readRows(factRow, `${select} ORDER BY fact_id`).map((row) => [row.fact_id, row]))
+);
+
+/** The ids that facts had in published versions, and the one that each has now. */
+export const formerFacts = keptPerDatabase(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      readRows(z.object({ alias: text, fact_id: text }), 'SELECT alias, fact_id FROM fact_alias').map(
+        ({ alias, fact_id: id }) => [alias, id]
+      )
+    )
 );

@@ -10,14 +10,15 @@ import type { Link } from '#lib/view.ts';
 import type { Lang } from '#model/language.ts';
 import type { VocabularySet } from '#model/vocabulary.ts';
 import { figure, said } from '../changes.ts';
-import { everyFact, flagsKeptOut, type FactRow } from '../db/fact.ts';
+import { everyFact, flagsKeptOut, formerFacts, type FactRow } from '../db/fact.ts';
 import { dataVersion } from '../db/meta.ts';
 import { readingFrom } from '../db/read.ts';
-import { source, type SourceRow } from '../db/source.ts';
+import { source } from '../db/source.ts';
 import { terms } from '../db/term.ts';
 import { versions } from '../db/versions.ts';
 import { citation, reportLink, type Cited } from './citation.ts';
 import { disagreementOf } from './disagreement.ts';
+import { copyOf, publication, reading } from './document.ts';
 import { alsoIds, factView } from './fact.ts';
 import { sourceOf, titleOf } from './link.ts';
 import { reconciliationsOf } from './reconciliation.ts';
@@ -30,6 +31,28 @@ const worded = (lang: Lang, name: string, set: VocabularySet, id: string | null)
     : [{ name, text: typeset(lang, `${term.label[lang]} – ${term.definition[lang]}`) }];
 };
 
+/** What it is a target of, and by when. */
+const targetOf = (lang: Lang, row: FactRow): Pair[] => {
+  const t = words[lang].factPage;
+  const indicator = row[`target_${lang}`];
+  if (indicator === null) return [];
+  const deadline = row.target_deadline === null ? t.noDeadline : t.by(date(lang, row.target_deadline));
+  return [{ name: t.target, text: typeset(lang, `${indicator}, ${deadline}`) }];
+};
+
+/** The facts that a value of ours was worked out from. */
+const derivationOf = (lang: Lang, row: FactRow): FactPageView['derived'] => {
+  const how = row[`derived_${lang}`];
+  if (how === null) return undefined;
+  const inputs = (row.derived_from ?? '').split(' ').flatMap((id) => {
+    const input = everyFact().get(id);
+    if (input === undefined) return [];
+    const { value, indicator, source: read } = factView(lang, input);
+    return [{ text: `${value} – ${indicator} (${read.publisher})`, href: urls.fact(lang, id) }];
+  });
+  return { how: typeset(lang, how), inputs };
+};
+
 const meanings = (lang: Lang, row: FactRow): Pair[] => {
   const t = words[lang].factPage;
   const indicator = `${row[`indicator_${lang}`]} – ${row[`indicator_meaning_${lang}`]}`;
@@ -38,24 +61,11 @@ const meanings = (lang: Lang, row: FactRow): Pair[] => {
     { name: t.period, text: period(lang, { from: row.period_from, to: row.period_to }) },
     ...(row.edition === null ? [] : [{ name: t.edition, text: row.edition }]),
     ...worded(lang, t.status, 'status', row.status),
+    ...targetOf(lang, row),
     ...worded(lang, t.instrument, 'instrument', row.instrument),
     ...worded(lang, t.bound, 'bound', row.bound),
     ...worded(lang, t.confidence, 'confidence', row.confidence),
     ...worded(lang, t.flag, 'flag', row.flag)
-  ];
-};
-
-const documentOf = (lang: Lang, read: SourceRow): Pair[] => {
-  const t = words[lang].source;
-  const published = read.published === null ? t.notDated : date(lang, read.published);
-  return [
-    { name: t.publisher, text: typeset(lang, read.publisher) },
-    {
-      name: t.published,
-      text: read.published_basis === 'inferred' ? `${published} (${t.inferred})` : published
-    },
-    { name: t.consulted, text: t.consultedAs[read.consulted] },
-    { name: t.file, text: `data/sources/${read.id}.yaml` }
   ];
 };
 
@@ -70,6 +80,7 @@ const chartsOf = (lang: Lang, id: string): Link[] =>
 
 /** What each version said of it, from the oldest that knew it; what hasn't changed since is said once. */
 const history = (lang: Lang, id: string): FactVersionView[] => {
+  const former = [...formerFacts()].filter(([, now]) => now === id).map(([alias]) => alias);
   const published = versions();
   const latest = dataVersion();
   const all = [
@@ -78,7 +89,8 @@ const history = (lang: Lang, id: string): FactVersionView[] => {
   ];
   let before: FactRow | undefined;
   return all.flatMap(({ version, date: day, path }, index): FactVersionView[] => {
-    const row = readingFrom(path, everyFact).get(id);
+    const facts = readingFrom(path, everyFact);
+    const row = [id, ...former].map((name) => facts.get(name)).find((found) => found !== undefined);
     const about = { version, day, date: day && date(lang, day) };
     const last = index === all.length - 1;
     const [old, now] = [before && said(before), row && said(row)];
@@ -97,11 +109,15 @@ const pageOf = (row: FactRow, lang: Lang, origin: string, withdrawn?: string): F
   const fact = factView(lang, row);
   const t = words[lang].factPage;
   const flag = terms('flag').find(({ id }) => id === row.flag);
+  const derived = derivationOf(lang, row);
   const title = [fact.subject.text, fact.indicator, fact.period].join(', ');
   const cited: Cited = {
     lang,
     id: row.fact_id,
-    said: t.titleOf(fact.value, title),
+    said: [
+      t.titleOf(fact.value, title),
+      ...(derived === undefined ? [] : [`(${words[lang].fact.derived} – ${derived.how})`])
+    ].join(' '),
     source: [typeset(lang, read.publisher), titleOf(read.lang, read.title), read.published ?? '', read.url]
       .filter((part) => part !== '')
       .join(', '),
@@ -116,10 +132,12 @@ const pageOf = (row: FactRow, lang: Lang, origin: string, withdrawn?: string): F
       ? { caution: typeset(lang, `${flag.definition[lang]} ${t.cautionText}`) }
       : {}),
     ...(withdrawn === undefined ? {} : { withdrawn }),
+    ...(derived === undefined ? {} : { derived }),
     meanings: meanings(lang, row),
     original: read.url,
     inSource: urls.source(lang, read.id, row.fact_id),
-    document: documentOf(lang, read),
+    ...copyOf(lang, read),
+    document: [...publication(lang, read), ...reading(lang, read)],
     also: alsoIds(row).flatMap((id) => {
       const other = source(id);
       return other === undefined ? [] : [sourceOf(lang, other)];
@@ -133,6 +151,9 @@ const pageOf = (row: FactRow, lang: Lang, origin: string, withdrawn?: string): F
     report: reportLink(cited)
   };
 };
+
+/** The id that a fact of a published version has now, where it has another. */
+export const renamedFact = (id: string): string | undefined => formerFacts().get(id);
 
 /** The page of a fact; one that was withdrawn stays readable as the last version that had it. Undefined for an unknown id. */
 export const factPage = (id: string, lang: Lang, origin: string): FactPageView | undefined => {

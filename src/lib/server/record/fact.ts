@@ -27,7 +27,16 @@ const badge = (lang: Lang, set: VocabularySet, id: string | null, tone: Badge['t
   return [{ text: set === 'confidence' ? `${words[lang].fact.confidence} ${text}` : text, meaning, tone }];
 };
 
+/** A value that no source gives: ours, and how we came to it. */
+const derivedBadge = (lang: Lang, row: FactRow): Badge[] => {
+  const how = row[`derived_${lang}`];
+  return how === null
+    ? []
+    : [{ text: words[lang].fact.derived, meaning: typeset(lang, how), tone: 'caution' }];
+};
+
 const badgesOf = (lang: Lang, row: FactRow): Badge[] => [
+  ...derivedBadge(lang, row),
   ...badge(lang, 'status', row.status),
   ...badge(lang, 'instrument', row.instrument),
   ...badge(lang, 'confidence', row.confidence, row.confidence === 'low' ? 'caution' : 'plain'),
