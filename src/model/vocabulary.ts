@@ -83,7 +83,7 @@ export const vocabulary = {
   'excerpt-kind': ['quotation', 'summary'],
   role: ['payer', 'supplier', 'holder'],
   'declared-size': ['sme', 'large'],
-  'rule-level': ['cloud', 'digital', 'other'],
+  'rule-level': ['cloud', 'sector', 'digital', 'other'],
   'rule-criterion': ['cpv', 'nace', 'organisation', 'words'],
   'supplier-form': ['alone', 'several', 'sole-trader', 'none'],
   'reject-reason': [

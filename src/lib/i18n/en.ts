@@ -60,7 +60,7 @@ export const en: Words = {
       },
       spread: {
         title: 'Who else public money went to',
-        text: 'The sovereign-cloud funds were not the only ones. Public registers say who was granted State aid and who hosts the public sector, with their gaps.'
+        text: 'The sovereign-cloud funds were not the only ones. Public registers say who was granted State aid and to whom hosting contracts went, with their gaps.'
       },
       after: {
         title: 'What came after',
@@ -558,7 +558,7 @@ export const en: Words = {
       title: 'The rows selected',
       filters: 'Filters',
       names: {
-        level: 'Object, by the rule',
+        level: 'Level, by the rule',
         size: 'Size taken',
         declared: 'Declared size',
         instrument: 'Instrument',
@@ -637,7 +637,7 @@ export const en: Words = {
     rule: {
       title: 'The rule that selects rows',
       text: [
-        'A rule written in a file (data/imports/cloud-rule.yaml) says what is cloud and what is digital at large: the declared sector for aid, the CPV code and the words of the object for a contract, the SIREN of the organisations followed for both. Each row says by which criterion it was selected.'
+        'A rule written in a file (data/imports/cloud-rule.yaml) says what is cloud and what is digital at large: for a contract, the CPV code and the words of the object; for aid, the SIREN of an organisation followed here and what it sells. Aid of which nothing is known but the declared sector (NACE) has a level of its own, never called cloud. Each row says by which criterion it was selected.'
       ],
       precision: (hits, rows, share, low, high) =>
         `Of the contracts that the rule calls “hosting and cloud”, ${rows} were judged by hand, on their object: ${hits} are, or ${share} (Wilson’s interval at 95%: ${low} to ${high}).`,
@@ -647,12 +647,12 @@ export const en: Words = {
         `Of the ${rows} contracts judged cloud in the sample of ${sample}, it finds ${hits}: ${share} (${low} to ${high}). That is the recall on the sample, not on the register.`,
       written: 'The rule was written with these files in view: on others it may do worse.',
       unchecked:
-        'Aid carries no object: its level rests on the declared sector, which nobody checked by hand. The measures that follow hold for contracts, not for aid.',
+        'Aid carries no object: but for the organisations followed, it is selected by the declared sector alone, which nobody checked by hand and which does not say the trade. The measures that follow hold for contracts, not for aid.',
       method: 'The method, registers included'
     },
     corrections: {
       title: 'Sizes corrected',
-      text: 'The declared size cannot always be right. Here is where another is taken, and why; the declared size is still shown.',
+      text: 'The size is the declared one, save where a page read contradicts it. Here is where another is taken, and why; the declared size is still shown.',
       rows: (n) => (n === 1 ? '1 row' : `${n} rows`)
     },
     rejects: {

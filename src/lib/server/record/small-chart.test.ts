@@ -1,7 +1,7 @@
 // The small drawings of organisations show what facts say, and only facts that charts may draw.
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { place } from '#charts/instant.ts';
+import { toDecimalYear } from '#charts/decimal-year.ts';
 import { typeset } from '#lib/i18n/typography.ts';
 import { value } from '#lib/i18n/value.ts';
 import { languages } from '#model/language.ts';
@@ -101,7 +101,7 @@ describe.each(languages)('in %s', (lang) => {
     for (const { chart, dots } of all) {
       const dated = dots.flatMap(({ fact, x }) => {
         const { period_from: from, period_to: to } = known(fact);
-        return from !== null && from === to ? [[place(to), x] as const] : [];
+        return from !== null && from === to ? [[toDecimalYear(to), x] as const] : [];
       });
       if (dated.length < 2) continue;
       const at = scale(dated);
