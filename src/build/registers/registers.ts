@@ -1,9 +1,10 @@
 // The public registers on their way to the database: imports proved, Parquet files made where stale, questions asked.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import type { Data } from '../data.ts';
+import { writeWhole } from '../draft.ts';
 import { DataError } from '../error.ts';
 import { table, type Table } from '../link/table.ts';
 import { cleanDecp } from './clean-decp.ts';
@@ -107,7 +108,7 @@ export const readRegisters = async (
   try {
     const views = compile(rule, organisations);
     // For whoever asks the same questions of another engine: docs/registers.md.
-    writeFileSync(join(registers, 'rule.sql'), `${Object.values(views).join(';\n')};\n`);
+    writeWhole(join(registers, 'rule.sql'), `${Object.values(views).join(';\n')};\n`);
     await openViews(lake, registers, views);
     const selected = await selection(lake);
     const glosses = glossesOf(names, selected.suppliers);

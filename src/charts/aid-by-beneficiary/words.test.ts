@@ -1,7 +1,7 @@
 // What aid-by-beneficiary says of made-up awards: it is true of none, of one, of equals, of firms known by a code alone.
 import { describe, expect, it } from 'vitest';
-import { formats } from '#lib/server/formats.ts';
 import { languages, type Lang } from '#model/language.ts';
+import { telling } from '../fixtures.ts';
 import { row, type Row, type Told } from './row.ts';
 import { words } from './words.ts';
 
@@ -60,20 +60,15 @@ const missing = (found: 'no-row' | 'no-siren', changes: Partial<Row> = {}): Row 
   row.parse({ ...absent, found, ...changes });
 
 const told = (lang: Lang, rows: readonly Row[], params: Partial<Told['params']> = {}) => {
-  const telling = {
-    rows,
-    params: { level: 'hosting', top: '20', scale: 'log', ...params } as const,
-    format: formats[lang],
-    baseYear: 2025
-  };
+  const material = telling(lang, rows, { level: 'hosting', top: '20', scale: 'log', ...params } as const);
   const { title, question, takeaway, alt, missing } = words[lang];
   const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
   return {
     title,
     question,
-    takeaway: plain(takeaway(telling)),
-    alt: plain(alt(telling)),
-    missing: plain(missing(telling))
+    takeaway: plain(takeaway(material)),
+    alt: plain(alt(material)),
+    missing: plain(missing(material))
   };
 };
 

@@ -1,7 +1,7 @@
 // What aid-by-size says of made-up awards: shares are of what is said, and hold for none, one, all, equals.
 import { describe, expect, it } from 'vitest';
-import { formats } from '#lib/server/formats.ts';
 import { languages, type Lang } from '#model/language.ts';
+import { telling } from '../fixtures.ts';
 import { row, type Row, type Told } from './row.ts';
 import { words } from './words.ts';
 
@@ -43,15 +43,14 @@ const corrected = (name: string, declared: Size, size: Size, n: number, low: num
   line({ reading: 'correction', beneficiary: name, declared, size, awards: n, low });
 
 const told = (lang: Lang, rows: readonly Row[], params: Partial<Told['params']> = {}) => {
-  const telling = {
-    rows,
-    params: { level: 'hosting', instrument: 'all', ...params } as const,
-    format: formats[lang],
-    baseYear: 2025
-  };
+  const material = telling(lang, rows, { level: 'hosting', instrument: 'all', ...params } as const);
   const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
   const { takeaway, alt, missing } = words[lang];
-  return { takeaway: plain(takeaway(telling)), alt: plain(alt(telling)), missing: plain(missing(telling)) };
+  return {
+    takeaway: plain(takeaway(material)),
+    alt: plain(alt(material)),
+    missing: plain(missing(material))
+  };
 };
 
 describe('firms followed here', () => {

@@ -3,7 +3,7 @@ import { groups } from 'd3';
 import type { Lang } from '#model/language.ts';
 import type { Formats } from '../contract.ts';
 import { de } from '../french.ts';
-import { reserveOf, paleNote, percents, spanOf, type Valued } from '../span.ts';
+import { paleNote, percents, reserveOf, spanOf, type Valued } from '../span.ts';
 import { courseOf, editionsOf, known, type Edition, type Reading } from './course.ts';
 import type { Row, Told } from './row.ts';
 
@@ -47,8 +47,8 @@ const revised = ({ rows }: Told) =>
     .sort((a, b) => a.year.localeCompare(b.year));
 
 const at = (lang: Lang, { date, rows }: Reading, format: Formats): string => {
-  const doubt = reserveOf(lang, rows);
-  return `${value(rows, format)} (${format.date(date)}${doubt === undefined ? '' : `, ${doubt}`})`;
+  const reserve = reserveOf(lang, rows);
+  return `${value(rows, format)} (${format.date(date)}${reserve === undefined ? '' : `, ${reserve}`})`;
 };
 const all = (lang: Lang, dates: readonly Reading[], format: Formats): string =>
   dates.map((reading) => at(lang, reading, format)).join(', ');

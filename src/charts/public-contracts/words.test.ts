@@ -1,7 +1,7 @@
 // What public-contracts says of made-up contracts: of how many read, how few make a share, and of none, one, equals.
 import { describe, expect, it } from 'vitest';
-import { formats } from '#lib/server/formats.ts';
 import { languages, type Lang } from '#model/language.ts';
+import { telling } from '../fixtures.ts';
 import { row, type Row, type Told } from './row.ts';
 import { words } from './words.ts';
 
@@ -40,15 +40,14 @@ const supplier = (name: string, amount: number | null, changes: Partial<Row> = {
   line({ organisation_fr: name, organisation_en: name, amount, ...changes });
 
 const told = (lang: Lang, rows: readonly Row[], params: Partial<Told['params']> = {}) => {
-  const telling = {
-    rows,
-    params: { level: 'cloud', measure: 'value', top: '10', ...params } as const,
-    format: formats[lang],
-    baseYear: 2025
-  };
+  const material = telling(lang, rows, { level: 'cloud', measure: 'value', top: '10', ...params } as const);
   const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
   const { takeaway, alt, missing } = words[lang];
-  return { takeaway: plain(takeaway(telling)), alt: plain(alt(telling)), missing: plain(missing(telling)) };
+  return {
+    takeaway: plain(takeaway(material)),
+    alt: plain(alt(material)),
+    missing: plain(missing(material))
+  };
 };
 
 const rows = [

@@ -2,7 +2,7 @@
 import { groups } from 'd3';
 import type { Lang } from '#model/language.ts';
 import type { Formats } from '../contract.ts';
-import { reserveOf, highest, lowest, paleNote, percents, spanOf, sure } from '../span.ts';
+import { highest, lowest, paleNote, percents, spanSaid, sure } from '../span.ts';
 import { gaps, type Row, type Told } from './row.ts';
 
 /** A year in which both measures were read: several rows where pages give several values. */
@@ -29,10 +29,8 @@ const ends = ({ rows }: Told) =>
     })
     .sort((a, b) => b.last.year - a.last.year);
 
-const share = (lang: Lang, rows: readonly Row[], format: Formats): string => {
-  const doubt = reserveOf(lang, rows);
-  return `${spanOf(rows, format, percents(format))}${doubt === undefined ? '' : ` (${doubt})`}`;
-};
+const share = (lang: Lang, rows: readonly Row[], format: Formats): string =>
+  spanSaid(lang, rows, format, percents(format));
 
 /** Whether SMEs' share of the value is below that of the number, whatever sources say. */
 const less = ({ number, value }: Year) => highest(value) < lowest(number);

@@ -1,7 +1,7 @@
 // The sentences of ugap-cloud-orders, computed from its rows.
 import type { Lang } from '#model/language.ts';
 import type { Formats } from '../contract.ts';
-import { reserveOf, highest, paleNote, spanOf, sure, type Valued } from '../span.ts';
+import { highest, paleNote, spanSaid, sure, type Valued } from '../span.ts';
 import { authorOf, totals, type Row, type Told } from './row.ts';
 
 /** The total that comes with a breakdown by supplier, and the others that say something else. */
@@ -31,11 +31,8 @@ const sized = (suppliers: readonly Row[]) => ({
   unknown: suppliers.filter((d) => d.comparison_group === null || d.comparison_group === 'unsized').length
 });
 
-const amount = (lang: Lang, d: Valued, format: Formats): string => {
-  const doubt = reserveOf(lang, [d]);
-  const figure = spanOf([d], format, format.moneyRange);
-  return doubt === undefined ? figure : `${figure} (${doubt})`;
-};
+const amount = (lang: Lang, d: Valued, format: Formats): string =>
+  spanSaid(lang, [d], format, format.moneyRange);
 
 const parts = (lang: Lang, rows: readonly Row[], format: Formats): string =>
   format.list(rows.map((d) => `${d[`organisation_${lang}`] ?? ''} (${amount(lang, d, format)})`));
