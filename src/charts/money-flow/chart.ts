@@ -21,7 +21,7 @@ WITH RECURSIVE money AS (
     (SELECT CASE WHEN count(DISTINCT counted.low) = 1 THEN max(counted.low) END FROM charted_fact_view AS counted
       WHERE counted.organisation_id = fact_view.organisation_id AND counted.indicator_id = 'beneficiaries'
         AND counted.source_id = fact_view.source_id AND counted.year_to = fact_view.year_to
-        AND counted.bound = 'exact' AND counted.summary_en LIKE '%project%') AS projects
+        AND counted.bound = 'exact') AS chosen
   FROM fact_view
   WHERE (fact_id IN (SELECT fact_id FROM charted_fact_view)
       OR (status = 'disbursed' AND flag = 'overlaps-total' AND confidence <> 'low'))
@@ -59,7 +59,7 @@ SELECT money.organisation_id, money.organisation_fr, money.organisation_en, mone
     WHEN max(money.comparison_group) IN ('state-backed', 'sme', 'group-owned', 'larger', 'unsized') THEN max(money.comparison_group)
     ELSE 'undivided'
   END AS beneficiary,
-  money.status, money.year_from, money.year_to, max(money.projects) AS projects, money.low, money.high, money.bound,
+  money.status, money.year_from, money.year_to, max(money.chosen) AS chosen, money.low, money.high, money.bound,
   min(money.faded) AS faded, max(money.derived_fr) AS derived_fr, max(money.derived_en) AS derived_en,
   group_concat(money.fact_id, ' ') AS fact_ids, group_concat(money.source_id, ' ') AS source_ids
 FROM money LEFT JOIN payers USING (organisation_id, purse)
@@ -112,9 +112,13 @@ export default defineChart({
     status: statusColumn,
     year_from: { kind: 'year', label: { fr: 'De', en: 'From' } },
     year_to: { kind: 'year', label: { fr: 'À', en: 'To' } },
-    projects: {
+    chosen: {
       kind: 'number',
-      label: { fr: 'Projets, selon la même page', en: 'Projects, by the same page' }
+      label: { fr: 'Lauréats', en: 'Awardees' },
+      description: {
+        fr: 'Projets ou entreprises retenus, selon la page qui donne le montant.',
+        en: 'Projects or firms chosen, by the page that gives the amount.'
+      }
     },
     low: { kind: 'money', label: { fr: 'Plus bas montant', en: 'Lowest amount' } },
     high: { kind: 'money', label: { fr: 'Plus haut montant', en: 'Highest amount' } },

@@ -7,8 +7,8 @@ export interface Reading {
   readonly rows: readonly Row[];
   /** `2021`, `2023–2030`: several where the same was read again. */
   readonly years: readonly string[];
-  /** How many projects the amount is for, where one page gives both. */
-  readonly projects: number | null;
+  /** How many projects or firms the amount is for, where one page gives both. */
+  readonly chosen: number | null;
 }
 
 export interface Project {
@@ -19,9 +19,11 @@ export interface Project {
   readonly high: number;
 }
 
-/** The same amount, for as many projects, read of another year. */
+/** The same amount read of another year, and not for another number of awardees. */
 const repeats = (a: Reading, b: Reading): boolean =>
-  lowest(a.rows) === lowest(b.rows) && highest(a.rows) === highest(b.rows) && a.projects === b.projects;
+  lowest(a.rows) === lowest(b.rows) &&
+  highest(a.rows) === highest(b.rows) &&
+  (a.chosen === null || b.chosen === null || a.chosen === b.chosen);
 
 export const projectsOf = (rows: readonly Row[]): Project[] =>
   groups(rows, (d) => `${d.organisation_id} ${d.purse}`).flatMap(([, own]) => {
@@ -31,8 +33,8 @@ export const projectsOf = (rows: readonly Row[]): Project[] =>
     const dated = groups(inTime, (d) =>
       d.year_from === d.year_to ? String(d.year_to) : `${d.year_from}–${d.year_to}`
     ).map(([years, same]): Reading => {
-      const counts = [...new Set(same.flatMap((d) => d.projects ?? []))];
-      return { rows: same, years: [years], projects: counts.length === 1 ? (counts[0] ?? null) : null };
+      const counts = [...new Set(same.flatMap((d) => d.chosen ?? []))];
+      return { rows: same, years: [years], chosen: counts.length === 1 ? (counts[0] ?? null) : null };
     });
     const readings = dated.reduce((told: readonly Reading[], next): readonly Reading[] => {
       const last = told.at(-1);
@@ -40,7 +42,11 @@ export const projectsOf = (rows: readonly Row[]): Project[] =>
         ? [...told, next]
         : [
             ...told.slice(0, -1),
-            { ...last, rows: [...last.rows, ...next.rows], years: [...last.years, ...next.years] }
+            {
+              rows: [...last.rows, ...next.rows],
+              years: [...last.years, ...next.years],
+              chosen: last.chosen === next.chosen ? last.chosen : null
+            }
           ];
     }, []);
     return [{ row, readings, low: lowest(own), high: highest(own) }];

@@ -23,7 +23,7 @@ export const row = z.object({
   status: z.enum(['announced', 'committed', 'disbursed']),
   year_from: z.number(),
   year_to: z.number(),
-  projects: z.number().nullable(),
+  chosen: z.number().nullable(),
   low: z.number(),
   high: z.number(),
   bound: z.string(),

@@ -23,7 +23,7 @@ const amount = (name: string, year: number, low: number, changes: Partial<Row> =
     status: 'committed',
     year_from: year,
     year_to: year,
-    projects: null,
+    chosen: null,
     low,
     high: low,
     bound: 'exact',
@@ -37,16 +37,16 @@ const amount = (name: string, year: number, low: number, changes: Partial<Row> =
 const said = (lang: Lang, ...rows: Row[]) => say(words, lang, rows, { status: 'committed' });
 
 const call = [
-  amount('Call', 2021, 421e6, { projects: 23 }),
+  amount('Call', 2021, 421e6, { chosen: 23 }),
   amount('Call', 2022, 380e6),
-  amount('Call', 2024, 131e6, { projects: 18 })
+  amount('Call', 2024, 131e6, { chosen: 18 })
 ];
 
 describe.each(languages)('in %s', (lang) => {
-  it('tells amounts of several dates one after the other, each with its projects', () => {
+  it('tells amounts of several dates one after the other, each with its awardees', () => {
     const { takeaway } = said(lang, ...call);
     expect(takeaway).toMatch(
-      /421.* (?:en|in) 2021 (?:pour|for) 23 (?:projets, puis|projects, then) .*380.* (?:en|in) 2022.*131.* 2024 (?:pour|for) 18 /
+      /421.* (?:en|in) 2021 (?:pour|for) 23 (?:lauréats, puis|awardees, then) .*380.* (?:en|in) 2022.*131.* 2024 (?:pour|for) 18 /
     );
     expect(takeaway).not.toMatch(/131 à 421|€131m to €421m/);
     expect(takeaway).toMatch(/(?:Euros courants|Current euros)\.$/);
@@ -69,7 +69,11 @@ describe.each(languages)('in %s', (lang) => {
   });
 
   it('does not call a repeated amount several values', () => {
-    const { takeaway, missing } = said(lang, amount('Suite', 2023, 23e6), amount('Suite', 2024, 23e6));
+    const { takeaway, missing } = said(
+      lang,
+      amount('Suite', 2023, 23e6, { chosen: 18 }),
+      amount('Suite', 2024, 23e6)
+    );
     expect(takeaway).toMatch(/23.* (?:en|in) 2023 (?:et|and) 2024\./);
     expect(missing).not.toMatch(/Plusieurs valeurs|Several values/);
     expect(said(lang, ...call).missing).toMatch(

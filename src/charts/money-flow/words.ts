@@ -44,8 +44,8 @@ export const words = {
     /** Amounts of several dates, one after the other; of one date, as a range. */
     course: (readings: readonly Reading[], format: Formats): string =>
       readings
-        .map(({ rows, years, projects }) => {
-          const count = projects === null ? '' : ` pour ${projects} ${projects > 1 ? 'projets' : 'projet'}`;
+        .map(({ rows, years, chosen }) => {
+          const count = chosen === null ? '' : ` pour ${chosen} ${chosen > 1 ? 'lauréats' : 'lauréat'}`;
           return `${spanSaid('fr', rows, format, format.moneyRange)} ${years.some((year) => year.includes('–')) ? 'pour' : 'en'} ${format.list(years)}${count}`;
         })
         .join(', puis '),
@@ -102,8 +102,8 @@ export const words = {
     short,
     course: (readings: readonly Reading[], format: Formats): string =>
       readings
-        .map(({ rows, years, projects }) => {
-          const count = projects === null ? '' : ` for ${projects} ${projects > 1 ? 'projects' : 'project'}`;
+        .map(({ rows, years, chosen }) => {
+          const count = chosen === null ? '' : ` for ${chosen} ${chosen > 1 ? 'awardees' : 'awardee'}`;
           return `${spanSaid('en', rows, format, format.moneyRange)} ${years.some((year) => year.includes('–')) ? 'for' : 'in'} ${format.list(years)}${count}`;
         })
         .join(', then '),
