@@ -96,8 +96,8 @@ const cases: { readonly slug: string; readonly change: string; readonly says?: R
   },
   {
     slug: 'money-flow',
-    change: `UPDATE fact SET low = 433e6, high = 433e6 WHERE organisation_id = 'ami-cloud-2021' AND indicator_id = 'public-funding' AND low = 421e6`,
-    says: /433/
+    change: `UPDATE fact SET low = 9433e6, high = 9433e6 WHERE organisation_id = 'ami-cloud-2021' AND indicator_id = 'public-funding' AND status = 'committed'`,
+    says: /9[,.]43/
   },
   {
     slug: 'public-money-2010-2026',

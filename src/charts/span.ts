@@ -78,11 +78,12 @@ export const reserveOf = (lang: Lang, rows: readonly Valued[]): string | undefin
   const said = words[lang];
   const computed = endsBy(rows, (d) => typeof d[`derived_${lang}`] === 'string');
   const doubted = endsBy(rows, ({ faded }) => faded === 1);
-  const how = [...new Set(rows.flatMap((d) => d[`derived_${lang}`] ?? []))].map((text) =>
-    text.replace(/^(\p{Lu})(?=\p{Ll}|\s|’)/u, (letter) => letter.toLowerCase()).replace(/\.$/, '')
-  );
+  // The briefest of what was written: a table has the rest.
+  const [how = ''] = rows
+    .flatMap((d) => d[`derived_${lang}`]?.split(/[;,.]/).slice(0, 1) ?? [])
+    .map((text) => text.trim().replace(/^\p{Lu}(?=\p{Ll}|\s|’)/u, (letter) => letter.toLowerCase()));
   const parts = [
-    computed === undefined ? '' : `${said.ends[computed]}${said.computed}, ${how.join(', ')}`,
+    computed === undefined ? '' : `${said.ends[computed]}${said.computed}, ${how}`,
     doubted === undefined ? '' : `${said.ends[doubted]}${said.doubt}`
   ].filter((part) => part !== '');
   return parts.length === 0 ? undefined : parts.join(', ');

@@ -1,23 +1,31 @@
 // Which way did money go? Funder, programme, project, kind of beneficiary; amounts of one status, a child's inside its parent's.
 import { link, rect, text } from '@observablehq/plot';
 import { groups } from 'd3';
-import { boundColumn, evidenceColumns, organisationColumns, statusColumn } from '../columns.ts';
+import { boundColumn, evidenceColumns, fadedColumn, organisationColumns, statusColumn } from '../columns.ts';
 import { defineChart } from '../contract.ts';
 import { groupColour, ink, muted, paper } from '../palette.ts';
 import { wrap } from '../wrap.ts';
+import { projectsOf } from './project.ts';
 import { flow, starts, type Box, type Stream } from './flow.ts';
 import { kinds, params, row } from './row.ts';
 import { words } from './words.ts';
 
-// One row a project, of one status: the lowest and highest amount found, each that of one fact. Payers that sources name
-// differently for the same project stay together; French and European money stay apart. A programme that pays is a funder.
+// One row an amount of a project, of one status and period. Payers that sources name differently for the same project stay
+// together; French and European money stay apart. A programme that pays is a funder. A payment that is a part of a sum
+// counted elsewhere is one all the same: nothing is added here.
 const sql = `
 WITH RECURSIVE money AS (
   SELECT organisation_id, organisation_fr, organisation_en, organisation_kind, comparison_group,
     counterparty_id, counterparty_fr, counterparty_en, coalesce(counterparty_country, 'FR') AS purse,
-    status, low, high, bound, flag, fact_id, source_id
-  FROM charted_fact_view
-  WHERE indicator_id = 'public-funding' AND unit = 'EUR' AND status = :status
+    status, year_from, year_to, low, high, bound, confidence = 'low' AS faded, derived_fr, derived_en, flag, fact_id, source_id,
+    (SELECT CASE WHEN count(DISTINCT counted.low) = 1 THEN max(counted.low) END FROM charted_fact_view AS counted
+      WHERE counted.organisation_id = fact_view.organisation_id AND counted.indicator_id = 'beneficiaries'
+        AND counted.source_id = fact_view.source_id AND counted.year_to = fact_view.year_to
+        AND counted.bound = 'exact') AS chosen
+  FROM fact_view
+  WHERE (fact_id IN (SELECT fact_id FROM charted_fact_view)
+      OR (status = 'disbursed' AND flag = 'overlaps-total' AND confidence <> 'low'))
+    AND indicator_id = 'public-funding' AND unit = 'EUR' AND status = :status
     AND organisation_id IS NOT NULL AND coalesce(counterparty_country, 'FR') IN ('FR', 'EU')
   ORDER BY fact_id
 ), payer AS (
@@ -42,29 +50,31 @@ WITH RECURSIVE money AS (
   SELECT organisation_id, part_of_id, min(depth) AS depth FROM around
   WHERE part_of_id IN (SELECT organisation_id FROM money) GROUP BY organisation_id
 )
-SELECT money.organisation_id, money.organisation_fr, money.organisation_en,
+SELECT money.organisation_id, money.organisation_fr, money.organisation_en, money.purse,
   payers.payer_ids, payers.payer_fr, payers.payer_en,
   outermost.part_of_id AS programme_id, outermost.part_of_fr AS programme_fr, outermost.part_of_en AS programme_en,
   nearest.part_of_id AS parent_id,
   CASE
     WHEN max(coalesce(money.flag, '') = 'whole-consortium') THEN 'consortium'
-    WHEN max(money.comparison_group = 'state-backed') THEN 'state-backed'
-    WHEN max(money.comparison_group) IN ('sme', 'larger') THEN max(money.comparison_group)
+    WHEN max(money.comparison_group) IN ('state-backed', 'sme', 'group-owned', 'larger', 'unsized') THEN max(money.comparison_group)
     ELSE 'undivided'
   END AS beneficiary,
-  money.status, min(money.low) AS low, max(money.high) AS high,
-  CASE WHEN count(DISTINCT money.bound) = 1 THEN max(money.bound) END AS bound,
+  money.status, money.year_from, money.year_to, max(money.chosen) AS chosen, money.low, money.high, money.bound,
+  min(money.faded) AS faded, max(money.derived_fr) AS derived_fr, max(money.derived_en) AS derived_en,
   group_concat(money.fact_id, ' ') AS fact_ids, group_concat(money.source_id, ' ') AS source_ids
-FROM money JOIN payers USING (organisation_id, purse)
+FROM money LEFT JOIN payers USING (organisation_id, purse)
 LEFT JOIN outermost ON outermost.organisation_id = money.organisation_id
 LEFT JOIN nearest ON nearest.organisation_id = money.organisation_id
-GROUP BY money.organisation_id, money.purse
-ORDER BY max(money.high) DESC, money.organisation_id, money.purse`;
+GROUP BY money.organisation_id, money.purse, money.year_from, money.year_to, money.low, money.high, money.bound
+ORDER BY max(max(money.high)) OVER (PARTITION BY money.organisation_id, money.purse) DESC, money.organisation_id, money.purse,
+  money.year_to, money.year_from, money.low, money.high, money.bound`;
 
 const colours = {
   'state-backed': groupColour['state-backed'],
   sme: groupColour.sme,
+  'group-owned': groupColour['group-owned'],
   larger: groupColour.larger,
+  unsized: groupColour.unsized,
   consortium: groupColour.unsized,
   undivided: groupColour.unsized
 } as const;
@@ -77,13 +87,16 @@ const beneficiaries = Object.fromEntries(
   kinds.map((kind) => [kind, { fr: words.fr.beneficiary[kind], en: words.en.beneficiary[kind] }])
 );
 
+const unnamed = { fr: words.fr.unnamed, en: words.en.unnamed };
+
 export default defineChart({
   row,
   columns: {
     ...organisationColumns,
+    purse: { kind: 'hidden', label: { fr: 'Origine', en: 'Origin' } },
     payer_ids: { kind: 'hidden', label: { fr: 'Identifiants des financeurs', en: 'Funder ids' } },
-    payer_fr: { kind: 'text', label: { fr: 'Financeur', en: 'Funder (French)' } },
-    payer_en: { kind: 'text', label: { fr: 'Financeur (anglais)', en: 'Funder' } },
+    payer_fr: { kind: 'text', label: { fr: 'Financeur', en: 'Funder (French)' }, absent: unnamed },
+    payer_en: { kind: 'text', label: { fr: 'Financeur (anglais)', en: 'Funder' }, absent: unnamed },
     programme_id: { kind: 'hidden', label: { fr: 'Identifiant du programme', en: 'Programme id' } },
     programme_fr: { kind: 'text', label: { fr: 'Programme', en: 'Programme (French)' } },
     programme_en: { kind: 'text', label: { fr: 'Programme (anglais)', en: 'Programme' } },
@@ -97,9 +110,22 @@ export default defineChart({
       values: beneficiaries
     },
     status: statusColumn,
+    year_from: { kind: 'year', label: { fr: 'De', en: 'From' } },
+    year_to: { kind: 'year', label: { fr: 'À', en: 'To' } },
+    chosen: {
+      kind: 'number',
+      label: { fr: 'Lauréats', en: 'Awardees' },
+      description: {
+        fr: 'Projets ou entreprises retenus, selon la page qui donne le montant.',
+        en: 'Projects or firms chosen, by the page that gives the amount.'
+      }
+    },
     low: { kind: 'money', label: { fr: 'Plus bas montant', en: 'Lowest amount' } },
     high: { kind: 'money', label: { fr: 'Plus haut montant', en: 'Highest amount' } },
     bound: boundColumn,
+    faded: fadedColumn,
+    derived_fr: { kind: 'text', label: { fr: 'Notre calcul', en: 'Computed by us (French)' } },
+    derived_en: { kind: 'text', label: { fr: 'Notre calcul (anglais)', en: 'Computed by us' } },
     ...evidenceColumns
   },
   params,
@@ -107,14 +133,22 @@ export default defineChart({
   plot: ({ rows, width, lang, format, href }) => {
     const say = words[lang];
     const amounts = (box: Box) =>
-      rows.filter((d) => d.organisation_id === box.id).map((d) => format.moneyRange(d.low, d.high));
+      projectsOf(rows)
+        .filter((project) => project.row.organisation_id === box.id)
+        .map(({ readings }) => say.short(readings, format));
     const name = ({ what, row: d, beneficiary }: Box): string => {
       if (what === 'beneficiary') return say.beneficiary[beneficiary];
-      if (what === 'payer') return d[`payer_${lang}`];
+      if (what === 'payer') return d[`payer_${lang}`] ?? say.unnamed;
       return what === 'programme' && d.programme_id !== null
         ? (d[`programme_${lang}`] ?? '')
         : d[`organisation_${lang}`];
     };
+    const titles = new Map(
+      projectsOf(rows).map(({ row: { organisation_id, purse }, readings }) => [
+        `${organisation_id} ${purse}`,
+        say.course(readings, format)
+      ])
+    );
     const label = (box: Box): string[] => {
       const room = width * rooms[box.column];
       const own = amounts(box);
@@ -180,7 +214,7 @@ export default defineChart({
           title: ({ from, to, row: d }: Stream) =>
             format.pair(
               `${name(from)} → ${name(to)}, ${d[`organisation_${lang}`]}`,
-              `${format.moneyRange(d.low, d.high)}, ${format.term('status', d.status)}`
+              `${titles.get(`${d.organisation_id} ${d.purse}`) ?? ''}, ${format.term('status', d.status)}`
             )
         }),
         link(streams, { ...ends, strokeWidth: 'sure', strokeOpacity: 0.3, pointerEvents: 'none' }),

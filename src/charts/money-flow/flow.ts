@@ -1,5 +1,6 @@
 // The nodes and links of money-flow: an amount that lies inside another one flows out of it, and what is left stays whole.
 import { sankey, type SankeyNode } from 'd3-sankey';
+import { projectsOf, type Project } from './project.ts';
 import type { Row } from './row.ts';
 
 type Column = 0 | 1 | 2 | 3;
@@ -39,39 +40,43 @@ export interface Stream {
 
 /** Each row's place and links. A child of a project goes straight to its beneficiary: there is no column for it. */
 const graph = (rows: readonly Row[]) => {
+  const projects = projectsOf(rows);
   const places = new Map<string, Place>();
   const ties: Tie[] = [];
   const at = (id: string, column: Column, what: Place['what'], row: Row, beneficiary = row.beneficiary) => {
     if (!places.has(id)) places.set(id, { id, column, what, row, beneficiary });
     return id;
   };
-  const first = (row: Row) => rows.find((d) => d.organisation_id === row.organisation_id) === row;
-  const inside = (row: Row) => (first(row) ? rows.filter((d) => d.parent_id === row.organisation_id) : []);
-  const isProgramme = (row: Row) => row.programme_id === null && inside(row).length > 0;
+  const named = (id: string | null) => projects.find(({ row }) => row.organisation_id === id);
+  const inside = (project: Project) =>
+    named(project.row.organisation_id) === project
+      ? projects.filter(({ row }) => row.parent_id === project.row.organisation_id)
+      : [];
+  const isProgramme = (project: Project) => project.row.programme_id === null && inside(project).length > 0;
   const ends = (source: string, row: Row, beneficiary: Row['beneficiary'], value: number, low: number) => {
     const target = at(`to ${beneficiary}`, 3, 'beneficiary', row, beneficiary);
     ties.push({ source, target, value, low, row });
   };
-  for (const row of rows) {
-    const { low, high: value } = row;
-    const parent = rows.find((d) => d.organisation_id === row.parent_id);
+  for (const project of projects) {
+    const { row, low, high: value } = project;
+    const parent = named(row.parent_id);
     if (parent !== undefined && !isProgramme(parent)) {
-      ends(at(parent.organisation_id, 2, 'project', parent), row, row.beneficiary, value, low);
+      ends(at(parent.row.organisation_id, 2, 'project', parent.row), row, row.beneficiary, value, low);
       continue;
     }
-    const own = isProgramme(row)
+    const own = isProgramme(project)
       ? at(row.organisation_id, 1, 'programme', row)
       : at(row.organisation_id, 2, 'project', row);
     if (parent === undefined) {
-      const payer = at(`from ${row.payer_ids}`, 0, 'payer', row);
+      const payer = at(`from ${row.payer_ids ?? row.purse}`, 0, 'payer', row);
       if (row.programme_id === null) ties.push({ source: payer, target: own, value, low, row });
       else {
         const through = at(row.programme_id, 1, 'programme', row);
         ties.push({ source: payer, target: through, value, low, row });
         ties.push({ source: through, target: own, value, low, row });
       }
-    } else ties.push({ source: parent.organisation_id, target: own, value, low, row });
-    const children = inside(row);
+    } else ties.push({ source: parent.row.organisation_id, target: own, value, low, row });
+    const children = inside(project);
     // A width, never an amount: what no page read shares out.
     let [rest, sure] = [value, low];
     for (const child of children) [rest, sure] = [rest - child.high, sure - child.high];

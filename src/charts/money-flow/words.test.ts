@@ -1,0 +1,127 @@
+// What money-flow says of made-up amounts: dates apart, one date whole, firms counted once.
+import { describe, expect, it } from 'vitest';
+import { languages, type Lang } from '#model/language.ts';
+import { say } from '../fixture.ts';
+import { projectsOf } from './project.ts';
+import { kinds, row, type Row } from './row.ts';
+import { words } from './words.ts';
+
+const amount = (name: string, year: number, low: number, changes: Partial<Row> = {}): Row =>
+  row.parse({
+    organisation_id: name,
+    organisation_fr: name,
+    organisation_en: name,
+    purse: 'FR',
+    payer_ids: 'state',
+    payer_fr: 'État',
+    payer_en: 'State',
+    programme_id: null,
+    programme_fr: null,
+    programme_en: null,
+    parent_id: null,
+    beneficiary: 'undivided',
+    status: 'committed',
+    year_from: year,
+    year_to: year,
+    chosen: null,
+    low,
+    high: low,
+    bound: 'exact',
+    faded: 0,
+    derived_fr: null,
+    derived_en: null,
+    fact_ids: 'a',
+    source_ids: 'b',
+    ...changes
+  });
+const said = (lang: Lang, ...rows: Row[]) => say(words, lang, rows, { status: 'committed' });
+
+const call = [
+  amount('Call', 2021, 421e6, { chosen: 23 }),
+  amount('Call', 2022, 380e6),
+  amount('Call', 2024, 131e6, { chosen: 18 })
+];
+
+describe.each(languages)('in %s', (lang) => {
+  it('tells amounts of several dates one after the other, each with its awardees', () => {
+    const { takeaway } = said(lang, ...call);
+    expect(takeaway).toMatch(
+      /421.* (?:en|in) 2021 (?:pour|for) 23 (?:lauréats, puis|awardees, then) .*380.* (?:en|in) 2022.*131.* 2024 (?:pour|for) 18 /
+    );
+    expect(takeaway).not.toMatch(/131 à 421|€131m to €421m/);
+    expect(takeaway).toMatch(/(?:Euros courants|Current euros)\.$/);
+  });
+
+  it('tells amounts of one date as a range, with the reserve of each end', () => {
+    const { takeaway } = said(
+      lang,
+      amount('Plan', 2015, 50e6, { year_from: 2012 }),
+      amount('Plan', 2015, 75e6, {
+        year_from: 2012,
+        bound: 'at-most',
+        derived_fr: 'La moitié de 150 M€ ; rien d’écrit.',
+        derived_en: 'Half of €150m; nothing written.'
+      })
+    );
+    expect(takeaway).toMatch(
+      /50(?: M€ à au plus 75 M€|m to at most €75m) \((?:le plus haut calculé par nous, la moitié de 150 M€|the highest computed by us, half of €150m)\) (?:pour|for) 2012–2015/
+    );
+  });
+
+  it('does not call a repeated amount several values', () => {
+    const { takeaway, missing } = said(
+      lang,
+      amount('Suite', 2023, 23e6, { chosen: 18 }),
+      amount('Suite', 2024, 23e6)
+    );
+    expect(takeaway).toMatch(/23.* (?:en|in) 2023 (?:et|and) 2024\./);
+    expect(missing).not.toMatch(/Plusieurs valeurs|Several values/);
+    expect(said(lang, ...call).missing).toMatch(
+      /(?:Plusieurs valeurs lues pour|Several values read for) Call\./
+    );
+  });
+
+  it('lets no unsure source and no maximum make the largest, and names ties', () => {
+    const { takeaway } = said(
+      lang,
+      amount('Alpha', 2020, 900e6, { faded: 1 }),
+      amount('Beta', 2020, 800e6, { bound: 'at-most' }),
+      amount('Gamma', 2020, 100e6),
+      amount('Delta', 2021, 100e6)
+    );
+    expect(takeaway).toMatch(/(?:« |“)Gamma.*(?:à égalité avec|level with) Delta\./);
+    expect(said(lang, amount('Alpha', 2020, 9e6, { faded: 1 })).takeaway).toMatch(
+      /^(?:Aucun montant sûr|No sure)/
+    );
+  });
+
+  it('counts projects and firms, not amounts, and firms named once', () => {
+    const firm = { beneficiary: 'sme' } as const;
+    const { takeaway } = said(
+      lang,
+      ...call,
+      amount('Firm', 2020, 2e6, firm),
+      amount('Firm', 2021, 3e6, firm),
+      amount('Firm', 2021, 1e6, { ...firm, purse: 'EU' }),
+      amount('Unsized', 2021, 1e6, { beneficiary: 'unsized' }),
+      amount('Group', 2021, 1e6, { beneficiary: 'consortium' })
+    );
+    expect(takeaway).toMatch(/(?:pour|for) 4 (?:projets|projects).* 2 (?:entreprises nommées|of them firms)/);
+    expect(said(lang, ...call).takeaway).toMatch(/(?:aucun n’est|none of them) /);
+    expect(said(lang, amount('Firm', 2020, 2e6, firm)).takeaway).toMatch(
+      / 1 (?:entreprise nommée avec sa part|of them a firm)/
+    );
+  });
+
+  it('has a word for every kind of beneficiary, and for a funder that no page names', () => {
+    expect(Object.keys(words[lang].beneficiary).sort()).toEqual([...kinds].sort());
+    const nobody = amount('Alpha', 2020, 9e6, { payer_ids: null, payer_fr: null, payer_en: null });
+    expect(said(lang, nobody).alt).toMatch(/financeur non nommé|funder not named/);
+  });
+});
+
+it('an amount inside another one is not set beside it', () => {
+  const rows = [amount('Plan', 2012, 150e6), amount('Firm', 2012, 200e6, { parent_id: 'Plan' })];
+  expect(said('en', ...rows).takeaway).toMatch(/largest amount committed: “Plan”/);
+  expect(projectsOf(rows)).toHaveLength(2);
+});
