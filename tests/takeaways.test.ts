@@ -186,7 +186,7 @@ describe('a row of the State aid register', () => {
   });
 
   it('that a firm followed here has none of is said to be absent, not nothing', async () => {
-    const change = `DELETE FROM aid_award WHERE organisation_id = 'gandi'`;
+    const change = `DELETE FROM aid_award WHERE organisation_id = 'linagora'`;
     const [before, after] = [
       await page('aid-by-beneficiary', 'en'),
       await page('aid-by-beneficiary', 'en', change)
@@ -196,6 +196,6 @@ describe('a row of the State aid register', () => {
     const [providers = 0, smes = 0] = counts(before.missing) ?? [];
     expect(providers).toBeGreaterThan(0);
     expect(counts(after.missing)).toEqual([providers + 1, smes + 1]);
-    expect(texts(after).find(([name]) => name === 'Gandi')).toContain('no row');
+    expect(texts(after).find(([name]) => name === 'Linagora')).toContain('no row');
   });
 });
