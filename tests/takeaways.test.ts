@@ -51,13 +51,14 @@ const cases: { readonly slug: string; readonly change: string; readonly says?: R
   },
   {
     slug: 'timeline',
-    change: `UPDATE event SET lane = 'petition' WHERE key = 1 AND lane = 'sme' AND period_from LIKE '2012%'`,
-    says: /\b6 (?:de la pétition|by the petition)/
+    change: `UPDATE event SET lane = 'petition' WHERE key = 1`,
+    says: /tous de la pétition|all by the petition/
   },
   {
     slug: 'ugap-cloud-orders',
-    change: `UPDATE fact SET low = 21.5e6, high = 21.5e6 WHERE id = 'marche-cloud-ugap-procurement-volume-2024-2'`,
-    says: /21[.,]5/
+    change: `UPDATE fact SET low = 21.7e6, high = 21.7e6
+      WHERE organisation_id = 'marche-cloud-ugap' AND counterparty_id = 'ovh'`,
+    says: /OVHcloud.{1,60}21[.,]7/
   },
   {
     slug: 'sme-share-of-procurement',
@@ -71,18 +72,18 @@ const cases: { readonly slug: string; readonly change: string; readonly says?: R
   },
   {
     slug: 'where',
-    change: `UPDATE organisation SET department = '69' WHERE id = 'outscale'`,
-    says: /\b42\b/
+    change: `UPDATE organisation SET department = NULL`,
+    says: /d’aucune des|of none of/
   },
   {
     slug: 'what-we-know',
-    change: `UPDATE fact SET confidence = 'low' WHERE id = 'cloudwatt-turnover-2013-1'`,
-    says: /\b110\b/
+    change: `UPDATE fact SET confidence = 'low'`,
+    says: /: 0 de confiance élevée, 0 moyenne|: 0 of high confidence, 0 medium/
   },
   {
     slug: 'headcount',
-    change: `UPDATE fact SET low = 1200, high = 1200 WHERE organisation_id = 'cloudwatt' AND indicator_id = 'headcount' AND status = 'targeted' AND low = 1000`,
-    says: /1\D?200/
+    change: `UPDATE fact SET low = 1234, high = 1234 WHERE organisation_id = 'cloudwatt' AND unit = 'people' AND status = 'targeted'`,
+    says: /Cloudwatt.{1,40}1\D?234/
   },
   {
     slug: 'market-size',
@@ -91,8 +92,8 @@ const cases: { readonly slug: string; readonly change: string; readonly says?: R
   },
   {
     slug: 'european-share',
-    change: `UPDATE fact SET low = 71, high = 71 WHERE series_id = 'us-big3-share-europe' AND low = 70`,
-    says: /\b71\b/
+    change: `UPDATE fact SET low = 71.83, high = 71.83 WHERE series_id = 'us-big3-share-europe'`,
+    says: /71[,.]83/
   },
   {
     slug: 'money-flow',
@@ -116,8 +117,8 @@ const cases: { readonly slug: string; readonly change: string; readonly says?: R
   },
   {
     slug: 'aid-by-beneficiary',
-    change: `UPDATE aid_award SET aid_low = 30e6, aid_high = 30e6 WHERE ref = 'TM-10106384'`,
-    says: /44\sM€|€44m/
+    change: `UPDATE aid_award SET aid_low = 7e6, aid_high = 7e6 WHERE ref = 'TM-10202609'`,
+    says: /Nexedi \((?:7,6\sM€|€7\.6m)\)/
   }
 ];
 
@@ -162,40 +163,47 @@ describe('a row of the State aid register', () => {
     expect(firms.missing).toContain('Aides sans montant lu, comptées sans euro\u00a0: SCALAIR.');
     expect(texts(firms).find(([name]) => name === 'SCALAIR')).toContain('aucun montant lu');
     for (const { svg } of firms.drawn) expect(svg).toMatch(/aucun montant lu, (?:prêt ou )?avance/);
-    const sizes = await page('aid-by-size', 'fr', change);
-    expect(sizes.missing).toMatch(/^Une ligne n’a pas de montant/);
-    expect(sizes.takeaway).toContain('61 aides');
+    const [before, after] = [await page('aid-by-size', 'fr'), await page('aid-by-size', 'fr', change)];
+    expect(before.missing).toMatch(/^Chaque aide retenue a un montant/);
+    expect(after.missing).toMatch(/^Aides sans montant, comptées en nombre et non en euros\u00a0: 1\./);
+    const counts = ({ takeaway }: typeof before) => takeaway.match(/\d+ aides/g);
+    expect(counts(after)).toEqual(counts(before));
   });
 
   it('of unknown size stands apart from SMEs and large firms', async () => {
     const change = `UPDATE aid_award SET size = NULL, size_reason_fr = 'Vu.', size_reason_en = 'Seen.',
       size_evidence_id = 'eu-state-aid-2020' WHERE ref = 'TM-10171699'`;
-    const sizes = await page('aid-by-size', 'en', change);
-    expect(sizes.missing).toContain('the size of 1 is unknown');
-    expect(sizes.takeaway).toMatch(/SMEs have 51 .*SCALAIR/);
+    const [before, sizes] = [await page('aid-by-size', 'en'), await page('aid-by-size', 'en', change)];
+    expect(sizes.missing).toContain('Awards of unknown size: 1.');
+    const toSmes = ({ takeaway }: typeof before) =>
+      [...takeaway.matchAll(/(\d+) of them to SMEs/g)].map(([, n]) => Number(n));
+    const [known = 0, sector = 0] = toSmes(before);
+    expect(toSmes(sizes)).toEqual([known, sector - 1]);
+    expect(before.takeaway).not.toContain('SCALAIR');
+    expect(sizes.takeaway).toMatch(/corrected here for .*SCALAIR/);
     for (const { svg } of sizes.drawn) expect(svg).toContain('size unknown');
-    expect(hrefs(sizes)).toContain('/en/registers/state-aid?level=cloud&size=unknown');
+    expect(hrefs(sizes)).toContain('/en/registers/state-aid?level=cloud,sector&criterion=nace&size=unknown');
   });
 
   it('without a SIREN is led to by its reference', async () => {
     const change = `UPDATE aid_award SET siren = NULL WHERE ref = 'TM-10171699'`;
     const firms = await page('aid-by-beneficiary', 'fr', change, 'top=50');
     expect(hrefs(firms)).toContain(
-      '/fr/registers/state-aid?level=cloud&ref=TM-10171699&instrument=loan&size=sme'
+      '/fr/registers/state-aid?level=cloud,sector&ref=TM-10171699&criterion=nace&instrument=loan&size=sme'
     );
   });
 
   it('that a firm followed here has none of is said to be absent, not nothing', async () => {
-    const change = `DELETE FROM aid_award WHERE organisation_id = 'linagora'`;
+    const change = `DELETE FROM aid_award WHERE organisation_id = 'gandi'`;
     const [before, after] = [
       await page('aid-by-beneficiary', 'en'),
       await page('aid-by-beneficiary', 'en', change)
     ];
-    const counts = (missing: string) =>
-      /(\d+) whose SIREN is known \((\d+) SMEs\) have no row/.exec(missing)?.slice(1).map(Number);
-    const [providers = 0, smes = 0] = counts(before.missing) ?? [];
-    expect(providers).toBeGreaterThan(0);
-    expect(counts(after.missing)).toEqual([providers + 1, smes + 1]);
-    expect(texts(after).find(([name]) => name === 'Linagora')).toContain('no row');
+    const count = (missing: string) => Number(/(\d+) French providers [^;]* have no row/.exec(missing)?.[1]);
+    expect(count(before.missing)).toBeGreaterThan(0);
+    expect(count(after.missing)).toBe(count(before.missing) + 1);
+    expect(before.takeaway).toContain('Gandi');
+    expect(after.takeaway).not.toContain('Gandi');
+    expect(texts(after).find(([name]) => name === 'Gandi')).toContain('no row');
   });
 });

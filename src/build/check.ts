@@ -3,9 +3,11 @@ import { acyclic } from './checks/acyclic.ts';
 import { autonomy } from './checks/autonomy.ts';
 import { derived } from './checks/derived.ts';
 import { digits } from './checks/digits.ts';
+import { disagreements } from './checks/disagreements.ts';
 import { duplicates } from './checks/duplicates.ts';
 import { editions } from './checks/editions.ts';
 import { fileNames } from './checks/file-names.ts';
+import { followed } from './checks/followed.ts';
 import { money } from './checks/money.ts';
 import { notes } from './checks/notes.ts';
 import { payers } from './checks/payers.ts';
@@ -36,10 +38,12 @@ const checks: readonly Check[] = [
   twiceTold,
   digits,
   derived,
+  disagreements,
   periods,
   publications,
   sizes,
   autonomy,
+  followed,
   acyclic,
   money,
   payers,

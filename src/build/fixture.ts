@@ -73,13 +73,14 @@ export const source = (id: string, changes: Content = {}): Content => ({
   lang: 'fr',
   kind: 'press',
   consulted: 'whole',
+  consulted_on: '2026-11-25',
   ...changes
 });
 
 export const organisation = (id: string, changes: Content = {}): Content => ({
   id,
   name: same(id),
-  kind: 'provider',
+  kind: 'company',
   ...changes
 });
 
@@ -150,6 +151,8 @@ const sound: Files = {
   'sources/two.yaml': source('two', { facts: [inflation(2013, 0.9), inflation(2014, 0.5)] }),
   'organisations/caisse.yaml': organisation('caisse', { kind: 'funder' }),
   'organisations/cloudwatt.yaml': organisation('cloudwatt', {
+    kind: 'provider',
+    main_activity: 'cloud',
     also_known_as: ['Andromède 1', 'Cloudwatt SA'],
     owners: [
       {

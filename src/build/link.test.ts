@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fact, folderWith, source } from './fixture.ts';
+import { fact, folderWith, organisation, source } from './fixture.ts';
 import { link, type Linked } from './link.ts';
 import type { Row } from './link/table.ts';
 import { parse } from './parse.ts';
@@ -52,6 +52,23 @@ it('keeps the words of a quotation in its language', () => {
   ]);
 });
 
+it('keeps every SIREN of an organisation, the present one beside those before it', () => {
+  const siren = (number: string) => ({ number, confidence: 'high', read_in: 'A notice.' });
+  const folder = folderWith({
+    'organisations/lws.yaml': organisation('lws', {
+      siren: siren('851993683'),
+      former_sirens: [{ ...siren('450453881'), to: '2019' }]
+    })
+  });
+  const { tables } = link(parse(read(folder).documents).data);
+  const found = (name: string) => tables.find((table) => table.name === name)?.rows ?? [];
+  expect(found('organisation').find(({ id }) => id === 'lws')?.['siren']).toBe('851993683');
+  expect(found('organisation_siren').map((row) => [row['siren'], row['period_to']])).toEqual([
+    ['450453881', '2019'],
+    ['851993683', null]
+  ]);
+});
+
 it('titles the results of a search', () => {
   const english = rows('search').filter(({ lang }) => lang === 'en');
   expect(english.map(({ kind, title }) => `${kind}: ${title}`)).toEqual([
@@ -84,4 +101,28 @@ it('keeps what is not to be published out of the search, not out of the tables',
   const tables = new Map(link(parse(documents).data).tables.map((table) => [table.name, table.rows]));
   expect(tables.get('fact')?.map(({ id }) => id)).toContain(hidden.id);
   expect(tables.get('search')?.map(({ id }) => id)).not.toContain(hidden.id);
+});
+
+it('gives the copy nearest to the day of reading of what was read in an archive, unless the very copy is known', () => {
+  const opened = { consulted: 'opening-of-an-archived-copy' };
+  const archive = 'https://archive.example/x1';
+  const { documents } = read(
+    folderWith({
+      'sources/opened.yaml': source('opened', { ...opened, consulted_on: '2026-11-27' }),
+      'sources/kept.yaml': source('kept', { ...opened, archive }),
+      'sources/whole.yaml': source('whole', { archive })
+    })
+  );
+  const { tables } = link(parse(documents).data);
+  expect(tables.find(({ name }) => name === 'source_reading')?.rows).toEqual([
+    { source_id: 'kept', consulted_on: '2026-11-25', archive },
+    { source_id: 'one', consulted_on: '2026-11-25', archive: null },
+    {
+      source_id: 'opened',
+      consulted_on: '2026-11-27',
+      archive: 'https://web.archive.org/web/20261127/https://www.example.org/opened'
+    },
+    { source_id: 'two', consulted_on: '2026-11-25', archive: null },
+    { source_id: 'whole', consulted_on: '2026-11-25', archive }
+  ]);
 });

@@ -31,7 +31,8 @@ CREATE TABLE source (
   note_fr TEXT, note_en TEXT
 ) STRICT, WITHOUT ROWID;
 
--- When a source was read, and where a copy of it is kept.
+-- The last day on which a source can have been read, and where a copy of it is kept: the one that was read, or the one
+-- that the Wayback Machine made nearest to that day.
 CREATE TABLE source_reading (
   source_id TEXT PRIMARY KEY REFERENCES source (id), consulted_on TEXT, archive TEXT,
   CHECK (consulted_on IS NOT NULL OR archive IS NOT NULL)
@@ -51,6 +52,14 @@ CREATE TABLE organisation (
   city TEXT, department TEXT, country TEXT NOT NULL,
   founded TEXT, cloud_offer_since TEXT, closed TEXT,
   outcome_fr TEXT, outcome_en TEXT, note_fr TEXT, note_en TEXT
+) STRICT, WITHOUT ROWID;
+
+-- Every SIREN that an organisation has or had; `organisation.siren` is the present one. None belongs to two.
+CREATE TABLE organisation_siren (
+  organisation_id TEXT NOT NULL REFERENCES organisation (id),
+  siren TEXT NOT NULL UNIQUE CHECK (siren GLOB '[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]'),
+  period_from TEXT, period_to TEXT, confidence TEXT NOT NULL CHECK (confidence IN ('high', 'medium')), read_in TEXT NOT NULL,
+  PRIMARY KEY (organisation_id, siren)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE organisation_source (
@@ -266,6 +275,12 @@ CREATE TABLE public_contract_supplier (
   PRIMARY KEY (contract_id, modification, ordinal)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX public_contract_supplier_by_organisation ON public_contract_supplier (organisation_id);
+
+-- The object of a contract in a few words, where the name of its supplier may be taken for another.
+CREATE TABLE contract_gloss (
+  contract_id TEXT PRIMARY KEY REFERENCES public_contract (id), gloss_fr TEXT NOT NULL, gloss_en TEXT NOT NULL,
+  reason_fr TEXT NOT NULL, reason_en TEXT NOT NULL, source_id TEXT NOT NULL REFERENCES source (id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE public_contract_modification (
   contract_id TEXT NOT NULL REFERENCES public_contract (id), ordinal INTEGER NOT NULL,
@@ -574,6 +589,8 @@ JOIN public_contract_view AS contract ON contract.id = supplier.contract_id
 LEFT JOIN organisation ON organisation.id = supplier.organisation_id
 WHERE supplier.modification = 0;
 
+CREATE VIEW contract_gloss_view AS SELECT contract_id, gloss_fr, gloss_en, reason_fr, reason_en, source_id FROM contract_gloss;
+
 CREATE VIEW aid_aggregate_view AS
 SELECT aid_aggregate.*, register.source_id FROM aid_aggregate JOIN register ON register.id = 'state-aid';
 
@@ -588,7 +605,7 @@ JOIN register ON register.id = register_reject.register_id
 LEFT JOIN term ON term.vocabulary = 'reject-reason' AND term.id = register_reject.reason;
 
 -- How good the rule that selects rows is: of contracts judged by hand, how many are what it says, with the interval at 95 %
--- (0 to 1). "digital" counts what the rule calls cloud too.
+-- (0 to 1). "digital" counts what the rule calls cloud too. A declared sector was never judged: it has no row.
 CREATE VIEW rule_quality_view AS
 SELECT term.id AS level, CAST(judged.value AS INTEGER) AS judged, CAST(hits.value AS INTEGER) AS hits,
   CAST(low.value AS REAL) AS precision_low, CAST(high.value AS REAL) AS precision_high

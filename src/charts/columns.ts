@@ -25,6 +25,14 @@ export const lowHighColumns = {
 export const statusColumn = column('term:status', 'Nature', 'Status');
 export const groupColumn = column('term:comparison-group', 'Groupe', 'Group');
 export const boundColumn = column('term:bound', 'Précision', 'Precision');
+export const fadedColumn: Column = {
+  ...column('text', 'Source peu sûre', 'Unsure source'),
+  description: {
+    fr: 'Oui : chiffre de confiance faible, montré parce qu’il est contesté ; il ne décide rien.',
+    en: 'Yes: a figure of low confidence, shown because it is disputed; it decides nothing.'
+  },
+  values: { 0: { fr: 'non', en: 'no' }, 1: { fr: 'oui', en: 'yes' } }
+};
 export const yearColumn = column('year', 'Année', 'Year');
 
 /** The sizes of the State aid register; `unknown` where the register contradicts itself and nothing read settles it. */

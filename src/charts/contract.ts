@@ -78,6 +78,10 @@ export interface Formats {
   /** `50 à 75 M€`, `€50m to €75m`; one figure where both ends are equal. */
   readonly moneyRange: (low: number, high: number) => string;
   readonly percent: (value: number) => string;
+  /** `90 à 100`, `90 to 100`; one figure where both ends read the same. */
+  readonly range: (low: string, high: string) => string;
+  /** A figure as sure as its source gave it: `environ 75 M€`, `at most 16%`; alone where it was stated without reserve. */
+  readonly bounded: (bound: string | null, figure: string) => string;
   readonly date: (instant: string) => string;
   /** A label and its value, with the colon of the language: `Cloudwatt : 75 M€`, `Cloudwatt: €75m`. */
   readonly pair: (label: string, value: string) => string;

@@ -5,7 +5,7 @@ import { grid, ink, muted, paper } from './palette.ts';
 
 export interface LaneEvent {
   readonly lane: string;
-  /** A year with its fraction. */
+  /** A decimal year. */
   readonly at: number;
   readonly title: string;
   readonly href: string;
@@ -23,13 +23,6 @@ const radius = 5;
 /** Farther than the area that a finger may touch reaches: the middle of a dot is its own. */
 const step = 14;
 const head = 28;
-
-/** The middle of what an instant leaves open: a year is at its middle, a month at its own. */
-export const fraction = (instant: string): number => {
-  const [year = 0, month, day] = instant.split('-').map(Number);
-  if (month === undefined) return year + 0.5;
-  return year + (month - 1 + (day === undefined ? 0.5 : (day - 0.5) / 31)) / 12;
-};
 
 export const lanes = (
   events: readonly LaneEvent[],

@@ -6,7 +6,7 @@ import { key, keyHeight, type KeyItem } from './key.ts';
 import { grid, ink, muted, paper } from './palette.ts';
 
 export interface TimePoint {
-  /** When, in years: 2014.5 is the middle of 2014. */
+  /** When, as a decimal year: 2014.5 is the middle of 2014. */
   readonly at: number;
   /** Where the value counts several years, their start. */
   readonly since?: number;

@@ -1,5 +1,5 @@
 // The colours of the site's groups, the same everywhere. Names of CSS variables; files get them resolved (see lib/server/draw).
-import type { ComparisonGroup } from '#model/vocabulary.ts';
+import type { ComparisonGroup, vocabulary } from '#model/vocabulary.ts';
 
 export const groupColour: Readonly<Record<ComparisonGroup, string>> = {
   'state-backed': 'var(--state)',
@@ -28,7 +28,7 @@ export const laneColour = {
   petition: accent,
   larger: 'var(--larger)',
   market: 'var(--market)'
-} as const;
+} as const satisfies Readonly<Record<(typeof vocabulary.lane)[number], string>>;
 
 export const ink = 'var(--ink)';
 export const muted = 'var(--muted)';

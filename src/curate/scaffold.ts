@@ -70,8 +70,11 @@ export const scaffold = (known: Known): string => {
     [`lang: ${perhaps(lang)}`, `the language of the document: ${listed(shape.lang.options)}`],
     [`kind: ${perhaps(kind)}`, listed(vocabulary['source-kind'])],
     [`consulted: ${perhaps(consulted)}`, `how much of it was read: ${listed(shape.consulted.options)}`],
-    [`consulted_on: '${today}'`, 'the day it was read'],
-    [`# archive: https://web.archive.org/web/<date>/${url}`, 'a copy, where an archive keeps one'],
+    [`consulted_on: '${today}'`, 'the last day on which it can have been read'],
+    [
+      `# archive: https://web.archive.org/web/<date>/${url}`,
+      'the very copy that was read, where it is known; else the build gives the nearest'
+    ],
     [
       'facts:',
       'below: data/README.md shows a fact whole, and how to write one; events: and excerpts: likewise'

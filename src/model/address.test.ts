@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanAddress, sameAddress, trackersIn, waybackOriginal } from './address.ts';
+import { cleanAddress, nearestCopy, sameAddress, trackersIn, waybackOriginal } from './address.ts';
 
 describe('two spellings of one address', () => {
   it.each([
@@ -40,5 +40,13 @@ describe('the original of a copy', () => {
     ['https://archive.example/web/2015/http://example.org', undefined]
   ])('%s', (url, original) => {
     expect(waybackOriginal(url)).toBe(original);
+  });
+});
+
+describe('the copy nearest to a day', () => {
+  it.each(['http://example.org/a', 'https://example.org/a?b=1&c=%C3%A9#part'])('of %s', (url) => {
+    const copy = nearestCopy(url, '2026-11-25');
+    expect(copy).toBe(`https://web.archive.org/web/20261125/${url}`);
+    expect(waybackOriginal(copy)).toBe(url);
   });
 });

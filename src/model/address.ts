@@ -1,4 +1,4 @@
-// Addresses of documents: when two spellings are one, what trackers add to them, and what an archive keeps a copy of.
+// Addresses of documents: when two spellings are one, what trackers add to them, and where an archive keeps a copy.
 
 /** Parameters that only say where a reader came from. */
 const tracker =
@@ -47,3 +47,7 @@ export const waybackOriginal = (url: string): string | undefined => {
   const absolute = /^https?:\/\//.test(original) ? original : `http://${original}`;
   return URL.canParse(absolute) ? absolute : undefined;
 };
+
+/** Where the Wayback Machine leads to the copy that it made nearest to a day (ISO 8601), if it made any. */
+export const nearestCopy = (url: string, day: string): string =>
+  `https://web.archive.org/web/${day.replaceAll('-', '')}/${url}`;

@@ -26,18 +26,22 @@ export const isSiren = (text: string): boolean =>
 /** From when to when something held; null where the end is open or was not read. */
 const span = { from: instantSchema.nullable().default(null), to: instantSchema.nullable().default(null) };
 
+/** Its own, never that of its parent or of a subsidiary. */
+const sirenSchema = z.strictObject({
+  number: z.string().refine(isSiren, 'a SIREN has nine digits and passes the Luhn check'),
+  confidence: z.enum(['high', 'medium']),
+  read_in: z.string().min(1),
+  ...span
+});
+
 export const organisationSchema = z.strictObject({
   id: organisationIdSchema,
   name: bilingualSchema,
   also_known_as: z.array(z.string().min(1)).default([]),
   legal_name: z.string().min(1).optional(),
-  siren: z
-    .strictObject({
-      number: z.string().refine(isSiren, 'a SIREN has nine digits and passes the Luhn check'),
-      confidence: z.enum(['high', 'medium']),
-      read_in: z.string().min(1)
-    })
-    .optional(),
+  siren: sirenSchema.optional(),
+  /** Those of the companies that ran it before the present one. */
+  former_sirens: z.array(sirenSchema).default([]),
   kind: organisationKindSchema.exclude(['state-backed-venture']),
   wave: waveSchema.optional(),
   /** What it mainly sells; telecom and IT-services firms are drawn hollow beside cloud providers. */
@@ -98,3 +102,7 @@ export const organisationSchema = z.strictObject({
   sources: z.array(sourceIdSchema).default([])
 });
 export type Organisation = z.infer<typeof organisationSchema>;
+
+/** Every SIREN that it has or had, the present one first. */
+export const sirensOf = ({ siren, former_sirens }: Organisation): readonly z.infer<typeof sirenSchema>[] =>
+  siren === undefined ? former_sirens : [siren, ...former_sirens];

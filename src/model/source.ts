@@ -18,13 +18,13 @@ export const sourceSchema = z.strictObject({
   /** Whether the date is written on the page or worked out from its text. */
   published_basis: z.enum(['stated', 'inferred']).nullable().default(null),
   /** ISO 639-1. */
-  lang: z.enum(['fr', 'en', 'de']),
+  lang: z.enum(['fr', 'en', 'de', 'it', 'ru']),
   kind: sourceKindSchema,
   /** How much of the document was read. */
   consulted: z.enum(['opening-of-an-archived-copy', 'whole']),
-  /** The day it was read. */
-  consulted_on: z.iso.date().optional(),
-  /** Where a copy of the document is kept, for when the original is gone: the Wayback Machine or another archive. */
+  /** The last day on which it can have been read; a page read again takes the later day. */
+  consulted_on: z.iso.date(),
+  /** The very copy that was read, where it is known; else the build gives the copy nearest to the day of reading. */
   archive: z.url({ protocol: /^https?$/ }).optional(),
   note: bilingualSchema.optional(),
   excerpts: z.array(excerptSchema).default([]),

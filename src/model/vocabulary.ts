@@ -26,7 +26,7 @@ export const vocabulary = {
     'mixed',
     'unspecified'
   ],
-  unit: ['EUR', 'USD', 'percent', 'people', 'count', 'index'],
+  unit: ['EUR', 'USD', 'FRF', 'percent', 'people', 'count', 'index'],
   bound: ['exact', 'about', 'at-least', 'at-most'],
   confidence: ['high', 'medium', 'low'],
   flag: [
@@ -43,7 +43,8 @@ export const vocabulary = {
     'all-shareholders',
     'group-figure',
     'part-year',
-    'product-line'
+    'product-line',
+    'legal-threshold'
   ],
   'size-class': ['microentreprise', 'PME', 'ETI', 'GE'],
   'comparison-group': ['state-backed', 'sme', 'group-owned', 'larger', 'unsized', 'public', 'market'],
@@ -82,7 +83,7 @@ export const vocabulary = {
   'excerpt-kind': ['quotation', 'summary'],
   role: ['payer', 'supplier', 'holder'],
   'declared-size': ['sme', 'large'],
-  'rule-level': ['cloud', 'digital', 'other'],
+  'rule-level': ['cloud', 'sector', 'digital', 'other'],
   'rule-criterion': ['cpv', 'nace', 'organisation', 'words'],
   'supplier-form': ['alone', 'several', 'sole-trader', 'none'],
   'reject-reason': [

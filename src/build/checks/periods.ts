@@ -30,7 +30,8 @@ const dates = ({ facts, events, sources, organisations }: Data): [Place, Instant
   }),
   ...sources.map((source): [Place, Instant] => [at(source, 'published'), source.item.published]),
   ...organisations.flatMap((organisation): [Place, Instant][] => {
-    const { founded, cloud_offer_since, closed, size_classes, owners, certifications } = organisation.item;
+    const { founded, cloud_offer_since, closed, size_classes, owners, former_sirens, certifications } =
+      organisation.item;
     return [
       [at(organisation, 'founded'), founded],
       [at(organisation, 'cloud_offer_since'), cloud_offer_since],
@@ -39,7 +40,7 @@ const dates = ({ facts, events, sources, organisations }: Data): [Place, Instant
         at(organisation, 'certifications', index, 'date'),
         date
       ]),
-      ...Object.entries({ size_classes, owners }).flatMap(([key, spans]) =>
+      ...Object.entries({ size_classes, owners, former_sirens }).flatMap(([key, spans]) =>
         spans.flatMap(({ from, to }, index): [Place, Instant][] => [
           [at(organisation, key, index, 'from'), from],
           [at(organisation, key, index, 'to'), to]
@@ -51,7 +52,7 @@ const dates = ({ facts, events, sources, organisations }: Data): [Place, Instant
 
 const orders = ({ organisations }: Data): [Place, Instant, Instant, string][] =>
   organisations.flatMap((organisation): [Place, Instant, Instant, string][] => {
-    const { founded, cloud_offer_since, closed, size_classes, owners } = organisation.item;
+    const { founded, cloud_offer_since, closed, size_classes, owners, former_sirens } = organisation.item;
     return [
       [
         at(organisation, 'cloud_offer_since'),
@@ -61,7 +62,7 @@ const orders = ({ organisations }: Data): [Place, Instant, Instant, string][] =>
       ],
       [at(organisation, 'closed'), founded, closed, 'it closed before it was founded'],
       [at(organisation, 'closed'), cloud_offer_since, closed, 'it closed before its cloud offer started'],
-      ...Object.entries({ size_classes, owners }).flatMap(([key, spans]) =>
+      ...Object.entries({ size_classes, owners, former_sirens }).flatMap(([key, spans]) =>
         spans.map(({ from, to }, index): [Place, Instant, Instant, string] => [
           at(organisation, key, index),
           from,

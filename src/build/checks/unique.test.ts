@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { errorsOf, errorsWith, event, fact, quotation, source } from '../fixture.ts';
+import { errorsOf, errorsWith, event, fact, organisation, quotation, source } from '../fixture.ts';
 
 it('wants ids of their own for facts, events and excerpts, over all files', () => {
   const again = { facts: [fact({ period: '2015' })], events: [event()], excerpts: [quotation()] };
@@ -15,6 +15,22 @@ it('finds a document described twice', () => {
     errorsWith({ 'sources/three.yaml': source('three', { url: 'http://example.org/one/#top' }) })
   ).toEqual([
     'sources/three.yaml url: "example.org/one" is already used in data/sources/one.yaml → keep one file for this document and move everything into it'
+  ]);
+});
+
+it('finds a SIREN that stands under two organisations, or twice under one', () => {
+  const siren = (number: string) => ({ number, confidence: 'high', read_in: 'A register.' });
+  expect(
+    errorsWith({
+      'organisations/gandi.yaml': organisation('gandi', { siren: siren('423093459') }),
+      'organisations/parent.yaml': organisation('parent', {
+        siren: siren('851993683'),
+        former_sirens: [siren('423093459'), siren('851993683')]
+      })
+    }).map((line) => line.slice(0, line.indexOf(' →')))
+  ).toEqual([
+    'organisations/parent.yaml former_sirens[0].number: "423093459" is already used in data/organisations/gandi.yaml siren',
+    'organisations/parent.yaml former_sirens[1].number: "851993683" is already used in siren'
   ]);
 });
 

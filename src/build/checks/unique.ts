@@ -1,8 +1,8 @@
-// Check: ids of facts, events and excerpts are unique over all files, and no document is described twice.
+// Check: ids of facts, events and excerpts are unique over all files, no document is described twice, no SIREN is two firms'.
 import { sameAddress } from '#model/address.ts';
 import type { Fact } from '#model/fact.ts';
 import type { Check } from '../check.ts';
-import type { Located } from '../data.ts';
+import type { Data, Located } from '../data.ts';
 import { DataError, pathTo } from '../error.ts';
 
 const twice = <Item>(
@@ -42,15 +42,31 @@ const former = (facts: readonly Located<Fact>[]): DataError[] => {
   );
 };
 
-export const unique: Check = ({ facts, events, excerpts, sources }) => [
-  ...twice(facts, 'id', ({ id }) => id, 'give this fact an id of its own'),
-  ...former(facts),
-  ...twice(events, 'id', ({ id }) => id, 'give this event an id of its own'),
-  ...twice(excerpts, 'id', ({ id }) => id, 'give this excerpt an id of its own'),
-  ...twice(
-    sources,
-    'url',
-    ({ url }) => sameAddress(url),
-    'keep one file for this document and move everything into it'
-  )
-];
+/** Every SIREN in the place that it stands in. */
+const sirens = ({ organisations }: Data): Located<{ readonly number: string }>[] =>
+  organisations.flatMap(({ file, item: { siren, former_sirens } }) => [
+    ...(siren === undefined ? [] : [{ file, path: 'siren', item: siren }]),
+    ...former_sirens.map((item, index) => ({ file, path: pathTo('former_sirens', index), item }))
+  ]);
+
+export const unique: Check = (data) => {
+  const { facts, events, excerpts, sources } = data;
+  return [
+    ...twice(facts, 'id', ({ id }) => id, 'give this fact an id of its own'),
+    ...former(facts),
+    ...twice(events, 'id', ({ id }) => id, 'give this event an id of its own'),
+    ...twice(excerpts, 'id', ({ id }) => id, 'give this excerpt an id of its own'),
+    ...twice(
+      sources,
+      'url',
+      ({ url }) => sameAddress(url),
+      'keep one file for this document and move everything into it'
+    ),
+    ...twice(
+      sirens(data),
+      'number',
+      ({ number }) => number,
+      'keep it under the organisation that it belongs to: it is never that of a parent or of a subsidiary'
+    )
+  ];
+};

@@ -1,6 +1,6 @@
 // Rows of the organisations, and of all that each has several of.
 import { groupSpans } from '#model/group.ts';
-import type { Organisation } from '#model/organisation.ts';
+import { sirensOf, type Organisation } from '#model/organisation.ts';
 import type { Data } from '../data.ts';
 import { firmsIn } from '../firm.ts';
 import { both, flagged, table, type Row, type Table } from './table.ts';
@@ -40,6 +40,15 @@ export const organisationTables = ({ organisations }: Data): Table[] => {
       'organisation',
       ['id'],
       organisations.map(({ item }) => organisationRow(item))
+    ),
+    each('organisation_siren', 'siren', (organisation) =>
+      sirensOf(organisation).map(({ number, from, to, confidence, read_in }) => ({
+        siren: number,
+        period_from: from,
+        period_to: to,
+        confidence,
+        read_in
+      }))
     ),
     each('organisation_source', 'source_id', ({ sources }) => sources.map((source_id) => ({ source_id }))),
     each('membership', 'part_of_id', ({ part_of }) => part_of.map((part_of_id) => ({ part_of_id }))),

@@ -1,4 +1,5 @@
 // Rows of the sources, and of the events and excerpts drawn from them.
+import { nearestCopy } from '#model/address.ts';
 import type { Data, Excerpt } from '../data.ts';
 import { both, flagged, spanOf, table, type Row, type Table } from './table.ts';
 
@@ -22,18 +23,17 @@ export const sourceTable = ({ sources }: Data): Table =>
     )
   );
 
-/** What is known of the reading itself, for the sources that say it. */
+/** By when a source was read, and the copy of it: the one that was read where it is known, else the nearest to that day. */
 export const readingTable = ({ sources }: Data): Table =>
   table(
     'source_reading',
     ['source_id'],
-    sources
-      .filter(({ item: { consulted_on, archive } }) => consulted_on !== undefined || archive !== undefined)
-      .map(({ item: { id, consulted_on = null, archive = null } }) => ({
-        source_id: id,
-        consulted_on,
-        archive
-      }))
+    sources.map(({ item: { id, url, consulted, consulted_on, archive } }) => ({
+      source_id: id,
+      consulted_on,
+      archive:
+        archive ?? (consulted === 'opening-of-an-archived-copy' ? nearestCopy(url, consulted_on) : null)
+    }))
   );
 
 export const eventTables = ({ events }: Data): Table[] => [

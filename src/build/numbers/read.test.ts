@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { states } from './read.ts';
+import { figuresIn, states } from './read.ts';
 
 describe('states', () => {
   it.each([
@@ -18,6 +18,7 @@ describe('states', () => {
     ['de 50 à 75 M€', 75e6],
     ['deux millions d’euros', 2e6],
     ['une centaine de salariés', 100],
+    ['une soixantaine de clients', 60],
     ['vingt-cinq personnes', 25],
     ['vingt mille clients', 20_000],
     ['la moitié du capital', 50],
@@ -59,5 +60,17 @@ describe('states', () => {
         expect(states(new Intl.NumberFormat(lang).format(value), value, lang)).toBe(true);
       })
     );
+  });
+});
+
+describe('figuresIn', () => {
+  it.each([
+    ['De 50 à 75 M€, trois fois.', 'fr', [[50, 50e6], [75e6]]],
+    ['Le 22 mars 2024, 18 projets (2021) ; question n° 119124 ; le 1er mai.', 'fr', [[18]]],
+    ['2 016 personnes et 2016 € en 2016', 'fr', [[2016], [2016]]],
+    ['On 22 March 2024, 18 projects (2021); question No 119124.', 'en', [[18]]],
+    ['2,016 people and €2016 in 2016', 'en', [[2016], [2016]]]
+  ] as const)('reads the figures of %s', (text, lang, expected) => {
+    expect(figuresIn(text, lang)).toEqual(expected);
   });
 });

@@ -58,17 +58,42 @@ const phrases = (text: string, found: readonly Token[]): Phrase[] => {
   }
 };
 
-export const numbersIn = (text: string, lang: Lang): Reading[] => {
-  const plain = text.replaceAll(/[\u00A0\u202F\u2009]/gu, ' ');
-  const read = phrases(plain, tokens(plain, lang));
-  const inherited: Reading[] = [];
+const plainSpaces = (text: string): string => text.replaceAll(/[\u00A0\u202F\u2009]/gu, ' ');
+
+/** Each number of a text, with what it may be read as: as it stands, or with the scale of the one after. */
+const readings = (plain: string, lang: Lang): (Phrase & { readonly carried: number | undefined })[] => {
   let following = { scale: 1, start: Infinity };
-  for (const { value, scale, start, end } of [...read].reverse()) {
-    const carried = scale === 1 && following.start - end <= shared ? following.scale : scale;
-    if (carried !== scale) inherited.push({ value: value * carried, fraction: false });
-    following = { scale: carried, start };
-  }
-  return [...read.map(({ value, fraction }) => ({ value, fraction })), ...inherited];
+  return phrases(plain, tokens(plain, lang))
+    .reverse()
+    .map((phrase) => {
+      const { value, scale, start, end } = phrase;
+      const carried = scale === 1 && following.start - end <= shared ? following.scale : scale;
+      following = { scale: carried, start };
+      return { ...phrase, carried: carried === scale ? undefined : value * carried };
+    })
+    .reverse();
+};
+
+export const numbersIn = (text: string, lang: Lang): Reading[] => {
+  const read = readings(plainSpaces(text), lang);
+  return [
+    ...read.map(({ value, fraction }) => ({ value, fraction })),
+    ...read.flatMap(({ carried }) => (carried === undefined ? [] : [{ value: carried, fraction: false }]))
+  ];
+};
+
+/** What names a day, a year or a document is no figure. */
+const dates: Readonly<Record<Lang, RegExp>> = {
+  fr: /n° ?\d+|\b\d{1,2}(?:er)? (?=(?:janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc))|(?<!\d ?)(?:19|20)\d{2}\b(?! ?(?:\d{3}\b|[kMG%€]|Mds?\b))/gu,
+  en: /No \d+|\b\d{1,2} (?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|(?<![\d€$,])(?:19|20)\d{2}\b(?!,\d|[km%]|bn\b)/gu
+};
+
+/** The figures of a text: its numbers written in digits, dates aside, each with all that it may be read as. */
+export const figuresIn = (text: string, lang: Lang): number[][] => {
+  const plain = plainSpaces(text).replaceAll(dates[lang], (date) => ' '.repeat(date.length));
+  return readings(plain, lang)
+    .filter(({ start }) => /\d/.test(plain[start] ?? ''))
+    .map(({ value, carried }) => (carried === undefined ? [value] : [value, carried]));
 };
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));

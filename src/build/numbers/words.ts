@@ -34,7 +34,7 @@ export const writing: Readonly<Record<Lang, Writing>> = {
     },
     scales: {
       dizaine: 10, douzaine: 12, quinzaine: 15, vingtaine: 20, trentaine: 30, quarantaine: 40,
-      cinquantaine: 50, cent: 100, centaine: 100, mille: 1e3, millier: 1e3, million: 1e6, milliard: 1e9
+      cinquantaine: 50, soixantaine: 60, cent: 100, centaine: 100, mille: 1e3, millier: 1e3, million: 1e6, milliard: 1e9
     },
     fractions: {
       totalité: 1, intégralité: 1, seul: 1, demi: 1 / 2, moitié: 1 / 2, tiers: 1 / 3, quart: 1 / 4,

@@ -1,19 +1,20 @@
 // Do European providers hold? Their share of the European market by edition of Synergy's study, the three US firms above.
 import { dot, line, link, text } from '@observablehq/plot';
 import { groups, max } from 'd3';
-import { boundColumn, evidenceColumns } from '../columns.ts';
+import { boundColumn, evidenceColumns, fadedColumn } from '../columns.ts';
 import { defineChart } from '../contract.ts';
-import { place } from '../instant.ts';
+import { toDecimalYear } from '../decimal-year.ts';
 import { key, keyHeight, type KeyItem } from '../key.ts';
 import { grid, groupColour, ink, muted, paper } from '../palette.ts';
 import { layOut, scalesOf, type Panel } from '../panels.ts';
+import { marked, opacityOf, percents } from '../span.ts';
 import { params, row, type Row, shares } from './row.ts';
 import { words } from './words.ts';
 
 const sql = `
 WITH share AS (
   SELECT series_id, series_view.title_fr AS series_fr, series_view.title_en AS series_en,
-    edition, period_from, low, high, bound, fact_id, source_id
+    edition, period_from, low, high, bound, faded, fact_id, source_id
   FROM charted_fact_view JOIN series_view USING (series_id)
   WHERE ${shares}
     AND (:editions = '' OR instr(',' || :editions || ',', ',' || edition || ',') > 0)
@@ -21,7 +22,7 @@ WITH share AS (
 )
 SELECT series_id, CASE series_id WHEN 'us-big3-share-europe' THEN 'us' ELSE 'european' END AS side,
   series_fr, series_en, edition, period_from, low, high,
-  CASE WHEN count(DISTINCT bound) = 1 THEN max(bound) END AS bound,
+  CASE WHEN count(DISTINCT bound) = 1 THEN max(bound) END AS bound, min(faded) AS faded,
   group_concat(fact_id, ' ') AS fact_ids, group_concat(source_id, ' ') AS source_ids
 FROM share
 GROUP BY series_id, edition, period_from, low, high
@@ -54,6 +55,7 @@ export default defineChart({
     low: { kind: 'percent', label: { fr: 'Part du marché', en: 'Market share' } },
     high: { kind: 'hidden', label: { fr: 'Part (borne haute)', en: 'Share (upper bound)' } },
     bound: boundColumn,
+    faded: fadedColumn,
     ...evidenceColumns
   },
   params,
@@ -73,23 +75,28 @@ export default defineChart({
       gap: 22,
       top: keyHeight(items, width) + 6
     });
-    const years = rows.map((d) => place(d.period_from));
+    const years = rows.map((d) => toDecimalYear(d.period_from));
     const domain = [Math.floor(Math.min(...years)), Math.ceil(Math.max(...years))] as const;
     const top = Math.ceil(((max(rows, (d) => d.high) ?? 90) + 8) / 10) * 10;
     const panels = placed.map(({ of: [edition, own], panel }) => {
       const at = scalesOf(panel, domain, [0, top], 24);
-      const points = own.map((d): Point => ({ d, x: at.x(place(d.period_from)), y: at.y(d.high) }));
+      const points = own.map((d): Point => ({ d, x: at.x(toDecimalYear(d.period_from)), y: at.y(d.high) }));
       return { edition, panel, points, half: at.y(50) };
     });
     const points = panels.flatMap((panel) => panel.points);
-    const lines = panels.flatMap((panel) => groups(panel.points, ({ d }) => d.side).map(([, own]) => own));
+    const lines = panels.flatMap((panel) =>
+      groups(
+        panel.points.filter(({ d }) => d.faded === 0),
+        ({ d }) => d.side
+      ).map(([, own]) => own)
+    );
     const firsts = lines.flatMap((own) => (own.length > 1 ? own.slice(0, 1) : []));
     const lasts = lines.flatMap((own) => own.slice(-1));
     const label = (point: Point, end: 'first' | 'last') =>
       text([point], {
         x: 'x',
         y: 'y',
-        text: ({ d }: Point) => say.value(d, format),
+        text: ({ d }: Point) => marked(d.bound, percents(format)(d.low, d.high)),
         textAnchor: 'middle',
         dy: shift[point.d.side][end],
         fill: colour(point.d),
@@ -104,6 +111,7 @@ export default defineChart({
       y: { domain: [height + 6, 0], axis: null },
       color: { type: 'identity' },
       symbol: { type: 'identity' },
+      opacity: { type: 'identity' },
       marks: [
         ...[50, 0].map((share) =>
           link(panels, {
@@ -142,6 +150,7 @@ export default defineChart({
           fill: ({ d }: Point) => (d.bound === 'at-most' ? paper : colour(d)),
           stroke: ({ d }: Point) => colour(d),
           strokeWidth: 1.5,
+          opacity: ({ d }: Point) => opacityOf(d),
           href: ({ d }: Point) => href(d),
           title: ({ d }: Point) =>
             format.pair(

@@ -1,121 +1,225 @@
 // The sentences of european-share, computed from its rows.
 import { groups } from 'd3';
+import type { Lang } from '#model/language.ts';
 import type { Formats } from '../contract.ts';
+import { de } from '../french.ts';
+import { reserveOf, paleNote, percents, spanOf, type Valued } from '../span.ts';
+import { courseOf, editionsOf, known, type Edition, type Reading } from './course.ts';
 import type { Row, Told } from './row.ts';
 
-const sideOf = ({ rows }: Told, side: Row['side']) => rows.filter((d) => d.side === side);
+const value = (rows: readonly Valued[], format: Formats): string => spanOf(rows, format, percents(format));
 
-/** Each edition of one side: its first point, and its last where it has another. */
-const editions = (rows: readonly Row[]) =>
-  groups(rows, (d) => d.edition).flatMap(([edition, points]) => {
-    const [first, last] = [points[0], points.at(-1)];
-    return first === undefined || last === undefined
-      ? []
-      : [{ edition, first, last, single: first === last }];
+/** The newest edition that speaks of European providers, and the older ones that give them at two dates. */
+const led = ({ rows }: Told) => {
+  const spoken = editionsOf(rows).filter(({ european }) => known(european).length > 0);
+  const lead = spoken.at(-1);
+  const older = spoken.slice(0, -1).flatMap(({ edition, european }) => {
+    const course = courseOf(european);
+    return course === undefined ? [] : [{ edition, course }];
   });
-
-const latest = (rows: readonly Row[]): Row | undefined =>
-  [...rows]
-    .sort((a, b) => a.edition.localeCompare(b.edition) || a.period_from.localeCompare(b.period_from))
-    .at(-1);
-
-/** `26 à 29 %`: one value where both ends are equal. */
-const span = (rows: readonly Row[], format: Formats, to: string, atMost = ''): string => {
-  const [low, high] = [Math.min(...rows.map((d) => d.low)), Math.max(...rows.map((d) => d.high))];
-  const bound = rows.some((d) => d.high === high && d.bound === 'at-most') ? atMost : '';
-  return `${low === high ? format.percent(low) : `${format.number(low)}${to}${format.percent(high)}`}${bound}`;
+  return { lead, older, falling: older.filter(({ course }) => course.direction === 'falls').length };
 };
 
-const years = (rows: readonly Row[]): string =>
-  [...new Set(rows.map((d) => d.period_from.slice(0, 4)))].sort().join(', ');
+const singles = ({ rows }: Told) => {
+  const us = editionsOf(rows).filter(({ us }) => us.length > 0);
+  return { all: us.length, single: us.filter((edition) => edition.us.length === 1).length };
+};
 
-const single = (told: Told): number => editions(sideOf(told, 'us')).filter((line) => line.single).length;
+const joins = ({ rows }: Told): boolean =>
+  editionsOf(rows).some(({ european, us }) => european.length > 1 || us.length > 1);
 
-/** Years for which editions give different values. */
-const revised = (rows: readonly Row[]): { year: string; rows: Row[] }[] =>
-  groups(rows, (d) => d.period_from.slice(0, 4))
-    .map(([year, same]) => ({ year, rows: same }))
+/** Years for which editions give different values, and whether they speak of the same dates in them. */
+const revised = ({ rows }: Told) =>
+  groups(
+    rows.filter((d) => d.side === 'european'),
+    (d) => d.period_from.slice(0, 4)
+  )
+    .map(([year, same]) => ({
+      year,
+      rows: same,
+      apart: new Set(same.map((d) => d.period_from)).size > 1
+    }))
     .filter(
       ({ rows: same }) =>
         new Set(same.map((d) => d.edition)).size > 1 &&
         new Set(same.map((d) => `${d.low} ${d.high}`)).size > 1
-    );
+    )
+    .sort((a, b) => a.year.localeCompare(b.year));
+
+const at = (lang: Lang, { date, rows }: Reading, format: Formats): string => {
+  const doubt = reserveOf(lang, rows);
+  return `${value(rows, format)} (${format.date(date)}${doubt === undefined ? '' : `, ${doubt}`})`;
+};
+const all = (lang: Lang, dates: readonly Reading[], format: Formats): string =>
+  dates.map((reading) => at(lang, reading, format)).join(', ');
 
 export const words = {
   fr: {
     european: 'fournisseurs européens',
     us: 'Amazon, Microsoft et Google ensemble',
     edition: (edition: string): string => `édition ${edition.replace('-Q', ', T')}`,
-    value: (d: Row, format: Formats): string =>
-      `${d.bound === 'at-most' ? 'au plus ' : ''}${format.percent(d.high)}`,
+    value: (d: Row, format: Formats): string => value([d], format),
     title: 'La part des fournisseurs européens dans le cloud en Europe',
     question: 'Les fournisseurs européens tiennent-ils ?',
+    /** What the leading edition says of European providers. */
+    lead: ({ edition, european }: Edition, format: Formats): string => {
+      const said = `Selon l’${words.fr.edition(edition)} de l’étude Synergy, la part des fournisseurs européens`;
+      const course = courseOf(european);
+      if (course === undefined) return `${said} est ${de(all('fr', european, format))}, seule date lue.`;
+      const { first, settled, last, astray, direction } = course;
+      if (direction === 'stays')
+        return `${said} reste à ${value(first.rows, format)} de ${format.date(first.date)} à ${format.date(last.date)}.`;
+      if (astray) return `${said} varie : ${all('fr', known(european), format)}.`;
+      const verb = { falls: 'tombe', rises: 'monte', unsure: 'passe' }[direction];
+      const rest = settled === last ? '' : `, puis y reste : ${at('fr', last, format)}`;
+      return `${said} ${verb} ${de(at('fr', first, format))} à ${at('fr', settled, format)}${rest}.`;
+    },
+    older: (older: number, falling: number): string => {
+      if (older === 0) return '';
+      if (older === 1)
+        return ` L’édition d’avant, lue à part, donne ${falling === 1 ? 'une baisse' : 'autre chose qu’une baisse certaine'}.`;
+      return falling === older
+        ? ` Chacune des ${older} éditions d’avant, lue à part, donne une baisse.`
+        : ` Parmi les ${older} éditions d’avant, chacune lue à part, ${falling === 0 ? 'aucune ne donne' : `${falling} ${falling > 1 ? 'donnent' : 'donne'}`} une baisse certaine.`;
+    },
     takeaway: (told: Told): string => {
       const { format } = told;
-      const european = editions(sideOf(told, 'european')).filter((line) => !line.single);
-      const us = latest(sideOf(told, 'us'));
-      if (european.length === 0) return 'Aucune part n’a été trouvée pour ce choix.';
-      const [firsts, lasts] = [european.map(({ first }) => first), european.map(({ last }) => last)];
-      const falls = european.filter(({ first, last }) => last.high < first.low).length;
-      const said = `Dans ${falls} ${european.length > 1 ? `des ${european.length} éditions` : 'édition'} de l’étude Synergy, la part des fournisseurs européens baisse : de ${span(firsts, format, ' à ')} au début (${years(firsts)}) à ${span(lasts, format, ' à ', ' au plus')} à la fin (${years(lasts)}).`;
-      return us === undefined
-        ? said
-        : `${said} Trois sociétés américaines en tiennent ${words.fr.value(us, format)} (${format.date(us.period_from)}).`;
+      const { lead, older, falling } = led(told);
+      if (lead === undefined) {
+        const only = editionsOf(told.rows).at(-1);
+        const last = only?.us.at(-1);
+        return only === undefined || last === undefined
+          ? 'Aucune part n’a été trouvée pour ce choix.'
+          : `Aucune part européenne n’a été lue pour ce choix ; selon l’${words.fr.edition(only.edition)} de l’étude Synergy, Amazon, Microsoft et Google tiennent ensemble ${value(last.rows, format)} du marché européen (${format.date(last.date)}).`;
+      }
+      const last = known(lead.us).at(-1);
+      const us =
+        last === undefined
+          ? ''
+          : ` Dans la même édition, Amazon, Microsoft et Google tiennent ensemble ${value(last.rows, format)} du marché (${format.date(last.date)}).`;
+      return `${words.fr.lead(lead, format)}${us}${words.fr.older(older.length, falling)}`;
     },
     alt: (told: Told): string =>
-      `Parts de marché en pourcentage, un dessin par édition de l’étude. Européens, ${editions(
-        told.rows.filter((d) => d.side === 'european')
-      )
-        .map(
-          ({ edition, first, last }) =>
-            `${words.fr.edition(edition)} : ${words.fr.value(first, told.format)} (${told.format.date(first.period_from)}) puis ${words.fr.value(last, told.format)} (${told.format.date(last.period_from)})`
+      `Parts de marché en pourcentage, un dessin par édition de l’étude. ${editionsOf(told.rows)
+        .map(({ edition, european, us }) =>
+          [
+            european.length === 0 ? '' : `${words.fr.european}, ${all('fr', european, told.format)}`,
+            us.length === 0 ? '' : `${words.fr.us}, ${all('fr', us, told.format)}`
+          ]
+            .filter((side) => side !== '')
+            .reduce(
+              (said, side, index) => `${said}${index === 0 ? ' : ' : ' ; '}${side}`,
+              words.fr.edition(edition)
+            )
         )
-        .join(' ; ')}. Les trois américains sont au-dessus.`,
+        .map((said) => `${said.charAt(0).toUpperCase()}${said.slice(1)}.`)
+        .join(' ')}`,
     scope:
       'Services d’infrastructure cloud (IaaS, PaaS, cloud privé hébergé) vendus en Europe, estimations de Synergy Research Group lues dans la presse. Synergy révise ses séries d’une édition à l’autre : chaque édition se lit seule, et passer d’une ligne à l’autre ne mesure rien. « Européens » ne veut pas dire français : la part des Français n’est pas donnée. Un point creux est un maximum (« au plus »).',
     missing: (told: Told): string => {
-      const differ = revised(sideOf(told, 'european'))
-        .map(({ year, rows }) => `${year} (${span(rows, told.format, ' à ')})`)
+      const { all: editions, single } = singles(told);
+      const differ = revised(told)
+        .map(
+          ({ year, rows, apart }) =>
+            `${year} (${value(rows, told.format)}${apart ? ', pas tout à fait aux mêmes dates' : ''})`
+        )
         .join(', ');
-      return `Les années entre deux points n’ont pas été lues : le trait les joint sans les connaître. Éditions où les trois américains n’ont qu’une date dans ce qui a été lu : ${single(told)}.${differ === '' ? '' : ` Les éditions ne s’accordent pas sur : ${differ}.`}`;
+      return [
+        joins(told)
+          ? 'Ce qui s’est passé entre deux points n’a pas été lu : le trait les joint sans le connaître.'
+          : 'Une seule date par édition a été lue.',
+        single > 0
+          ? `Pour les trois américains, une seule date a été lue dans ${single === editions ? (editions === 1 ? 'la seule édition' : `chacune des ${editions} éditions`) : `${single} des ${editions} éditions`} qui les ${editions === 1 ? 'donne' : 'donnent'}.`
+          : '',
+        differ === '' ? '' : `Les éditions ne s’accordent pas sur : ${differ}.`,
+        paleNote('fr', told.rows)
+      ]
+        .filter((part) => part !== '')
+        .join(' ');
     }
   },
   en: {
     european: 'European providers',
     us: 'Amazon, Microsoft and Google together',
     edition: (edition: string): string => `edition ${edition.replace('-Q', ', Q')}`,
-    value: (d: Row, format: Formats): string =>
-      `${d.bound === 'at-most' ? 'at most ' : ''}${format.percent(d.high)}`,
+    value: (d: Row, format: Formats): string => value([d], format),
     title: 'European providers’ share of cloud in Europe',
     question: 'Do European providers hold?',
+    lead: ({ edition, european }: Edition, format: Formats): string => {
+      const said = `In ${words.en.edition(edition)} of Synergy’s study, European providers’ share`;
+      const course = courseOf(european);
+      if (course === undefined)
+        return `${said} is ${all('en', known(european), format)}, the only date read.`;
+      const { first, settled, last, astray, direction } = course;
+      if (direction === 'stays')
+        return `${said} stays at ${value(first.rows, format)} from ${format.date(first.date)} to ${format.date(last.date)}.`;
+      if (astray) return `${said} varies: ${all('en', known(european), format)}.`;
+      const verb = { falls: 'falls', rises: 'rises', unsure: 'goes' }[direction];
+      const rest = settled === last ? '' : `, then stays there: ${at('en', last, format)}`;
+      return `${said} ${verb} from ${at('en', first, format)} to ${at('en', settled, format)}${rest}.`;
+    },
+    older: (older: number, falling: number): string => {
+      if (older === 0) return '';
+      if (older === 1)
+        return ` The edition before, read on its own, shows ${falling === 1 ? 'a fall' : 'no certain fall'}.`;
+      return falling === older
+        ? ` Each of the ${older} earlier editions, read on its own, shows a fall.`
+        : ` Of the ${older} earlier editions, each read on its own, ${falling === 0 ? 'none shows' : `${falling} ${falling > 1 ? 'show' : 'shows'}`} a certain fall.`;
+    },
     takeaway: (told: Told): string => {
       const { format } = told;
-      const european = editions(sideOf(told, 'european')).filter((line) => !line.single);
-      const us = latest(sideOf(told, 'us'));
-      if (european.length === 0) return 'No share was found for this choice.';
-      const [firsts, lasts] = [european.map(({ first }) => first), european.map(({ last }) => last)];
-      const falls = european.filter(({ first, last }) => last.high < first.low).length;
-      const said = `In ${falls} ${european.length > 1 ? `of the ${european.length} editions` : 'edition'} of Synergy’s study, European providers’ share falls: from ${span(firsts, format, ' to ')} at the start (${years(firsts)}) to ${span(lasts, format, ' to ', ' at most')} at the end (${years(lasts)}).`;
-      return us === undefined
-        ? said
-        : `${said} Three US firms hold ${words.en.value(us, format)} of the market (${format.date(us.period_from)}).`;
+      const { lead, older, falling } = led(told);
+      if (lead === undefined) {
+        const only = editionsOf(told.rows).at(-1);
+        const last = only?.us.at(-1);
+        return only === undefined || last === undefined
+          ? 'No share was found for this choice.'
+          : `No European share was read for this choice; in ${words.en.edition(only.edition)} of Synergy’s study, Amazon, Microsoft and Google together hold ${value(last.rows, format)} of the European market (${format.date(last.date)}).`;
+      }
+      const last = known(lead.us).at(-1);
+      const us =
+        last === undefined
+          ? ''
+          : ` In the same edition, Amazon, Microsoft and Google together hold ${value(last.rows, format)} of the market (${format.date(last.date)}).`;
+      return `${words.en.lead(lead, format)}${us}${words.en.older(older.length, falling)}`;
     },
     alt: (told: Told): string =>
-      `Market shares in per cent, a drawing for each edition of the study. European providers, ${editions(
-        told.rows.filter((d) => d.side === 'european')
-      )
-        .map(
-          ({ edition, first, last }) =>
-            `${words.en.edition(edition)}: ${words.en.value(first, told.format)} (${told.format.date(first.period_from)}) then ${words.en.value(last, told.format)} (${told.format.date(last.period_from)})`
+      `Market shares in per cent, a drawing for each edition of the study. ${editionsOf(told.rows)
+        .map(({ edition, european, us }) =>
+          [
+            european.length === 0 ? '' : `${words.en.european}, ${all('en', european, told.format)}`,
+            us.length === 0 ? '' : `${words.en.us}, ${all('en', us, told.format)}`
+          ]
+            .filter((side) => side !== '')
+            .reduce(
+              (said, side, index) => `${said}${index === 0 ? ': ' : '; '}${side}`,
+              words.en.edition(edition)
+            )
         )
-        .join('; ')}. The three US firms stand above.`,
+        .map((said) => `${said.charAt(0).toUpperCase()}${said.slice(1)}.`)
+        .join(' ')}`,
     scope:
       'Cloud infrastructure services (IaaS, PaaS, hosted private cloud) sold in Europe, Synergy Research Group estimates as read in the press. Synergy revises its series from one edition to the next: each edition is read on its own, and going from one line to another measures nothing. “European” does not mean French: the French share is not given. A hollow dot is a maximum (“at most”).',
     missing: (told: Told): string => {
-      const differ = revised(sideOf(told, 'european'))
-        .map(({ year, rows }) => `${year} (${span(rows, told.format, ' to ')})`)
+      const { all: editions, single } = singles(told);
+      const differ = revised(told)
+        .map(
+          ({ year, rows, apart }) =>
+            `${year} (${value(rows, told.format)}${apart ? ', not quite at the same dates' : ''})`
+        )
         .join(', ');
-      return `The years between two points were not read: the line joins them without knowing them. Editions where the three US firms have one date only in what was read: ${single(told)}.${differ === '' ? '' : ` Editions do not agree on: ${differ}.`}`;
+      return [
+        joins(told)
+          ? 'What happened between two points was not read: the line joins them without knowing.'
+          : 'One date only was read in each edition.',
+        single > 0
+          ? `For the three US firms, one date only was read in ${single === editions ? (editions === 1 ? 'the one edition' : `each of the ${editions} editions`) : `${single} of the ${editions} editions`} that ${editions === 1 ? 'gives' : 'give'} them.`
+          : '',
+        differ === '' ? '' : `Editions do not agree on: ${differ}.`,
+        paleNote('en', told.rows)
+      ]
+        .filter((part) => part !== '')
+        .join(' ');
     }
   }
 } as const;

@@ -4,35 +4,38 @@ import { groups, max } from 'd3';
 import {
   boundColumn,
   evidenceColumns,
+  fadedColumn,
   groupColumn,
   organisationColumns,
   statusColumn,
   yearColumn
 } from '../columns.ts';
 import { defineChart } from '../contract.ts';
-import { place } from '../instant.ts';
+import { toDecimalYear } from '../decimal-year.ts';
 import { key, keyHeight, type KeyItem } from '../key.ts';
 import { grid, groupColour, ink, muted, paper } from '../palette.ts';
 import { layOut, scalesOf } from '../panels.ts';
-import { params, people, row, type Row } from './row.ts';
+import { opacityOf } from '../span.ts';
+import { isStaff, params, people, row, type Row } from './row.ts';
 import { words } from './words.ts';
 
 // Sources that give one value for one date share a row; a group is that of the year of the value.
 const sql = `
 WITH value AS (
   SELECT organisation_id, organisation_fr, organisation_en, comparison_group, main_activity, status,
-    coalesce(period_from, period_to) AS period_from, year_to AS year, low, high, bound, fact_id, source_id
+    CASE WHEN indicator_id = 'headcount' AND status = 'targeted' AND target_indicator_id IS NULL THEN 'unsaid' ELSE indicator_id END AS measure,
+    coalesce(period_from, period_to) AS period_from, year_to AS year, low, high, bound, faded, fact_id, source_id
   FROM charted_fact_view
   WHERE ${people} AND year_to BETWEEN :from AND :to
     AND (:organisations = '' OR instr(',' || :organisations || ',', ',' || organisation_id || ',') > 0)
   ORDER BY fact_id
 )
-SELECT organisation_id, organisation_fr, organisation_en, comparison_group, main_activity, status, period_from, year,
-  low, high, CASE WHEN count(DISTINCT bound) = 1 THEN max(bound) END AS bound,
+SELECT organisation_id, organisation_fr, organisation_en, comparison_group, main_activity, measure, status, period_from, year,
+  low, high, CASE WHEN count(DISTINCT bound) = 1 THEN max(bound) END AS bound, min(faded) AS faded,
   group_concat(fact_id, ' ') AS fact_ids, group_concat(source_id, ' ') AS source_ids
 FROM value
-GROUP BY organisation_id, status, period_from, year, low, high
-ORDER BY organisation_id, year, period_from, status, low, high`;
+GROUP BY organisation_id, measure, status, period_from, year, low, high
+ORDER BY organisation_id, year, period_from, measure, status, low, high`;
 
 interface Point {
   readonly d: Row;
@@ -44,7 +47,10 @@ interface Point {
 const labelHeight = 22;
 const characterWidth = 6.1;
 
-const order = ['state-backed', 'sme', 'group-owned', 'larger', 'unsized'] as const;
+/** Groups that it doesn't name stand last: no firm is left out. */
+const order: readonly Row['comparison_group'][] = ['state-backed', 'sme', 'group-owned', 'larger', 'unsized'];
+const rank = (group: Row['comparison_group']) =>
+  (order.indexOf(group) + order.length + 1) % (order.length + 1);
 
 /** What the firm mainly sells, where that is not cloud or hosting: its staff does something else too. */
 const besides = (d: Row): string | undefined =>
@@ -53,7 +59,7 @@ const besides = (d: Row): string | undefined =>
 /** Two values are joined when their years are the same or follow each other. */
 const steps = (points: readonly Point[]) =>
   points
-    .filter(({ d }) => d.status !== 'targeted')
+    .filter(({ d }) => isStaff(d) && d.faded === 0)
     .flatMap((a, index, own) => {
       const b = own[index + 1];
       return b !== undefined && b.d.year - a.d.year <= 1 ? [{ a, b }] : [];
@@ -65,12 +71,22 @@ export default defineChart({
     ...organisationColumns,
     comparison_group: groupColumn,
     main_activity: { kind: 'term:activity', label: { fr: 'Activité principale', en: 'Main activity' } },
+    measure: {
+      kind: 'text',
+      label: { fr: 'Ce qui est compté', en: 'What is counted' },
+      values: {
+        headcount: { fr: 'effectif', en: 'staff' },
+        unsaid: { fr: 'effectif ou emplois à créer', en: 'staff or jobs to be created' },
+        'jobs-created': { fr: 'emplois à créer', en: 'jobs to be created' }
+      }
+    },
     status: statusColumn,
     period_from: { kind: 'date', label: { fr: 'Date', en: 'Date' } },
     year: { ...yearColumn, kind: 'hidden' },
     low: { kind: 'number', label: { fr: 'Personnes', en: 'People' } },
     high: { kind: 'number', label: { fr: 'Personnes (borne haute)', en: 'People (upper bound)' } },
     bound: boundColumn,
+    faded: fadedColumn,
     ...evidenceColumns
   },
   params,
@@ -84,22 +100,24 @@ export default defineChart({
       const last = own.at(-1);
       return last === undefined ? [] : [{ own, last, group: last.comparison_group }];
     });
-    const sections = order.flatMap((group) => {
-      const items = firms.filter((firm) => firm.group === group);
+    const byGroup = groups(firms, ({ group }) => group).sort(([a], [b]) => rank(a) - rank(b));
+    const sections = byGroup.map(([group, items]) => {
       const top = max(items, ({ own }) => max(own, (d) => d.high)) ?? 0;
-      if (items.length === 0) return [];
       const head = say.head(format.term('comparison-group', group), format.number(top));
       // Where promise and fact are to be compared, panels are larger.
       const spacious = items.some(({ own }) => own.some(({ status }) => status === 'targeted'));
       const room = spacious ? { columns: width < 500 ? 2 : 3, panelHeight: 100 } : {};
-      return [{ group, top, spacious, head, items, ...room }];
+      return { group, top, spacious, head, items, ...room };
     });
     const groupOf = new Map<Row['comparison_group'], (typeof sections)[number]>(
       sections.map((section) => [section.group, section])
     );
     const items: KeyItem[] = [
       { text: say.solid, colour: muted },
-      { text: say.hollow, colour: muted, look: 'hollow' }
+      { text: say.hollow, colour: muted, look: 'hollow' },
+      ...(rows.some((d) => d.measure === 'jobs-created')
+        ? [{ text: say.jobs, colour: muted, look: 'diamond' as const }]
+        : [])
     ];
     const { placed, heads, height } = layOut<(typeof firms)[number]>(sections, {
       width,
@@ -115,7 +133,7 @@ export default defineChart({
       const at = scalesOf(panel, [start, end + 1], [0, highest]);
       const points = own.map((d): Point => ({
         d,
-        x: at.x(place(d.period_from)),
+        x: at.x(toDecimalYear(d.period_from)),
         low: at.y(d.low),
         high: at.y(d.high)
       }));
@@ -124,7 +142,7 @@ export default defineChart({
     const points = panels.flatMap((panel) => panel.points);
     const colour = ({ d }: Point) => groupColour[d.comparison_group];
     const labels = panels.flatMap(({ panel, points: own, spacious }) => {
-      const known = own.filter(({ d }) => d.status !== 'targeted').slice(-1);
+      const known = own.filter(({ d }) => isStaff(d) && d.faded === 0).slice(-1);
       const targets = own.filter(({ d }) => d.status === 'targeted').sort((a, b) => b.d.high - a.d.high);
       return [...known, ...(spacious ? targets : targets.slice(0, 1))].map((point) => {
         const words = say.value(point.d, format);
@@ -144,6 +162,8 @@ export default defineChart({
       x: { domain: [-2, width + 2], axis: null },
       y: { domain: [height, 0], axis: null },
       color: { type: 'identity' },
+      symbol: { type: 'identity' },
+      opacity: { type: 'identity' },
       marks: [
         ...key(items, width, 0, 0).marks,
         text(heads, { x: 0, y: 'y', text: 'text', textAnchor: 'start', fontWeight: 700, fill: ink }),
@@ -191,13 +211,15 @@ export default defineChart({
           x: 'x',
           y: 'y',
           r: 3.5,
+          symbol: ({ d }: Point) => (d.measure === 'jobs-created' ? 'diamond' : 'circle'),
           fill: (point: Point) => (point.d.status === 'targeted' ? paper : colour(point)),
           stroke: colour,
           strokeWidth: 1.5,
+          opacity: ({ d }: Point) => opacityOf(d),
           href: ({ d }: Point) => href(d),
           title: ({ d }: Point) =>
             format.pair(
-              `${d[`organisation_${lang}`]}, ${format.term('status', d.status)}`,
+              `${d[`organisation_${lang}`]}, ${d.measure === 'jobs-created' ? say.jobs : format.term('status', d.status)}`,
               say.full(d, format)
             )
         }),

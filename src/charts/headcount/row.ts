@@ -10,19 +10,23 @@ export const row = z.object({
   organisation_en: z.string(),
   comparison_group: comparisonGroupSchema,
   main_activity: z.string().nullable(),
+  /** Jobs to be created are not staff: they may be anyone’s. `unsaid` where a published version does not tell which. */
+  measure: z.enum(['headcount', 'jobs-created', 'unsaid']),
   status: z.enum(['reported', 'estimated', 'targeted']),
   period_from: z.string(),
   year: z.number(),
   low: z.number(),
   high: z.number(),
   bound: z.string().nullable(),
+  faded: z.number(),
   fact_ids: z.string(),
   source_ids: z.string()
 });
 export type Row = z.infer<typeof row>;
 
-export const people = `indicator_id = 'headcount' AND unit = 'people' AND status IN ('reported', 'estimated', 'targeted')
-    AND organisation_kind IN ('provider', 'company', 'state-backed-venture')`;
+export const people = `unit = 'people'
+    AND (indicator_id = 'headcount' AND status IN ('reported', 'estimated', 'targeted') OR indicator_id = 'jobs-created' AND status = 'targeted')
+    AND organisation_kind IN ('provider', 'state-backed-venture')`;
 
 export const params = {
   organisations: organisations(people),
@@ -30,3 +34,7 @@ export const params = {
   to: to(2000, 2026)
 } as const;
 export type Told = Telling<Row, typeof params>;
+
+/** Staff that a firm had, as far as was read; not what it promised. */
+export const isStaff = ({ measure, status }: Row): boolean =>
+  measure === 'headcount' && status !== 'targeted';

@@ -1,122 +1,153 @@
 // The sentences of headcount, computed from its rows.
-import { groups, max } from 'd3';
+import { groups } from 'd3';
+import type { Lang } from '#model/language.ts';
 import type { Formats } from '../contract.ts';
-import type { Row, Told } from './row.ts';
+import { de } from '../french.ts';
+import { marked, numbers, paleNote, reached, spanOf, spanSaid, sure } from '../span.ts';
+import { isStaff, type Row, type Told } from './row.ts';
 
 const firms = (rows: readonly Row[]): number => new Set(rows.map((d) => d.organisation_id)).size;
-const single = ({ rows }: Told): number =>
-  groups(
-    rows.filter((d) => d.status !== 'targeted'),
-    (d) => d.organisation_id
-  ).filter(([, own]) => new Set(own.map((d) => d.year)).size === 1).length;
+const staff = ({ rows }: Told): Row[] => rows.filter(isStaff);
+const single = (told: Told): number =>
+  groups(staff(told), (d) => d.organisation_id).filter(
+    ([, own]) => new Set(own.map((d) => d.year)).size === 1
+  ).length;
 
-/** The largest number seen in a group. */
-const largest = ({ rows }: Told, group: Row['comparison_group']): Row | undefined => {
-  const seen = rows.filter((d) => d.status !== 'targeted' && d.comparison_group === group);
-  return seen.find((d) => d.high === max(seen, (row) => row.high));
+/** The most staff read of a firm of a group in that year: several rows where firms tie. */
+const largest = (told: Told, group: Row['comparison_group']): Row[] => {
+  const seen = sure(staff(told)).filter((d) => d.comparison_group === group && reached(d) !== undefined);
+  const top = Math.max(...seen.map((d) => reached(d) ?? 0));
+  return [...new Map(seen.filter((d) => reached(d) === top).map((d) => [d.organisation_id, d])).values()];
 };
 
-/** Firms that said a number beforehand, and what they had in their last known year: a range where sources differ. */
+/** State-backed firms that said a number beforehand: each promise apart, and what they had in the last year known since. */
 const promises = ({ rows }: Told) =>
   groups(rows, (d) => d.organisation_id).flatMap(([, own]) => {
-    const targets = own.filter((d) => d.status === 'targeted' && d.comparison_group === 'state-backed');
-    const seen = own.filter((d) => d.status !== 'targeted');
-    const year = Math.max(...seen.map((d) => d.year));
-    const last = seen.filter((d) => d.year === year);
-    const [first] = targets;
-    return first === undefined || last.length === 0 ? [] : [{ first, targets, last, year }];
+    const said = own.filter((d) => d.status === 'targeted' && d.comparison_group === 'state-backed');
+    const [first] = said;
+    if (first === undefined) return [];
+    const since = Math.min(...said.map((d) => d.year));
+    const seen = own.filter((d) => isStaff(d) && d.year >= since);
+    const year = Math.max(...sure(seen).map((d) => d.year));
+    return [{ first, said, last: seen.filter((d) => d.year === year), year }];
   });
 
-const span = (rows: readonly Row[], format: Formats, joint: string): string => {
-  const [low, high] = [Math.min(...rows.map((d) => d.low)), Math.max(...rows.map((d) => d.high))];
-  return low === high ? format.number(low) : `${format.number(low)}${joint}${format.number(high)}`;
-};
+const span = (lang: Lang, rows: readonly Row[], format: Formats): string =>
+  spanSaid(lang, rows, format, numbers(format));
 
-const symbols: Readonly<Record<string, string>> = { about: '≈ ', 'at-least': '≥ ', 'at-most': '≤ ' };
+const names = (lang: Lang, rows: readonly Row[], format: Formats): string =>
+  format.list(rows.map((d) => `${d[`organisation_${lang}`]}, ${d.year}`));
 
 const value = (d: Row, format: Formats): string =>
-  `${symbols[d.bound ?? ''] ?? ''}${span([d], format, '–')} (${d.year})`;
+  `${marked(d.bound, numbers(format)(d.low, d.high))} (${d.year})`;
 
-const full = (d: Row, format: Formats, joint: string): string => {
-  const bound = d.bound === null || d.bound === 'exact' ? '' : ` (${format.term('bound', d.bound)})`;
-  return `${span([d], format, joint)}${bound}, ${format.date(d.period_from)}`;
-};
+const full = (d: Row, format: Formats): string =>
+  `${spanOf([d], format, numbers(format))}, ${format.date(d.period_from)}`;
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 export const words = {
   fr: {
     solid: 'relevé',
-    hollow: 'annoncé d’avance',
+    hollow: 'effectif annoncé d’avance',
+    jobs: 'emplois à créer',
     value,
-    full: (d: Row, format: Formats): string => full(d, format, ' à '),
+    full,
     head: (group: string, top: string): string => `${capital(group)} : de 0 à ${top}`,
-    title: 'Les effectifs : sociétés aidées par l’État, PME, plus grands acteurs',
+    title: 'Les effectifs : sociétés soutenues par l’État, PME, plus grands acteurs',
     question: 'Combien de personnes ?',
+    counted: {
+      headcount: 'personnes',
+      'jobs-created': 'emplois à créer',
+      unsaid: 'personnes ou emplois'
+    } satisfies Record<Row['measure'], string>,
+    /** One promise, as the page counts it. */
+    promise: (d: Row, format: Formats): string =>
+      `${span('fr', [d], format)} ${words.fr.counted[d.measure]} (${format.date(d.period_from)})`,
     takeaway: (told: Told): string => {
       const { format } = told;
-      const state = promises(told)
-        .map(
-          ({ first, targets, last, year }) =>
-            `${first.organisation_fr} en annonçait ${span(targets, format, ' à ')} et en avait ${span(last, format, ' à ')} en ${year}`
-        )
-        .join(' ; ');
+      const state = promises(told).map(({ first, said, last, year }) => {
+        const had =
+          last.length === 0
+            ? 'aucun effectif n’a été lu depuis'
+            : `en ${year}, son effectif est ${de(span('fr', last, format))}`;
+        return `${first.organisation_fr} a annoncé ${format.list(said.map((d) => words.fr.promise(d, format)))} ; ${had}.`;
+      });
       const [sme, larger] = [largest(told, 'sme'), largest(told, 'larger')];
-      const others = [
-        sme &&
-          `la PME la plus nombreuse est ${sme.organisation_fr} (${format.number(sme.high)} en ${sme.year})`,
-        larger &&
-          `l’entreprise plus grande la plus nombreuse est ${larger.organisation_fr} (${format.number(larger.high)} en ${larger.year})`
+      const tops = [
+        sme[0] &&
+          `Le plus grand effectif lu d’une PME est ${de(span('fr', sme.slice(0, 1), format))} (${names('fr', sme, format)})`,
+        larger[0] &&
+          `${sme[0] === undefined ? 'Le plus grand effectif lu d’une entreprise plus grande est' : 'celui d’une entreprise plus grande,'} ${de(span('fr', larger.slice(0, 1), format))} (${names('fr', larger, format)})`
       ].filter((part) => part !== undefined);
-      const said = [state, others.join(', ')]
-        .filter((part) => part !== '')
-        .map((part) => `${capital(part)}.`);
-      return said.length === 0 ? 'Aucun effectif n’a été trouvé pour ce choix.' : said.join(' ');
+      const said = [...state, ...(tops.length === 0 ? [] : [`${tops.join(' ; ')}.`])];
+      if (said.length > 0) return said.join(' ');
+      return told.rows.length === 0
+        ? 'Aucun effectif n’a été trouvé pour ce choix.'
+        : `Effectifs lus pour ce choix : ${staff(told).length}, d’aucune PME ni entreprise plus grande connue comme telle.`;
     },
     alt: (told: Told): string =>
-      `${firms(told.rows)} petits dessins, un par organisation, avec l’effectif par année de ${told.params.from} à ${told.params.to} ; une même échelle dans chaque groupe. ${words.fr.takeaway(told)}`,
+      `Petits dessins, un par organisation (${firms(told.rows)}), avec l’effectif par année de ${told.params.from} à ${told.params.to} ; une même échelle dans chaque groupe. ${words.fr.takeaway(told)}`,
     scope:
-      'Personnes employées, telles que l’entreprise ou la presse les donne à une date. L’échelle est la même pour toutes les organisations d’un groupe, et change d’un groupe à l’autre : le plus haut nombre est écrit à côté du nom du groupe. Le groupe est celui de la taille la plus récente ; la couleur suit la taille de chaque année. Points creux : nombres annoncés d’avance ; les pages lues ne disent pas si ce sont des salariés de la société ou des emplois créés en France. Un trait ne relie que des années qui se suivent. L’activité est écrite quand l’entreprise ne vend pas surtout du cloud ou de l’hébergement.',
-    missing: (told: Told): string =>
-      told.rows.length === 0
-        ? 'Rien n’a été trouvé pour ce choix ; ce n’est pas zéro, c’est inconnu.'
-        : `Pour ${single(told)} des ${firms(told.rows)} organisations, une seule année a été trouvée ; les autres années ne sont pas zéro, elles sont inconnues. Les effectifs de groupe et ceux dont la source est peu sûre ne sont pas dessinés.`
+      'Personnes employées, telles que l’entreprise ou la presse les donne à une date. L’échelle est la même pour toutes les organisations d’un groupe, et change d’un groupe à l’autre : le plus haut nombre est écrit à côté du nom du groupe. Une organisation se range au groupe de son dernier chiffre ; la couleur suit le groupe de chaque année. Points creux : effectifs annoncés d’avance ; losanges : emplois à créer, qui peuvent l’être ailleurs et ne sont pas un effectif. Un trait ne relie que des années qui se suivent. L’activité est écrite quand l’entreprise ne vend pas surtout du cloud ou de l’hébergement.',
+    missing: (told: Told): string => {
+      const all = firms(staff(told));
+      const lost =
+        all === 0
+          ? 'Aucun effectif n’a été trouvé pour ce choix ; ce n’est pas zéro, c’est inconnu.'
+          : `Organisations dont une seule année a été trouvée : ${single(told)} sur ${all} ; les autres années ne sont pas zéro, elles sont inconnues.`;
+      return `${lost} Les effectifs de groupe et ceux dont la source est peu sûre ne sont pas dessinés. ${paleNote('fr', told.rows)}`.trimEnd();
+    }
   },
   en: {
     solid: 'as reported',
-    hollow: 'announced beforehand',
+    hollow: 'staff announced beforehand',
+    jobs: 'jobs to be created',
     value,
-    full: (d: Row, format: Formats): string => full(d, format, ' to '),
+    full,
     head: (group: string, top: string): string => `${capital(group)}: from 0 to ${top}`,
     title: 'Staff: State-backed ventures, SMEs, larger providers',
     question: 'How many people?',
+    counted: {
+      headcount: 'people',
+      'jobs-created': 'jobs to be created',
+      unsaid: 'people or jobs'
+    } satisfies Record<Row['measure'], string>,
+    promise: (d: Row, format: Formats): string =>
+      `${span('en', [d], format)} ${words.en.counted[d.measure]} (${format.date(d.period_from)})`,
     takeaway: (told: Told): string => {
       const { format } = told;
-      const state = promises(told)
-        .map(
-          ({ first, targets, last, year }) =>
-            `${first.organisation_en} announced ${span(targets, format, ' to ')} and had ${span(last, format, ' to ')} in ${year}`
-        )
-        .join('; ');
+      const state = promises(told).map(({ first, said, last, year }) => {
+        const had =
+          last.length === 0
+            ? 'no headcount was read since'
+            : `in ${year} its staff was ${span('en', last, format)}`;
+        return `${first.organisation_en} announced ${format.list(said.map((d) => words.en.promise(d, format)))}; ${had}.`;
+      });
       const [sme, larger] = [largest(told, 'sme'), largest(told, 'larger')];
-      const others = [
-        sme &&
-          `the SME with the most staff is ${sme.organisation_en} (${format.number(sme.high)} in ${sme.year})`,
-        larger &&
-          `the larger firm with the most staff is ${larger.organisation_en} (${format.number(larger.high)} in ${larger.year})`
+      const tops = [
+        sme[0] &&
+          `The most staff read of an SME is ${span('en', sme.slice(0, 1), format)} (${names('en', sme, format)})`,
+        larger[0] &&
+          `${sme[0] === undefined ? 'The most staff read of a larger firm is' : 'of a larger firm,'} ${span('en', larger.slice(0, 1), format)} (${names('en', larger, format)})`
       ].filter((part) => part !== undefined);
-      const said = [state, others.join(', ')]
-        .filter((part) => part !== '')
-        .map((part) => `${capital(part)}.`);
-      return said.length === 0 ? 'No headcount was found for this choice.' : said.join(' ');
+      const said = [...state, ...(tops.length === 0 ? [] : [`${tops.join('; ')}.`])];
+      if (said.length > 0) return said.join(' ');
+      return told.rows.length === 0
+        ? 'No headcount was found for this choice.'
+        : `Headcounts read for this choice: ${staff(told).length}, of no firm known as an SME or a larger one.`;
     },
     alt: (told: Told): string =>
-      `${firms(told.rows)} small drawings, one for each organisation, with staff by year from ${told.params.from} to ${told.params.to}; one scale within each group. ${words.en.takeaway(told)}`,
+      `Small drawings, one for each organisation (${firms(told.rows)}), with staff by year from ${told.params.from} to ${told.params.to}; one scale within each group. ${words.en.takeaway(told)}`,
     scope:
-      'People employed, as the firm or the press gives them at a date. The scale is the same for all organisations of a group, and changes from one group to the next: the highest number stands beside the group’s name. The group is that of the latest size; colour follows the size of each year. Hollow dots: numbers announced beforehand; the pages read do not say whether these are staff of the company or jobs created in France. A line joins consecutive years only. The activity is written where the firm does not mainly sell cloud or hosting.',
-    missing: (told: Told): string =>
-      told.rows.length === 0
-        ? 'Nothing was found for this choice; it is not zero, it is unknown.'
-        : `For ${single(told)} of the ${firms(told.rows)} organisations, one year only was found; the other years are not zero, they are unknown. Group figures and those of an unsure source are not drawn.`
+      'People employed, as the firm or the press gives them at a date. The scale is the same for all organisations of a group, and changes from one group to the next: the highest number stands beside the group’s name. An organisation stands in the group of its last figure; colour follows the group of each year. Hollow dots: staff announced beforehand; diamonds: jobs to be created, which may be elsewhere and are not staff. A line joins consecutive years only. The activity is written where the firm does not mainly sell cloud or hosting.',
+    missing: (told: Told): string => {
+      const all = firms(staff(told));
+      const lost =
+        all === 0
+          ? 'No headcount was found for this choice; it is not zero, it is unknown.'
+          : `Organisations of which one year only was found: ${single(told)} of ${all}; the other years are not zero, they are unknown.`;
+      return `${lost} Group figures and those of an unsure source are not drawn. ${paleNote('en', told.rows)}`.trimEnd();
+    }
   }
 } as const;

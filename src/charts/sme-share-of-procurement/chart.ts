@@ -1,9 +1,10 @@
 // What share of public buying goes to SMEs? Number of contracts against their value, by year; two censuses never joined.
 import { axisX, axisY, dot, gridY, link, rect, ruleX, text } from '@observablehq/plot';
 import { groups } from 'd3';
-import { boundColumn, evidenceColumns, yearColumn } from '../columns.ts';
+import { boundColumn, evidenceColumns, fadedColumn, yearColumn } from '../columns.ts';
 import { defineChart } from '../contract.ts';
 import { grid, groupColour, ink, muted, paper } from '../palette.ts';
+import { marked, numbers, opacityOf, percents, spanOf, sure } from '../span.ts';
 import { gaps, params, row, type Row } from './row.ts';
 import { words } from './words.ts';
 
@@ -13,13 +14,13 @@ WITH share AS (
   SELECT CASE WHEN series_id = 'sme-share-' || :scope || '-number' THEN 'number' ELSE 'value' END AS measure,
     title_fr AS series_fr, title_en AS series_en,
     coalesce(edition, CASE WHEN year_to <= 2013 THEN 'OEAP' ELSE 'OECP' END) AS census,
-    year_to AS year, low, high, bound, fact_id, source_id
+    year_to AS year, low, high, bound, faded, fact_id, source_id
   FROM charted_fact_view JOIN series_view USING (series_id)
   WHERE series_id IN ('sme-share-' || :scope || '-number', 'sme-share-' || :scope || '-value')
     AND charted_fact_view.unit = 'percent' AND status = 'reported'
   ORDER BY fact_id
 )
-SELECT measure, series_fr, series_en, census, year, low, high, bound,
+SELECT measure, series_fr, series_en, census, year, low, high, bound, min(faded) AS faded,
   group_concat(fact_id, ' ') AS fact_ids, group_concat(source_id, ' ') AS source_ids
 FROM share
 GROUP BY measure, series_fr, series_en, census, year, low, high, bound
@@ -67,6 +68,7 @@ export default defineChart({
     low: { kind: 'percent', label: { fr: 'Part des PME', en: 'SMEs’ share' } },
     high: { kind: 'hidden', label: { fr: 'Part des PME (borne haute)', en: 'SMEs’ share (upper bound)' } },
     bound: boundColumn,
+    faded: fadedColumn,
     ...evidenceColumns
   },
   params,
@@ -137,7 +139,7 @@ export default defineChart({
             fill: muted
           })
         ),
-        link(joined(rows), {
+        link(joined(sure(rows)), {
           x1: ({ a }) => a.year,
           x2: ({ b }) => b.year,
           y1: ({ a }) => middle(a),
@@ -175,8 +177,13 @@ export default defineChart({
           fill: colour,
           stroke: paper,
           strokeWidth: 1,
+          opacity: opacityOf,
           href,
-          title: (d) => format.pair(`${d[`series_${lang}`]}, ${d.year} (${d.census})`, format.percent(d.low))
+          title: (d) =>
+            format.pair(
+              `${d[`series_${lang}`]}, ${d.year} (${d.census})`,
+              spanOf([d], format, percents(format))
+            )
         }),
         ...[true, false].map((below) =>
           text(
@@ -184,7 +191,7 @@ export default defineChart({
             {
               x: 'year',
               y: middle,
-              text: (d: Row) => format.number(d.low),
+              text: (d: Row) => marked(d.bound, numbers(format)(d.low, d.high)),
               dy: below ? 14 : -13,
               fill: ink,
               stroke: paper,
@@ -205,6 +212,7 @@ export default defineChart({
           strokeWidth: 4
         })
       ],
+      opacity: { type: 'identity' },
       symbol: { type: 'identity' }
     };
   },

@@ -12,6 +12,7 @@ export const row = z.object({
   low: z.number(),
   high: z.number(),
   bound: z.string(),
+  faded: z.number(),
   fact_ids: z.string(),
   source_ids: z.string()
 });

@@ -1,19 +1,45 @@
 // The sentences of sme-share-of-procurement, computed from its rows.
+import { groups } from 'd3';
+import type { Lang } from '#model/language.ts';
+import type { Formats } from '../contract.ts';
+import { reserveOf, highest, lowest, paleNote, percents, spanOf, sure } from '../span.ts';
 import { gaps, type Row, type Told } from './row.ts';
 
-/** The years in which both measures were read once, in order. */
-const both = ({ rows }: Told): { number: Row; value: Row }[] =>
-  rows
-    .filter((d) => d.measure === 'number')
-    .flatMap((number) => {
-      const same = rows.filter((d) => d.year === number.year);
-      const value = same.find((d) => d.measure === 'value');
-      return value === undefined || same.length > 2 ? [] : [{ number, value }];
-    });
+/** A year in which both measures were read: several rows where pages give several values. */
+interface Year {
+  readonly year: number;
+  readonly number: readonly Row[];
+  readonly value: readonly Row[];
+}
+
+/** Where sources that are sure give both: the first and last such years of each census, the newest census first. Two censuses are never compared. */
+const ends = ({ rows }: Told) =>
+  groups(rows, (d) => d.census)
+    .flatMap(([census, own]) => {
+      const years = groups(own, (d) => d.year)
+        .map(([year, same]): Year => ({
+          year,
+          number: same.filter((d) => d.measure === 'number'),
+          value: same.filter((d) => d.measure === 'value')
+        }))
+        .filter(({ number, value }) => sure(number).length > 0 && sure(value).length > 0)
+        .sort((a, b) => a.year - b.year);
+      const [first, last] = [years[0], years.at(-1)];
+      return first === undefined || last === undefined ? [] : [{ census, first, last }];
+    })
+    .sort((a, b) => b.last.year - a.last.year);
+
+const share = (lang: Lang, rows: readonly Row[], format: Formats): string => {
+  const doubt = reserveOf(lang, rows);
+  return `${spanOf(rows, format, percents(format))}${doubt === undefined ? '' : ` (${doubt})`}`;
+};
+
+/** Whether SMEs' share of the value is below that of the number, whatever sources say. */
+const less = ({ number, value }: Year) => highest(value) < lowest(number);
 
 const runs = (told: Told) =>
   told.format.list(
-    gaps(told.rows).map(({ first, last }) => (first === last ? String(first) : `${first}-${last}`))
+    gaps(told.rows).map(({ first, last }) => (first === last ? String(first) : `${first}–${last}`))
   );
 
 const read = ({ rows }: Told, measure: Row['measure']) =>
@@ -21,6 +47,12 @@ const read = ({ rows }: Told, measure: Row['measure']) =>
 
 /** Whether one of the measures was read for a later year, without the other. */
 const continues = (told: Told, year: number) => told.rows.some((d) => d.year > year);
+
+const span = ({ rows }: Told, joint: string): string => {
+  const years = rows.map((d) => d.year);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return first === last ? String(first) : `${first}${joint}${last}`;
+};
 
 const contracts = {
   fr: { all: 'marchés publics', state: 'marchés de l’État', local: 'marchés des collectivités' },
@@ -36,23 +68,33 @@ export const words = {
     question: 'Quelle part des achats publics va aux PME ?',
     takeaway: (told: Told): string => {
       const { format, params } = told;
-      const [first, last] = [both(told)[0], both(told).at(-1)];
-      if (first === undefined || last === undefined)
-        return 'Aucune année lue ne donne à la fois le nombre et le montant.';
-      const before =
+      const [newest, ...older] = ends(told);
+      if (newest === undefined) return 'Aucune année lue ne donne à la fois le nombre et le montant.';
+      const { census, first, last } = newest;
+      const both = ({ number, value }: Year) =>
+        `${share('fr', number, format)} et ${share('fr', value, format)}`;
+      const latest = continues(told, last.year) ? ' (dernière année lue pour les deux mesures)' : '';
+      const start =
         first === last
-          ? ''
-          : ` ; en ${first.number.year}, c’était ${format.percent(first.number.low)} et ${format.percent(first.value.low)} (${first.number.census})`;
-      const latest = continues(told, last.number.year) ? ' (dernière année lue pour les deux mesures)' : '';
-      return `En ${last.number.year}${latest}, les PME obtiennent ${format.percent(last.number.low)} des ${contracts.fr[params.scope]} recensés, mais ${format.percent(last.value.low)} de leur montant (${last.number.census})${before}. C’est tous achats confondus : leur part dans les achats de cloud n’a été trouvée dans aucune page lue.`;
+          ? ` (recensement ${census})`
+          : ` ; dans le même recensement (${census}), c’était ${both(first)} en ${first.year}`;
+      const before = older
+        .map((one) =>
+          one.first === one.last
+            ? ` Dans le recensement ${one.census}, à part : ${both(one.first)} en ${one.first.year}.`
+            : ` Dans le recensement ${one.census}, à part : ${both(one.first)} en ${one.first.year}, ${both(one.last)} en ${one.last.year}.`
+        )
+        .join('');
+      const wide = params.scope === 'state' ? ' Ce que « l’État » compte change selon l’année.' : '';
+      return `En ${last.year}${latest}, les PME obtiennent ${share('fr', last.number, format)} des ${contracts.fr[params.scope]} recensés, ${less(last) ? 'mais' : 'et'} ${share('fr', last.value, format)} de leur montant${start}.${before}${wide} C’est tous achats confondus : leur part dans les achats de cloud n’a été trouvée dans aucune page lue.`;
     },
     alt: (told: Told): string =>
-      `Points par année, de ${told.rows.reduce((a, d) => Math.min(a, d.year), 9999)} à ${told.rows.reduce((a, d) => Math.max(a, d.year), 0)} : part des PME en nombre de marchés (ronds) et en montant (carrés). ${words.fr.takeaway(told)}`,
+      `Points par année, ${span(told, ' à ')} : part des PME en nombre de marchés (ronds) et en montant (carrés). ${words.fr.takeaway(told)}`,
     scope:
       'Marchés publics recensés de toute nature, pour l’essentiel d’au moins 90 000 € hors taxes ; titulaires directs, hors sous-traitance ; PME au sens européen. Le recensement a été refondu entre 2013 et 2014 (OEAP puis OECP) : les deux ne s’enchaînent pas. Un trait ne relie que des années qui se suivent ; une barre verticale joint les valeurs d’une même année qui diffèrent. Pour l’État, le périmètre change selon l’année (avec ou sans établissements et hôpitaux).',
     missing: (told: Told): string => {
       const none = runs(told);
-      return `${read(told, 'number')} années lues en nombre, ${read(told, 'value')} en montant${none === '' ? '' : ` ; rien pour ${none} (bandes grises)`}. Beaucoup de petits marchés échappent au recensement, et la part des PME dans les achats de cloud n’est pas publiée.`;
+      return `Années lues : ${read(told, 'number')} en nombre, ${read(told, 'value')} en montant${none === '' ? '' : ` ; rien pour ${none} (bandes grises)`}. Beaucoup de petits marchés échappent au recensement, et aucune page lue ne donne la part des PME dans les achats de cloud. ${paleNote('fr', told.rows)}`.trimEnd();
     }
   },
   en: {
@@ -63,22 +105,33 @@ export const words = {
     question: 'What share of public buying goes to SMEs?',
     takeaway: (told: Told): string => {
       const { format, params } = told;
-      const [first, last] = [both(told)[0], both(told).at(-1)];
-      if (first === undefined || last === undefined) return 'No year read gives both number and value.';
-      const before =
+      const [newest, ...older] = ends(told);
+      if (newest === undefined) return 'No year read gives both number and value.';
+      const { census, first, last } = newest;
+      const both = ({ number, value }: Year) =>
+        `${share('en', number, format)} and ${share('en', value, format)}`;
+      const latest = continues(told, last.year) ? ' (the last year read for both measures)' : '';
+      const start =
         first === last
-          ? ''
-          : `; in ${first.number.year} it was ${format.percent(first.number.low)} and ${format.percent(first.value.low)} (${first.number.census})`;
-      const latest = continues(told, last.number.year) ? ' (the last year read for both measures)' : '';
-      return `In ${last.number.year}${latest}, SMEs won ${format.percent(last.number.low)} of recorded ${contracts.en[params.scope]}, but ${format.percent(last.value.low)} of their value (${last.number.census})${before}. That is for purchases of every kind: their share of cloud purchases was found in no page read.`;
+          ? ` (${census} census)`
+          : `; in the same census (${census}) it was ${both(first)} in ${first.year}`;
+      const before = older
+        .map((one) =>
+          one.first === one.last
+            ? ` In the ${one.census} census, apart: ${both(one.first)} in ${one.first.year}.`
+            : ` In the ${one.census} census, apart: ${both(one.first)} in ${one.first.year}, ${both(one.last)} in ${one.last.year}.`
+        )
+        .join('');
+      const wide = params.scope === 'state' ? ' What “the State” counts changes with the year.' : '';
+      return `In ${last.year}${latest}, SMEs won ${share('en', last.number, format)} of recorded ${contracts.en[params.scope]}, ${less(last) ? 'but' : 'and'} ${share('en', last.value, format)} of their value${start}.${before}${wide} That is for purchases of every kind: their share of cloud purchases was found in no page read.`;
     },
     alt: (told: Told): string =>
-      `Points by year, from ${told.rows.reduce((a, d) => Math.min(a, d.year), 9999)} to ${told.rows.reduce((a, d) => Math.max(a, d.year), 0)}: SMEs’ share by number of contracts (circles) and by value (squares). ${words.en.takeaway(told)}`,
+      `Points by year, ${span(told, ' to ')}: SMEs’ share by number of contracts (circles) and by value (squares). ${words.en.takeaway(told)}`,
     scope:
       'Recorded public contracts of every kind, mostly of at least €90,000 before tax; direct holders, without subcontracting; SMEs in the EU sense. The census was founded anew between 2013 and 2014 (OEAP, then OECP): the two are not chained. A line joins consecutive years only; a vertical bar joins values of one year that differ. For the State, the perimeter changes with the year (with or without agencies and hospitals).',
     missing: (told: Told): string => {
       const none = runs(told);
-      return `${read(told, 'number')} years read by number, ${read(told, 'value')} by value${none === '' ? '' : `; nothing for ${none} (grey bands)`}. Many small contracts escape the census, and SMEs’ share of cloud purchases is not published.`;
+      return `Years read: ${read(told, 'number')} by number, ${read(told, 'value')} by value${none === '' ? '' : `; nothing for ${none} (grey bands)`}. Many small contracts escape the census, and no page read gives SMEs’ share of cloud purchases. ${paleNote('en', told.rows)}`.trimEnd();
     }
   }
 } as const;

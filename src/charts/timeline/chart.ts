@@ -7,10 +7,10 @@ import { params, row, type Row } from './row.ts';
 import { words } from './words.ts';
 
 const sql = `
-SELECT event_id, period_from, lane, title_fr, title_en, source_id AS source_ids
+SELECT event_id, coalesce(period_from, period_to) AS period_from, lane, title_fr, title_en, source_id AS source_ids
 FROM event_view
-WHERE key = 1 AND period_from IS NOT NULL AND year BETWEEN :from AND :to AND (:lane = 'all' OR lane = :lane)
-ORDER BY period_from, event_id`;
+WHERE key = 1 AND year BETWEEN :from AND :to AND (:lane = 'all' OR lane = :lane)
+ORDER BY 2, event_id`;
 
 const lineHeight = 15;
 

@@ -1,5 +1,6 @@
 // A row of timeline, and what its sentences are told from.
 import { z } from 'zod';
+import type { Bilingual } from '#model/language.ts';
 import { laneSchema } from '#model/vocabulary.ts';
 import type { Telling } from '../contract.ts';
 import { from, to } from '../params.ts';
@@ -13,21 +14,23 @@ export const row = z.object({
   source_ids: z.string()
 });
 export type Row = z.infer<typeof row>;
+export type Lane = Row['lane'];
 
 export const params = {
   from: from(1998, 2026),
-  to: { ...to(1998, 2026), default: 2016 },
+  to: to(1998, 2026),
   lane: {
     type: 'choice',
     label: { fr: 'Qui agit', en: 'Who acts' },
     values: {
       all: { fr: 'tous', en: 'all' },
       state: { fr: 'l’État', en: 'the State' },
-      venture: { fr: 'les sociétés aidées', en: 'backed ventures' },
+      venture: { fr: 'les sociétés soutenues', en: 'backed ventures' },
       sme: { fr: 'les PME', en: 'SMEs' },
       petition: { fr: 'la pétition', en: 'the petition' },
-      larger: { fr: 'de plus grands', en: 'larger firms' }
-    },
+      larger: { fr: 'de plus grands', en: 'larger firms' },
+      market: { fr: 'le marché', en: 'the market' }
+    } satisfies Record<'all' | Lane, Bilingual>,
     default: 'all'
   }
 } as const;

@@ -1,36 +1,82 @@
 // The sentences of timeline, computed from its rows.
-import type { Row, Told } from './row.ts';
+import { groups } from 'd3';
+import { vocabulary } from '#model/vocabulary.ts';
+import type { Lane, Row, Told } from './row.ts';
 
-const count = ({ rows }: Told, lane: Row['lane']) => rows.filter((d) => d.lane === lane).length;
+/** How many events of each lane, in the lanes' own order: their sum is that of all. */
+const counts = ({ rows }: Told): { lane: Lane; count: number }[] =>
+  groups(rows, (d) => d.lane)
+    .map(([lane, own]) => ({ lane, count: own.length }))
+    .sort((a, b) => vocabulary.lane.indexOf(a.lane) - vocabulary.lane.indexOf(b.lane));
+
+const year = ({ period_from }: Row) => period_from.slice(0, 4);
+
+/** The first and last years that events were found in, not those asked for. */
+const years = ({ rows }: Told): { first: string; last: string } => {
+  const all = rows.map(year).sort();
+  return { first: all[0] ?? '', last: all.at(-1) ?? '' };
+};
 
 export const words = {
   fr: {
+    by: {
+      state: 'de l’État',
+      venture: 'de sociétés soutenues par l’État',
+      sme: 'de PME',
+      petition: 'de la pétition',
+      larger: 'd’entreprises plus grandes',
+      market: 'sur le marché'
+    } satisfies Record<Lane, string>,
     title: 'La chronologie du cloud souverain',
     question: 'Que s’est-il passé, et quand ?',
     takeaway: (told: Told): string => {
-      const [first, last] = [told.rows[0], told.rows.at(-1)];
-      if (first === undefined || last === undefined) return 'Aucun événement pour ce choix.';
-      return `${told.rows.length} événements marquants de ${first.period_from.slice(0, 4)} à ${last.period_from.slice(0, 4)} : ${count(told, 'state')} actes de l’État, ${count(told, 'venture')} des sociétés aidées, ${count(told, 'sme')} des PME, ${count(told, 'petition')} de la pétition.`;
+      const [only, second] = told.rows;
+      if (only === undefined) return 'Aucun événement pour ce choix.';
+      if (second === undefined)
+        return `Un seul événement marquant, ${words.fr.by[only.lane]}, en ${year(only)} : ${only.title_fr}.`;
+      const { first, last } = years(told);
+      const when = first === last ? `en ${first}` : `de ${first} à ${last}`;
+      const [lane, ...others] = counts(told);
+      const parts = counts(told).map((one) => `${one.count} ${words.fr.by[one.lane]}`);
+      return lane !== undefined && others.length === 0
+        ? `${told.rows.length} événements marquants ${when}, tous ${words.fr.by[lane.lane]}.`
+        : `${told.rows.length} événements marquants ${when} : ${told.format.list(parts)}.`;
     },
     alt: (told: Told): string =>
-      `Liste datée de ${told.rows.length} événements, de haut en bas. ${words.fr.takeaway(told)} Le tableau les donne un par un.`,
+      `Liste datée, de haut en bas. ${words.fr.takeaway(told)} Le tableau les donne un par un.`,
     scope:
-      'Choix d’événements principaux parmi tous ceux relevés ; chacun mène à sa source. La couleur dit qui agit : orange pour l’État et les sociétés aidées, vert pour les PME, bleu pour la pétition, violet pour de plus grands acteurs.',
+      'Choix d’événements principaux parmi tous ceux relevés ; chacun mène à sa source. La couleur dit qui agit : orange pour l’État et les sociétés qu’il soutient, vert pour les PME, bleu pour la pétition, violet pour de plus grands acteurs, brun pour le marché.',
     missing: (): string =>
       'Un événement que la presse n’a pas raconté n’est pas ici. Certaines dates ne sont connues qu’à l’année ou au mois.'
   },
   en: {
+    by: {
+      state: 'by the State',
+      venture: 'by State-backed ventures',
+      sme: 'by SMEs',
+      petition: 'by the petition',
+      larger: 'by larger firms',
+      market: 'about the market'
+    } satisfies Record<Lane, string>,
     title: 'The sovereign cloud, event by event',
     question: 'What happened when?',
     takeaway: (told: Told): string => {
-      const [first, last] = [told.rows[0], told.rows.at(-1)];
-      if (first === undefined || last === undefined) return 'No event for this choice.';
-      return `${told.rows.length} main events from ${first.period_from.slice(0, 4)} to ${last.period_from.slice(0, 4)}: ${count(told, 'state')} by the State, ${count(told, 'venture')} by backed ventures, ${count(told, 'sme')} by SMEs, ${count(told, 'petition')} by the petition.`;
+      const [only, second] = told.rows;
+      if (only === undefined) return 'No event for this choice.';
+      if (second === undefined)
+        return `One main event, ${words.en.by[only.lane]}, in ${year(only)}: ${only.title_en}.`;
+      const { first, last } = years(told);
+      const when = first === last ? `in ${first}` : `from ${first} to ${last}`;
+      const [lane, ...others] = counts(told);
+      const parts = counts(told).map((one) => `${one.count} ${words.en.by[one.lane]}`);
+      return lane !== undefined && others.length === 0
+        ? `${told.rows.length} main events ${when}, all ${words.en.by[lane.lane]}.`
+        : `${told.rows.length} main events ${when}: ${told.format.list(parts)}.`;
     },
     alt: (told: Told): string =>
-      `A dated list of ${told.rows.length} events, from top to bottom. ${words.en.takeaway(told)} The table gives them one by one.`,
+      `A dated list, from top to bottom. ${words.en.takeaway(told)} The table gives them one by one.`,
     scope:
-      'A choice of main events among all those recorded; each leads to its source. Colour says who acts: orange for the State and backed ventures, green for SMEs, blue for the petition, purple for larger firms.',
+      'A choice of main events among all those recorded; each leads to its source. Colour says who acts: orange for the State and the ventures it backs, green for SMEs, blue for the petition, purple for larger firms, brown for the market.',
     missing: (): string =>
       'An event the press did not tell is not here. Some dates are known to the year or month only.'
   }

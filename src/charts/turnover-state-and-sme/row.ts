@@ -23,7 +23,7 @@ export const row = z.object({
 export type Row = z.infer<typeof row>;
 
 export const annual = `indicator_id = 'turnover' AND unit = 'EUR' AND status IN ('reported', 'estimated')
-    AND organisation_kind IN ('provider', 'company', 'state-backed-venture')
+    AND organisation_kind IN ('provider', 'state-backed-venture')
     AND ${wholeYear}`;
 
 export const params = {

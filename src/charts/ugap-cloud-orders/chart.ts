@@ -1,27 +1,46 @@
-// Whom does the public buyer choose? UGAP cloud orders by vendor, under the total that each source gives.
+// Who gets the orders of one contract? UGAP cloud orders by vendor, under the total that each source gives.
 import { barX, text, tickX } from '@observablehq/plot';
-import { evidenceColumns, groupColumn, lowHighColumns, organisationColumns, yearColumn } from '../columns.ts';
+import {
+  boundColumn,
+  evidenceColumns,
+  fadedColumn,
+  groupColumn,
+  lowHighColumns,
+  organisationColumns,
+  yearColumn
+} from '../columns.ts';
 import { defineChart } from '../contract.ts';
 import { grid, groupColour, ink, muted, paper } from '../palette.ts';
+import { spanOf } from '../span.ts';
 import { authorOf, row, type Row, totals } from './row.ts';
 import { words } from './words.ts';
 
-// Parts carry the flag that keeps them out of sums; each stands under its own total here. A rounded total repeats an exact one.
+// Parts carry the flag that keeps them out of sums; each stands under its own total here. A rounded total is left out where
+// an exact one of the same year stands. A supplier's group is that of the year of the orders.
 const sql = `
-WITH line AS (
-  SELECT source_publisher AS publisher, edition, year_to AS year, counterparty_role AS role,
-    counterparty_id AS organisation_id, counterparty_fr AS organisation_fr, counterparty_en AS organisation_en,
-    organisation_view.comparison_group, organisation_view.country, low, high, summary_fr, summary_en,
-    fact_id AS fact_ids, source_id AS source_ids
-  FROM fact_view LEFT JOIN organisation_view ON organisation_view.id = counterparty_id
-  WHERE fact_view.organisation_id = 'marche-cloud-ugap' AND indicator_id = 'procurement-volume' AND unit = 'EUR'
-    AND status = 'reported' AND bound = 'exact' AND confidence <> 'low' AND period_from IS NOT NULL
-    AND coalesce(flag, '') IN ('', 'disputed', 'overlaps-total')
+WITH figure AS (
+  SELECT fact_id, source_id, source_publisher, edition, year_to, counterparty_role AS role, counterparty_id,
+    counterparty_fr, counterparty_en, low, high, bound, confidence = 'low' AS faded, summary_fr, summary_en
+  FROM fact_view
+  WHERE organisation_id = 'marche-cloud-ugap' AND indicator_id = 'procurement-volume' AND unit = 'EUR'
+    AND status = 'reported' AND period_from IS NOT NULL AND coalesce(flag, '') IN ('', 'disputed', 'overlaps-total')
+    AND (confidence <> 'low' OR fact_id IN (SELECT fact_id FROM charted_fact_view))
+), line AS (
+  SELECT figure.source_publisher AS publisher, figure.edition, figure.year_to AS year, figure.role,
+    figure.counterparty_id AS organisation_id, figure.counterparty_fr AS organisation_fr, figure.counterparty_en AS organisation_en,
+    (SELECT comparison_group FROM organisation_group_view AS held WHERE held.organisation_id = figure.counterparty_id
+      ORDER BY CASE WHEN CAST(substr(coalesce(held.period_from, '0000'), 1, 4) AS INTEGER) <= figure.year_to
+        THEN held.ordinal ELSE -1 - held.ordinal END DESC LIMIT 1) AS comparison_group,
+    organisation_view.country, figure.low, figure.high, figure.bound, figure.faded, figure.summary_fr, figure.summary_en,
+    figure.fact_id AS fact_ids, figure.source_id AS source_ids
+  FROM figure LEFT JOIN organisation_view ON organisation_view.id = figure.counterparty_id
+  WHERE figure.year_to = (SELECT max(year_to) FROM figure WHERE role = 'supplier' AND faded = 0)
+    AND NOT (figure.bound <> 'exact' AND figure.role IS NULL AND EXISTS (SELECT 1 FROM figure AS exact
+      WHERE exact.role IS NULL AND exact.year_to = figure.year_to AND exact.bound = 'exact' AND exact.faded = 0))
 )
 SELECT line.* FROM line
-LEFT JOIN line AS whole ON whole.source_ids = line.source_ids AND whole.role IS NULL
-WHERE line.year = (SELECT max(year) FROM line WHERE role = 'supplier')
-ORDER BY whole.high DESC, line.source_ids, line.role IS NOT NULL, line.high DESC, line.fact_ids`;
+ORDER BY (SELECT max(whole.high) FROM line AS whole WHERE whole.source_ids = line.source_ids AND whole.role IS NULL) DESC,
+  line.source_ids, line.role IS NOT NULL, line.high DESC, line.fact_ids`;
 
 interface Line {
   readonly label: string;
@@ -50,6 +69,8 @@ export default defineChart({
     comparison_group: groupColumn,
     country: { kind: 'text', label: { fr: 'Pays', en: 'Country' } },
     ...lowHighColumns,
+    bound: boundColumn,
+    faded: fadedColumn,
     summary_fr: { kind: 'text', label: { fr: 'Ce que dit la page', en: 'What the page says (French)' } },
     summary_en: { kind: 'text', label: { fr: 'Ce que dit la page (anglais)', en: 'What the page says' } },
     ...evidenceColumns
@@ -66,14 +87,14 @@ export default defineChart({
       {
         label: said.total,
         value: whole.high,
-        text: format.moneyRange(whole.low, whole.high),
+        text: spanOf([whole], format, format.moneyRange),
         look: 'whole',
         colour: groupColour.market,
         of: whole
       },
       ...parts.map((d): Line => {
         const name = d[`organisation_${lang}`] ?? '';
-        const amount = format.moneyRange(d.low, d.high);
+        const amount = spanOf([d], format, format.moneyRange);
         const place = d.country === null ? '' : `, ${places.of(d.country) ?? d.country}`;
         return {
           label: d.role === 'payer' ? said.buyer(name) : name,
@@ -86,7 +107,13 @@ export default defineChart({
       }),
       suppliers.length === 0
         ? { label: said.bySupplier, text: said.absent, look: 'none', colour: muted }
-        : { label: said.rest, value: rest, text: format.money(rest), look: 'rest', colour: muted }
+        : {
+            label: said.rest,
+            value: rest.high,
+            text: spanOf([rest], format, format.moneyRange),
+            look: 'rest',
+            colour: muted
+          }
     ]);
     const placed = lines.map((line, index) => ({ ...line, y: String(index) }));
     const bars = placed.flatMap(({ value, ...line }) => (value === undefined ? [] : [{ ...line, value }]));

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { comparisonGroupSchema } from '#model/vocabulary.ts';
 import type { Telling } from '../contract.ts';
+import type { Valued } from '../span.ts';
 
 export const row = z.object({
   publisher: z.string(),
@@ -15,6 +16,8 @@ export const row = z.object({
   country: z.string().nullable(),
   low: z.number(),
   high: z.number(),
+  bound: z.string(),
+  faded: z.number(),
   summary_fr: z.string(),
   summary_en: z.string(),
   fact_ids: z.string(),
@@ -23,6 +26,19 @@ export const row = z.object({
 export type Row = z.infer<typeof row>;
 export type Told = Telling<Row, Record<never, never>>;
 
+/** What a total leaves once its parts are taken off: our difference, as wide and as unsure as what it is made of. */
+const restOf = (whole: Row, parts: readonly Row[]): Valued => ({
+  low: Math.max(
+    0,
+    parts.reduce((left, d) => left - d.high, whole.low)
+  ),
+  high: Math.max(
+    0,
+    parts.reduce((left, d) => left - d.low, whole.high)
+  ),
+  bound: [whole, ...parts].every(({ bound }) => bound === 'exact') ? 'exact' : 'about'
+});
+
 /** The totals, each with the parts that the same source gives of it. */
 export const totals = (rows: readonly Row[]) =>
   rows
@@ -30,7 +46,7 @@ export const totals = (rows: readonly Row[]) =>
     .map((whole) => {
       const parts = rows.filter((d) => d.role !== null && d.source_ids === whole.source_ids);
       const suppliers = parts.filter((d) => d.role === 'supplier');
-      return { whole, parts, suppliers, rest: whole.high - suppliers.reduce((sum, d) => sum + d.high, 0) };
+      return { whole, parts, suppliers, rest: restOf(whole, suppliers) };
     });
 
 /** Who gives a figure, and the page it was read in: an edition is an author and a date, a publisher may name a reprint. */

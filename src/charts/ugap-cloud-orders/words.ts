@@ -1,14 +1,47 @@
 // The sentences of ugap-cloud-orders, computed from its rows.
-import { authorOf, totals, type Told } from './row.ts';
+import type { Lang } from '#model/language.ts';
+import type { Formats } from '../contract.ts';
+import { reserveOf, highest, paleNote, spanOf, sure, type Valued } from '../span.ts';
+import { authorOf, totals, type Row, type Told } from './row.ts';
 
-/** The total that comes with a breakdown by supplier, and the others. */
+/** The total that comes with a breakdown by supplier, and the others that say something else. */
 const parted = ({ rows }: Told) => {
   const all = totals(rows);
-  const detailed = all.find(({ suppliers }) => suppliers.length > 0);
-  return { detailed, others: all.filter((total) => total !== detailed) };
+  const detailed = all.find(({ suppliers }) => sure(suppliers).length > 0);
+  const others = all.filter(
+    (total) =>
+      total !== detailed &&
+      (total.whole.low !== detailed?.whole.low || total.whole.high !== detailed.whole.high)
+  );
+  return { detailed, others };
 };
 
-const smes = ({ rows }: Told) => rows.filter((d) => d.role === 'supplier' && d.comparison_group === 'sme');
+/** Those that may be first: none is surely above them. The next ones come after. */
+const ranked = (suppliers: readonly Row[]) => {
+  const known = sure(suppliers).sort((a, b) => b.high - a.high);
+  const bar = Math.max(...known.map(({ low }) => low));
+  const first = known.filter(({ high }) => high >= bar);
+  const next = known.filter(({ high }) => high < bar);
+  return { first, next: next.filter(({ high }) => high === highest(next)) };
+};
+
+const sized = (suppliers: readonly Row[]) => ({
+  all: suppliers.length,
+  smes: suppliers.filter((d) => d.comparison_group === 'sme').length,
+  unknown: suppliers.filter((d) => d.comparison_group === null || d.comparison_group === 'unsized').length
+});
+
+const amount = (lang: Lang, d: Valued, format: Formats): string => {
+  const doubt = reserveOf(lang, [d]);
+  const figure = spanOf([d], format, format.moneyRange);
+  return doubt === undefined ? figure : `${figure} (${doubt})`;
+};
+
+const parts = (lang: Lang, rows: readonly Row[], format: Formats): string =>
+  format.list(rows.map((d) => `${d[`organisation_${lang}`] ?? ''} (${amount(lang, d, format)})`));
+
+const totalsOf = (lang: Lang, others: readonly { readonly whole: Row }[], format: Formats): string =>
+  others.map(({ whole }) => `${amount(lang, whole, format)} (${authorOf(whole)})`).join(', ');
 
 export const words = {
   fr: {
@@ -18,38 +51,52 @@ export const words = {
     bySupplier: 'par fournisseur',
     rest: 'reste (calculé)',
     absent: 'non publié',
-    title: 'Les commandes publiques de cloud passées par l’UGAP',
-    question: 'Qui l’acheteur public choisit-il ?',
+    title: 'Les commandes de cloud d’un seul marché public, celui de l’UGAP',
+    question: 'Sur le marché cloud de l’UGAP, à qui vont les commandes ?',
+    /** Whether SMEs are among them, in the year of the orders. */
+    sizes: ({ all, smes, unknown }: ReturnType<typeof sized>): string => {
+      const rest = unknown === 0 ? '' : ` (taille inconnue : ${unknown})`;
+      if (all === 1)
+        return smes === 1
+          ? 'le seul fournisseur nommé est une PME'
+          : `le seul fournisseur nommé n’est pas connu comme PME${rest}`;
+      if (smes === 0)
+        return unknown === 0
+          ? `aucun des ${all} fournisseurs nommés n’était une PME`
+          : `aucun des ${all} fournisseurs nommés n’est connu comme PME${rest}`;
+      return `${smes} des ${all} fournisseurs nommés ${smes > 1 ? 'étaient des PME' : 'était une PME'}${rest}`;
+    },
     takeaway: (told: Told): string => {
       const { format } = told;
       const { detailed, others } = parted(told);
-      const [first, second] = detailed?.suppliers ?? [];
-      if (detailed === undefined || first === undefined)
-        return 'Aucune répartition par fournisseur n’a été trouvée.';
+      if (detailed === undefined) return 'Aucune répartition par fournisseur n’a été trouvée.';
       const { whole, suppliers } = detailed;
-      const next =
-        second === undefined
-          ? ''
-          : `, devant ${second.organisation_fr ?? ''} (${format.moneyRange(second.low, second.high)})`;
-      const small = smes(told).length;
-      const size =
-        small === 0
-          ? `aucun des ${suppliers.length} fournisseurs nommés n’est classé PME`
-          : `${small} des ${suppliers.length} fournisseurs nommés sont classés PME`;
-      const rival = others
-        .map((d) => `${format.moneyRange(d.whole.low, d.whole.high)} (${authorOf(d.whole)})`)
-        .join(', ');
-      return `En ${whole.year}, ${first.organisation_fr ?? ''} reçoit ${format.moneyRange(first.low, first.high)} sur ${format.moneyRange(whole.low, whole.high)} de commandes (${authorOf(whole)})${next} ; ${size}. ${rival === '' ? '' : `Le total lui-même diffère : ${rival}.`}`.trim();
+      const { first, next } = ranked(suppliers);
+      const lead =
+        first.length === 1
+          ? `${first.map((d) => d.organisation_fr ?? '').join()} vient en tête des fournisseurs nommés, avec ${first.map((d) => amount('fr', d, format)).join()}`
+          : `${parts('fr', first, format)} se partagent la tête des fournisseurs nommés`;
+      const after = next.length === 0 ? '' : `, devant ${parts('fr', next, format)}`;
+      const rival =
+        others.length === 0 ? '' : ` Le total lui-même diffère : ${totalsOf('fr', others, format)}.`;
+      return `Sur ${amount('fr', whole, format)} de commandes en ${whole.year} (${authorOf(whole)}), ${lead}${after} ; ${words.fr.sizes(sized(suppliers))}.${rival} Ce sont des commandes, pas des paiements, en euros courants.`;
     },
     alt: (told: Told): string =>
-      `Barres horizontales : ${totals(told.rows).length} totaux, chacun avec le détail que sa source en donne. ${words.fr.takeaway(told)}`,
+      `Barres horizontales : ${totals(told.rows).length > 1 ? `${totals(told.rows).length} totaux, chacun avec le détail que sa source en donne` : 'un total, avec le détail que sa source en donne'}. ${words.fr.takeaway(told)}`,
     scope:
-      'Commandes du marché interministériel « Nuage public » de l’UGAP (infrastructure et plateforme) : ni les autres centrales d’achat, ni les marchés passés directement, ni le logiciel en ligne. Chaque détail se rapporte au total de sa propre source : le plus haut vient du bilan de la Dinum, le plus bas du président de l’UGAP ; aucune page lue n’explique l’écart. Un total arrondi n’est pas dessiné. Le reste est une différence calculée ici.',
+      'Commandes du marché interministériel « Nuage public » de l’UGAP (infrastructure et plateforme) : ni les autres centrales d’achat, ni les marchés passés directement, ni le logiciel en ligne. Ce n’est pas toute la commande publique. Chaque détail se rapporte au total de sa propre source ; aucune page lue n’explique l’écart entre les totaux. Un total arrondi n’est pas dessiné à côté d’un total exact. La taille d’un fournisseur est celle de l’année des commandes. Le reste est une différence calculée ici.',
     missing: (told: Told): string => {
+      const { format } = told;
       const { detailed, others } = parted(told);
-      const without = others.map((d) => told.format.moneyRange(d.whole.low, d.whole.high)).join(', ');
-      const rest = detailed === undefined ? '' : told.format.money(detailed.rest);
-      return `Fournisseurs non publiés pour ${rest} du total détaillé${without === '' ? '' : `, et pour tout le total de ${without}`}. Les commandes d’autres années n’ont été lues ni par fournisseur ni comme un montant annuel sûr ; la part des PME n’est pas publiée.`;
+      const bare = others.filter(({ suppliers }) => suppliers.length === 0);
+      const without = bare.map(({ whole }) => amount('fr', whole, format)).join(', ');
+      const gaps = [
+        detailed === undefined || detailed.rest.high === 0
+          ? ''
+          : `pour ${amount('fr', detailed.rest, format)} du total détaillé`,
+        without === '' ? '' : `pour tout le total de ${without}`
+      ].filter((gap) => gap !== '');
+      return `${gaps.length === 0 ? '' : `Fournisseurs non publiés ${gaps.join(', et ')}. `}Seule la dernière année détaillée par fournisseur est dessinée. Aucune page lue ne donne la part des PME dans ces commandes. ${paleNote('fr', told.rows)}`.trimEnd();
     }
   },
   en: {
@@ -59,37 +106,51 @@ export const words = {
     bySupplier: 'by supplier',
     rest: 'rest (computed)',
     absent: 'not published',
-    title: 'Public cloud orders placed through UGAP',
-    question: 'Whom does the public buyer choose?',
+    title: 'Cloud orders on one public contract, UGAP’s',
+    question: 'On UGAP’s cloud contract, who gets the orders?',
+    sizes: ({ all, smes, unknown }: ReturnType<typeof sized>): string => {
+      const rest = unknown === 0 ? '' : ` (size unknown: ${unknown})`;
+      if (all === 1)
+        return smes === 1
+          ? 'the one supplier named was an SME'
+          : `the one supplier named is not known to be an SME${rest}`;
+      if (smes === 0)
+        return unknown === 0
+          ? `none of the ${all} suppliers named was an SME`
+          : `none of the ${all} suppliers named is known to be an SME${rest}`;
+      return `${smes} of the ${all} suppliers named ${smes > 1 ? 'were SMEs' : 'was an SME'}${rest}`;
+    },
     takeaway: (told: Told): string => {
       const { format } = told;
       const { detailed, others } = parted(told);
-      const [first, second] = detailed?.suppliers ?? [];
-      if (detailed === undefined || first === undefined) return 'No breakdown by supplier was found.';
+      if (detailed === undefined) return 'No breakdown by supplier was found.';
       const { whole, suppliers } = detailed;
-      const next =
-        second === undefined
-          ? ''
-          : `, ahead of ${second.organisation_en ?? ''} (${format.moneyRange(second.low, second.high)})`;
-      const small = smes(told).length;
-      const size =
-        small === 0
-          ? `none of the ${suppliers.length} suppliers named is classed as an SME`
-          : `${small} of the ${suppliers.length} suppliers named are classed as SMEs`;
-      const rival = others
-        .map((d) => `${format.moneyRange(d.whole.low, d.whole.high)} (${authorOf(d.whole)})`)
-        .join(', ');
-      return `In ${whole.year}, ${first.organisation_en ?? ''} took ${format.moneyRange(first.low, first.high)} of ${format.moneyRange(whole.low, whole.high)} in orders (${authorOf(whole)})${next}; ${size}. ${rival === '' ? '' : `The total itself differs: ${rival}.`}`.trim();
+      const { first, next } = ranked(suppliers);
+      const lead =
+        first.length === 1
+          ? `${first.map((d) => d.organisation_en ?? '').join()} comes first of the suppliers named, with ${first.map((d) => amount('en', d, format)).join()}`
+          : `${parts('en', first, format)} share the first place of the suppliers named`;
+      const after = next.length === 0 ? '' : `, ahead of ${parts('en', next, format)}`;
+      const rival =
+        others.length === 0 ? '' : ` The total itself differs: ${totalsOf('en', others, format)}.`;
+      return `Of ${amount('en', whole, format)} in orders in ${whole.year} (${authorOf(whole)}), ${lead}${after}; ${words.en.sizes(sized(suppliers))}.${rival} These are orders, not payments, in current euros.`;
     },
     alt: (told: Told): string =>
-      `Horizontal bars: ${totals(told.rows).length} totals, each with the detail that its source gives of it. ${words.en.takeaway(told)}`,
+      `Horizontal bars: ${totals(told.rows).length > 1 ? `${totals(told.rows).length} totals, each with the detail that its source gives of it` : 'one total, with the detail that its source gives of it'}. ${words.en.takeaway(told)}`,
     scope:
-      'Orders on UGAP’s interministerial “Nuage public” (public cloud) contract, infrastructure and platform: not the other central purchasing bodies, contracts placed directly, or online software. Each detail belongs to its own source’s total: the higher one comes from Dinum’s review, the lower one from UGAP’s chairman; no page read explains the gap. A rounded total is not drawn. The rest is a difference computed here.',
+      'Orders on UGAP’s interministerial “Nuage public” (public cloud) contract, infrastructure and platform: not the other central purchasing bodies, contracts placed directly, or online software. It is not all public procurement. Each detail belongs to its own source’s total; no page read explains the gap between totals. A rounded total is not drawn beside an exact one. The size of a supplier is that of the year of the orders. The rest is a difference computed here.',
     missing: (told: Told): string => {
+      const { format } = told;
       const { detailed, others } = parted(told);
-      const without = others.map((d) => told.format.moneyRange(d.whole.low, d.whole.high)).join(', ');
-      const rest = detailed === undefined ? '' : told.format.money(detailed.rest);
-      return `Suppliers not published for ${rest} of the detailed total${without === '' ? '' : `, and for the whole total of ${without}`}. Orders of other years were read neither by supplier nor as a safe yearly amount; the share of SMEs is not published.`;
+      const bare = others.filter(({ suppliers }) => suppliers.length === 0);
+      const without = bare.map(({ whole }) => amount('en', whole, format)).join(', ');
+      const gaps = [
+        detailed === undefined || detailed.rest.high === 0
+          ? ''
+          : `for ${amount('en', detailed.rest, format)} of the detailed total`,
+        without === '' ? '' : `for the whole total of ${without}`
+      ].filter((gap) => gap !== '');
+      return `${gaps.length === 0 ? '' : `Suppliers not published ${gaps.join(', and ')}. `}Only the latest year detailed by supplier is drawn. No page read gives SMEs’ share of these orders. ${paleNote('en', told.rows)}`.trimEnd();
     }
   }
 } as const;

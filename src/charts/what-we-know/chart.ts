@@ -13,10 +13,11 @@ const sql = `
 WITH figure AS MATERIALIZED (
   SELECT fact_id, source_id, source_view.kind AS source_kind, year_to AS year, confidence, corroborations,
     coalesce(organisation_id, series_id) AS subject, coalesce(counterparty_id, counterparty_fr, '') AS counterparty,
-    indicator_id, fact_view.unit, status, low, high
+    indicator_id, fact_view.unit, status, low, high, derived_from IS NOT NULL AS computed,
+    fact_id IN (SELECT fact_id FROM charted_fact_view WHERE faded = 1) AS drawn
   FROM fact_view JOIN source_view ON source_view.id = fact_view.source_id
 ), counted AS MATERIALIZED (
-  SELECT source_kind, year, confidence,
+  SELECT source_kind, year, confidence, drawn, computed,
     corroborations = 0 AND NOT EXISTS (
       SELECT 1 FROM figure AS other
       WHERE other.subject = figure.subject AND other.indicator_id = figure.indicator_id AND other.unit = figure.unit
@@ -26,20 +27,22 @@ WITH figure AS MATERIALIZED (
   FROM figure
 ), line AS (
   SELECT 1 AS part, NULL AS source_kind, NULL AS year, confidence, count(*) AS facts,
-    count(*) FILTER (WHERE alone) AS alone, NULL AS documents, NULL AS inferred, NULL AS undated
+    count(*) FILTER (WHERE alone) AS alone, sum(drawn) AS drawn, sum(computed) AS computed,
+    NULL AS documents, NULL AS whole, NULL AS inferred, NULL AS undated
   FROM counted GROUP BY confidence
   UNION ALL
-  SELECT 2, source_kind, NULL, confidence, count(*), count(*) FILTER (WHERE alone), NULL, NULL, NULL
+  SELECT 2, source_kind, NULL, confidence, count(*), count(*) FILTER (WHERE alone), sum(drawn), sum(computed), NULL, NULL, NULL, NULL
   FROM counted GROUP BY source_kind, confidence
   UNION ALL
-  SELECT 3, NULL, year, confidence, count(*), count(*) FILTER (WHERE alone), NULL, NULL, NULL
+  SELECT 3, NULL, year, confidence, count(*), count(*) FILTER (WHERE alone), sum(drawn), sum(computed), NULL, NULL, NULL, NULL
   FROM counted GROUP BY year, confidence
   UNION ALL
-  SELECT 4, kind, NULL, NULL, NULL, NULL, count(*), count(*) FILTER (WHERE published IS NOT NULL AND published_basis = 'inferred'),
+  SELECT 4, kind, NULL, NULL, NULL, NULL, NULL, NULL, count(*), count(*) FILTER (WHERE consulted = 'whole'),
+    count(*) FILTER (WHERE published IS NOT NULL AND published_basis = 'inferred'),
     count(*) FILTER (WHERE published IS NULL)
   FROM source_view GROUP BY kind
 )
-SELECT source_kind, year, confidence, facts, alone, documents, inferred, undated, NULL AS source_ids
+SELECT source_kind, year, confidence, facts, alone, drawn, computed, documents, whole, inferred, undated, NULL AS source_ids
 FROM line
 ORDER BY part, year, source_kind, CASE confidence WHEN 'high' THEN 1 WHEN 'medium' THEN 2 ELSE 3 END`;
 export const byKind = (rows: readonly Row[]) => rows.filter((d) => counts(d) && d.source_kind !== null);
@@ -68,7 +71,22 @@ export default defineChart({
       label: { fr: 'dont une seule source', en: 'of which one source only' },
       absent: untold
     },
+    drawn: {
+      kind: 'number',
+      label: { fr: 'dont admis pâles ailleurs', en: 'of which let in pale elsewhere' },
+      absent: untold
+    },
+    computed: {
+      kind: 'number',
+      label: { fr: 'dont calculés par nous', en: 'of which computed by us' },
+      absent: untold
+    },
     documents: { kind: 'number', label: { fr: 'Documents', en: 'Documents' }, absent: untold },
+    whole: {
+      kind: 'number',
+      label: { fr: 'dont lus en entier', en: 'of which read whole' },
+      absent: untold
+    },
     inferred: {
       kind: 'number',
       label: { fr: 'dont date déduite', en: 'of which date inferred' },

@@ -9,7 +9,12 @@ export const row = z.object({
   confidence: confidenceSchema.nullable(),
   facts: z.number().nullable(),
   alone: z.number().nullable(),
+  /** Of low confidence, and let into other charts all the same, pale, with the disputed set that they are part of. */
+  drawn: z.number().nullable(),
+  /** Values that we computed: no page prints them. */
+  computed: z.number().nullable(),
   documents: z.number().nullable(),
+  whole: z.number().nullable(),
   inferred: z.number().nullable(),
   undated: z.number().nullable(),
   source_ids: z.null()

@@ -19,9 +19,17 @@ export const row = z.object({
 export type Row = z.infer<typeof row>;
 
 export const params = {
-  group: { ...group, values: { ...group.values, unsized: { fr: 'taille inconnue', en: 'size unknown' } } }
+  group: {
+    ...group,
+    values: {
+      ...group.values,
+      'group-owned': { fr: 'filiales de groupes', en: 'owned by groups' },
+      unsized: { fr: 'taille inconnue', en: 'size unknown' }
+    }
+  }
 } as const;
 export type Told = Telling<Row, typeof params>;
+export type Group = keyof (typeof params)['group']['values'];
 
 export type Place = 'map' | 'capital' | 'overseas' | 'unknown';
 export const placeOf = ({ department }: Row): Place => {

@@ -1,6 +1,6 @@
 // The sentences of where, computed from its rows.
-import { groups } from 'd3';
-import { nameOf, placeOf, type Row, type Told } from './row.ts';
+import { groups, max } from 'd3';
+import { nameOf, placeOf, type Group, type Row, type Told } from './row.ts';
 
 const at = ({ rows }: Told, place: ReturnType<typeof placeOf>) => rows.filter((d) => placeOf(d) === place);
 const located = ({ rows }: Told) => rows.filter((d) => d.department !== null);
@@ -11,8 +11,20 @@ const ranked = (told: Told) =>
     .map(([department, firms]: [string, Row[]]) => ({ name: nameOf(department), count: firms.length }))
     .sort((a, b) => b.count - a.count);
 
+/** One firm of a choice, and several. */
+type Noun = readonly [string, string];
+const noun = ([one, several]: Noun, count: number): string => (count > 1 ? several : one);
+
 export const words = {
   fr: {
+    firms: {
+      all: ['entreprise suivie', 'entreprises suivies'],
+      'state-backed': ['entreprise suivie soutenue par l’État', 'entreprises suivies soutenues par l’État'],
+      sme: ['PME suivie', 'PME suivies'],
+      'group-owned': ['filiale de groupe suivie', 'filiales de groupes suivies'],
+      larger: ['entreprise plus grande suivie', 'entreprises plus grandes suivies'],
+      unsized: ['entreprise suivie de taille inconnue', 'entreprises suivies de taille inconnue']
+    } satisfies Record<Group, Noun>,
     hybrid: 'surtout télécoms ou services',
     aside: 'Hors de la carte',
     overseas: 'outre-mer',
@@ -21,29 +33,48 @@ export const words = {
     title: 'La carte des fournisseurs français de cloud',
     question: 'Où sont-ils ?',
     takeaway: (told: Told): string => {
+      const { rows, format, params } = told;
       const [known, departments] = [located(told).length, ranked(told)];
-      const [first] = departments;
-      if (first === undefined)
-        return `Le département d’aucune des ${told.rows.length} entreprises n’a été lu.`;
-      const capital = at(told, 'capital').length;
+      const firms = words.fr.firms[params.group];
+      if (known === 0)
+        return rows.length === 1
+          ? `Le département de la seule ${firms[0]} n’a pas été lu.`
+          : `Le département d’aucune des ${rows.length} ${firms[1]} n’a été lu.`;
+      const [capital, far] = [at(told, 'capital').length, at(told, 'overseas').length];
+      const most = max(departments, ({ count }) => count) ?? 0;
+      const first = departments.filter(({ count }) => count === most).map(({ name }) => name);
       const spread =
         departments.length === 1
-          ? ''
-          : ` ${departments.length} départements en comptent, ${first.name} le premier avec ${first.count}.`;
-      return `Département connu pour ${known} des ${told.rows.length} entreprises suivies : ${capital} en Île-de-France, ${known - capital} ailleurs.${spread}`;
+          ? ` Un seul département en compte : ${first.join()}.`
+          : most === 1
+            ? ` Départements : ${departments.length}, une entreprise chacun.`
+            : ` ${departments.length} départements en comptent ; ${format.list(first)} en ${first.length > 1 ? 'ont' : 'a'} le plus : ${most}${first.length > 1 ? ' chacun' : ''}.`;
+      return `Département connu pour ${known} ${noun(firms, known)} sur ${rows.length} : ${capital} en Île-de-France, ${known - capital} ailleurs${far === 0 ? '' : `, dont ${far} outre-mer`}.${spread}`;
     },
     alt: (told: Told): string => {
       const named = ranked(told).map(({ name, count }) => `${name} ${count}`);
       return `Carte de France, un point par entreprise. ${words.fr.takeaway(told)}${named.length === 0 ? '' : ` Par département : ${named.join(', ')}.`}`;
     },
     scope:
-      'Fournisseurs français suivis et sociétés portées par l’État, y compris ceux qui ont fermé ou ont été rachetés. Le lieu est celui du siège ou, à défaut, du site principal que nomment les pages lues ; il a pu changer. Les points se rangent côte à côte au milieu du département, pas à l’adresse de l’entreprise. L’Île-de-France est détaillée à part. Points creux : entreprises qui vendent surtout des télécoms ou des services informatiques.',
+      'Fournisseurs français suivis, sociétés soutenues par l’État comprises, y compris ceux qui ont fermé ou ont été rachetés. La couleur est celle du dernier groupe connu (taille et détenteurs). Le lieu est celui du siège ou, à défaut, du site principal que nomment les pages lues ; il a pu changer. Les points se rangent côte à côte au milieu du département, pas à l’adresse de l’entreprise. L’Île-de-France est détaillée à part. Points creux : entreprises qui vendent surtout des télécoms ou des services informatiques.',
     missing: (told: Told): string => {
-      const [unknown, far] = [at(told, 'unknown').length, at(told, 'overseas').length];
-      return `Département non lu pour ${unknown} entreprises sur ${told.rows.length}, comptées hors de la carte ; ${far === 0 ? 'aucune n’a été lue outre-mer' : `${far} outre-mer, comptées à part`}. La liste suivie n’est pas un recensement.`;
+      const [unknown, far, all] = [at(told, 'unknown').length, at(told, 'overseas').length, told.rows.length];
+      const lost =
+        unknown === 0
+          ? 'Aucun département ne manque'
+          : `Département non lu pour ${unknown} ${unknown > 1 ? 'entreprises' : 'entreprise'} sur ${all}, ${unknown > 1 ? 'comptées' : 'comptée'} hors de la carte`;
+      return `${lost} ; ${far === 0 ? 'aucune entreprise n’a été lue outre-mer' : `outre-mer, à part : ${far}`}. La liste suivie n’est pas un recensement.`;
     }
   },
   en: {
+    firms: {
+      all: ['firm followed', 'firms followed'],
+      'state-backed': ['State-backed firm followed', 'State-backed firms followed'],
+      sme: ['SME followed', 'SMEs followed'],
+      'group-owned': ['group-owned firm followed', 'group-owned firms followed'],
+      larger: ['larger firm followed', 'larger firms followed'],
+      unsized: ['firm of unknown size followed', 'firms of unknown size followed']
+    } satisfies Record<Group, Noun>,
     hybrid: 'mainly telecoms or IT services',
     aside: 'Off the map',
     overseas: 'overseas',
@@ -52,25 +83,37 @@ export const words = {
     title: 'A map of French cloud providers',
     question: 'Where are they?',
     takeaway: (told: Told): string => {
+      const { rows, format, params } = told;
       const [known, departments] = [located(told).length, ranked(told)];
-      const [first] = departments;
-      if (first === undefined) return `The department of none of the ${told.rows.length} firms was read.`;
-      const capital = at(told, 'capital').length;
+      const firms = words.en.firms[params.group];
+      if (known === 0)
+        return rows.length === 1
+          ? `The department of the one ${firms[0]} was not read.`
+          : `The department of none of the ${rows.length} ${firms[1]} was read.`;
+      const [capital, far] = [at(told, 'capital').length, at(told, 'overseas').length];
+      const most = max(departments, ({ count }) => count) ?? 0;
+      const first = departments.filter(({ count }) => count === most).map(({ name }) => name);
       const spread =
         departments.length === 1
-          ? ''
-          : ` ${departments.length} departments have some, ${first.name} first with ${first.count}.`;
-      return `Department known for ${known} of the ${told.rows.length} firms followed: ${capital} in Île-de-France, ${known - capital} elsewhere.${spread}`;
+          ? ` One department has all: ${first.join()}.`
+          : most === 1
+            ? ` Departments: ${departments.length}, with one firm each.`
+            : ` ${departments.length} departments have some; ${format.list(first)} ${first.length > 1 ? 'have' : 'has'} the most: ${most}${first.length > 1 ? ' each' : ''}.`;
+      return `Department known for ${known} of ${rows.length} ${noun(firms, rows.length)}: ${capital} in Île-de-France, ${known - capital} elsewhere${far === 0 ? '' : `, ${far} of them overseas`}.${spread}`;
     },
     alt: (told: Told): string => {
       const named = ranked(told).map(({ name, count }) => `${name} ${count}`);
       return `Map of France, one dot a firm. ${words.en.takeaway(told)}${named.length === 0 ? '' : ` By department: ${named.join(', ')}.`}`;
     },
     scope:
-      'French providers followed and State-backed ventures, including those that closed or were bought. The place is that of the head office or, failing that, of the main site that the pages read name; it may have changed. Dots stand side by side in the middle of the department, not at the firm’s address. Île-de-France is detailed aside. Hollow dots: firms that mainly sell telecoms or IT services.',
+      'French providers followed, State-backed ventures among them, including those that closed or were bought. Colour is that of the last group known (size and owners). The place is that of the head office or, failing that, of the main site that the pages read name; it may have changed. Dots stand side by side in the middle of the department, not at the firm’s address. Île-de-France is detailed aside. Hollow dots: firms that mainly sell telecoms or IT services.',
     missing: (told: Told): string => {
-      const [unknown, far] = [at(told, 'unknown').length, at(told, 'overseas').length];
-      return `Department not read for ${unknown} firms of ${told.rows.length}, counted off the map; ${far === 0 ? 'none was read overseas' : `${far} overseas, counted aside`}. The list followed is not a census.`;
+      const [unknown, far, all] = [at(told, 'unknown').length, at(told, 'overseas').length, told.rows.length];
+      const lost =
+        unknown === 0
+          ? 'No department is missing'
+          : `Department not read for ${unknown} ${unknown > 1 ? 'firms' : 'firm'} of ${all}, counted off the map`;
+      return `${lost}; ${far === 0 ? 'no firm was read overseas' : `overseas, aside: ${far}`}. The list followed is not a census.`;
     }
   }
 } as const;

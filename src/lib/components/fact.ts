@@ -54,6 +54,8 @@ export interface FactPageView {
   readonly derived?: { readonly how: string; readonly inputs: readonly Link[] } | undefined;
   readonly meanings: readonly Pair[];
   readonly original: string;
+  /** The copy of the document. */
+  readonly archive?: Link;
   readonly inSource: string;
   readonly document: readonly Pair[];
   readonly also: readonly SourceLink[];

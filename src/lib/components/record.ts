@@ -55,8 +55,8 @@ export interface SourceView {
   readonly lang: string;
   readonly publisher: string;
   readonly url: string;
-  /** Where a copy of the document is kept. */
-  readonly archive?: string;
+  /** The copy of the document. */
+  readonly archive?: Link;
   readonly identity: readonly Pair[];
   readonly note?: string;
   /** The public registers that the source is. */

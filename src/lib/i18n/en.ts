@@ -59,7 +59,7 @@ export const en: Words = {
       },
       spread: {
         title: 'Who else public money went to',
-        text: 'The sovereign-cloud funds were not the only ones. Public registers say who was granted State aid and who hosts the public sector, with their gaps.'
+        text: 'The sovereign-cloud funds were not the only ones. Public registers say who was granted State aid and to whom hosting contracts went, with their gaps.'
       },
       after: {
         title: 'What came after',
@@ -210,6 +210,7 @@ export const en: Words = {
     legalName: 'Legal name',
     aliases: 'Other names',
     siren: 'SIREN (French company number)',
+    formerSirens: 'Former SIREN',
     city: 'Head office',
     department: (code: string) => `department ${code}`,
     technology: 'Technology',
@@ -222,7 +223,8 @@ export const en: Words = {
       saas: 'software on demand (SaaS)',
       storage: 'storage',
       domains: 'domain names',
-      hds: 'hosting of health data'
+      hds: 'hosting of health data',
+      cloud: 'cloud'
     },
     founded: 'Founded',
     cloudSince: 'Cloud offer since',
@@ -256,6 +258,7 @@ export const en: Words = {
       units: {
         EUR: 'in current euros',
         USD: 'in current dollars',
+        FRF: 'in current francs',
         percent: 'in per cent',
         people: 'in people',
         index: 'as an index'
@@ -506,16 +509,17 @@ export const en: Words = {
     notDated: 'no date shows',
     kind: 'Kind',
     language: 'Language',
-    languages: { fr: 'French', en: 'English', de: 'German' },
+    languages: { fr: 'French', en: 'English', de: 'German', it: 'Italian', ru: 'Russian' },
     consulted: 'How much was read',
     consultedAs: {
       'opening-of-an-archived-copy': 'the opening of an archived copy of the page, not the whole page',
       whole: 'the whole document'
     },
     file: 'Data file',
-    consultedOn: 'Read on',
+    consultedOn: 'Read no later than',
     original: 'Open the original document',
     archive: 'Open the archived copy',
+    nearest: 'Look for the archived copy nearest to the day of reading (Wayback Machine)',
     note: 'Note',
     excerpts: 'Excerpts',
     facts: 'Facts drawn from this source',
@@ -557,7 +561,7 @@ export const en: Words = {
       title: 'The rows selected',
       filters: 'Filters',
       names: {
-        level: 'Object, by the rule',
+        level: 'Level, by the rule',
         size: 'Size taken',
         declared: 'Declared size',
         instrument: 'Instrument',
@@ -636,7 +640,7 @@ export const en: Words = {
     rule: {
       title: 'The rule that selects rows',
       text: [
-        'A rule written in a file (data/imports/cloud-rule.yaml) says what is cloud and what is digital at large: the declared sector for aid, the CPV code and the words of the object for a contract, the SIREN of the organisations followed for both. Each row says by which criterion it was selected.'
+        'A rule written in a file (data/imports/cloud-rule.yaml) says what is cloud and what is digital at large: for a contract, the CPV code and the words of the object; for aid, the SIREN of an organisation followed here and what it sells. Aid of which nothing is known but the declared sector (NACE) has a level of its own, never called cloud. Each row says by which criterion it was selected.'
       ],
       precision: (hits, rows, share, low, high) =>
         `Of the contracts that the rule calls “hosting and cloud”, ${rows} were judged by hand, on their object: ${hits} are, or ${share} (Wilson’s interval at 95%: ${low} to ${high}).`,
@@ -646,12 +650,12 @@ export const en: Words = {
         `Of the ${rows} contracts judged cloud in the sample of ${sample}, it finds ${hits}: ${share} (${low} to ${high}). That is the recall on the sample, not on the register.`,
       written: 'The rule was written with these files in view: on others it may do worse.',
       unchecked:
-        'Aid carries no object: its level rests on the declared sector, which nobody checked by hand. The measures that follow hold for contracts, not for aid.',
+        'Aid carries no object: but for the organisations followed, it is selected by the declared sector alone, which nobody checked by hand and which does not say the trade. The measures that follow hold for contracts, not for aid.',
       method: 'The method, registers included'
     },
     corrections: {
       title: 'Sizes corrected',
-      text: 'The declared size cannot always be right. Here is where another is taken, and why; the declared size is still shown.',
+      text: 'The size is the declared one, save where a page read contradicts it. Here is where another is taken, and why; the declared size is still shown.',
       rows: (n) => (n === 1 ? '1 row' : `${n} rows`)
     },
     rejects: {

@@ -59,7 +59,7 @@ export const fr = {
       },
       spread: {
         title: 'À qui d’autre l’argent public est allé',
-        text: 'Les fonds du cloud souverain n’étaient pas les seuls. Les registres publics disent qui a reçu des aides d’État et qui héberge le secteur public, avec leurs lacunes.'
+        text: 'Les fonds du cloud souverain n’étaient pas les seuls. Les registres publics disent qui a reçu des aides d’État et à qui sont allés des marchés d’hébergement, avec leurs lacunes.'
       },
       after: {
         title: 'Ce qui a suivi',
@@ -214,6 +214,7 @@ export const fr = {
     legalName: 'Dénomination',
     aliases: 'Autres noms',
     siren: 'SIREN',
+    formerSirens: 'SIREN d’avant',
     city: 'Siège',
     department: (code: string) => `département ${code}`,
     technology: 'Technologie',
@@ -226,7 +227,8 @@ export const fr = {
       saas: 'logiciel à la demande (SaaS)',
       storage: 'stockage',
       domains: 'noms de domaine',
-      hds: 'hébergement de données de santé'
+      hds: 'hébergement de données de santé',
+      cloud: 'cloud'
     },
     founded: 'Création',
     cloudSince: 'Offre de cloud depuis',
@@ -260,6 +262,7 @@ export const fr = {
       units: {
         EUR: 'en euros courants',
         USD: 'en dollars courants',
+        FRF: 'en francs courants',
         percent: 'en pour cent',
         people: 'en personnes',
         index: 'en indice'
@@ -525,16 +528,17 @@ export const fr = {
     notDated: 'aucune date visible',
     kind: 'Nature',
     language: 'Langue',
-    languages: { fr: 'français', en: 'anglais', de: 'allemand' },
+    languages: { fr: 'français', en: 'anglais', de: 'allemand', it: 'italien', ru: 'russe' },
     consulted: 'Lecture',
     consultedAs: {
       'opening-of-an-archived-copy': 'début d’une copie archivée de la page, et non la page entière',
       whole: 'document entier'
     },
     file: 'Fichier de données',
-    consultedOn: 'Lu le',
+    consultedOn: 'Lue au plus tard le',
     original: 'Ouvrir le document d’origine',
     archive: 'Ouvrir la copie archivée',
+    nearest: 'Chercher la copie archivée la plus proche du jour de lecture (Wayback Machine)',
     note: 'Note',
     excerpts: 'Extraits',
     facts: 'Faits tirés de cette source',
@@ -576,7 +580,7 @@ export const fr = {
       title: 'Les lignes retenues',
       filters: 'Filtres',
       names: {
-        level: 'Objet, selon la règle',
+        level: 'Niveau, selon la règle',
         size: 'Taille retenue',
         declared: 'Taille déclarée',
         instrument: 'Instrument',
@@ -658,7 +662,7 @@ export const fr = {
     rule: {
       title: 'La règle qui retient les lignes',
       text: [
-        'Une règle écrite dans un fichier (data/imports/cloud-rule.yaml) dit ce qui est cloud, ce qui est numérique au sens large : le secteur déclaré pour une aide, le code CPV et les mots de l’objet pour un marché, le SIREN des organisations suivies pour les deux. Chaque ligne dit quel critère l’a retenue.'
+        'Une règle écrite dans un fichier (data/imports/cloud-rule.yaml) dit ce qui est cloud et ce qui est numérique au sens large : pour un marché, le code CPV et les mots de l’objet ; pour une aide, le SIREN d’une organisation suivie et ce qu’elle vend. Une aide dont rien n’est connu que le secteur (NACE) déclaré a son niveau à elle, qui n’est jamais dit cloud. Chaque ligne dit quel critère l’a retenue.'
       ],
       precision: (hits: number, rows: number, share: string, low: string, high: string) =>
         `Des marchés que la règle dit « hébergement et cloud », ${rows} ont été jugés à la main, sur leur objet : ${hits} le sont, soit ${share} (intervalle de Wilson à 95 % : de ${low} à ${high}).`,
@@ -669,12 +673,12 @@ export const fr = {
       written:
         'La règle a été écrite avec ces fichiers sous les yeux : sur d’autres, elle peut faire moins bien.',
       unchecked:
-        'Une aide n’a pas d’objet : son niveau repose sur le secteur déclaré, que personne n’a vérifié à la main. Les mesures qui suivent valent pour les marchés, non pour les aides.',
+        'Une aide n’a pas d’objet : hors des organisations suivies, elle n’est retenue que sur le secteur déclaré, que personne n’a vérifié à la main et qui ne dit pas le métier. Les mesures qui suivent valent pour les marchés, non pour les aides.',
       method: 'La méthode, registres compris'
     },
     corrections: {
       title: 'Tailles corrigées',
-      text: 'La taille déclarée ne peut pas toujours être juste. Voici où une autre est retenue, et pourquoi ; la taille déclarée reste affichée.',
+      text: 'La taille est celle qui est déclarée, sauf là où une page lue la contredit. Voici où une autre est retenue, et pourquoi ; la taille déclarée reste affichée.',
       rows: (n: number) => (n === 1 ? '1 ligne' : `${n} lignes`)
     },
     rejects: {

@@ -11,17 +11,22 @@ interface Value {
   readonly bound: (typeof vocabulary.bound)[number];
 }
 
-const between = (lang: Lang, low: string, high: string): string =>
+/** `90 à 100`, `90 to 100`; one figure where both ends read the same. */
+export const between = (lang: Lang, low: string, high: string): string =>
   low === high ? low : `${low} ${words[lang].fact.to} ${high}`;
 
 const amount = (lang: Lang, { low, high, unit }: Value): string => {
   if (unit === 'EUR') return moneyRange(lang, low, high);
   if (unit === 'USD') return moneyRange(lang, low, high).replaceAll('€', '$');
+  if (unit === 'FRF') return moneyRange(lang, low, high).replaceAll('€', lang === 'fr' ? 'F' : 'FRF ');
   const write = unit === 'percent' ? percent : number;
   return between(lang, write(lang, low), write(lang, high));
 };
 
-export const value = (lang: Lang, given: Value): string => {
-  const bound = words[lang].fact.bounds[given.bound];
-  return bound === '' ? amount(lang, given) : `${bound} ${amount(lang, given)}`;
+/** A figure after the word of its bound, where it has one. */
+export const bounded = (lang: Lang, bound: string | null, figure: string): string => {
+  const word = new Map(Object.entries(words[lang].fact.bounds)).get(bound ?? 'exact');
+  return word === undefined || word === '' ? figure : `${word} ${figure}`;
 };
+
+export const value = (lang: Lang, given: Value): string => bounded(lang, given.bound, amount(lang, given));

@@ -1,4 +1,4 @@
-// The published table of State aid awards: those to cloud and digital firms, and to the firms followed here.
+// The published table of State aid awards: those to the firms followed here, and those of computing sectors.
 import { z } from 'zod';
 import { always, perhaps } from './column.ts';
 import { ruleColumns, sourceColumns } from './shared.ts';

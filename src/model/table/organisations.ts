@@ -136,6 +136,38 @@ export const organisations = defineTable({
   })
 });
 
+export const sirens = defineTable({
+  name: 'sirens',
+  stored: 'organisation_siren',
+  title: { fr: 'SIREN', en: 'SIREN' },
+  description: {
+    fr: 'Une ligne par SIREN d’une organisation, y compris celui des sociétés qui l’exploitaient avant ; jamais celui d’une société mère ou d’une filiale.',
+    en: 'One row a SIREN of an organisation, those of the companies that ran it before included; never that of a parent or of a subsidiary.'
+  },
+  key: ['siren'],
+  period: ['period_from', 'period_to'],
+  references: [toOrganisation],
+  row: z.strictObject({
+    organisation_id: organisationId,
+    siren: always.text({
+      fr: ['SIREN', "Numéro d'identification, neuf chiffres : un texte, pas un nombre."],
+      en: ['SIREN', 'French company number, nine digits: a text, not a number.'],
+      example: '423093459'
+    }),
+    ...periodColumns,
+    confidence: always.word('confidence', {
+      fr: ['Confiance', 'Haute ou moyenne.'],
+      en: ['Confidence', 'High or medium.'],
+      example: 'high'
+    }),
+    read_in: always.text({
+      fr: ['Lu dans', 'Document où le SIREN a été lu.'],
+      en: ['Read in', 'Document in which the SIREN was read.'],
+      example: 'EU State aid register, TM-10006077'
+    })
+  })
+});
+
 export const sizeClasses = defineTable({
   name: 'size-classes',
   stored: 'size_class',

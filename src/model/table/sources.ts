@@ -69,14 +69,20 @@ export const sources = defineTable({
       example: 'whole'
     }),
     consulted_on: perhaps.date({
-      fr: ['Lu le', 'Jour de la lecture. Vide : non noté.'],
-      en: ['Read on', 'The day it was read. Empty: not noted.'],
+      fr: ['Lue au plus tard le', 'Dernier jour où la source a pu être lue. Vide : non noté.'],
+      en: ['Read no later than', 'The last day on which the source can have been read. Empty: not noted.'],
       example: '2026-11-25'
     }),
     archive: perhaps.text({
-      fr: ['Copie archivée', "Adresse où une copie du document est conservée. Vide : aucune n'est connue."],
-      en: ['Archived copy', 'Address where a copy of the document is kept. Empty: none is known.'],
-      example: 'https://web.archive.org/web/20150512000000/https://www.example.org/article'
+      fr: [
+        'Copie archivée',
+        "Adresse d'une copie du document. Celle d'un document lu dans une copie archivée est calculée : la Wayback Machine y mène à sa copie la plus proche du jour de lecture, qui n'est pas toujours celle qui fut lue. Vide : aucune."
+      ],
+      en: [
+        'Archived copy',
+        'Address of a copy of the document. That of a document read in an archived copy is worked out: there the Wayback Machine leads to its copy nearest to the day of reading, not always the one that was read. Empty: none.'
+      ],
+      example: 'https://web.archive.org/web/20261125/https://www.example.org/article'
     }),
     ...noteColumns,
     facts: counted({ fr: 'de faits', en: 'facts' }),

@@ -1,7 +1,7 @@
 // The registry of published tables: what files, the API, its description and the database's own notes all follow.
 import { aidAwards } from './aid-awards.ts';
 import { facts } from './facts.ts';
-import { organisations, owners, sizeClasses } from './organisations.ts';
+import { organisations, owners, sirens, sizeClasses } from './organisations.ts';
 import { publicContracts } from './public-contracts.ts';
 import { registerRejects } from './register-rejects.ts';
 import { registers } from './registers.ts';
@@ -16,6 +16,7 @@ export const tables: readonly Table[] = [
   events,
   excerpts,
   series,
+  sirens,
   sizeClasses,
   owners,
   definitions,

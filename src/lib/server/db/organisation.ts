@@ -76,6 +76,15 @@ export const membersOf = (id: string) =>
     { id }
   );
 
+/** The SIREN of the companies that ran it before the present one. */
+export const formerSirensOf = (id: string): string[] =>
+  readRows(
+    z.object({ siren: text }),
+    `SELECT organisation_siren.siren FROM organisation_siren JOIN organisation ON organisation.id = organisation_id
+     WHERE organisation_id = :id AND organisation_siren.siren IS NOT organisation.siren ORDER BY period_to DESC, organisation_siren.siren`,
+    { id }
+  ).map(({ siren }) => siren);
+
 export const servicesOf = (id: string): string[] =>
   readRows(
     z.object({ service: text }),

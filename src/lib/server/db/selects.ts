@@ -30,6 +30,7 @@ export const selects: Readonly<Record<string, string>> = {
   series: `SELECT series_id, title_fr, title_en, scope_fr, scope_en, unit, geo, family, publisher,
       (SELECT count(*) FROM fact WHERE fact.series_id = series_view.series_id) AS facts
     FROM series_view`,
+  sirens: `SELECT organisation_id, siren, period_from, period_to, confidence, read_in FROM organisation_siren`,
   'size-classes': `SELECT organisation_id, ordinal, class AS size_class, period_from, period_to, deduced, basis_fr, basis_en
     FROM size_class`,
   owners: `SELECT organisation_id, ordinal, owner_id, name_fr, name_en, share_percent, type, stake, larger, period_from, period_to

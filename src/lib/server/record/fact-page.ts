@@ -13,11 +13,12 @@ import { figure, said } from '../changes.ts';
 import { everyFact, flagsKeptOut, formerFacts, type FactRow } from '../db/fact.ts';
 import { dataVersion } from '../db/meta.ts';
 import { readingFrom } from '../db/read.ts';
-import { source, type SourceRow } from '../db/source.ts';
+import { source } from '../db/source.ts';
 import { terms } from '../db/term.ts';
 import { versions } from '../db/versions.ts';
 import { citation, reportLink, type Cited } from './citation.ts';
 import { disagreementOf } from './disagreement.ts';
+import { copyOf, publication, reading } from './document.ts';
 import { alsoIds, factView } from './fact.ts';
 import { sourceOf, titleOf } from './link.ts';
 import { reconciliationsOf } from './reconciliation.ts';
@@ -65,20 +66,6 @@ const meanings = (lang: Lang, row: FactRow): Pair[] => {
     ...worded(lang, t.bound, 'bound', row.bound),
     ...worded(lang, t.confidence, 'confidence', row.confidence),
     ...worded(lang, t.flag, 'flag', row.flag)
-  ];
-};
-
-const documentOf = (lang: Lang, read: SourceRow): Pair[] => {
-  const t = words[lang].source;
-  const published = read.published === null ? t.notDated : date(lang, read.published);
-  return [
-    { name: t.publisher, text: typeset(lang, read.publisher) },
-    {
-      name: t.published,
-      text: read.published_basis === 'inferred' ? `${published} (${t.inferred})` : published
-    },
-    { name: t.consulted, text: t.consultedAs[read.consulted] },
-    { name: t.file, text: `data/sources/${read.id}.yaml` }
   ];
 };
 
@@ -149,7 +136,8 @@ const pageOf = (row: FactRow, lang: Lang, origin: string, withdrawn?: string): F
     meanings: meanings(lang, row),
     original: read.url,
     inSource: urls.source(lang, read.id, row.fact_id),
-    document: documentOf(lang, read),
+    ...copyOf(lang, read),
+    document: [...publication(lang, read), ...reading(lang, read)],
     also: alsoIds(row).flatMap((id) => {
       const other = source(id);
       return other === undefined ? [] : [sourceOf(lang, other)];

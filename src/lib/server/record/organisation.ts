@@ -28,6 +28,9 @@ const receivers: readonly db.OrganisationRow['kind'][] = [
   'rd-project'
 ];
 
+/** A SIREN in its groups of three. */
+const grouped = (siren: string): string => siren.replace(/(\d{3})(?=\d)/g, '$1\u202f');
+
 const identity = (lang: Lang, row: db.OrganisationRow): Pair[] => {
   const t = words[lang].organisation;
   const links = (found: Parameters<typeof organisationLink>[1][]) =>
@@ -43,7 +46,8 @@ const identity = (lang: Lang, row: db.OrganisationRow): Pair[] => {
     },
     { name: t.legalName, text: row.legal_name ?? '' },
     { name: t.aliases, text: row.also_known_as?.replaceAll('; ', ', ') ?? '' },
-    { name: t.siren, text: row.siren?.replace(/(\d{3})(?=\d)/g, '$1\u202f') ?? '' },
+    { name: t.siren, text: row.siren === null ? '' : grouped(row.siren) },
+    { name: t.formerSirens, text: db.formerSirensOf(row.id).map(grouped).join(', ') },
     { name: t.city, text: place.filter((part) => part !== null).join(', ') },
     { name: t.activity, text: term('activity', row.main_activity) },
     {

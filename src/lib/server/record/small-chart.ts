@@ -1,6 +1,6 @@
 // What an organisation's figures did over time: a small drawing for each measure that was read in two years at least.
 import type { KeyItem } from '#charts/key.ts';
-import { place } from '#charts/instant.ts';
+import { toDecimalYear } from '#charts/decimal-year.ts';
 import { overTime, type TimePoint } from '#charts/over-time.ts';
 import { groupColour, muted } from '#charts/palette.ts';
 import type { SmallChartView } from '#lib/components/organisation.ts';
@@ -37,10 +37,10 @@ const kindOf = ({ status }: ChartedRow): string =>
 const placed = (row: ChartedRow): Pick<TimePoint, 'at' | 'since'> | undefined => {
   const { period_from: from, period_to: to, months, year_to: year } = row;
   if (from === null || to === null) return undefined;
-  if (from === to) return { at: place(to) };
+  if (from === to) return { at: toDecimalYear(to) };
   // A financial year stands at the year of its end, as in the charts of all organisations.
   if (months !== null && months >= 11 && months <= 13) return { at: year + 0.5 };
-  return { at: place(to), since: from.length === 4 ? Number(from) : place(from) };
+  return { at: toDecimalYear(to), since: toDecimalYear(from, 'start') };
 };
 
 interface Dated {

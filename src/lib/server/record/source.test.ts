@@ -6,16 +6,22 @@ const archive = 'https://web.archive.org/web/20150512000000/http://limportant.fr
 
 afterEach(() => vi.unstubAllEnvs());
 
-it('shows the day a source was read and the copy of it, where they are known', async () => {
+it('shows the copy of a source on its page and on those of its facts, where there is one', async () => {
+  const fact = 'cloudwatt-investment-2014-1';
   vi.stubEnv(
     'DATABASE',
-    changedDatabase(`INSERT OR REPLACE INTO source_reading VALUES ('${id}', '2026-11-25', '${archive}')`)
+    changedDatabase(
+      `UPDATE fact SET source_id = '${id}' WHERE id = '${fact}';
+       INSERT OR REPLACE INTO source_reading VALUES ('${id}', '2026-11-25', '${archive}');
+       INSERT OR REPLACE INTO source_reading VALUES ('adlc-2023-06-avis-23a08', '2026-11-25', NULL)`
+    )
   );
   vi.resetModules();
   const { sourceView } = await import('./source.ts');
-  expect(sourceView(id, 'fr')?.archive).toBe(archive);
-  expect(sourceView(id, 'fr')?.identity).toContainEqual({ name: 'Lu le', text: '25 novembre 2026' });
-  expect(sourceView(id, 'en')?.identity).toContainEqual({ name: 'Read on', text: '25 November 2026' });
+  const { factPage } = await import('./fact-page.ts');
+  const copy = { text: 'Ouvrir la copie archivée', href: archive };
+  expect(sourceView(id, 'fr')?.archive).toEqual(copy);
+  expect(factPage(fact, 'fr', 'https://site.example')).toMatchObject({ archive: copy });
   expect(sourceView('adlc-2023-06-avis-23a08', 'fr')).not.toHaveProperty('archive');
 });
 

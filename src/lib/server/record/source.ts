@@ -1,5 +1,4 @@
 // A source's page.
-import { date } from '#lib/i18n/format.ts';
 import { typeset } from '#lib/i18n/typography.ts';
 import { words } from '#lib/i18n/words.ts';
 import type { DefinitionView, Pair, SourceView } from '#lib/components/record.ts';
@@ -13,23 +12,17 @@ import * as db from '../db/source.ts';
 import { label } from '../db/term.ts';
 import { excerptView } from '../evidence.ts';
 import { registerLinks } from '../register/links.ts';
+import { copyOf, publication, reading } from './document.ts';
 import { eventView, factView } from './fact.ts';
 import { chartLinks, sourceLink, titleOf } from './link.ts';
 
 const identity = (lang: Lang, row: db.SourceRow): Pair[] => {
   const t = words[lang].source;
-  const published = row.published === null ? t.notDated : date(lang, row.published);
   return [
-    { name: t.publisher, text: typeset(lang, row.publisher) },
-    {
-      name: t.published,
-      text: row.published_basis === 'inferred' ? `${published} (${t.inferred})` : published
-    },
+    ...publication(lang, row),
     { name: t.kind, text: label('source-kind', row.kind)[lang] },
     { name: t.language, text: t.languages[row.lang] },
-    { name: t.consulted, text: t.consultedAs[row.consulted] },
-    ...(row.consulted_on === null ? [] : [{ name: t.consultedOn, text: date(lang, row.consulted_on) }]),
-    { name: t.file, text: `data/sources/${row.id}.yaml` }
+    ...reading(lang, row)
   ];
 };
 
@@ -51,7 +44,7 @@ export const sourceView = (id: string, lang: Lang): SourceView | undefined => {
     lang: row.lang,
     publisher: typeset(lang, row.publisher),
     url: row.url,
-    ...(row.archive === null ? {} : { archive: row.archive }),
+    ...copyOf(lang, row),
     identity: identity(lang, row),
     ...(note === null ? {} : { note: typeset(lang, note) }),
     registers: registersIn(id).flatMap(({ register_id }) => registerLinks(register_id, lang)),

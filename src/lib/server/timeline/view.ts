@@ -1,5 +1,6 @@
 // The timeline page: filters, a drawing in lanes, and every event by year.
-import { lanes, fraction, type LaneEvent } from '#charts/lanes.ts';
+import { toDecimalYear } from '#charts/decimal-year.ts';
+import { lanes, type LaneEvent } from '#charts/lanes.ts';
 import { laneColour } from '#charts/palette.ts';
 import type { FilterView, TimelineView } from '#lib/components/filtered.ts';
 import { period } from '#lib/i18n/format.ts';
@@ -22,7 +23,7 @@ const drawn = ({ rows, from, to }: Chosen, lang: Lang): DrawnView[] => {
     if (instant === null) return [];
     const title = `${period(lang, { from: row.period_from, to: row.period_to })} – ${row[`title_${lang}`]}`;
     const colour = laneColour[row.lane];
-    return [{ lane: row.lane, at: fraction(instant), title, href: `#${row.event_id}`, colour }];
+    return [{ lane: row.lane, at: toDecimalYear(instant), title, href: `#${row.event_id}`, colour }];
   });
   if (events.length === 0) return [];
   const rowsOf = terms('lane').map(({ id, label }) => ({ id, label: label[lang] }));

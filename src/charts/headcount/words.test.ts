@@ -1,0 +1,111 @@
+// What headcount says of made-up firms: promises apart, reserves kept, groups of the year.
+import { describe, expect, it } from 'vitest';
+import { languages, type Lang } from '#model/language.ts';
+import { say } from '../fixture.ts';
+import { row, type Row } from './row.ts';
+import { words } from './words.ts';
+
+const figure = (name: string, period_from: string, low: number, changes: Partial<Row> = {}): Row =>
+  row.parse({
+    organisation_id: name,
+    organisation_fr: name,
+    organisation_en: name,
+    comparison_group: 'sme',
+    main_activity: 'hosting',
+    measure: 'headcount',
+    status: 'reported',
+    period_from,
+    year: Number(period_from.slice(0, 4)),
+    low,
+    high: low,
+    bound: 'exact',
+    faded: 0,
+    fact_ids: 'a',
+    source_ids: 'b',
+    ...changes
+  });
+const backed = { comparison_group: 'state-backed' } as const;
+const promised = (period_from: string, low: number, changes: Partial<Row> = {}) =>
+  figure('Nimbus', period_from, low, { ...backed, status: 'targeted', ...changes });
+
+const said = (lang: Lang, ...rows: Row[]) =>
+  say(words, lang, rows, { organisations: [], from: 2009, to: 2026 });
+
+describe.each(languages)('in %s', (lang) => {
+  it('tells jobs to be created from staff, each promise with its date', () => {
+    const { takeaway } = said(
+      lang,
+      promised('2012', 300, { high: 500 }),
+      promised('2012-04-20', 1000, { measure: 'jobs-created', bound: 'about' }),
+      figure('Nimbus', '2015-01', 90, backed),
+      figure('Nimbus', '2015-03', 100, { ...backed, bound: 'at-most' })
+    );
+    expect(takeaway).toMatch(/300 (?:à|to) 500 (?:personnes|people) \(2012\)/);
+    expect(takeaway).toMatch(
+      /(?:environ|about) 1[ ,]000 (?:emplois à créer|jobs to be created) \((?:20 avril|20 April) 2012\)/
+    );
+    expect(takeaway).not.toMatch(/300 (?:à|to) (?:environ |about )?1[ ,]000/);
+    expect(takeaway).toMatch(/2015,? .*90 (?:à au plus|to at most) 100\./);
+  });
+
+  it('does not guess what a published version leaves unsaid', () => {
+    expect(said(lang, promised('2012', 400, { measure: 'unsaid' })).takeaway).toMatch(
+      /400 (?:personnes ou emplois|people or jobs)/
+    );
+  });
+
+  it('sets a promise beside what came after it, or nothing', () => {
+    const before = said(lang, promised('2013', 400), figure('Nimbus', '2012', 50, backed));
+    expect(before.takeaway).toMatch(/aucun effectif n’a été lu depuis|no headcount was read since/);
+    expect(before.takeaway).not.toContain('50');
+  });
+
+  it('keeps the reserve of the largest, in the group of that year', () => {
+    const { takeaway } = said(
+      lang,
+      figure('Alpha', '2015', 120),
+      figure('Beta', '2018', 60, { bound: 'about' }),
+      figure('Beta', '2024', 3000, { comparison_group: 'larger', bound: 'about' })
+    );
+    expect(takeaway).toMatch(/120 \(Alpha, 2015\)/);
+    expect(takeaway).toMatch(/(?:environ|about) 3[ ,]000 \(Beta, 2024\)/);
+  });
+
+  it('takes no maximum, no unsure source and no firm owned by a group for the largest SME', () => {
+    const { takeaway, missing } = said(
+      lang,
+      figure('Alpha', '2015', 120),
+      figure('Beta', '2016', 200, { bound: 'at-most' }),
+      figure('Gamma', '2017', 210, { faded: 1 }),
+      figure('Delta', '2018', 220, { comparison_group: 'group-owned' })
+    );
+    expect(takeaway).toMatch(/120 \(Alpha, 2015\)\.$/);
+    expect(missing).toMatch(/Pâle|Pale/);
+  });
+
+  it('names all that tie', () => {
+    expect(said(lang, figure('Alpha', '2015', 120), figure('Beta', '2021', 120)).takeaway).toMatch(
+      /Alpha, 2015 (?:et|and) Beta, 2021/
+    );
+  });
+
+  it('speaks of a larger firm alone', () => {
+    const { takeaway } = said(lang, figure('Beta', '2024', 3000, { comparison_group: 'larger' }));
+    expect(takeaway).toMatch(
+      /^(?:Le plus grand effectif lu d’une entreprise plus grande|The most staff read of a larger firm)/
+    );
+    expect(said(lang, figure('Eta', '2024', 3, { comparison_group: 'unsized' })).takeaway).toMatch(/: 1, /);
+  });
+
+  it('counts the firms whose staff was read, not those that only promised', () => {
+    const { missing } = said(
+      lang,
+      promised('2012', 400),
+      figure('Alpha', '2015', 120),
+      figure('Beta', '2015', 20),
+      figure('Beta', '2016', 30)
+    );
+    expect(missing).toMatch(/: 1 (?:sur|of) 2 ?;/);
+    expect(said(lang, promised('2012', 400)).missing).toMatch(/^(?:Aucun effectif|No headcount)/);
+  });
+});

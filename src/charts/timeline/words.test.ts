@@ -1,0 +1,70 @@
+// What timeline says of made-up events: its parts add up to its whole, whatever lanes there are.
+import { describe, expect, it } from 'vitest';
+import { languages, type Lang } from '#model/language.ts';
+import { vocabulary } from '#model/vocabulary.ts';
+import { laneColour } from '../palette.ts';
+import { say } from '../fixture.ts';
+import chart from './chart.ts';
+import { params, row, type Lane, type Row } from './row.ts';
+import { words } from './words.ts';
+
+const event = (lane: Lane, period_from: string): Row =>
+  row.parse({
+    event_id: `${lane} ${period_from}`,
+    period_from,
+    lane,
+    title_fr: 'Une fête',
+    title_en: 'A party',
+    source_ids: 'somewhere'
+  });
+const defaults = { from: params.from.default, to: params.to.default, lane: params.lane.default };
+const takeaway = (lang: Lang, ...rows: Row[]) => say(words, lang, rows, defaults).takeaway;
+
+/** The total said, and the parts. */
+const numbers = (text: string) => {
+  const [total = NaN, ...parts] = [...text.replace(/\b(?:19|20)\d\d\b/g, '').matchAll(/\d+/g)].map(Number);
+  return { total, sum: parts.reduce((all, part) => all + part, 0) };
+};
+
+describe.each(languages)('in %s', (lang) => {
+  it('the parts add up to all, with every lane there is', () => {
+    const rows = vocabulary.lane.flatMap((lane, index) =>
+      Array.from({ length: index + 2 }, (_, month) => event(lane, `2012-0${month + 1}`))
+    );
+    const text = takeaway(lang, ...rows);
+    expect(numbers(text)).toEqual({ total: rows.length, sum: rows.length });
+    for (const lane of vocabulary.lane) expect(text).toContain(words[lang].by[lane]);
+  });
+
+  it('a lane without events is not said', () => {
+    const text = takeaway(lang, event('state', '2012'), event('market', '2013'));
+    expect(numbers(text)).toEqual({ total: 2, sum: 2 });
+    expect(text).not.toMatch(/PME|SME|\b0\b/);
+  });
+
+  it('one lane is said to be all', () => {
+    const text = takeaway(lang, event('sme', '2012'), event('sme', '2013'));
+    expect(text).toMatch(/^2 .*(?:tous de PME|all by SMEs)\.$/);
+  });
+
+  it('one event is told, one year is one', () => {
+    expect(takeaway(lang, event('larger', '2021-03-10'))).toMatch(
+      /^(?:Un seul événement|One main event).* 2021 ?: (?:Une fête|A party)\.$/
+    );
+    expect(takeaway(lang, event('sme', '2012-01'), event('state', '2012'))).toMatch(/(?:en|in) 2012/);
+  });
+
+  it('years are those of the events, in whatever order rows come', () => {
+    const text = takeaway(lang, event('sme', '2016'), event('state', '2011-05'), event('state', '2026'));
+    expect(text).toMatch(/2011 (?:à|to) 2026/);
+  });
+});
+
+it('every lane can be chosen, and has a colour', () => {
+  expect(Object.keys(params.lane.values).sort()).toEqual(['all', ...vocabulary.lane].sort());
+  expect(Object.keys(laneColour).sort()).toEqual([...vocabulary.lane].sort());
+});
+
+it('goes to the last year that can be asked for unless told otherwise', () => {
+  expect(chart.params.to.default).toBe(chart.params.to.max);
+});

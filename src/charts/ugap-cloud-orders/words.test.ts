@@ -1,0 +1,122 @@
+// What ugap-cloud-orders says of made-up orders.
+import { describe, expect, it } from 'vitest';
+import { languages, type Lang } from '#model/language.ts';
+import { say } from '../fixture.ts';
+import { row, type Row } from './row.ts';
+import { words } from './words.ts';
+
+const line = (changes: Partial<Row>): Row =>
+  row.parse({
+    publisher: 'La Gazette',
+    edition: 'Buyer-2024',
+    year: 2024,
+    role: null,
+    organisation_id: null,
+    organisation_fr: null,
+    organisation_en: null,
+    comparison_group: null,
+    country: null,
+    low: 40e6,
+    high: changes.low ?? 40e6,
+    bound: 'exact',
+    faded: 0,
+    summary_fr: 'Vu.',
+    summary_en: 'Seen.',
+    fact_ids: 'a',
+    source_ids: 'gazette',
+    ...changes
+  });
+const supplier = (name: string, low: number, changes: Partial<Row> = {}): Row =>
+  line({
+    role: 'supplier',
+    organisation_id: name,
+    organisation_fr: name,
+    organisation_en: name,
+    comparison_group: 'larger',
+    low,
+    ...changes
+  });
+
+const said = (lang: Lang, ...rows: Row[]) => say(words, lang, rows, {});
+
+describe.each(languages)('in %s', (lang) => {
+  it('the title says that it is one contract, the sentence that orders are not payments, in current euros', () => {
+    expect(words[lang].title).toMatch(/un seul marché|one public contract/);
+    expect(said(lang, line({}), supplier('Alpha', 20e6)).takeaway).toMatch(
+      /(?:des commandes, pas des paiements, en euros courants|orders, not payments, in current euros)\.$/
+    );
+  });
+
+  it('ranks among the suppliers named', () => {
+    const { takeaway } = said(
+      lang,
+      line({}),
+      supplier('Alpha', 20e6),
+      supplier('Beta', 8e6),
+      supplier('Gamma', 1e6)
+    );
+    expect(takeaway).toMatch(
+      /Alpha (?:vient en tête des|comes first of the) .*20.*(?:devant|ahead of) Beta \(.*8/
+    );
+    expect(takeaway).not.toContain('Gamma');
+  });
+
+  it('puts no supplier above one that equals or may exceed it', () => {
+    const tie = said(lang, line({}), supplier('Alpha', 20e6), supplier('Beta', 20e6), supplier('Gamma', 1e6));
+    expect(tie.takeaway).toMatch(
+      /Alpha \(.*\) (?:et|and) Beta \(.*\) (?:se partagent|share).*(?:devant|ahead of) Gamma/
+    );
+    const overlap = said(lang, line({}), supplier('Alpha', 10e6, { high: 20e6 }), supplier('Beta', 12e6));
+    expect(overlap.takeaway).toMatch(/(?:se partagent|share)/);
+  });
+
+  it('lets no unsure source decide the first', () => {
+    const { takeaway } = said(lang, line({}), supplier('Alpha', 20e6), supplier('Beta', 30e6, { faded: 1 }));
+    expect(takeaway).toMatch(/Alpha (?:vient en tête|comes first)/);
+  });
+
+  it('counts SMEs among those named, and those of unknown size apart', () => {
+    const sme = { comparison_group: 'sme' } as const;
+    const unsized = { comparison_group: 'unsized' } as const;
+    const two = (one: Partial<Row>, other: Partial<Row>) =>
+      said(lang, line({}), supplier('Alpha', 20e6, one), supplier('Beta', 8e6, other)).takeaway;
+    expect(two({}, {})).toMatch(/aucun des 2 .* n’était une PME|none of the 2 .* was an SME/);
+    expect(two(sme, {})).toMatch(/1 des 2 .* était une PME|1 of the 2 .* was an SME/);
+    expect(two(sme, sme)).toMatch(/2 des 2 .* étaient des PME|2 of the 2 .* were SMEs/);
+    expect(two({}, unsized)).toMatch(
+      /(?:n’est connu comme PME \(taille inconnue : 1\)|known to be an SME \(size unknown: 1\))/
+    );
+    expect(said(lang, line({}), supplier('Alpha', 20e6, unsized)).takeaway).toMatch(/le seul|the one/);
+  });
+
+  it('says that totals differ only where they do', () => {
+    const other = (low: number) =>
+      line({ low, high: low, source_ids: 'review', edition: 'Review-2025', publisher: 'La Revue' });
+    expect(said(lang, other(52e6), line({}), supplier('Alpha', 20e6)).takeaway).toMatch(
+      /(?:diffère|differs).*52/
+    );
+    expect(said(lang, other(40e6), line({}), supplier('Alpha', 20e6)).takeaway).not.toMatch(
+      /diffère|differs/
+    );
+  });
+
+  it('keeps the reserves of amounts, in the rest too', () => {
+    const { takeaway, missing } = said(
+      lang,
+      line({ bound: 'at-least' }),
+      supplier('Alpha', 20e6, { bound: 'about' }),
+      supplier('Beta', 8e6, { high: 9e6 })
+    );
+    expect(takeaway).toMatch(/(?:au moins|at least) .*40.*(?:environ|about) .*20/);
+    expect(missing).toMatch(/(?:environ|about) .*11.*12/);
+  });
+
+  it('leaves no rest where suppliers make the whole', () => {
+    const { missing } = said(lang, line({}), supplier('Alpha', 30e6), supplier('Beta', 10e6));
+    expect(missing).not.toMatch(/0|non publiés|not published/);
+  });
+
+  it('says so where no supplier is named', () => {
+    expect(said(lang, line({})).takeaway).toMatch(/^(?:Aucune répartition|No breakdown)/);
+  });
+});

@@ -1,0 +1,59 @@
+// What what-we-know says of made-up counts: its parts add up, and nothing is said to be kept out that is drawn.
+import { describe, expect, it } from 'vitest';
+import { languages } from '#model/language.ts';
+import { say } from '../fixture.ts';
+import { row, type Row } from './row.ts';
+import { words } from './words.ts';
+
+const line = (changes: Partial<Row>): Row =>
+  row.parse({
+    source_kind: null,
+    year: null,
+    confidence: null,
+    facts: null,
+    alone: null,
+    drawn: null,
+    computed: null,
+    documents: null,
+    whole: null,
+    inferred: null,
+    undated: null,
+    source_ids: null,
+    ...changes
+  });
+const facts = (confidence: Row['confidence'], count: number, more: Partial<Row> = {}) =>
+  line({ confidence, facts: count, alone: 1, drawn: 0, computed: 0, ...more });
+const counted = (rows: Row[]) => [
+  ...rows,
+  ...rows.map((d) => ({ ...d, year: 2014 })),
+  ...rows.map((d) => ({ ...d, source_kind: 'press' as const }))
+];
+const documents = line({ source_kind: 'press', documents: 30, whole: 2, inferred: 7, undated: 5 });
+
+describe.each(languages)('in %s', (lang) => {
+  const said = (rows: Row[]) => say(words, lang, [...counted(rows), documents], {});
+
+  it('counts each fact once, and levels add up to all', () => {
+    const { takeaway } = said([facts('high', 10), facts('medium', 20), facts('low', 6)]);
+    expect(takeaway).toMatch(/^36 (?:faits|facts) ?: 10 .* 20 .* 6 (?:faible|low)\..* 3\./);
+    expect(takeaway).toMatch(/(?:Sur|Of) 30 documents, 5 .* 7 /);
+  });
+
+  it('says how many values are ours', () => {
+    const rows = [facts('high', 10, { computed: 2 }), facts('medium', 20, { computed: 1 })];
+    expect(said(rows).takeaway).toMatch(
+      /^30 (?:faits, dont 3 calculés par nous|facts, 3 of them computed by us) ?:/
+    );
+    expect(said([facts('high', 10)]).takeaway).not.toMatch(/calculés|computed/);
+  });
+
+  it('says kept out only what is not drawn with a dispute', () => {
+    const { missing } = said([facts('high', 10), facts('low', 6, { drawn: 4 })]);
+    expect(missing).toMatch(/(?:graphiques|chart) ?: 2 ?; .* ?: 4\./);
+    expect(said([facts('low', 6)]).missing).toMatch(/(?:graphiques|chart) ?: 6\./);
+  });
+
+  it('says how many documents were read whole', () => {
+    expect(said([facts('high', 10)]).missing).toMatch(/ ?: 2 (?:sur|of) 30 ?;/);
+  });
+});

@@ -1,0 +1,65 @@
+// What where says of made-up firms: counts of what it names, in every choice of group.
+import { describe, expect, it } from 'vitest';
+import { languages, type Lang } from '#model/language.ts';
+import { say } from '../fixture.ts';
+import { params, row, type Group, type Row } from './row.ts';
+import { words } from './words.ts';
+
+const firm = (department: string | null, changes: Partial<Row> = {}): Row =>
+  row.parse({
+    organisation_id: 'a',
+    organisation_fr: 'A',
+    organisation_en: 'A',
+    comparison_group: 'sme',
+    main_activity: null,
+    city: null,
+    department,
+    closed: null,
+    source_ids: 'somewhere',
+    ...changes
+  });
+const said = (lang: Lang, rows: Row[], group: Group = 'all') => say(words, lang, rows, { group });
+
+describe.each(languages)('in %s', (lang) => {
+  it('counts those whose department is known, in Île-de-France and elsewhere', () => {
+    const rows = [firm('75'), firm('92'), firm('59'), firm('974'), firm(null)];
+    const { takeaway, missing } = said(lang, rows);
+    expect(takeaway).toMatch(
+      /(?:pour|for) 4 .*(?:sur|of) 5[^:]*: 2 .*, 2 (?:ailleurs, dont 1 outre-mer|elsewhere, 1 of them overseas)\./
+    );
+    expect(missing).toMatch(/1 (?:entreprise sur|firm of) 5, .*(?:outre-mer, à part|overseas, aside) ?: 1\./);
+  });
+
+  it('names the group that it counts', () => {
+    const nouns = {
+      all: /2 (?:entreprises suivies sur|firms followed:)/,
+      'state-backed': /2 .*(?:soutenues par l’État|State-backed firms)/,
+      sme: /2 (?:PME|SMEs) /,
+      'group-owned': /2 (?:filiales de groupes|group-owned firms)/,
+      larger: /2 (?:entreprises plus grandes|larger firms)/,
+      unsized: /2 .*(?:taille inconnue|unknown size)/
+    } satisfies Record<Group, RegExp>;
+    for (const group of ['all', 'state-backed', 'sme', 'group-owned', 'larger', 'unsized'] as const)
+      expect(said(lang, [firm('75'), firm('59')], group).takeaway).toMatch(nouns[group]);
+    expect(Object.keys(words[lang].firms).sort()).toEqual(Object.keys(params.group.values).sort());
+  });
+
+  it('names all the departments that come first', () => {
+    const tie = said(lang, [firm('75'), firm('75'), firm('59'), firm('59'), firm('33')]);
+    expect(tie.takeaway).toMatch(/Paris (?:et|and) Nord (?:en ont|have) .* 2 (?:chacun|each)\./);
+    const one = said(lang, [firm('75'), firm('75'), firm('59')]);
+    expect(one.takeaway).toMatch(/Paris (?:en a|has) .* 2\./);
+    const flat = said(lang, [firm('75'), firm('59')]);
+    expect(flat.takeaway).not.toMatch(/le plus|the most/);
+    const alone = said(lang, [firm('59'), firm('59')]);
+    expect(alone.takeaway).toMatch(/(?:Un seul département|One department) .*Nord\./);
+  });
+
+  it('says when none or all are known', () => {
+    expect(said(lang, [firm(null), firm(null)]).takeaway).toMatch(/d’aucune des 2|of none of the 2/);
+    expect(said(lang, [firm(null)], 'sme').takeaway).toMatch(/de la seule PME|of the one SME/);
+    expect(said(lang, [firm('75')]).missing).toMatch(
+      /^(?:Aucun département ne manque|No department is missing)/
+    );
+  });
+});
