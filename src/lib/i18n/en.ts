@@ -264,7 +264,7 @@ export const en: Words = {
         people: 'in people',
         index: 'as an index'
       },
-      rule: 'A measure is drawn where it was read for two years at least; each drawing has a scale of its own. A line joins consecutive years, dots cover the period of a value of several years, a bar runs from one value to the other where they differ at one date. Values of low confidence, or kept out of charts, are in the list only.',
+      rule: 'A measure is drawn where it was read for two years at least; each drawing has a scale of its own. A line joins consecutive years, dots cover the period of a value of several years, a bar runs from one value to the other where they differ at one date. Values kept out of charts are in the list only; so are those of low confidence, save where sources dispute a value: all are drawn there.',
       values: (n) => `${n}\u00a0values`,
       alt: (title, first, last) => `${title}. At the start – ${first}. At the end – ${last}.`
     },

@@ -268,7 +268,7 @@ export const fr = {
         people: 'en personnes',
         index: 'en indice'
       },
-      rule: 'Une mesure est dessinée si elle a été lue pour deux années au moins\u202f; chaque dessin a sa propre échelle. Un trait relie des années qui se suivent, un pointillé couvre la période d’une valeur de plusieurs années, une barre va d’une valeur à l’autre quand elles diffèrent à la même date. Les valeurs de faible confiance, ou écartées des graphiques, ne sont que dans la liste.',
+      rule: 'Une mesure est dessinée si elle a été lue pour deux années au moins\u202f; chaque dessin a sa propre échelle. Un trait relie des années qui se suivent, un pointillé couvre la période d’une valeur de plusieurs années, une barre va d’une valeur à l’autre quand elles diffèrent à la même date. Les valeurs écartées des graphiques ne sont que dans la liste\u202f; celles de faible confiance aussi, sauf là où des sources se contredisent\u00a0: toutes y sont dessinées.',
       values: (n: number) => `${n}\u00a0valeurs`,
       alt: (title: string, first: string, last: string) =>
         `${title}. Au début – ${first}. À la fin – ${last}.`
