@@ -67,19 +67,22 @@ export const locked = async <Done>(
   mkdirSync(dirname(path), { recursive: true });
   const place = path.replace(/\.lock$/, '');
   const start = performance.now();
-  let held = take(path);
-  if (held === undefined) log(`${place} is being built by ${holderOf(path)}: waiting for that to end.`);
-  while (held === undefined) {
+  let told = false;
+  for (;;) {
+    const held = take(path);
+    if (held !== undefined)
+      try {
+        return await work();
+      } finally {
+        held.close();
+      }
+    await wait(pause);
     if (performance.now() - start > patience)
       throw new Failure(
         `${place} is still being built by ${holderOf(path)}: nothing was done here. End that, or wait, and run the command again.`
       );
-    await wait(pause);
-    held = take(path);
-  }
-  try {
-    return await work();
-  } finally {
-    held.close();
+    // Whoever has just taken it may not have said yet who that is.
+    if (!told) log(`${place} is being built by ${holderOf(path)}: waiting for that to end.`);
+    told = true;
   }
 };
