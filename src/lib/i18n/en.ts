@@ -1,4 +1,5 @@
 // The words of the interface in English.
+import { failed } from './failed.ts';
 import { number } from './format.ts';
 import type { Words } from './fr.ts';
 
@@ -11,7 +12,7 @@ export const en: Words = {
   nav: {
     label: 'Main navigation',
     skip: 'Skip to content',
-    home: 'Home',
+    home: failed.en.home,
     charts: 'Charts',
     organisations: 'Organisations',
     compare: 'Compare',
@@ -719,7 +720,8 @@ export const en: Words = {
     colon: ':',
     pinned: (date) => `Data published on ${date}.`,
     since: 'This chart has changed since:',
-    latest: 'see its latest version'
+    latest: 'see its latest version',
+    today: 'See today’s data.'
   },
   data: {
     title: 'The data',
@@ -1041,13 +1043,10 @@ export const en: Words = {
     allowed: 'Values allowed',
     allowedNone: 'This chart has no settings.',
     without: 'The same page without any setting',
-    id: 'Error number',
+    id: failed.en.id,
     404: { title: 'This page does not exist', text: 'The address is wrong, or the page never existed.' },
     400: { title: 'This setting is not possible', text: 'The address asks for a value that does not exist.' },
-    500: {
-      title: 'The site has failed',
-      text: 'An error occurred on our side. It is logged under the number below; you can try again.'
-    },
+    500: failed.en,
     other: { title: 'This request cannot succeed', text: 'The site could not answer it.' },
     noChart: (slug: string) => `No chart is called “${slug}”.`,
     noOrganisation: (id: string) => `No organisation is called “${id}”.`,

@@ -1,5 +1,6 @@
 // The words of the interface in French, typeset: words.test.ts says where a no-break space is missing.
 
+import { failed } from './failed.ts';
 import { number } from './format.ts';
 
 export const fr = {
@@ -11,7 +12,7 @@ export const fr = {
   nav: {
     label: 'Navigation principale',
     skip: 'Aller au contenu',
-    home: 'Accueil',
+    home: failed.fr.home,
     charts: 'Graphiques',
     organisations: 'Organisations',
     compare: 'Comparer',
@@ -744,7 +745,8 @@ export const fr = {
     colon: '\u00a0:',
     pinned: (date: string) => `Données publiées le ${date}.`,
     since: 'Ce graphique a changé depuis :',
-    latest: 'voir sa dernière version'
+    latest: 'voir sa dernière version',
+    today: 'Voir les données d’aujourd’hui.'
   },
   data: {
     title: 'Les données',
@@ -1080,13 +1082,10 @@ export const fr = {
     allowed: 'Valeurs admises',
     allowedNone: 'Ce graphique n’a aucun réglage.',
     without: 'La même page sans aucun réglage',
-    id: 'Numéro de l’erreur',
+    id: failed.fr.id,
     404: { title: 'Cette page n’existe pas', text: 'L’adresse est fausse, ou la page n’a jamais existé.' },
     400: { title: 'Ce réglage n’est pas possible', text: 'L’adresse demande une valeur qui n’existe pas.' },
-    500: {
-      title: 'Le site a échoué',
-      text: 'Une erreur est survenue de notre côté. Elle est consignée sous le numéro ci-dessous ; vous pouvez réessayer.'
-    },
+    500: failed.fr,
     other: { title: 'Cette demande ne peut pas aboutir', text: 'Le site n’a pas su y répondre.' },
     noChart: (slug: string) => `Aucun graphique ne se nomme «\u00a0${slug}\u00a0».`,
     noOrganisation: (id: string) => `Aucune organisation ne se nomme «\u00a0${id}\u00a0».`,
