@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -149,7 +149,8 @@ describe('an answer grows old', () => {
   it('at once where a version of the data is published', async () => {
     const [one, other] = await twice('/published');
     expect(other).toBe(one);
-    writeFileSync(join(folder, '2026-01-31-0123456789ab.sqlite'), '');
+    const [file = ''] = readdirSync('data/versions').filter((name) => name.endsWith('.sqlite'));
+    copyFileSync(join('data/versions', file), join(folder, file));
     const [anew, again] = await twice('/published');
     expect(anew).not.toBe(one);
     expect(again).toBe(anew);
