@@ -146,7 +146,7 @@ describe.each(ofAid)('in every state of %s', (slug) => {
           money_low: near(total(behind.map(({ aid_low }) => aid_low))),
           money_high: near(total(behind.map(({ aid_high }) => aid_high)))
         };
-        const names = Object.keys(come).filter((name) => name in row);
+        const names = Object.keys(come).filter((name) => Object.hasOwn(row, name));
         const [said, summed] = [names.map((name) => near(row[name])), names.map((name) => come[name])];
         return behind.length > 0 && names.length >= 3 && JSON.stringify(said) === JSON.stringify(summed)
           ? []

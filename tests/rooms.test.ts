@@ -121,6 +121,7 @@ const rooms: Readonly<Record<string, Room>> = {
       /^n3$/,
       node
     ],
+    types: [/^\$app\/types$/],
     instead: 'lib/server joins charts, repository and drawing'
   },
   components: {

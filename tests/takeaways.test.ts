@@ -56,8 +56,7 @@ const cases: { readonly slug: string; readonly change: string; readonly says?: R
   },
   {
     slug: 'ugap-cloud-orders',
-    change: `UPDATE fact SET low = 21.7e6, high = 21.7e6
-      WHERE series_id = 'ugap-cloud-vendor-ovhcloud' OR (organisation_id = 'marche-cloud-ugap' AND counterparty_id = 'ovh')`,
+    change: `UPDATE fact SET low = 21.7e6, high = 21.7e6 WHERE organisation_id = 'marche-cloud-ugap' AND counterparty_id = 'ovh'`,
     says: /OVHcloud.{1,60}21[.,]7/
   },
   {

@@ -108,6 +108,8 @@ export const vocabulary = {
 
 export type VocabularySet = keyof typeof vocabulary;
 
+export const isVocabularySet = (name: string): name is VocabularySet => Object.hasOwn(vocabulary, name);
+
 export const statusSchema = z.enum(vocabulary.status);
 export const instrumentSchema = z.enum(vocabulary.instrument);
 export const unitSchema = z.enum(vocabulary.unit);

@@ -241,7 +241,11 @@ export const en: Words = {
     deduced: 'deduced by us',
     owners: 'Owners over time',
     owner: 'Owner',
+    ownerType: 'Type',
     share: 'Share',
+    shareUnread: 'not read',
+    groups: 'Comparison group over time',
+    group: 'Group',
     certifications: 'Certifications',
     certification: 'Certification',
     date: 'Date',
@@ -716,7 +720,8 @@ export const en: Words = {
     colon: ':',
     pinned: (date) => `Data published on ${date}.`,
     since: 'This chart has changed since:',
-    latest: 'see its latest version'
+    latest: 'see its latest version',
+    today: 'See today’s data.'
   },
   data: {
     title: 'The data',

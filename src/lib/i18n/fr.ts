@@ -245,7 +245,11 @@ export const fr = {
     deduced: 'déduite par nous',
     owners: 'Propriétaires au fil du temps',
     owner: 'Propriétaire',
+    ownerType: 'Nature',
     share: 'Part',
+    shareUnread: 'non lue',
+    groups: 'Groupe de comparaison au fil du temps',
+    group: 'Groupe',
     certifications: 'Certifications',
     certification: 'Certification',
     date: 'Date',
@@ -741,7 +745,8 @@ export const fr = {
     colon: '\u00a0:',
     pinned: (date: string) => `Données publiées le ${date}.`,
     since: 'Ce graphique a changé depuis :',
-    latest: 'voir sa dernière version'
+    latest: 'voir sa dernière version',
+    today: 'Voir les données d’aujourd’hui.'
   },
   data: {
     title: 'Les données',

@@ -1,8 +1,9 @@
 // What describes the data, as files of their own: Data Package, OpenAPI, Datasette's metadata, the zip package.
-import { languageSchema, type Lang } from '#model/language.ts';
+import { languages, type Lang } from '#model/language.ts';
 import { etag } from '../http/etag.ts';
 import { orElse, problem } from '../http/problem.ts';
 import { atVersion } from '../pinned.ts';
+import { oneOf } from '../read-search.ts';
 import type { DataRequest } from './answer.ts';
 import { isKnown } from './conditional.ts';
 import { inParts } from './parts.ts';
@@ -32,7 +33,7 @@ export const documentAnswer = (
     () =>
       atVersion(url.searchParams, (pinned) => {
         const release = releaseOf(pinned);
-        const asked = languageSchema.safeParse(url.searchParams.get('lang')).data ?? 'fr';
+        const asked = oneOf(url.searchParams, 'lang', languages) ?? 'fr';
         const made = write(release, url.origin, asked);
         const body = bodyOf(made);
         const headers = new Headers({

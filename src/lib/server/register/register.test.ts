@@ -177,7 +177,7 @@ it('shows the declared size, the size taken instead, and why', () => {
 
 describe('what an address may ask', () => {
   it.each([
-    ['decp?size=sme', 'size', 'level'],
+    ['decp?level=constructor', 'level', 'cloud'],
     ['state-aid?level=cloudy', 'level', 'cloud'],
     ['state-aid?year=1999', 'year', '2016'],
     ['state-aid?siren=123456789', 'siren', '9 chiffres dont le dernier est la clé'],
@@ -189,8 +189,8 @@ describe('what an address may ask', () => {
     expect(refusal(address)).toHaveProperty('allowed', expect.arrayContaining([allowed]));
   });
 
-  it('may carry the mark of a tracker, and has one canonical form', () => {
-    expect(view('state-aid?utm_source=x&size=large,sme&level=cloud&level=digital').search).toBe(
+  it('may carry what is not its own, and has one canonical form', () => {
+    expect(view('state-aid?utm_source=x&suppliers=one&size=large,sme&level=cloud&level=digital').search).toBe(
       'level=cloud,digital&size=sme,large'
     );
   });
