@@ -1,13 +1,14 @@
 // Serves the built site: checks the database first, listens, outlives what fails, and ends when told to.
-import { existsSync, readdirSync } from 'node:fs';
-import { createServer, type RequestListener } from 'node:http';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { openDatabase } from './lib/server/db/open.ts';
 import { checkVersionsFolder } from './lib/server/db/places.ts';
 import { answerAgain, keepAnswer } from './lib/server/http/answered.ts';
 import { boundConnections, connectionsWithin, descriptorLimit } from './lib/server/http/connections.ts';
 import { guarded, surviveAll } from './lib/server/http/guard.ts';
+import { loadSite } from './lib/server/http/load.ts';
 import { staticFiles } from './lib/server/http/static.ts';
 
 /** One clear line, and an end. */
@@ -34,23 +35,23 @@ const patience = secondsOf(process.env['STALL_TIMEOUT'] ?? '60');
 
 try {
   checkVersionsFolder();
-  openDatabase().database.close();
+  openDatabase().close();
 } catch (thrown) {
   refuse(thrown instanceof Error ? thrown.message : String(thrown));
 }
 
-const built = new URL('../build/', import.meta.url);
-if (!existsSync(new URL('handler.js', built))) refuse('The site is not built. Run `npm run build` first.');
+const built = fileURLToPath(new URL('../build', import.meta.url));
+if (!existsSync(join(built, 'handler.js'))) refuse('The site is not built. Run `npm run build` first.');
 
 // Absolute addresses follow the request, unless ORIGIN says otherwise; a proxy tells of https by X-Forwarded-Proto.
 process.env['PROTOCOL_HEADER'] ??= 'x-forwarded-proto';
 process.env['WEIGHER'] = fileURLToPath(new URL('weigh.ts', import.meta.url));
-const serveStatic = staticFiles(fileURLToPath(new URL('static', built)));
-const { handler }: { handler: RequestListener } = await import(new URL('handler.js', built).href);
-// All of the site at once, not page by page as they are asked: its folder may be replaced meanwhile.
-const chunks = readdirSync(new URL('server/chunks', built), { recursive: true, withFileTypes: true });
-for (const { name, parentPath } of chunks.filter((entry) => entry.isFile() && entry.name.endsWith('.js')))
-  await import(pathToFileURL(join(parentPath, name)).href);
+const serveStatic = staticFiles(join(built, 'static'));
+const handler = await loadSite(built).catch((thrown: unknown) => {
+  // The one setting that the site itself reads as it starts.
+  if (thrown instanceof Error && /\bORIGIN\b/.test(thrown.message)) refuse(thrown.message);
+  throw thrown;
+});
 
 const server = createServer(
   guarded((request, response) => {

@@ -29,6 +29,11 @@ it.each([
   expect(sentenceOf(coded(code, '/x/y'), 'database/a.sqlite')).toMatch(/^\/x\/y: /);
 });
 
+it('of two places, the one that was being written is named', () => {
+  const copy = Object.assign(coded('ENOSPC', '/from'), { dest: '/to' });
+  expect(sentenceOf(copy, 'a')).toMatch(/^\/to: /);
+});
+
 it('the cause is found beneath what it made fail, and in what DuckDB says', () => {
   const row = new Error('the database refuses this row of fact: {}', { cause: coded('SQLITE_FULL') });
   expect(sentenceOf(row, 'a')).toContain('the disk is full');

@@ -7,8 +7,11 @@ export class Failure extends Error {
 
 const codeOf = (thrown: Error): string =>
   'code' in thrown && typeof thrown.code === 'string' ? thrown.code : '';
-const pathOf = (thrown: Error): string | undefined =>
-  'path' in thrown && typeof thrown.path === 'string' ? thrown.path : undefined;
+/** What was being written, where there is one, or else what was being read. */
+const pathOf = (thrown: Error): string | undefined => {
+  if ('dest' in thrown && typeof thrown.dest === 'string') return thrown.dest;
+  return 'path' in thrown && typeof thrown.path === 'string' ? thrown.path : undefined;
+};
 
 interface Kind {
   /** Codes of the system and of SQLite; what DuckDB writes, which has no codes. */

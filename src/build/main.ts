@@ -15,7 +15,10 @@ const options = {
   versions: { type: 'string', default: process.env.VERSIONS ?? 'data/versions' }
 } as const;
 
-const outcome = 'The data was not built; the last good database, if any, is untouched.';
+const outcomes = {
+  built: 'The data was not built; the last good database, if any, is untouched.',
+  published: 'Nothing was published; what was published before is untouched.'
+} as const;
 
 const fail = (errors: readonly DataError[], after: string): void => {
   if (errors.length === 0) return;
@@ -26,10 +29,12 @@ const fail = (errors: readonly DataError[], after: string): void => {
 
 /** Where a failure befell that names no place itself. */
 let place: string = options.database.default;
+let outcome: string = outcomes.built;
 
 const run = async (): Promise<void> => {
   const { values } = parseArgs({ options });
   place = values.database;
+  if (values.publish) outcome = outcomes.published;
   // Loaded only where asked: a build needs neither.
   if (values['check-links']) {
     const { reportLinks } = await import('#curate/links.ts');

@@ -4,11 +4,14 @@ import { z } from 'zod';
 import { dataVersion } from './meta.ts';
 import { databasePath } from './places.ts';
 import { databaseFile, readRow } from './read.ts';
+import { versions } from './versions.ts';
 
 /** Opens the database before anybody is answered: the server keeps to this one, and knows what it holds. */
 export const openData = async (): Promise<void> => {
   dataVersion();
   await databaseFile().sha256();
+  // Those that are damaged are named in the log now, not when a reader first asks.
+  versions();
 };
 
 /**
