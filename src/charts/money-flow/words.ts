@@ -1,7 +1,8 @@
 // The sentences of money-flow, computed from its rows.
 import type { Formats } from '../contract.ts';
-import { paleNote, spanOf, spanSaid } from '../span.ts';
-import { isFirm, largest, projectsOf, type Project, type Reading } from './project.ts';
+import { courseSaid, type Reading } from '../readings.ts';
+import { paleNote, spanOf } from '../span.ts';
+import { chosenOf, isFirm, largest, projectsOf, type Project } from './project.ts';
 import type { Row, Told } from './row.ts';
 
 /** Amounts that no other row contains: what can be said beside one another. */
@@ -19,7 +20,7 @@ const mostNamed = 4;
 const money = (rows: readonly Row[], format: Formats): string => spanOf(rows, format, format.moneyRange);
 
 /** For a label: the first amount in time and the last. */
-const short = (readings: readonly Reading[], format: Formats): string => {
+const short = (readings: readonly Reading<Row>[], format: Formats): string => {
   const [first, last] = [readings[0], readings.at(-1)];
   if (first === undefined || last === undefined) return '';
   return first === last
@@ -41,14 +42,11 @@ export const words = {
       undivided: 'non ventilé'
     } satisfies Record<Row['beneficiary'], string>,
     short,
-    /** Amounts of several dates, one after the other; of one date, as a range. */
-    course: (readings: readonly Reading[], format: Formats): string =>
-      readings
-        .map(({ rows, years, chosen }) => {
-          const count = chosen === null ? '' : ` pour ${chosen} ${chosen > 1 ? 'lauréats' : 'lauréat'}`;
-          return `${spanSaid('fr', rows, format, format.moneyRange)} ${years.some((year) => year.includes('–')) ? 'pour' : 'en'} ${format.list(years)}${count}`;
-        })
-        .join(', puis '),
+    course: (readings: readonly Reading<Row>[], format: Formats): string =>
+      courseSaid('fr', readings, format, (reading) => {
+        const count = chosenOf(reading);
+        return count === undefined ? '' : ` pour ${count} ${count > 1 ? 'lauréats' : 'lauréat'}`;
+      }),
     title: 'Le chemin de l’argent public du cloud souverain',
     question: 'Par où l’argent est-il passé ?',
     takeaway: (told: Told): string => {
@@ -100,13 +98,11 @@ export const words = {
       undivided: 'not broken down'
     } satisfies Record<Row['beneficiary'], string>,
     short,
-    course: (readings: readonly Reading[], format: Formats): string =>
-      readings
-        .map(({ rows, years, chosen }) => {
-          const count = chosen === null ? '' : ` for ${chosen} ${chosen > 1 ? 'awardees' : 'awardee'}`;
-          return `${spanSaid('en', rows, format, format.moneyRange)} ${years.some((year) => year.includes('–')) ? 'for' : 'in'} ${format.list(years)}${count}`;
-        })
-        .join(', then '),
+    course: (readings: readonly Reading<Row>[], format: Formats): string =>
+      courseSaid('en', readings, format, (reading) => {
+        const count = chosenOf(reading);
+        return count === undefined ? '' : ` for ${count} ${count > 1 ? 'awardees' : 'awardee'}`;
+      }),
     title: 'The path of public money for the sovereign cloud',
     question: 'Which way did the money go?',
     takeaway: (told: Told): string => {

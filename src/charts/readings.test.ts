@@ -1,0 +1,36 @@
+// Amounts of several periods are told in order, those of one period whole.
+import { expect, it } from 'vitest';
+import { formats } from '#lib/server/formats.ts';
+import { courseSaid, readingsOf } from './readings.ts';
+
+const at = (year_from: number, low: number, year_to = year_from, bound = 'exact') => ({
+  year_from,
+  year_to,
+  low,
+  high: low,
+  bound
+});
+const said = (...rows: ReturnType<typeof at>[]) => ({
+  fr: courseSaid('fr', readingsOf(rows), formats.fr).replaceAll('\u00a0', ' '),
+  en: courseSaid('en', readingsOf(rows), formats.en)
+});
+
+it('tells periods in the order of time, whatever order rows come in', () => {
+  expect(said(at(2012, 150e6), at(2011, 135e6))).toEqual({
+    fr: '135 M€ en 2011, puis 150 M€ en 2012',
+    en: '€135m in 2011, then €150m in 2012'
+  });
+});
+
+it('tells one period whole, with the reserve of each end', () => {
+  expect(said(at(2012, 50e6, 2015), at(2012, 75e6, 2015, 'at-most')).fr).toBe(
+    '50 M€ à au plus 75 M€ pour 2012–2015'
+  );
+});
+
+it('tells the same amount of two years once', () => {
+  expect(said(at(2023, 23e6), at(2024, 23e6)).en).toBe('€23m in 2023 and 2024');
+  expect(said(at(2023, 23e6), at(2024, 20e6), at(2025, 23e6)).en).toBe(
+    '€23m in 2023, then €20m in 2024, then €23m in 2025'
+  );
+});
