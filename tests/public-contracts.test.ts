@@ -74,7 +74,7 @@ it('leaves the amount of a shared contract to no supplier', async () => {
   );
 });
 
-it('names every organisation followed here, at whatever rank', async () => {
+it('names every organisation with a profile here, at whatever rank', async () => {
   const { rows, view } = await rowsOf('');
   expect(only(rows, 'supplier').length).toBeGreaterThan(10);
   const alone = database

@@ -92,7 +92,7 @@ describe('State aid', () => {
     ]);
   });
 
-  it('calls cloud the firms followed here alone, by their SIREN: a sector declared is its own level', async () => {
+  it('calls cloud the firms with a profile here alone, by their SIREN: a sector declared is its own level', async () => {
     expect(
       all('SELECT DISTINCT level, criterion, organisation_id IS NULL AS unknown FROM aid_award ORDER BY 1, 2')
     ).toEqual([

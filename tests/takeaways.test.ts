@@ -192,7 +192,7 @@ describe('a row of the State aid register', () => {
     );
   });
 
-  it('that a firm followed here has none of is said to be absent, not nothing', async () => {
+  it('that a firm with a profile here has none of is said to be absent, not nothing', async () => {
     const change = `DELETE FROM aid_award WHERE organisation_id = 'gandi'`;
     const [before, after] = [
       await page('aid-by-beneficiary', 'en'),

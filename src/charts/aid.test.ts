@@ -94,7 +94,7 @@ describe('which firms', () => {
     add('TM-3', { beneficiary: 'SOFT', siren: '450401153', level: 'digital', aid: 5000 });
   });
 
-  it('are followed here stand first, whatever the others have', () => {
+  it('are with a profile here stand first, whatever the others have', () => {
     expect(awarded()).toEqual([
       ['Nexedi', 'organisation', 100],
       ['SHOP', 'nace', 900]
@@ -184,7 +184,7 @@ describe('the most aided of a sector', () => {
       .filter((d) => d.reading === 'largest')
       .map((d) => [d.beneficiary, d.size, d.awards, d.low]);
 
-  it('is one firm, or several with as much, and none that is followed here', () => {
+  it('is one firm, or several with as much, and none that is with a profile here', () => {
     add('TM-1', { ...nexedi, aid: 9000 });
     add('TM-2', { aid: 500 });
     expect(most()).toEqual([]);

@@ -34,16 +34,16 @@ export const grantedBetween = (rows: readonly Granted[]): { from: string; to: st
   return from === undefined || to === undefined ? undefined : { from, to };
 };
 
-/** Which rows of the register: firms followed here, by their SIREN; others by their declared sector alone. */
+/** Which rows of the register: firms with a profile here, by their SIREN; others by their declared sector alone. */
 export const aidLevel = {
   type: 'choice',
   label: { fr: 'Entreprises', en: 'Firms' },
   values: {
     hosting: {
-      fr: 'cloud suivi ici, et secteur de l’hébergement (NACE)',
-      en: 'cloud followed here, and hosting sector (NACE)'
+      fr: 'cloud, avec une fiche ici, et secteur de l’hébergement (NACE)',
+      en: 'cloud, with a profile here, and hosting sector (NACE)'
     },
-    cloud: { fr: 'cloud suivi ici', en: 'cloud followed here' },
+    cloud: { fr: 'cloud, avec une fiche ici', en: 'cloud, with a profile here' },
     sector: { fr: 'secteur de l’hébergement (NACE) seul', en: 'hosting sector (NACE) alone' },
     digital: { fr: 'autre numérique', en: 'other digital' },
     both: { fr: 'toutes', en: 'all' }
@@ -117,7 +117,7 @@ const computing = {
   en: 'computing, software and information services'
 } as const;
 
-/** The declared sectors that select an award of a firm that is not followed here. */
+/** The declared sectors that select an award of a firm that has no profile here. */
 export const sectors: Readonly<Record<AidLevel, Bilingual>> = {
   hosting,
   cloud: hosting,
@@ -127,21 +127,25 @@ export const sectors: Readonly<Record<AidLevel, Bilingual>> = {
 };
 
 const cloudFirms = {
-  fr: (n: number): string => (n < 2 ? 'entreprise de cloud suivie ici' : 'entreprises de cloud suivies ici'),
-  en: (n: number): string => (n === 1 ? 'cloud firm followed here' : 'cloud firms followed here')
+  fr: (n: number): string =>
+    n < 2 ? 'entreprise de cloud qui a une fiche ici' : 'entreprises de cloud qui ont une fiche ici',
+  en: (n: number): string => (n === 1 ? 'cloud firm with a profile here' : 'cloud firms with a profile here')
 } as const;
 
-/** The firms followed here that a level asks for, one or several. */
+/** The firms with a profile here that a level asks for, one or several. */
 export const firmsFollowed = {
   hosting: cloudFirms,
   cloud: cloudFirms,
   sector: cloudFirms,
   digital: {
-    fr: (n: number): string => (n < 2 ? 'autre entreprise suivie ici' : 'autres entreprises suivies ici'),
-    en: (n: number): string => (n === 1 ? 'other firm followed here' : 'other firms followed here')
+    fr: (n: number): string =>
+      n < 2 ? 'autre entreprise qui a une fiche ici' : 'autres entreprises qui ont une fiche ici',
+    en: (n: number): string =>
+      n === 1 ? 'other firm with a profile here' : 'other firms with a profile here'
   },
   both: {
-    fr: (n: number): string => (n < 2 ? 'entreprise suivie ici' : 'entreprises suivies ici'),
-    en: (n: number): string => (n === 1 ? 'firm followed here' : 'firms followed here')
+    fr: (n: number): string =>
+      n < 2 ? 'entreprise qui a une fiche ici' : 'entreprises qui ont une fiche ici',
+    en: (n: number): string => (n === 1 ? 'firm with a profile here' : 'firms with a profile here')
   }
 } as const satisfies Readonly<Record<AidLevel, unknown>>;

@@ -1,4 +1,4 @@
-// Which firms followed here are in the State aid register? Firm by firm, instruments apart, then those of a declared sector.
+// Which firms with a profile here are in the State aid register? Firm by firm, instruments apart, then those of a declared sector.
 import { axisX, dot, gridX, link, text } from '@observablehq/plot';
 import { aidLevels, aidOf, onceColumns } from '../aid.ts';
 import { aidSizes, awardColumns, evidenceColumns, organisationColumns, recordsColumn } from '../columns.ts';

@@ -1,4 +1,4 @@
-// What the sentences of aid-by-beneficiary are told from: firms followed here, the others, and what no row says.
+// What the sentences of aid-by-beneficiary are told from: firms with a profile here, the others, and what no row says.
 import { groups } from 'd3';
 import { aidOf, grantedBetween, middle, onceOf, type Aid } from '../aid.ts';
 import type { Row, Told } from './row.ts';

@@ -72,33 +72,33 @@ const told = (lang: Lang, rows: readonly Row[], params: Partial<Told['params']> 
   };
 };
 
-describe('firms followed here', () => {
+describe('firms with a profile here', () => {
   const rows = [followed('Nexedi', 639_000), followed('Gandi', 367_016), award('CONTINENTAL', 24_800_000)];
 
   it('lead, by name and amount, before whoever has more by a sector', () => {
     expect(told('fr', rows).takeaway).toBe(
-      'Le 1er mars 2017, 2 entreprises de cloud suivies ici, reconnues à leur SIREN, ont 2 aides, pour 1 M€ d’élément d’aide : Nexedi (639 000 €) et Gandi (367 016 €). Une autre n’est retenue que sur un secteur déclaré (NACE : traitement de données, hébergement et gestion d’installations informatiques), qui ne dit pas son métier : CONTINENTAL, une aide, 24,8 M€ d’élément d’aide.'
+      'Le 1er mars 2017, 2 entreprises de cloud qui ont une fiche ici, reconnues à leur SIREN, ont 2 aides, pour 1 M€ d’élément d’aide : Nexedi (639 000 €) et Gandi (367 016 €). Une autre n’est retenue que sur un secteur déclaré (NACE : traitement de données, hébergement et gestion d’installations informatiques), qui ne dit pas son métier : CONTINENTAL, une aide, 24,8 M€ d’élément d’aide.'
     );
     expect(told('en', rows).takeaway).toBe(
-      'On 1 March 2017, 2 cloud firms followed here, known by their SIREN, have 2 awards, for €1m of aid element: Nexedi (€639,000) and Gandi (€367,016). One other is selected by a declared sector alone (NACE: data processing, hosting and computer facilities management), which does not say its trade: CONTINENTAL, one award, €24.8m of aid element.'
+      'On 1 March 2017, 2 cloud firms with a profile here, known by their SIREN, have 2 awards, for €1m of aid element: Nexedi (€639,000) and Gandi (€367,016). One other is selected by a declared sector alone (NACE: data processing, hosting and computer facilities management), which does not say its trade: CONTINENTAL, one award, €24.8m of aid element.'
     );
   });
 
   it('are said to be none where none is', () => {
     expect(told('fr', rows.slice(2)).takeaway).toMatch(
-      /^Le 1er mars 2017, aucune entreprise de cloud suivie ici n’a d’aide parmi ces lignes\. Une entreprise n’est retenue que/
+      /^Le 1er mars 2017, aucune entreprise de cloud qui a une fiche ici n’a d’aide parmi ces lignes\. Une entreprise n’est retenue que/
     );
     expect(told('en', rows.slice(2)).takeaway).toMatch(
-      /^On 1 March 2017, no cloud firm followed here has an award among these rows\. One firm is selected/
+      /^On 1 March 2017, no cloud firm with a profile here has an award among these rows\. One firm is selected/
     );
   });
 
   it('stand alone where all are known', () => {
     expect(told('fr', rows.slice(0, 1), { level: 'cloud' }).takeaway).toBe(
-      'Le 1er mars 2017, une entreprise de cloud suivie ici, reconnue à son SIREN, a une aide, pour 639 000 € d’élément d’aide : Nexedi.'
+      'Le 1er mars 2017, une entreprise de cloud qui a une fiche ici, reconnue à son SIREN, a une aide, pour 639 000 € d’élément d’aide : Nexedi.'
     );
     expect(told('en', rows.slice(0, 1), { level: 'cloud' }).takeaway).toBe(
-      'On 1 March 2017, one cloud firm followed here, known by its SIREN, has one award, for €639,000 of aid element: Nexedi.'
+      'On 1 March 2017, one cloud firm with a profile here, known by its SIREN, has one award, for €639,000 of aid element: Nexedi.'
     );
   });
 
@@ -112,7 +112,7 @@ describe('firms followed here', () => {
   it('are counted once, whatever their instruments', () => {
     const twice = [followed('Nexedi', 300_000), followed('Nexedi', 300_000, { instrument: 'loan' })];
     expect(told('fr', twice).takeaway).toContain(
-      'une entreprise de cloud suivie ici, reconnue à son SIREN, a 2 aides'
+      'une entreprise de cloud qui a une fiche ici, reconnue à son SIREN, a 2 aides'
     );
     expect(told('fr', twice).takeaway).toMatch(/pour 600 000 € d’élément d’aide : Nexedi\.$/);
   });
@@ -227,8 +227,8 @@ describe('days', () => {
     expect(told('fr', two).takeaway).toMatch(/^Du 1er mars 2017 au 2 janvier 2019, 2 /);
     expect(told('en', two).takeaway).toMatch(/^From 1 March 2017 to 2 January 2019, 2 /);
     const none = [followed('A', 1, { granted_from: null, granted_to: null })];
-    expect(told('fr', none).takeaway).toMatch(/^Une entreprise de cloud suivie ici/);
-    expect(told('en', none).takeaway).toMatch(/^One cloud firm followed here/);
+    expect(told('fr', none).takeaway).toMatch(/^Une entreprise de cloud qui a une fiche ici/);
+    expect(told('en', none).takeaway).toMatch(/^One cloud firm with a profile here/);
   });
 });
 
@@ -291,17 +291,17 @@ describe('the text alternative', () => {
   it('says which firms are drawn', () => {
     const rows = [followed('A', 1), award('B', 1), award('C', 1)];
     expect(told('fr', rows).alt).toMatch(
-      /^Une ligne par entreprise et par instrument, pour 3 entreprises, sur une échelle logarithmique : d’abord celles qui sont suivies ici \(points pleins\), puis celles d’un secteur déclaré \(points creux\), de la plus aidée à la moins aidée\. /
+      /^Une ligne par entreprise et par instrument, pour 3 entreprises, sur une échelle logarithmique : d’abord celles qui ont une fiche ici \(points pleins\), puis celles d’un secteur déclaré \(points creux\), de la plus aidée à la moins aidée\. /
     );
     expect(told('fr', rows.slice(0, 1), { scale: 'linear' }).alt).toMatch(
-      /^Une ligne par instrument, pour une entreprise, sur une échelle linéaire : elle est suivie ici \(point plein\)\. /
+      /^Une ligne par instrument, pour une entreprise, sur une échelle linéaire : elle a une fiche ici \(point plein\)\. /
     );
     expect(told('en', rows.slice(1)).alt).toMatch(
       /^One line for each firm and instrument, for 2 firms, on a logarithmic scale: all by a declared sector \(hollow dots\), the most aided first\. /
     );
     const many = Array.from({ length: 11 }, (_, index) => followed(`F${index}`, 1));
     expect(told('en', [...many, award('Z', 1)], { top: '10' }).alt).toContain(
-      'for 10 firms of 12, on a logarithmic scale: all followed here (solid dots), the most aided first.'
+      'for 10 firms of 12, on a logarithmic scale: all with a profile here (solid dots), the most aided first.'
     );
   });
 });

@@ -141,7 +141,7 @@ export const words = {
     element: (aid: Aid, format: Formats): string => `${words.fr.aid(aid, format)} d’élément d’aide`,
     size: { sme: 'PME', unknown: 'taille inconnue', large: 'grandes entreprises' },
     section: {
-      organisation: 'Entreprises suivies ici, reconnues à leur SIREN',
+      organisation: 'Entreprises qui ont une fiche ici, reconnues à leur SIREN',
       nace: (level: Told['params']['level']): string =>
         `Connues par leur seul secteur déclaré (NACE) : ${sectors[level].fr}`
     },
@@ -149,8 +149,9 @@ export const words = {
     instrument: (id: string, format: Formats, narrow: boolean): string =>
       id === 'loan' ? (narrow ? 'avance' : 'prêt ou avance') : format.term('instrument', id),
     awards: (n: number): string => (n === 1 ? 'une aide' : `${n} aides`),
-    title: 'Les aides d’État : entreprises suivies ici, ou connues par leur seul secteur (NACE)',
-    question: 'Quelles entreprises suivies ici sont au registre des aides d’État, et pour combien ?',
+    title: 'Les aides d’État : entreprises qui ont une fiche ici, ou connues par leur seul secteur (NACE)',
+    question:
+      'Quelles entreprises qui ont une fiche ici sont au registre des aides d’État, et pour combien ?',
     takeaway: (told: Told): string => {
       const { all, days, followed, others } = parts(told);
       if (all.length === 0) return 'Aucune aide n’a été lue au registre pour ce choix.';
@@ -170,18 +171,18 @@ export const words = {
       const order = one ? '' : ', de la plus aidée à la moins aidée';
       const which =
         followed && others
-          ? 'd’abord celles qui sont suivies ici (points pleins), puis celles d’un secteur déclaré (points creux)'
+          ? 'd’abord celles qui ont une fiche ici (points pleins), puis celles d’un secteur déclaré (points creux)'
           : followed
             ? one
-              ? 'elle est suivie ici (point plein)'
-              : 'toutes sont suivies ici (points pleins)'
+              ? 'elle a une fiche ici (point plein)'
+              : 'toutes ont une fiche ici (points pleins)'
             : one
               ? 'elle n’est connue que par un secteur déclaré (point creux)'
               : 'toutes ne sont connues que par un secteur déclaré (points creux)';
       return `Une ligne ${one ? 'par instrument' : 'par entreprise et par instrument'}, pour ${who}${drawn < all ? ` sur ${all}` : ''}, sur une échelle ${told.params.scale === 'log' ? 'logarithmique' : 'linéaire'} : ${which}${order}. ${words.fr.takeaway(told)}`;
     },
     scope:
-      'Registre européen des aides d’État : en principe les aides de plus de 500 000 €, et quelques-unes de moins. Chaque montant est un élément d’aide, c’est-à-dire ce qui vaut subvention, tel que l’autorité le déclare ; le montant prêté n’est pas dessiné. C’est de l’argent accordé, en euros courants : le registre ne dit pas ce qui a été versé. Couleur : taille déclarée par l’autorité, corrigée là où une page lue la contredit. Points pleins : entreprises suivies ici, reconnues à leur SIREN. Points creux : entreprises dont rien n’est connu ici que le secteur (NACE) déclaré ; ce code ne dit ni leur métier, ni ce que l’argent a acheté. Hors du registre : aides de minimis, commande publique, capital apporté aux conditions du marché. Le tableau donne toutes les entreprises, puis les fournisseurs suivis qui n’ont pas de ligne.',
+      'Registre européen des aides d’État : en principe les aides de plus de 500 000 €, et quelques-unes de moins. Chaque montant est un élément d’aide, c’est-à-dire ce qui vaut subvention, tel que l’autorité le déclare ; le montant prêté n’est pas dessiné. C’est de l’argent accordé, en euros courants : le registre ne dit pas ce qui a été versé. Couleur : taille déclarée par l’autorité, corrigée là où une page lue la contredit. Points pleins : entreprises qui ont une fiche ici, reconnues à leur SIREN. Points creux : entreprises dont rien n’est connu ici que le secteur (NACE) déclaré ; ce code ne dit ni leur métier, ni ce que l’argent a acheté. Hors du registre : aides de minimis, commande publique, capital apporté aux conditions du marché. Le tableau donne toutes les entreprises, puis les fournisseurs suivis qui n’ont pas de ligne.',
     missing: (told: Told): string => {
       if (told.rows.length === 0) return 'Le registre n’était pas dans cette version des données.';
       const { awards, without, undrawn, lent, atNominal, paired, noRow, noSiren } = lacks(told);
@@ -213,7 +214,7 @@ export const words = {
     element: (aid: Aid, format: Formats): string => `${words.en.aid(aid, format)} of aid element`,
     size: { sme: 'SMEs', unknown: 'size unknown', large: 'large firms' },
     section: {
-      organisation: 'Firms followed here, known by their SIREN',
+      organisation: 'Firms with a profile here, known by their SIREN',
       nace: (level: Told['params']['level']): string =>
         `Known by their declared sector alone (NACE): ${sectors[level].en}`
     },
@@ -221,8 +222,8 @@ export const words = {
     instrument: (id: string, format: Formats, narrow: boolean): string =>
       id === 'loan' ? (narrow ? 'advance' : 'loan or advance') : format.term('instrument', id),
     awards: (n: number): string => (n === 1 ? 'one award' : `${n} awards`),
-    title: 'State aid: firms followed here, or known by their sector alone (NACE)',
-    question: 'Which firms followed here are in the State aid register, and for how much?',
+    title: 'State aid: firms with a profile here, or known by their sector alone (NACE)',
+    question: 'Which firms with a profile here are in the State aid register, and for how much?',
     takeaway: (told: Told): string => {
       const { all, days, followed, others } = parts(told);
       if (all.length === 0) return 'No award was read in the register for this choice.';
@@ -242,18 +243,18 @@ export const words = {
       const order = one ? '' : ', the most aided first';
       const which =
         followed && others
-          ? 'first those followed here (solid dots), then those by a declared sector (hollow dots)'
+          ? 'first those with a profile here (solid dots), then those by a declared sector (hollow dots)'
           : followed
             ? one
-              ? 'it is followed here (solid dot)'
-              : 'all followed here (solid dots)'
+              ? 'it has a profile here (solid dot)'
+              : 'all with a profile here (solid dots)'
             : one
               ? 'it is known by a declared sector alone (hollow dot)'
               : 'all by a declared sector (hollow dots)';
       return `One line for each ${one ? 'instrument' : 'firm and instrument'}, for ${who}${drawn < all ? ` of ${all}` : ''}, on a ${told.params.scale === 'log' ? 'logarithmic' : 'linear'} scale: ${which}${order}. ${words.en.takeaway(told)}`;
     },
     scope:
-      'EU State aid register: awards above €500,000 as a rule, and some below. Each amount is an aid element, that is what is worth a grant, as the authority declares it; the amount lent is not drawn. It is money granted, in current euros: the register does not say what was paid out. Colour: the size declared by the authority, corrected where a page read contradicts it. Solid dots: firms followed here, known by their SIREN. Hollow dots: firms of which nothing is known here but the declared sector (NACE); that code says neither their trade nor what the money bought. Outside the register: de minimis aid, public procurement, equity at market terms. The table gives all firms, then the followed providers that have no row.',
+      'EU State aid register: awards above €500,000 as a rule, and some below. Each amount is an aid element, that is what is worth a grant, as the authority declares it; the amount lent is not drawn. It is money granted, in current euros: the register does not say what was paid out. Colour: the size declared by the authority, corrected where a page read contradicts it. Solid dots: firms with a profile here, known by their SIREN. Hollow dots: firms of which nothing is known here but the declared sector (NACE); that code says neither their trade nor what the money bought. Outside the register: de minimis aid, public procurement, equity at market terms. The table gives all firms, then the followed providers that have no row.',
     missing: (told: Told): string => {
       if (told.rows.length === 0) return 'The register was not in this version of the data.';
       const { awards, without, undrawn, lent, atNominal, paired, noRow, noSiren } = lacks(told);

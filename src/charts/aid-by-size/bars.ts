@@ -1,4 +1,4 @@
-// Where the bars of aid-by-size stand: for firms followed here, then for the others, a bar a measure by declared size; where a
+// Where the bars of aid-by-size stand: for firms with a profile here, then for the others, a bar a measure by declared size; where a
 // size is corrected, what was corrected under it, and a second bar.
 import type { Row } from './row.ts';
 

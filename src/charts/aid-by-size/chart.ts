@@ -1,4 +1,4 @@
-// Did State aid reach SMEs? By size of beneficiary, declared and corrected: number against value, firms followed here first.
+// Did State aid reach SMEs? By size of beneficiary, declared and corrected: number against value, firms with a profile here first.
 import { rect, text } from '@observablehq/plot';
 import { aidLevels, aidOf } from '../aid.ts';
 import { aidSizes, awardColumns, evidenceColumns, recordsColumn } from '../columns.ts';

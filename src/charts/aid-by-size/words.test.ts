@@ -53,7 +53,7 @@ const told = (lang: Lang, rows: readonly Row[], params: Partial<Told['params']> 
   };
 };
 
-describe('firms followed here', () => {
+describe('firms with a profile here', () => {
   const rows = [
     ...followed('sme', 3, 4e6),
     ...followed('large', 1, 1e6),
@@ -64,17 +64,17 @@ describe('firms followed here', () => {
 
   it('lead, their shares said of what', () => {
     expect(told('fr', rows).takeaway).toBe(
-      'Du 1er mars 2017 au 1er mars 2019, les entreprises de cloud suivies ici, reconnues à leur SIREN, ont 4 aides, dont 3 à des PME (75 % en nombre), et 5 M€ d’élément d’aide, dont 4 M€ à des PME (80 % du montant). Celles d’un secteur déclaré seul (NACE : traitement de données, hébergement et gestion d’installations informatiques), dont le métier n’est pas connu ici, ont 10 aides, dont 8 à des PME (80 % en nombre), mais 60 M€ d’élément d’aide, dont 20 M€ à des PME (33 % du montant) ; sans BIG, la plus aidée, 22 M€ d’élément d’aide, dont 20 M€ à des PME (91 % du montant).'
+      'Du 1er mars 2017 au 1er mars 2019, les entreprises de cloud qui ont une fiche ici, reconnues à leur SIREN, ont 4 aides, dont 3 à des PME (75 % en nombre), et 5 M€ d’élément d’aide, dont 4 M€ à des PME (80 % du montant). Celles d’un secteur déclaré seul (NACE : traitement de données, hébergement et gestion d’installations informatiques), dont le métier n’est pas connu ici, ont 10 aides, dont 8 à des PME (80 % en nombre), mais 60 M€ d’élément d’aide, dont 20 M€ à des PME (33 % du montant) ; sans BIG, la plus aidée, 22 M€ d’élément d’aide, dont 20 M€ à des PME (91 % du montant).'
     );
     expect(told('en', rows).takeaway).toBe(
-      'From 1 March 2017 to 1 March 2019, the cloud firms followed here, known by their SIREN, have 4 awards, 3 of them to SMEs (75% by number), and €5m of aid element, €4m of it to SMEs (80% by value). Those of a declared sector alone (NACE: data processing, hosting and computer facilities management), whose trade is not known here, have 10 awards, 8 of them to SMEs (80% by number), but €60m of aid element, €20m of it to SMEs (33% by value); without BIG, the most aided, €22m of aid element, €20m of it to SMEs (91% by value).'
+      'From 1 March 2017 to 1 March 2019, the cloud firms with a profile here, known by their SIREN, have 4 awards, 3 of them to SMEs (75% by number), and €5m of aid element, €4m of it to SMEs (80% by value). Those of a declared sector alone (NACE: data processing, hosting and computer facilities management), whose trade is not known here, have 10 awards, 8 of them to SMEs (80% by number), but €60m of aid element, €20m of it to SMEs (33% by value); without BIG, the most aided, €22m of aid element, €20m of it to SMEs (91% by value).'
     );
   });
 
   it('stand alone where no other is, and need not be there', () => {
     expect(told('fr', rows.slice(0, 4), { level: 'cloud' }).takeaway).toMatch(/\(80 % du montant\)\.$/);
     expect(told('fr', rows.slice(4)).takeaway).toMatch(
-      /^Du 1er mars 2017 au 1er mars 2019, aucune entreprise de cloud suivie ici n’a d’aide parmi ces lignes\. Celles d’un secteur/
+      /^Du 1er mars 2017 au 1er mars 2019, aucune entreprise de cloud qui a une fiche ici n’a d’aide parmi ces lignes\. Celles d’un secteur/
     );
     expect(told('en', rows.slice(4), { level: 'sector' }).takeaway).toMatch(
       /^From 1 March 2017 to 1 March 2019, firms of a declared sector alone \(NACE/
@@ -236,10 +236,10 @@ it('speaks of the instrument that was chosen', () => {
 it('shows a bar for each reading that differs, and says which', () => {
   const plain = [...followed('sme', 1, 1e6), ...awards('sme', 1, 1e6)];
   expect(told('fr', plain).alt).toMatch(
-    /^4 barres : pour les entreprises suivies ici et pour celles d’un secteur déclaré seul, le nombre d’aides et l’élément d’aide, partagés selon la taille déclarée\. /
+    /^4 barres : pour les entreprises qui ont une fiche ici et pour celles d’un secteur déclaré seul, le nombre d’aides et l’élément d’aide, partagés selon la taille déclarée\. /
   );
   expect(told('en', plain.slice(0, 2)).alt).toMatch(
-    /^2 bars: for firms followed here, the number of awards and the aid element, shared by declared size\. /
+    /^2 bars: for firms with a profile here, the number of awards and the aid element, shared by declared size\. /
   );
   const moved = [...plain, corrected('BIG', 'sme', 'large', 1, 1e6)];
   expect(told('en', moved).alt).toMatch(

@@ -133,7 +133,7 @@ export const words = {
     reading: { declared: 'déclarée', corrected: 'corrigée' },
     size: { sme: 'PME', unknown: 'taille inconnue', large: 'grandes entreprises' },
     section: {
-      organisation: 'Entreprises suivies ici, reconnues à leur SIREN',
+      organisation: 'Entreprises qui ont une fiche ici, reconnues à leur SIREN',
       nace: (level: Told['params']['level']): string =>
         `Connues par leur seul secteur déclaré (NACE) : ${sectors[level].fr}`
     },
@@ -169,13 +169,13 @@ export const words = {
       const { bars, followed, sector, corrected } = barsOf(told);
       if (bars === 0) return `Aucune barre. ${words.fr.takeaway(told)}`;
       const who = told.format.list([
-        ...(followed ? ['pour les entreprises suivies ici'] : []),
+        ...(followed ? ['pour les entreprises qui ont une fiche ici'] : []),
         ...(sector ? [`pour celles d’un secteur déclaré seul`] : [])
       ]);
       return `${bars} barres : ${who}, le nombre d’aides et l’élément d’aide, partagés selon la taille déclarée${corrected ? ', et selon la taille corrigée là où une l’est' : ''}. ${words.fr.takeaway(told)}`;
     },
     scope:
-      'Registre européen des aides d’État : en principe les aides de plus de 500 000 €, et quelques-unes de moins. Ne comptent que les éléments d’aide, c’est-à-dire ce qui vaut subvention : eux seuls se comparent. Ils sont accordés, non versés, en euros courants, et tels que l’autorité les déclare ; pour une partie des prêts et avances, elle y met tout le montant prêté. La taille est celle que déclare l’autorité qui accorde l’aide ; elle est corrigée là où une page lue ou le registre la contredit, et la raison est au tableau. Les entreprises suivies ici ont été choisies : leurs parts ne sont pas celles de tout le cloud. Des autres, rien n’est connu que le secteur (NACE) déclaré, qui ne dit ni leur métier, ni ce que l’argent a acheté. Hors du registre : aides de minimis, commande publique, capital apporté aux conditions du marché.',
+      'Registre européen des aides d’État : en principe les aides de plus de 500 000 €, et quelques-unes de moins. Ne comptent que les éléments d’aide, c’est-à-dire ce qui vaut subvention : eux seuls se comparent. Ils sont accordés, non versés, en euros courants, et tels que l’autorité les déclare ; pour une partie des prêts et avances, elle y met tout le montant prêté. La taille est celle que déclare l’autorité qui accorde l’aide ; elle est corrigée là où une page lue ou le registre la contredit, et la raison est au tableau. Les entreprises qui ont une fiche ici ont été choisies : leurs parts ne sont pas celles de tout le cloud. Des autres, rien n’est connu que le secteur (NACE) déclaré, qui ne dit ni leur métier, ni ce que l’argent a acheté. Hors du registre : aides de minimis, commande publique, capital apporté aux conditions du marché.',
     missing: (told: Told): string => {
       const { total, without, unknown, bySector, paired } = lacks(told);
       const { format } = told;
@@ -207,7 +207,7 @@ export const words = {
     reading: { declared: 'declared', corrected: 'corrected' },
     size: { sme: 'SMEs', unknown: 'size unknown', large: 'large firms' },
     section: {
-      organisation: 'Firms followed here, known by their SIREN',
+      organisation: 'Firms with a profile here, known by their SIREN',
       nace: (level: Told['params']['level']): string =>
         `Known by their declared sector alone (NACE): ${sectors[level].en}`
     },
@@ -243,13 +243,13 @@ export const words = {
       const { bars, followed, sector, corrected } = barsOf(told);
       if (bars === 0) return `No bar. ${words.en.takeaway(told)}`;
       const who = told.format.list([
-        ...(followed ? ['for firms followed here'] : []),
+        ...(followed ? ['for firms with a profile here'] : []),
         ...(sector ? ['for those of a declared sector alone'] : [])
       ]);
       return `${bars} bars: ${who}, the number of awards and the aid element, shared by declared size${corrected ? ', and by corrected size where one is' : ''}. ${words.en.takeaway(told)}`;
     },
     scope:
-      'EU State aid register: awards above €500,000 as a rule, and some below. Only aid elements count, that is what is worth a grant: they alone compare. They are granted, not paid out, in current euros, and as the authority declares them; for some loans and advances it puts the whole amount lent. The size is the one declared by the authority that grants the aid; it is corrected where a page read or the register contradicts it, and the table gives the reason. The firms followed here were chosen: their shares are not those of cloud as a whole. Of the others nothing is known but the declared sector (NACE), which says neither their trade nor what the money bought. Outside the register: de minimis aid, public procurement, equity at market terms.',
+      'EU State aid register: awards above €500,000 as a rule, and some below. Only aid elements count, that is what is worth a grant: they alone compare. They are granted, not paid out, in current euros, and as the authority declares them; for some loans and advances it puts the whole amount lent. The size is the one declared by the authority that grants the aid; it is corrected where a page read or the register contradicts it, and the table gives the reason. The firms with a profile here were chosen: their shares are not those of cloud as a whole. Of the others nothing is known but the declared sector (NACE), which says neither their trade nor what the money bought. Outside the register: de minimis aid, public procurement, equity at market terms.',
     missing: (told: Told): string => {
       const { total, without, unknown, bySector, paired } = lacks(told);
       const { format } = told;

@@ -2,7 +2,7 @@
 
 // A contract is on one line only: that of its supplier, or one of those where no supplier is alone. Legal persons are
 // told by SIREN, by the organisation that holds it, and by name where the source gives no SIREN; of the names written for
-// one SIREN, that without lost letters (·) which most contracts bear. Organisations followed here are named at any rank. A
+// one SIREN, that without lost letters (·) which most contracts bear. Organisations with a profile here are named at any rank. A
 // gloss says what a supplier's contracts are of, where it holds for all of them.
 export const sql = `
 WITH picked AS (

@@ -59,10 +59,10 @@ const rows = [
 describe('the takeaway', () => {
   it('says of how many read, and how few make the amount', () => {
     expect(told('fr', rows).takeaway).toBe(
-      'Sur 10 146 marchés lus, la règle en retient 3 d’hébergement et de cloud, pour 5 M€ au plus, annoncés à la signature. Deux marchés font 90 % du montant : ADP (paie en ligne ; 2,5 M€, 1 marché) et SOPRA (2 M€, 1 marché). Aucune organisation suivie ici n’y est seul fournisseur.'
+      'Sur 10 146 marchés lus, la règle en retient 3 d’hébergement et de cloud, pour 5 M€ au plus, annoncés à la signature. Deux marchés font 90 % du montant : ADP (paie en ligne ; 2,5 M€, 1 marché) et SOPRA (2 M€, 1 marché). Aucune organisation qui a une fiche ici n’y est seul fournisseur.'
     );
     expect(told('en', rows).takeaway).toBe(
-      'Of 10,146 contracts read, the rule selects 3 of hosting and cloud, for €5m at most, as announced at signature. Two contracts make 90% of the amount: ADP (online payroll; €2.5m, 1 contract) and SOPRA (€2m, 1 contract). No organisation followed here is a sole supplier among them.'
+      'Of 10,146 contracts read, the rule selects 3 of hosting and cloud, for €5m at most, as announced at signature. Two contracts make 90% of the amount: ADP (online payroll; €2.5m, 1 contract) and SOPRA (€2m, 1 contract). No organisation with a profile here is a sole supplier among them.'
     );
   });
 
@@ -124,14 +124,14 @@ describe('the takeaway', () => {
     ).toContain('Aucun fournisseur n’en a plus de 1. ');
   });
 
-  it('names the organisations followed here, one or several', () => {
+  it('names the organisations with a profile here, one or several', () => {
     const jaguar = supplier('Jaguar', 22_000, { organisation_id: 'jaguar' });
     expect(told('fr', [...rows, jaguar]).takeaway).toMatch(
-      /Organisation suivie ici : Jaguar \(22 000 €, 1 marché\)\.$/
+      /Organisation qui a une fiche ici : Jaguar \(22 000 €, 1 marché\)\.$/
     );
     const both = [...rows, jaguar, supplier('Ovh', null, { organisation_id: 'ovh' })];
     expect(told('en', both).takeaway).toMatch(
-      /Organisations followed here: Jaguar \(€22,000, 1 contract\) and Ovh \(no amount, 1 contract\)\.$/
+      /Organisations with a profile here: Jaguar \(€22,000, 1 contract\) and Ovh \(no amount, 1 contract\)\.$/
     );
   });
 

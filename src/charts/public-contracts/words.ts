@@ -48,8 +48,9 @@ const fr = {
   },
   known: ({ rows, format }: Told): string => {
     const ours = followed(rows);
-    if (ours.length === 0) return 'Aucune organisation suivie ici n’y est seul fournisseur.';
-    const who = ours.length === 1 ? 'Organisation suivie ici' : 'Organisations suivies ici';
+    if (ours.length === 0) return 'Aucune organisation qui a une fiche ici n’y est seul fournisseur.';
+    const who =
+      ours.length === 1 ? 'Organisation qui a une fiche ici' : 'Organisations qui ont une fiche ici';
     return `${format.pair(who, format.list(ours.map((d) => fr.named(d, format))))}.`;
   },
   register: (told: NonNullable<ReturnType<typeof registerOf>>, { number, date }: Formats): string => {
@@ -111,8 +112,8 @@ const en = {
   },
   known: ({ rows, format }: Told): string => {
     const ours = followed(rows);
-    if (ours.length === 0) return 'No organisation followed here is a sole supplier among them.';
-    const who = ours.length === 1 ? 'Organisation followed here' : 'Organisations followed here';
+    if (ours.length === 0) return 'No organisation with a profile here is a sole supplier among them.';
+    const who = ours.length === 1 ? 'Organisation with a profile here' : 'Organisations with a profile here';
     return `${format.pair(who, format.list(ours.map((d) => en.named(d, format))))}.`;
   },
   register: (told: NonNullable<ReturnType<typeof registerOf>>, { number, date }: Formats): string => {
@@ -158,7 +159,7 @@ export const words = {
         unnamed: 'Entrepreneurs individuels',
         unpublished: 'Sans fournisseur publié'
       })[d.line],
-    followed: 'organisation suivie ici',
+    followed: 'organisation qui a une fiche ici',
     unfollowed: 'fournisseur',
     title: 'Le cloud et le numérique dans les marchés publics lus',
     question: 'Quels marchés d’hébergement, de cloud ou de numérique trouve-t-on dans les contrats lus ?',
@@ -214,7 +215,7 @@ export const words = {
         unnamed: 'Sole traders',
         unpublished: 'Without supplier published'
       })[d.line],
-    followed: 'organisation followed here',
+    followed: 'organisation with a profile here',
     unfollowed: 'supplier',
     title: 'Cloud and digital in the public contracts read',
     question: 'Which hosting, cloud or digital contracts are among those read?',

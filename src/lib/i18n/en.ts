@@ -641,7 +641,7 @@ export const en: Words = {
     rule: {
       title: 'The rule that selects rows',
       text: [
-        'A rule written in a file (data/imports/cloud-rule.yaml) says what is cloud and what is digital at large: for a contract, the CPV code and the words of the object; for aid, the SIREN of an organisation followed here and what it sells. Aid of which nothing is known but the declared sector (NACE) has a level of its own, never called cloud. Each row says by which criterion it was selected.'
+        'A rule written in a file (data/imports/cloud-rule.yaml) says what is cloud and what is digital at large: for a contract, the CPV code and the words of the object; for aid, the SIREN of an organisation with a profile here and what it sells. Aid of which nothing is known but the declared sector (NACE) has a level of its own, never called cloud. Each row says by which criterion it was selected.'
       ],
       precision: (hits, rows, share, low, high) =>
         `Of the contracts that the rule calls “hosting and cloud”, ${rows} were judged by hand, on their object: ${hits} are, or ${share} (Wilson’s interval at 95%: ${low} to ${high}).`,
