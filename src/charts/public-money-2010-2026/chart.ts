@@ -3,27 +3,34 @@ import { dot, link, text } from '@observablehq/plot';
 import {
   boundColumn,
   evidenceColumns,
+  fadedColumn,
   groupColumn,
   organisationColumns,
   statusColumn,
   yearColumn
 } from '../columns.ts';
-import { defineChart, type Formats } from '../contract.ts';
+import { defineChart } from '../contract.ts';
 import { grid, groupColour, ink, muted, paper } from '../palette.ts';
+import { marked, opacityOf, spanSaid } from '../span.ts';
+import { isKnown, type Known } from './known.ts';
 import { lineUp } from './lines.ts';
 import { params, row, type Row } from './row.ts';
 import { words } from './words.ts';
 
-// A year is that of the fact, or the first of its period. `within` is the nearest programme around it that has an amount too.
+// An amount of several years belongs to the wave of its middle. `within` is the nearest programme around it that has an
+// amount too. A payment that is a part of a sum counted elsewhere is one all the same: nothing is added here.
 const sql = `
 WITH RECURSIVE money AS (
   SELECT organisation_id, organisation_fr, organisation_en, comparison_group, counterparty_id, status, bound, fact_id, source_id,
-    counterparty_fr, counterparty_en, year_from AS year,
+    counterparty_fr, counterparty_en, year_from, year_to, confidence = 'low' AS faded, derived_fr, derived_en,
+    coalesce(note_en LIKE '%redeploy%', 0) AS redeployed,
     CASE counterparty_country WHEN 'EU' THEN 'europe' ELSE 'france' END AS payer,
     CASE WHEN :euros = 'constant' THEN round(low * deflator) ELSE low END AS low,
     CASE WHEN :euros = 'constant' THEN round(high * deflator) ELSE high END AS high
-  FROM charted_fact_view
-  WHERE indicator_id = 'public-funding' AND unit = 'EUR' AND status IN ('announced', 'committed', 'disbursed')
+  FROM fact_view
+  WHERE (fact_id IN (SELECT fact_id FROM charted_fact_view)
+      OR (status = 'disbursed' AND flag = 'overlaps-total' AND confidence <> 'low'))
+    AND indicator_id = 'public-funding' AND unit = 'EUR' AND status IN ('announced', 'committed', 'disbursed', 'estimated')
     AND organisation_id IS NOT NULL AND coalesce(counterparty_country, 'FR') IN ('FR', 'EU')
   ORDER BY fact_id
 ), around (organisation_id, part_of_id, part_of_fr, part_of_en, depth) AS (
@@ -32,27 +39,28 @@ WITH RECURSIVE money AS (
   SELECT around.organisation_id, membership_view.part_of_id, membership_view.part_of_fr, membership_view.part_of_en, depth + 1
   FROM around JOIN membership_view ON membership_view.organisation_id = around.part_of_id WHERE depth < 6
 ), nearest AS (
-  SELECT organisation_id, part_of_fr, part_of_en, min(depth) AS depth FROM around
+  SELECT organisation_id, part_of_id, part_of_fr, part_of_en, min(depth) AS depth FROM around
   WHERE part_of_id IN (SELECT organisation_id FROM money)
   GROUP BY organisation_id
 )
-SELECT CASE WHEN year < 2017 THEN 'first' ELSE 'second' END AS wave, year,
+SELECT CASE WHEN year_from + year_to < 2 * 2017 THEN 'first' ELSE 'second' END AS wave, year_from, year_to,
   organisation_id, organisation_fr, organisation_en, max(comparison_group) AS comparison_group,
-  nearest.part_of_fr AS within_fr, nearest.part_of_en AS within_en, payer,
+  nearest.part_of_id AS within_id, nearest.part_of_fr AS within_fr, nearest.part_of_en AS within_en, payer,
   CASE WHEN count(DISTINCT counterparty_id) = 1 THEN max(counterparty_fr) END AS payer_fr,
   CASE WHEN count(DISTINCT counterparty_id) = 1 THEN max(counterparty_en) END AS payer_en,
-  status, low, high, CASE WHEN count(DISTINCT bound) = 1 THEN max(bound) END AS bound,
+  status, low, high, bound, min(faded) AS faded, max(derived_fr) AS derived_fr, max(derived_en) AS derived_en,
+  max(redeployed) AS redeployed,
   group_concat(fact_id, ' ') AS fact_ids, group_concat(source_id, ' ') AS source_ids
 FROM money LEFT JOIN nearest USING (organisation_id)
 WHERE :status = 'all' OR status = :status
-GROUP BY year, organisation_id, payer, status, low, high, bound
-ORDER BY year, organisation_id, payer, status, low, high, bound`;
+GROUP BY year_from, year_to, organisation_id, payer, status, low, high, bound
+ORDER BY year_from, year_to, organisation_id, payer, status, low, high, bound`;
 
 /** Room at the right of the last dot, for its amount. */
 const valueWidth = 112;
 
 interface Point {
-  readonly d: Row;
+  readonly d: Known;
   readonly x: number;
   readonly y: number;
 }
@@ -63,18 +71,15 @@ const fit = (words: string, width: number): string => {
   return words.length > most ? `${words.slice(0, most - 1).trimEnd()}…` : words;
 };
 
-const told = (d: Row, format: Formats): string =>
-  d.bound === null || d.bound === 'exact'
-    ? format.term('status', d.status)
-    : `${format.term('status', d.status)} (${format.term('bound', d.bound)})`;
-
 export default defineChart({
   row,
   columns: {
     wave: { kind: 'hidden', label: { fr: 'Vague', en: 'Wave' } },
-    year: yearColumn,
+    year_from: { ...yearColumn, label: { fr: 'De', en: 'From' } },
+    year_to: { ...yearColumn, label: { fr: 'À', en: 'To' } },
     ...organisationColumns,
     comparison_group: { ...groupColumn, kind: 'hidden' },
+    within_id: { kind: 'hidden', label: { fr: 'Identifiant du programme', en: 'Programme id' } },
     within_fr: { kind: 'text', label: { fr: 'Compris dans', en: 'Part of (French)' } },
     within_en: { kind: 'text', label: { fr: 'Compris dans (anglais)', en: 'Part of' } },
     payer: { kind: 'hidden', label: { fr: 'Origine', en: 'Origin' } },
@@ -88,6 +93,14 @@ export default defineChart({
     },
     high: { kind: 'hidden', label: { fr: 'Montant (borne haute)', en: 'Amount (upper bound)' } },
     bound: boundColumn,
+    faded: fadedColumn,
+    derived_fr: { kind: 'text', label: { fr: 'Notre calcul', en: 'Computed by us (French)' } },
+    derived_en: { kind: 'text', label: { fr: 'Notre calcul (anglais)', en: 'Computed by us' } },
+    redeployed: {
+      kind: 'text',
+      label: { fr: 'Dit redéployé', en: 'Said to be redeployed' },
+      values: { 0: { fr: 'non', en: 'no' }, 1: { fr: 'oui', en: 'yes' } }
+    },
     ...evidenceColumns
   },
   params,
@@ -97,8 +110,8 @@ export default defineChart({
     const columns = width < 500 ? 1 : 2;
     const gap = 28;
     const columnWidth = (width - gap * (columns - 1)) / columns;
-    const known = rows.flatMap((d) => (d.low === null || d.high === null ? [] : [d.low, d.high]));
-    const [least, most] = [Math.min(...known) * 0.9, Math.max(...known)];
+    const known = rows.filter(isKnown).flatMap((d) => [d.low, d.high]);
+    const [least, most] = [Math.min(1e6, ...known) * 0.9, Math.max(1e7, ...known)];
     const x = (value: number) =>
       8 + (Math.log(value / least) / Math.log(most / least)) * (columnWidth - valueWidth - 16);
     const { lines, heads, height } = lineUp(rows, { columns, columnWidth, gap });
@@ -107,14 +120,14 @@ export default defineChart({
       powers.map((power) => ({ power, x: left + x(power), y, bottom }))
     );
     const drawn = lines.map((line) => {
-      const points = line.rows.flatMap((d) =>
-        d.low === null || d.high === null
-          ? []
-          : [...new Set([d.low, d.high])].map((value) => ({ d, x: line.left + x(value), y: line.y }))
+      const own = line.rows.filter(isKnown);
+      const points = own.flatMap((d) =>
+        [...new Set([d.low, d.high])].map((value) => ({ d, x: line.left + x(value), y: line.y }))
       );
-      const values = line.rows.flatMap((d) => (d.low === null || d.high === null ? [] : [d.low, d.high]));
-      const value =
-        values.length === 0 ? say.unconverted : format.moneyRange(Math.min(...values), Math.max(...values));
+      const values = own.flatMap((d) => [d.low, d.high]);
+      const written = format.moneyRange(Math.min(...values), Math.max(...values));
+      const bound = own.every((d) => d.bound === own[0]?.bound) ? (own[0]?.bound ?? null) : null;
+      const value = values.length === 0 ? say.unconverted : marked(bound, written);
       const ends = points.map((point) => point.x);
       return { ...line, points, value, from: Math.min(...ends, width), to: Math.max(...ends, line.left) };
     });
@@ -126,6 +139,7 @@ export default defineChart({
       y: { domain: [height, 0], axis: null },
       color: { type: 'identity' },
       opacity: { type: 'identity' },
+      symbol: { type: 'identity' },
       marks: [
         link(ticks, { x1: 'x', x2: 'x', y1: ({ y }) => y + 30, y2: 'bottom', stroke: grid }),
         text(ticks, {
@@ -172,13 +186,18 @@ export default defineChart({
             x: 'x',
             y: 'y',
             r: 4.5,
+            symbol: ({ d }: Point) => (d.status === 'estimated' ? 'triangle' : 'circle'),
             fill: ({ d }: Point) => (d.status === 'announced' ? paper : colour(d)),
             fillOpacity: ({ d }: Point) => (d.status === 'committed' ? 0.45 : 1),
             stroke: ({ d }: Point) => colour(d),
             strokeWidth: 1.5,
+            opacity: ({ d }: Point) => opacityOf(d),
             href: ({ d }: Point) => href(d),
             title: ({ d }: Point) =>
-              format.pair(say.line(d), `${format.moneyRange(d.low ?? 0, d.high ?? 0)}, ${told(d, format)}`)
+              format.pair(
+                say.line(d),
+                `${spanSaid(lang, [d], format, format.moneyRange)}, ${format.term('status', d.status)}`
+              )
           }
         ),
         text(drawn, {

@@ -19,7 +19,7 @@ interface Options {
 export const lineHeight = 32;
 const headHeight = 46;
 
-/** Amounts of one year, one project, one payer and one status share a line: sources that disagree are seen together. */
+/** Amounts of one period, one project, one payer and one status share a line: sources that disagree are seen together. */
 export const lineUp = (rows: readonly Row[], { columns, columnWidth, gap }: Options) => {
   let start = 0;
   let height = 0;
@@ -27,7 +27,10 @@ export const lineUp = (rows: readonly Row[], { columns, columnWidth, gap }: Opti
     const left = columns === 1 ? 0 : index * (columnWidth + gap);
     if (columns > 1) start = 0;
     const head = start + 16;
-    const groupsOf = groups(own, (d) => `${d.year} ${d.organisation_id} ${d.payer} ${d.status}`);
+    const groupsOf = groups(
+      own,
+      (d) => `${d.year_from} ${d.year_to} ${d.organisation_id} ${d.payer} ${d.status}`
+    );
     const lines = groupsOf.flatMap(([, [first, ...others]], line): Line[] =>
       first === undefined
         ? []

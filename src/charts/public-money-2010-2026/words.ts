@@ -1,6 +1,10 @@
 // The sentences of public-money-2010-2026, computed from its rows.
-import { max } from 'd3';
-import type { Formats } from '../contract.ts';
+import { groups } from 'd3';
+import type { Lang } from '#model/language.ts';
+import { euroKind } from '../euro-kind.ts';
+import { courseSaid, readingsOf, yearsOf } from '../readings.ts';
+import { paleNote, reached, reserveOf, spanOf, sure } from '../span.ts';
+import { isKnown, type Known } from './known.ts';
 import type { Row, Told } from './row.ts';
 
 type Wave = Row['wave'];
@@ -9,42 +13,92 @@ const waves = ['first', 'second'] as const;
 /** The status that the first sentence speaks of. */
 const focus = ({ params }: Told) => (params.status === 'all' ? 'announced' : params.status);
 
-/** The largest amount of French public money of a wave, of one status, with the lowest found for the same project. */
-const largest = (told: Told, wave: Wave): Row | undefined => {
-  const known = told.rows.filter(
-    (d) => d.wave === wave && d.payer === 'france' && d.status === focus(told) && d.high !== null
-  );
-  const most = known.find((d) => d.high === max(known, (row) => row.high ?? 0));
-  if (most === undefined) return undefined;
-  const same = known.filter((d) => d.organisation_id === most.organisation_id);
-  return { ...most, low: Math.min(...same.map((d) => d.low ?? 0)) };
+/** One project's amounts of one status, from one purse. */
+interface Sum {
+  readonly first: Known;
+  readonly rows: readonly Known[];
+}
+
+const sums = ({ rows }: Told, wave: Wave, status: Row['status']): Sum[] =>
+  groups(
+    rows.filter(isKnown).filter((d) => d.wave === wave && d.status === status),
+    (d) => `${d.organisation_id} ${d.payer}`
+  ).flatMap(([, own]) => (own[0] === undefined ? [] : [{ first: own[0], rows: own }]));
+
+const top = ({ rows }: Sum): number => Math.max(0, ...sure(rows).flatMap((d) => reached(d) ?? []));
+
+/** The projects of French public money with the largest amount of a wave: several where they tie. */
+const largest = (told: Told, wave: Wave): Sum[] => {
+  const all = sums(told, wave, focus(told)).filter(({ first }) => first.payer === 'france');
+  const most = Math.max(0, ...all.map(top));
+  return most === 0 ? [] : all.filter((sum) => top(sum) === most);
 };
 
-/** What was paid out in a wave: a project a time, with the lowest and highest amount found. */
-const paid = ({ rows }: Told, wave: Wave) => {
-  const own = rows.filter((d) => d.wave === wave && d.status === 'disbursed' && d.low !== null);
-  return [...new Set(own.map((d) => d.organisation_id))].flatMap((id) => {
-    const same = own.filter((d) => d.organisation_id === id);
-    const [first] = same;
-    const [low, high] = [Math.min(...same.map((d) => d.low ?? 0)), Math.max(...same.map((d) => d.high ?? 0))];
-    return first === undefined ? [] : [{ first, low, high }];
-  });
+/** A programme and all that is inside it, as far as rows say. */
+const isInside = ({ rows }: Told, id: string | null, programme: string): boolean => {
+  for (let [here, left] = [id, 10]; here !== null && left > 0; left -= 1) {
+    if (here === programme) return true;
+    const at = here;
+    here = rows.find((d) => d.organisation_id === at)?.within_id ?? null;
+  }
+  return false;
 };
+
+/** The largest announced of each wave of which no payment was read, nor of anything inside it. */
+const unpaid = (told: Told): Sum[] =>
+  told.params.status === 'all'
+    ? waves
+        .flatMap((wave) => largest(told, wave))
+        .filter(
+          ({ first }) =>
+            !told.rows.some(
+              (d) =>
+                (d.status === 'disbursed' || d.status === 'estimated') &&
+                isInside(told, d.organisation_id, first.organisation_id)
+            )
+        )
+    : [];
 
 const count = ({ rows }: Told, wave: Wave) =>
   new Set(rows.filter((d) => d.wave === wave).map((d) => d.organisation_id)).size;
-const unconverted = ({ rows }: Told) => rows.filter((d) => d.low === null).length;
-const amount = (d: Row, format: Formats) => format.moneyRange(d.low ?? 0, d.high ?? 0);
+const unconverted = ({ rows }: Told) => rows.filter((d) => !isKnown(d)).length;
+
+/** What was paid out or, failing that, what others put the bill at: a part stands after the whole that holds it. */
+const paid = (lang: Lang, told: Told, wave: Wave): string => {
+  const { format } = told;
+  const out = [...sums(told, wave, 'disbursed'), ...sums(told, wave, 'estimated')];
+  const within = (part: Sum, whole: Sum) =>
+    part !== whole && isInside(told, part.first.organisation_id, whole.first.organisation_id);
+  const write = ({ first, rows }: Sum): string => {
+    const about = [
+      spanOf(rows, format, format.moneyRange),
+      first.status === 'estimated' ? words[lang].estimated : '',
+      reserveOf(lang, rows) ?? '',
+      first.payer === 'europe' ? (first[`payer_${lang}`] ?? '') : ''
+    ].filter((part) => part !== '');
+    return `${first[`organisation_${lang}`]} (${about.join(', ')})`;
+  };
+  return format.list(
+    out
+      .filter((sum) => !out.some((other) => within(sum, other)))
+      .map((sum) => {
+        const parts = out.filter((other) => within(other, sum)).map(write);
+        return parts.length === 0 ? write(sum) : `${write(sum)}${words[lang].of}${format.list(parts)}`;
+      })
+  );
+};
 
 export const words = {
   fr: {
     first: '2009-2016',
     second: '2017-2026',
-    varies: ', selon la source ou la date',
     unconverted: 'année sans inflation connue',
+    estimated: 'estimation',
+    of: ', dont ',
+    redeployed: ', dits redéployés d’enveloppes existantes',
     line: (d: Row): string =>
       [
-        `${d.year}  `,
+        `${yearsOf(d)}  `,
         d.payer === 'europe' ? `${d.payer_fr ?? ''} : ` : '',
         d.organisation_fr,
         d.within_fr === null ? '' : `, dans ${d.within_fr}`
@@ -52,59 +106,57 @@ export const words = {
     title: 'L’argent public du cloud, hier et aujourd’hui',
     question: 'Et aujourd’hui ?',
     takeaway: (told: Told): string => {
-      const { format, params, baseYear } = told;
+      const { format, params } = told;
       const kind = { announced: 'annoncé', committed: 'engagé', disbursed: 'versé' }[focus(told)];
-      const euros = params.euros === 'constant' ? ` (euros constants de ${baseYear})` : '';
-      const most = waves.flatMap((wave) => {
-        const found = largest(told, wave);
-        return found === undefined
-          ? [`en ${words.fr[wave]}, aucun n’est publié pour l’argent public français`]
-          : [
-              `en ${words.fr[wave]}, ${amount(found, format)}${found.low === found.high ? '' : words.fr.varies} : ${found.organisation_fr}`
-            ];
+      const most = waves.map((wave) => {
+        const [first, ...ties] = largest(told, wave);
+        if (first === undefined) return `pour ${words.fr[wave]}, aucun n’a été lu`;
+        const tied =
+          ties.length === 0
+            ? ''
+            : `, à égalité avec ${format.list(ties.map((tie) => tie.first.organisation_fr))}`;
+        const old = first.rows.some((d) => d.redeployed === 1) ? words.fr.redeployed : '';
+        return `pour ${words.fr[wave]}, ${first.first.organisation_fr}, ${courseSaid('fr', readingsOf(first.rows), format)}${old}${tied}`;
       });
-      const said = `Le plus gros montant ${kind}${euros} : ${most.join(' ; ')}.`;
-      if (params.status !== 'all') return said;
+      const said = `Le plus gros montant ${kind} d’argent public français : ${most.join(' ; ')}.`;
       const outs = waves.map((wave) => {
-        const list = paid(told, wave).map(
-          ({ first, low, high }) =>
-            `${first.organisation_fr} (${format.moneyRange(low, high)}${first.payer === 'europe' ? `, ${first.payer_fr ?? ''}` : ''})`
-        );
-        return `en ${words.fr[wave]}, ${list.length === 0 ? 'rien' : format.list(list)}`;
+        const list = paid('fr', told, wave);
+        return `pour ${words.fr[wave]}, ${list === '' ? 'aucun' : list}`;
       });
-      return `${said} Ce qui a été versé n’est publié que pour un petit nombre : ${outs.join(' ; ')}.`;
+      const payments = params.status === 'all' ? ` Versements et dépenses lus : ${outs.join(' ; ')}.` : '';
+      return `${said}${payments} Montants en ${euroKind.fr(told)}.`;
     },
     alt: (told: Told): string =>
-      `Deux listes de montants sur une même échelle logarithmique : pour 2009-2016, des montants de ${count(told, 'first')} bénéficiaires ; pour 2017-2026, de ${count(told, 'second')}. ${words.fr.takeaway(told)}`,
+      `Listes de montants sur une même échelle logarithmique, par vague. Projets, programmes et entreprises qui en ont un : ${count(told, 'first')} pour 2009-2016, ${count(told, 'second')} pour 2017-2026. ${words.fr.takeaway(told)}`,
     scope:
-      'Argent public français et européen annoncé, engagé ou versé, à l’année du fait ou au début de sa période. Chaque montant est seul : rien n’est additionné, ni d’une nature à l’autre, ni d’un programme aux projets qu’il contient (« dans … »). Plusieurs points sur une ligne : les sources ne donnent pas la même valeur. Points creux : annoncé ; clairs : engagé ; pleins : versé. Échelle logarithmique. La part de 85 % promise aux PME et autres, les tranches et les axes du plan de 2021, compris dans son total, l’argent des autres États et les montants plus larges que le cloud ne sont pas dessinés.',
+      'Argent public français et européen annoncé, engagé ou versé, sur la période du fait ; une somme de plusieurs années se range à la vague de son milieu. Chaque montant est seul : rien n’est additionné, ni d’une nature à l’autre, ni d’un programme aux projets qu’il contient (« dans … »), ni un versement à la somme dont il fait partie. Plusieurs points sur une ligne : les sources ne donnent pas la même valeur. Points creux : annoncé ; clairs : engagé ; pleins : versé ; triangles : dépense estimée par d’autres. Échelle logarithmique. La part de 85 % promise aux PME et autres, les tranches et les axes du plan de 2021, compris dans son total, l’argent des autres États et les montants plus larges que le cloud ne sont pas dessinés.',
     missing: (told: Told): string => {
+      const none = unpaid(told).map(({ first }) => first.organisation_fr);
       const lost = unconverted(told);
-      const none = waves
-        .filter(
-          (wave) =>
-            !told.rows.some((d) => d.wave === wave && d.payer === 'france' && d.status === 'disbursed')
-        )
-        .map((wave) => words.fr[wave]);
-      const paidWords =
-        ['all', 'disbursed'].includes(told.params.status) && none.length > 0
-          ? `Aucun versement d’argent public français n’a été trouvé pour ${told.format.list(none)} : il n’est pas publié, ce n’est pas zéro. `
-          : '';
-      const lostWords =
+      return [
+        none.length === 0
+          ? ''
+          : `Aucun versement n’a été trouvé pour ${told.format.list(none)}, ni pour ce qui en fait partie : ce n’est pas zéro, c’est inconnu.`,
         lost === 0
           ? ''
-          : `${lost} montant${lost > 1 ? 's' : ''} dont la période finit après la dernière inflation connue n’${lost > 1 ? 'ont' : 'a'} pas d’équivalent en euros constants. `;
-      return `${paidWords}${lostWords}Les montants peu sûrs, demandés mais non accordés ou remplacés par d’autres restent dans les données.`;
+          : `${lost} montant${lost > 1 ? 's' : ''} dont la période finit après la dernière inflation connue n’${lost > 1 ? 'ont' : 'a'} pas d’équivalent en euros constants.`,
+        'Les montants peu sûrs, demandés mais non accordés ou remplacés par d’autres restent dans les données.',
+        paleNote('fr', told.rows.filter(isKnown))
+      ]
+        .filter((part) => part !== '')
+        .join(' ');
     }
   },
   en: {
     first: '2009–2016',
     second: '2017–2026',
-    varies: ', depending on the source or date',
     unconverted: 'year with no known inflation',
+    estimated: 'an estimate',
+    of: ', of which ',
+    redeployed: ', said to be redeployed from existing envelopes',
     line: (d: Row): string =>
       [
-        `${d.year}  `,
+        `${yearsOf(d)}  `,
         d.payer === 'europe' ? `${d.payer_en ?? ''}: ` : '',
         d.organisation_en,
         d.within_en === null ? '' : `, part of ${d.within_en}`
@@ -112,49 +164,45 @@ export const words = {
     title: 'Public money for the cloud, then and now',
     question: 'And now?',
     takeaway: (told: Told): string => {
-      const { format, params, baseYear } = told;
-      const euros = params.euros === 'constant' ? ` (constant ${baseYear} euros)` : '';
+      const { format, params } = told;
       const kind = { announced: 'announced', committed: 'committed', disbursed: 'paid out' }[focus(told)];
-      const most = waves.flatMap((wave) => {
-        const found = largest(told, wave);
-        return found === undefined
-          ? [`in ${words.en[wave]}, none is published for French public money`]
-          : [
-              `in ${words.en[wave]}, ${amount(found, format)}${found.low === found.high ? '' : words.en.varies} (${found.organisation_en})`
-            ];
+      const most = waves.map((wave) => {
+        const [first, ...ties] = largest(told, wave);
+        if (first === undefined) return `for ${words.en[wave]}, none was read`;
+        const tied =
+          ties.length === 0
+            ? ''
+            : `, level with ${format.list(ties.map((tie) => tie.first.organisation_en))}`;
+        const old = first.rows.some((d) => d.redeployed === 1) ? words.en.redeployed : '';
+        return `for ${words.en[wave]}, ${first.first.organisation_en}, ${courseSaid('en', readingsOf(first.rows), format)}${old}${tied}`;
       });
-      const said = `The largest amount ${kind}${euros}: ${most.join('; ')}.`;
-      if (params.status !== 'all') return said;
+      const said = `The largest amount of French public money ${kind}: ${most.join('; ')}.`;
       const outs = waves.map((wave) => {
-        const list = paid(told, wave).map(
-          ({ first, low, high }) =>
-            `${first.organisation_en} (${format.moneyRange(low, high)}${first.payer === 'europe' ? `, ${first.payer_en ?? ''}` : ''})`
-        );
-        return `in ${words.en[wave]}, ${list.length === 0 ? 'nothing' : format.list(list)}`;
+        const list = paid('en', told, wave);
+        return `for ${words.en[wave]}, ${list === '' ? 'none' : list}`;
       });
-      return `${said} What was paid out is published for a few only: ${outs.join('; ')}.`;
+      const payments = params.status === 'all' ? ` Payments and spending read: ${outs.join('; ')}.` : '';
+      return `${said}${payments} Amounts in ${euroKind.en(told)}.`;
     },
     alt: (told: Told): string =>
-      `Two lists of amounts on one logarithmic scale: beneficiaries with an amount, ${count(told, 'first')} for 2009–2016 and ${count(told, 'second')} for 2017–2026. ${words.en.takeaway(told)}`,
+      `Lists of amounts on one logarithmic scale, by wave. Projects, programmes and firms that have one: ${count(told, 'first')} for 2009–2016, ${count(told, 'second')} for 2017–2026. ${words.en.takeaway(told)}`,
     scope:
-      'French and European public money announced, committed or paid out, in the year of the fact or at the start of its period. Each amount stands alone: nothing is added, neither from one status to another nor from a programme to the projects inside it (“part of …”). Several dots on a line: sources do not give the same value. Hollow dots: announced; light: committed; solid: paid out. Logarithmic scale. The 85% share promised to SMEs and others, the tranches and axes of the 2021 plan, which are inside its total, money of other States and amounts wider than the cloud are not drawn.',
+      'French and European public money announced, committed or paid out, over the period of the fact; a sum of several years stands in the wave of its middle. Each amount stands alone: nothing is added, neither from one status to another, nor from a programme to the projects inside it (“part of …”), nor a payment to the sum that it is part of. Several dots on a line: sources do not give the same value. Hollow dots: announced; light: committed; solid: paid out; triangles: spending put together by others. Logarithmic scale. The 85% share promised to SMEs and others, the tranches and axes of the 2021 plan, which are inside its total, money of other States and amounts wider than the cloud are not drawn.',
     missing: (told: Told): string => {
+      const none = unpaid(told).map(({ first }) => first.organisation_en);
       const lost = unconverted(told);
-      const none = waves
-        .filter(
-          (wave) =>
-            !told.rows.some((d) => d.wave === wave && d.payer === 'france' && d.status === 'disbursed')
-        )
-        .map((wave) => words.en[wave]);
-      const paidWords =
-        ['all', 'disbursed'].includes(told.params.status) && none.length > 0
-          ? `No payment of French public money was found for ${told.format.list(none)}: it is not published, which is not zero. `
-          : '';
-      const lostWords =
+      return [
+        none.length === 0
+          ? ''
+          : `No payment was found for ${told.format.list(none)}, or for what is part of it: it is not zero, it is unknown.`,
         lost === 0
           ? ''
-          : `${lost} amount${lost > 1 ? 's' : ''} whose period ends after the last known inflation ${lost > 1 ? 'have' : 'has'} no equivalent in constant euros. `;
-      return `${paidWords}${lostWords}Amounts that are unsure, requested but not granted, or replaced by others stay in the data.`;
+          : `${lost} amount${lost > 1 ? 's' : ''} whose period ends after the last known inflation ${lost > 1 ? 'have' : 'has'} no equivalent in constant euros.`,
+        'Amounts that are unsure, requested but not granted, or replaced by others stay in the data.',
+        paleNote('en', told.rows.filter(isKnown))
+      ]
+        .filter((part) => part !== '')
+        .join(' ');
     }
   }
 } as const;

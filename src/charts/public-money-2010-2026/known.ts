@@ -1,0 +1,6 @@
+// Amounts that can be told in the euros asked for: no inflation is known for the years of the others.
+import type { Row } from './row.ts';
+
+export type Known = Row & { readonly low: number; readonly high: number };
+
+export const isKnown = (d: Row): d is Known => d.low !== null && d.high !== null;

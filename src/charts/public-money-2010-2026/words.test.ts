@@ -1,0 +1,130 @@
+// What public-money-2010-2026 says of made-up amounts: a payment is missed only where none is in the rows.
+import { describe, expect, it } from 'vitest';
+import { languages, type Lang } from '#model/language.ts';
+import { baseYear, say } from '../fixture.ts';
+import { row, type Row } from './row.ts';
+import { words } from './words.ts';
+
+const amount = (name: string, year_from: number, low: number | null, changes: Partial<Row> = {}): Row =>
+  row.parse({
+    wave: year_from < 2017 ? 'first' : 'second',
+    year_from,
+    year_to: changes.year_to ?? year_from,
+    organisation_id: name,
+    organisation_fr: name,
+    organisation_en: name,
+    comparison_group: 'public',
+    within_id: null,
+    within_fr: null,
+    within_en: null,
+    payer: 'france',
+    payer_fr: 'État',
+    payer_en: 'State',
+    status: 'announced',
+    low,
+    high: low,
+    bound: 'exact',
+    faded: 0,
+    derived_fr: null,
+    derived_en: null,
+    redeployed: 0,
+    fact_ids: 'a',
+    source_ids: 'b',
+    ...changes
+  });
+const said = (
+  lang: Lang,
+  rows: Row[],
+  status: 'all' | 'announced' | 'committed' | 'disbursed' = 'all',
+  euros: 'current' | 'constant' = 'current'
+) => say(words, lang, rows, { status, euros });
+
+const old = amount('Andro', 2012, 150e6);
+const plan = amount('Plan', 2021, 667e6, { year_to: 2025 });
+const nubo = amount('Nubo', 2016, 55e6, { year_to: 2024, wave: 'second', status: 'disbursed' });
+
+describe.each(languages)('in %s', (lang) => {
+  it('misses a payment for the plan that has none, not for years in which others were paid', () => {
+    const { missing, takeaway } = said(lang, [old, plan, nubo]);
+    expect(missing).toMatch(
+      /(?:Aucun versement n’a été trouvé pour|No payment was found for) Andro (?:et|and) Plan,/
+    );
+    expect(missing).not.toMatch(/2017/);
+    expect(takeaway).toMatch(/Nubo \(.*55/);
+  });
+
+  it('misses none where the plan, or something deep inside it, was paid', () => {
+    const call = amount('Call', 2021, 100e6, { status: 'committed', within_id: 'Plan' });
+    const paid = amount('Deep', 2022, 1e6, { status: 'disbursed', within_id: 'Call' });
+    expect(said(lang, [plan, call, paid]).missing).not.toMatch(/Aucun versement|No payment/);
+    expect(said(lang, [plan, { ...plan, status: 'disbursed', low: null, high: null }]).missing).not.toMatch(
+      /Aucun versement|No payment/
+    );
+  });
+
+  it('misses no payment in a choice that leaves payments out', () => {
+    for (const status of ['announced', 'committed', 'disbursed'] as const) {
+      const rows = [{ ...plan, status }];
+      expect(said(lang, rows, status).missing).not.toMatch(/Aucun versement|No payment/);
+      expect(said(lang, rows, status).takeaway).not.toMatch(/Versements|Payments/);
+    }
+  });
+
+  it('tells a promise that grew as a history, one date as a range', () => {
+    const { takeaway } = said(lang, [amount('Andro', 2011, 135e6), old, plan]);
+    expect(takeaway).toMatch(/135.* 2011, (?:puis|then) .*150.* 2012/);
+    expect(said(lang, [old, amount('Andro', 2012, 140e6)]).takeaway).toMatch(
+      /140(?: à 150 M€|m to €150m) (?:en|in) 2012/
+    );
+  });
+
+  it('says that money is redeployed where the rows do', () => {
+    expect(said(lang, [{ ...plan, redeployed: 1 }]).takeaway).toMatch(/redéployés|redeployed/);
+    expect(said(lang, [plan]).takeaway).not.toMatch(/redéployés|redeployed/);
+  });
+
+  it('says which end is computed, and puts a part inside its whole', () => {
+    const half = {
+      derived_fr: 'La moitié de 150 M€.',
+      derived_en: 'Half of €150m.',
+      status: 'disbursed'
+    } as const;
+    const { takeaway } = said(lang, [
+      old,
+      amount('Andro', 2012, 50e6, { status: 'disbursed' }),
+      amount('Andro', 2012, 75e6, { ...half, bound: 'at-most' }),
+      { ...nubo, within_id: 'Clouds' },
+      amount('Clouds', 2016, 100e6, { year_to: 2024, wave: 'second', status: 'estimated', bound: 'about' })
+    ]);
+    expect(takeaway).toMatch(
+      /Andro \(.*(?:le plus haut calculé par nous, la moitié|the highest computed by us, half) .*\)/
+    );
+    expect(takeaway).toMatch(
+      /Clouds \((?:environ 100 M€, estimation\), dont|about €100m, an estimate\), of which) Nubo \(/
+    );
+  });
+
+  it('lets no unsure source decide, names ties, and keeps European money apart', () => {
+    const rows = [
+      amount('Alpha', 2020, 900e6, { faded: 1 }),
+      amount('Europe', 2020, 800e6, { payer: 'europe' }),
+      amount('Beta', 2020, 100e6),
+      amount('Gamma', 2021, 100e6)
+    ];
+    const { takeaway, missing } = said(lang, rows);
+    expect(takeaway).toMatch(/2017.2026, Beta, .*(?:à égalité avec|level with) Gamma/);
+    expect(takeaway).not.toMatch(/Alpha|Europe/);
+    expect(missing).toMatch(/Pâle|Pale/);
+  });
+
+  it('says in which euros, and what cannot be converted', () => {
+    expect(said(lang, [plan]).takeaway).toMatch(/(?:euros courants|current euros)\.$/);
+    const constant = said(lang, [plan, amount('Late', 2026, null)], 'all', 'constant');
+    expect(constant.takeaway).toContain(String(baseYear));
+    expect(constant.missing).toMatch(/1 (?:montant dont|amount whose)/);
+  });
+
+  it('says so of a wave without any', () => {
+    expect(said(lang, [plan]).takeaway).toMatch(/2009.2016, (?:aucun n’a été lu|none was read) ?;/);
+  });
+});
