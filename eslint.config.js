@@ -21,7 +21,15 @@ export default ts.config(
       'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true }],
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
       '@typescript-eslint/no-non-null-assertion': 'error',
-      '@typescript-eslint/consistent-type-imports': 'error'
+      '@typescript-eslint/consistent-type-imports': 'error',
+      // `'name' in value` narrows a type; with a name that somebody sent, `toString` is in every object.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "BinaryExpression[operator='in']:not([left.type='Literal'])",
+          message: 'Every object has toString: ask Object.hasOwn, a Map or a Set.'
+        }
+      ]
     }
   },
   {

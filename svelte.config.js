@@ -1,10 +1,21 @@
 // SvelteKit's configuration: a Node server, and pages that ship no script of the framework (see src/routes/+layout.ts).
 import adapter from '@sveltejs/adapter-node';
+import { renameSync } from 'node:fs';
+
+const out = 'build';
+const node = adapter({ out, precompress: true });
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   kit: {
-    adapter: adapter({ out: 'build', precompress: true }),
+    adapter: {
+      ...node,
+      adapt: async (builder) => {
+        await node.adapt(builder);
+        // The adapter's own server of files ends the process on a bad Range: it finds none, and src/serve.ts serves them.
+        renameSync(`${out}/client`, `${out}/static`);
+      }
+    },
     inlineStyleThreshold: 0,
     typescript: {
       config: (config) => ({

@@ -1,4 +1,6 @@
-// What every request and every error of the site carries.
+// What every request, every page and every error of the site carries.
+import type { PinnedView } from '#lib/view.ts';
+
 declare global {
   namespace App {
     interface Error {
@@ -9,6 +11,10 @@ declare global {
       parameter?: string;
       /** The values it may take. */
       allowed?: readonly string[];
+    }
+    interface PageData {
+      /** Set where the whole page shows a published version of the data. */
+      pinned?: PinnedView | undefined;
     }
     interface Locals {
       lang: 'fr' | 'en';

@@ -1,8 +1,15 @@
-// Serves the built site: checks the database first, listens, and ends when told to.
+// Serves the built site: checks the database first, listens, outlives what fails, and ends when told to.
 import { existsSync } from 'node:fs';
-import { createServer, type RequestListener } from 'node:http';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { openDatabase } from './lib/server/db/open.ts';
+import { checkVersionsFolder } from './lib/server/db/places.ts';
 import { answerAgain, keepAnswer } from './lib/server/http/answered.ts';
+import { boundConnections, connectionsWithin, descriptorLimit } from './lib/server/http/connections.ts';
+import { guarded, surviveAll } from './lib/server/http/guard.ts';
+import { loadSite } from './lib/server/http/load.ts';
+import { staticFiles } from './lib/server/http/static.ts';
 
 /** One clear line, and an end. */
 const refuse = (reason: string): never => {
@@ -27,42 +34,56 @@ const port = portOf(process.env['PORT'] ?? '3000');
 const patience = secondsOf(process.env['STALL_TIMEOUT'] ?? '60');
 
 try {
+  checkVersionsFolder();
   openDatabase().close();
 } catch (thrown) {
   refuse(thrown instanceof Error ? thrown.message : String(thrown));
 }
 
-const built = new URL('../build/handler.js', import.meta.url);
-if (!existsSync(built)) refuse('The site is not built. Run `npm run build` first.');
+const built = fileURLToPath(new URL('../build', import.meta.url));
+if (!existsSync(join(built, 'handler.js'))) refuse('The site is not built. Run `npm run build` first.');
 
 // Absolute addresses follow the request, unless ORIGIN says otherwise; a proxy tells of https by X-Forwarded-Proto.
 process.env['PROTOCOL_HEADER'] ??= 'x-forwarded-proto';
-const { handler }: { handler: RequestListener } = await import(built.href);
-
-const server = createServer((request, response) => {
-  const forwarded = String(request.headers['x-forwarded-proto'] ?? '')
-    .split(',')[0]
-    ?.trim();
-  request.headers['x-forwarded-proto'] = forwarded === 'https' ? 'https' : 'http';
-  // For files, which are sent before the site's own hook; the hook says more for the rest.
-  response.setHeader('Content-Security-Policy', "default-src 'none'; frame-ancestors 'self'");
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  // The database stays the same while the server runs: so do its answers.
-  if (answerAgain(request, response)) return;
-  keepAnswer(request, response);
-  handler(request, response);
+process.env['WEIGHER'] = fileURLToPath(new URL('weigh.ts', import.meta.url));
+const serveStatic = staticFiles(join(built, 'static'));
+const handler = await loadSite(built).catch((thrown: unknown) => {
+  // The one setting that the site itself reads as it starts.
+  if (thrown instanceof Error && /\bORIGIN\b/.test(thrown.message)) refuse(thrown.message);
+  throw thrown;
 });
+
+const server = createServer(
+  guarded((request, response) => {
+    const forwarded = String(request.headers['x-forwarded-proto'] ?? '')
+      .split(',')[0]
+      ?.trim();
+    request.headers['x-forwarded-proto'] = forwarded === 'https' ? 'https' : 'http';
+    // For files, which are sent before the site's own hook; the hook says more for the rest.
+    response.setHeader('Content-Security-Policy', "default-src 'none'; frame-ancestors 'self'");
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    if (serveStatic(request, response)) return undefined;
+    // The database stays the same while the server runs: so do its answers.
+    if (answerAgain(request, response)) return undefined;
+    keepAnswer(request, response);
+    return handler(request, response);
+  })
+);
 
 // A reader who takes nothing for so long is left: the query behind its answer ends with the connection.
 server.setTimeout(patience * 1_000);
+boundConnections(server, connectionsWithin(descriptorLimit()));
 
 server.on('error', (error: NodeJS.ErrnoException) => {
+  // What fails once it listens is one connection that could not be accepted.
+  if (server.listening) return console.error(`A connection was not accepted (${error.message}).`);
   if (error.code === 'EADDRINUSE')
     refuse(`Port ${port} is taken. Choose another: PORT=${port + 1} npm start`);
-  refuse(`The site can't listen on ${host}:${port} (${error.message}).`);
+  return refuse(`The site can't listen on ${host}:${port} (${error.message}).`);
 });
 
 server.listen(port, host, () => {
+  surviveAll();
   const address = server.address();
   const shown = typeof address === 'object' && address !== null ? address.port : port;
   console.log(`Listening on http://${host === '0.0.0.0' ? 'localhost' : host}:${shown}`);

@@ -26,7 +26,7 @@ describe.each(commanding)('$file', ({ text }) => {
   it('names npm scripts that exist', () => {
     const named = commands(text);
     expect(named.length).toBeGreaterThan(0);
-    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+    expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
   });
 });
 

@@ -37,7 +37,6 @@ describe('State aid', () => {
     ['552118465', 'IBM France', 6_634_260],
     ['479766842', 'Capgemini Technology Services', 2_500_000],
     ['408024719', 'Atos Intégration', 744_150],
-    ['507620557', 'Kalray', 3_844_302],
     ['440047504', 'Nexedi', 1_239_192],
     ['752155259', 'Vates', 1_218_105],
     ['521496059', 'Platform.sh', 1_098_000],
@@ -93,15 +92,38 @@ describe('State aid', () => {
     ]);
   });
 
-  it('corrects the sizes that cannot be right, and says why in both languages', () => {
+  it('calls cloud the firms with a profile here alone, by their SIREN: a sector declared is its own level', async () => {
+    expect(
+      all('SELECT DISTINCT level, criterion, organisation_id IS NULL AS unknown FROM aid_award ORDER BY 1, 2')
+    ).toEqual([
+      { level: 'cloud', criterion: 'organisation', unknown: 0 },
+      { level: 'digital', criterion: 'nace', unknown: 1 },
+      { level: 'digital', criterion: 'organisation', unknown: 0 },
+      { level: 'sector', criterion: 'nace', unknown: 1 }
+    ]);
+    const hosting = `sector IN ('Data processing, hosting and related activities', 'Computer facilities management activities')`;
+    expect(one(`SELECT count(*) FROM aid_award WHERE level = 'sector' AND NOT ${hosting}`)).toBe(0);
+    // Every award of these sectors is there: those of followed firms under the level of the firm.
+    expect(one(`SELECT count(*) FROM aid_award WHERE ${hosting}`)).toBe(
+      await count(`SELECT count(*) FROM award WHERE ${hosting}`)
+    );
+  });
+
+  it('measured its rule on contracts: no precision is said of a sector', () => {
+    expect(all('SELECT level FROM rule_quality_view ORDER BY level')).toEqual([
+      { level: 'cloud' },
+      { level: 'digital' }
+    ]);
+  });
+
+  it('corrects the sizes that a page read contradicts, and says why in both languages', () => {
     expect(
       all(`SELECT siren, declared_size, size FROM aid_award WHERE size_reason_fr IS NOT NULL AND size_reason_en IS NOT NULL
         ORDER BY siren, granted`)
     ).toEqual([
       { siren: '378901946', declared_size: 'sme', size: 'large' },
-      { siren: '514582444', declared_size: 'large', size: null },
-      { siren: '514582444', declared_size: 'sme', size: null },
-      { siren: '514582444', declared_size: 'sme', size: null },
+      { siren: '491904546', declared_size: 'sme', size: 'large' },
+      { siren: '491904546', declared_size: 'sme', size: 'large' },
       { siren: '821289675', declared_size: 'sme', size: 'large' },
       { siren: '821289675', declared_size: 'sme', size: 'large' }
     ]);

@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 
 interface Room {
   /** Files of the room, by their path from the root. */
@@ -120,6 +121,7 @@ const rooms: Readonly<Record<string, Room>> = {
       /^n3$/,
       node
     ],
+    types: [/^\$app\/types$/],
     instead: 'lib/server joins charts, repository and drawing'
   },
   components: {
@@ -165,9 +167,13 @@ const rooms: Readonly<Record<string, Room>> = {
     instead: 'a route reads parameters, asks lib/server and answers; SQL, schemas and drawing live there'
   },
   serve: {
-    files: /^src\/serve\.ts$/,
-    may: [/^src\/lib\/server\/(?:db\/open|http\/answered)\.ts$/, node],
-    instead: 'serve starts what the build made, and gives its answers again'
+    files: /^src\/(?:serve|weigh)\.ts$/,
+    may: [
+      /^src\/lib\/server\/(?:db\/(?:open|places)|data\/weigh|http\/\w+)\.ts$/,
+      /^src\/lib\/urls\.ts$/,
+      node
+    ],
+    instead: 'serve starts what the build made, gives its answers again, and outlives what fails'
   }
 };
 
@@ -191,6 +197,14 @@ const imports = (file: string) =>
     )
   ].map(([, type, name]) => ({ type: type !== undefined, to: target(file, name ?? '') }));
 
+/** What a file imports to run, and what that imports in turn; types are gone by then. */
+const closure = (file: string, known = new Set<string>()): ReadonlySet<string> => {
+  if (known.has(file)) return known;
+  known.add(file);
+  if (file.startsWith('src/')) for (const { type, to } of imports(file)) if (!type) closure(to, known);
+  return known;
+};
+
 const broken = (file: string): string[] => {
   const found = Object.entries(rooms).find(([, room]) => room.files.test(file));
   if (found === undefined)
@@ -213,6 +227,16 @@ describe('rooms', () => {
 
   it('import only what the table allows', () => {
     expect(files.flatMap(broken)).toEqual([]);
+  });
+
+  it.each(['src/serve.ts', 'src/weigh.ts'])('%s runs where only what serves is installed', (file) => {
+    const { dependencies } = z
+      .object({ dependencies: z.record(z.string(), z.string()) })
+      .parse(JSON.parse(readFileSync('package.json', 'utf8')));
+    const reached = [...closure(file)];
+    expect(reached.length).toBeGreaterThan(5);
+    const packages = reached.filter((name) => !/^(?:src\/|node:)/.test(name));
+    expect(packages.filter((name) => !(name in dependencies))).toEqual([]);
   });
 
   it('keep files small, data and words excepted', () => {

@@ -56,8 +56,7 @@ const cases: { readonly slug: string; readonly change: string; readonly says?: R
   },
   {
     slug: 'ugap-cloud-orders',
-    change: `UPDATE fact SET low = 21.7e6, high = 21.7e6
-      WHERE series_id = 'ugap-cloud-vendor-ovhcloud' OR (organisation_id = 'marche-cloud-ugap' AND counterparty_id = 'ovh')`,
+    change: `UPDATE fact SET low = 21.7e6, high = 21.7e6 WHERE organisation_id = 'marche-cloud-ugap' AND counterparty_id = 'ovh'`,
     says: /OVHcloud.{1,60}21[.,]7/
   },
   {
@@ -117,8 +116,8 @@ const cases: { readonly slug: string; readonly change: string; readonly says?: R
   },
   {
     slug: 'aid-by-beneficiary',
-    change: `UPDATE aid_award SET aid_low = 30e6, aid_high = 30e6 WHERE ref = 'TM-10106384'`,
-    says: /44\sM€|€44m/
+    change: `UPDATE aid_award SET aid_low = 7e6, aid_high = 7e6 WHERE ref = 'TM-10202609'`,
+    says: /Nexedi \((?:7,6\sM€|€7\.6m)\)/
   }
 ];
 
@@ -163,40 +162,47 @@ describe('a row of the State aid register', () => {
     expect(firms.missing).toContain('Aides sans montant lu, comptées sans euro\u00a0: SCALAIR.');
     expect(texts(firms).find(([name]) => name === 'SCALAIR')).toContain('aucun montant lu');
     for (const { svg } of firms.drawn) expect(svg).toMatch(/aucun montant lu, (?:prêt ou )?avance/);
-    const sizes = await page('aid-by-size', 'fr', change);
-    expect(sizes.missing).toMatch(/^Une ligne n’a pas de montant/);
-    expect(sizes.takeaway).toContain('61 aides');
+    const [before, after] = [await page('aid-by-size', 'fr'), await page('aid-by-size', 'fr', change)];
+    expect(before.missing).toMatch(/^Chaque aide retenue a un montant/);
+    expect(after.missing).toMatch(/^Aides sans montant, comptées en nombre et non en euros\u00a0: 1\./);
+    const counts = ({ takeaway }: typeof before) => takeaway.match(/\d+ aides/g);
+    expect(counts(after)).toEqual(counts(before));
   });
 
   it('of unknown size stands apart from SMEs and large firms', async () => {
     const change = `UPDATE aid_award SET size = NULL, size_reason_fr = 'Vu.', size_reason_en = 'Seen.',
       size_evidence_id = 'eu-state-aid-2020' WHERE ref = 'TM-10171699'`;
-    const sizes = await page('aid-by-size', 'en', change);
-    expect(sizes.missing).toContain('the size of 1 is unknown');
-    expect(sizes.takeaway).toMatch(/SMEs have 51 .*SCALAIR/);
+    const [before, sizes] = [await page('aid-by-size', 'en'), await page('aid-by-size', 'en', change)];
+    expect(sizes.missing).toContain('Awards of unknown size: 1.');
+    const toSmes = ({ takeaway }: typeof before) =>
+      [...takeaway.matchAll(/(\d+) of them to SMEs/g)].map(([, n]) => Number(n));
+    const [known = 0, sector = 0] = toSmes(before);
+    expect(toSmes(sizes)).toEqual([known, sector - 1]);
+    expect(before.takeaway).not.toContain('SCALAIR');
+    expect(sizes.takeaway).toMatch(/corrected here for .*SCALAIR/);
     for (const { svg } of sizes.drawn) expect(svg).toContain('size unknown');
-    expect(hrefs(sizes)).toContain('/en/registers/state-aid?level=cloud&size=unknown');
+    expect(hrefs(sizes)).toContain('/en/registers/state-aid?level=cloud,sector&criterion=nace&size=unknown');
   });
 
   it('without a SIREN is led to by its reference', async () => {
     const change = `UPDATE aid_award SET siren = NULL WHERE ref = 'TM-10171699'`;
     const firms = await page('aid-by-beneficiary', 'fr', change, 'top=50');
     expect(hrefs(firms)).toContain(
-      '/fr/registers/state-aid?level=cloud&ref=TM-10171699&instrument=loan&size=sme'
+      '/fr/registers/state-aid?level=cloud,sector&ref=TM-10171699&criterion=nace&instrument=loan&size=sme'
     );
   });
 
-  it('that a firm followed here has none of is said to be absent, not nothing', async () => {
+  it('that a firm with a profile here has none of is said to be absent, not nothing', async () => {
     const change = `DELETE FROM aid_award WHERE organisation_id = 'gandi'`;
     const [before, after] = [
       await page('aid-by-beneficiary', 'en'),
       await page('aid-by-beneficiary', 'en', change)
     ];
-    const counts = (missing: string) =>
-      /(\d+) whose SIREN is known \((\d+) SMEs\) have no row/.exec(missing)?.slice(1).map(Number);
-    const [providers = 0, smes = 0] = counts(before.missing) ?? [];
-    expect(providers).toBeGreaterThan(0);
-    expect(counts(after.missing)).toEqual([providers + 1, smes + 1]);
+    const count = (missing: string) => Number(/(\d+) French providers [^;]* have no row/.exec(missing)?.[1]);
+    expect(count(before.missing)).toBeGreaterThan(0);
+    expect(count(after.missing)).toBe(count(before.missing) + 1);
+    expect(before.takeaway).toContain('Gandi');
+    expect(after.takeaway).not.toContain('Gandi');
     expect(texts(after).find(([name]) => name === 'Gandi')).toContain('no row');
   });
 });

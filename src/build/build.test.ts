@@ -23,7 +23,7 @@ it('says what it built and what changed since', async () => {
   expect(first.errors).toEqual([]);
   expect(first.lines).toContain('No earlier database to compare with.');
   expect(first.lines).toContain(
-    'Checked and linked: 4 facts, 1 event, 1 excerpt, 2 sources, 2 organisations, 6 indicators, 1 series, 1 definition.'
+    'Checked and linked: 4 facts, 1 event, 1 excerpt, 2 sources, 2 organisations, 8 indicators, 1 series, 1 definition.'
   );
   expect(await run(file)).toMatchObject({
     hash: first.hash,

@@ -7,6 +7,7 @@ import type { Data } from './data.ts';
 import type { DataError } from './error.ts';
 import { link } from './link.ts';
 import type { Table } from './link/table.ts';
+import { locked } from './lock.ts';
 import { parse } from './parse.ts';
 import { read } from './read.ts';
 import type { Folders } from './registers/registers.ts';
@@ -49,11 +50,19 @@ const logChanges = (lines: readonly string[] | undefined, log: Effects['log']): 
 const registersOf = async (folders: Folders, parsed: Data, log: Effects['log']) => {
   if (!existsSync(join(folders.data, 'imports/cloud-rule.yaml'))) return undefined;
   const { readRegisters } = await import('./registers/registers.ts');
-  return readRegisters(folders, parsed, log);
+  // Builds of several databases share them.
+  return locked(join(folders.registers, 'build.lock'), () => readRegisters(folders, parsed, log), { log });
 };
 
-/** Returns every error of the data, none when the database was written. */
-export const build = async (
+/** Only one process at a time builds a database, or publishes it. */
+export const alone = <Done>(
+  { database }: Places,
+  log: Effects['log'],
+  work: () => Promise<Done>
+): Promise<Done> => locked(`${database}.lock`, work, { log });
+
+/** The same as `build`, for who is alone already. */
+export const buildAlone = async (
   { data, database, registers = 'registers' }: Places,
   { log = console.log, now = () => performance.now() }: Partial<Effects> = {}
 ): Promise<readonly DataError[]> => {
@@ -74,3 +83,7 @@ export const build = async (
   log(`Wrote ${database}: version ${version}, ${size} MB, in ${seconds} s.`);
   return [];
 };
+
+/** Returns every error of the data, none when the database was written. Waits for whoever builds the same database. */
+export const build = (places: Places, effects: Partial<Effects> = {}): Promise<readonly DataError[]> =>
+  alone(places, effects.log ?? console.log, () => buildAlone(places, effects));

@@ -12,11 +12,13 @@ import { money } from './checks/money.ts';
 import { notes } from './checks/notes.ts';
 import { payers } from './checks/payers.ts';
 import { periods } from './checks/periods.ts';
+import { publications } from './checks/publications.ts';
 import { quotations } from './checks/quotations.ts';
 import { references } from './checks/references.ts';
 import { repeated } from './checks/repeated.ts';
 import { sizes } from './checks/sizes.ts';
 import { targets } from './checks/targets.ts';
+import { twiceTold } from './checks/twice-told.ts';
 import { unique } from './checks/unique.ts';
 import { units } from './checks/units.ts';
 import { words } from './checks/words.ts';
@@ -33,10 +35,12 @@ const checks: readonly Check[] = [
   unique,
   repeated,
   duplicates,
+  twiceTold,
   digits,
   derived,
   disagreements,
   periods,
+  publications,
   sizes,
   autonomy,
   followed,

@@ -1,10 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { folderWith, organisation } from './fixture.ts';
+import { proveDatabase } from './write.ts';
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url));
 const database = (): string => join(mkdtempSync(join(tmpdir(), 'database-')), 'test.sqlite');
@@ -32,4 +33,40 @@ The data was not built; the last good database, if any, is untouched.
 `
   });
   expect(existsSync(file)).toBe(false);
+});
+
+it('two at once: one waits for the other, and both leave a good database', { timeout: 120_000 }, async () => {
+  const data = folderWith();
+  for (let pair = 0; pair < 3; pair += 1) {
+    const file = database();
+    const ended = await Promise.all(
+      [1, 2].map(
+        () =>
+          new Promise<{ code: number | null; said: string }>((end) => {
+            const child = spawn(process.execPath, [main, '--data', data, '--database', file]);
+            let said = '';
+            for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
+            child.once('close', (code) => end({ code, said }));
+          })
+      )
+    );
+    expect(ended.map(({ code }) => code)).toEqual([0, 0]);
+    for (const { said } of ended) expect(said).toContain(`Wrote ${file}: version`);
+    expect(() => proveDatabase(file)).not.toThrow();
+    expect(readdirSync(dirname(file)).sort()).toEqual(['test.sqlite', 'test.sqlite.lock']);
+  }
+});
+
+it.each([
+  [
+    'a place that can’t be',
+    ['--database', 'package.json/x.sqlite'],
+    /^package\.json: there is no such place/
+  ],
+  ['an option that it does not know', ['--databse', 'x'], /^Unknown option '--databse'/]
+])('%s is told in one sentence, without a trace', (_, args, sentence) => {
+  const { status, stderr } = run(['--data', folderWith(), ...args]);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(sentence);
+  expect(stderr).not.toMatch(/^\s+at /m);
 });

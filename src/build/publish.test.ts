@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -41,5 +41,12 @@ it('keeps each version for ever, once, and says what changed since the last', as
 it('publishes nothing where the data is bad', async () => {
   const bad = source('one', { facts: [fact({ period: '2014-02-30' })] });
   expect((await run('2026-12-02', { 'sources/one.yaml': bad })).errors).not.toEqual([]);
+  expect(readdirSync(versions)).toHaveLength(2);
+});
+
+it('publishes nothing beside a damaged file of the same name', async () => {
+  const [file = ''] = readdirSync(versions);
+  truncateSync(join(versions, file), 20_000);
+  await expect(run('2026-12-03')).rejects.toThrow(`${file} is not good`);
   expect(readdirSync(versions)).toHaveLength(2);
 });

@@ -1,10 +1,13 @@
 // The command `npm run data:publish`: builds the data and keeps the database for ever as a published version.
 import Database from 'better-sqlite3';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type Places } from './build.ts';
+import { alone, buildAlone, type Places } from './build.ts';
 import { diff, factsIn } from './diff.ts';
+import { draftOf, removeDrafts, settle } from './draft.ts';
 import type { DataError } from './error.ts';
+import { Failure } from './failure.ts';
+import { proveDatabase } from './write.ts';
 
 export interface Effects {
   readonly log: (line: string) => void;
@@ -20,32 +23,54 @@ const versionOf = (file: string): string => {
   }
 };
 
-/** Returns the errors of the data. Without any, the version stands in `versions` as `<date>-<version>.sqlite`. */
-export const publish = async (
-  { versions, ...places }: Places & { readonly versions: string },
-  { log = console.log, today = () => new Date() }: Partial<Effects> = {}
-): Promise<readonly DataError[]> => {
-  const errors = await build(places, { log });
-  if (errors.length > 0) return errors;
+/** A copy that is the same to the byte, and whole: what is published is kept for ever. */
+const copy = (database: string, file: string): void => {
+  const draft = draftOf(file);
+  try {
+    copyFileSync(database, draft);
+    proveDatabase(draft);
+    if (!readFileSync(draft).equals(readFileSync(database)))
+      throw new Failure(
+        `${draft} is not what was copied to it: nothing was published. Run the command again.`
+      );
+    settle(draft, file);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+};
+
+const keep = ({ versions, database }: Published, { log, today }: Effects): void => {
   mkdirSync(versions, { recursive: true });
-  const version = versionOf(places.database);
+  const version = versionOf(database);
   const published = readdirSync(versions)
     .filter((name) => name.endsWith('.sqlite'))
     .sort();
   const same = published.find((name) => name.endsWith(`-${version}.sqlite`));
   if (same !== undefined) {
-    log(`Nothing to publish: ${same} holds the same data.`);
-    return [];
+    proveDatabase(join(versions, same));
+    return log(`Nothing to publish: ${same} holds the same data.`);
   }
   const last = published.at(-1);
   const file = join(versions, `${today().toISOString().slice(0, 10)}-${version}.sqlite`);
-  copyFileSync(places.database, `${file}.tmp`);
-  renameSync(`${file}.tmp`, file);
+  removeDrafts(file);
+  copy(database, file);
   if (last !== undefined && existsSync(join(versions, last))) {
     const changes = diff(factsIn(join(versions, last)) ?? [], factsIn(file) ?? []);
     log(`Since ${last}: ${changes.length} facts changed.`);
     for (const line of changes) log(line);
   }
   log(`Published ${file}. Commit it: pinned charts read it for ever.`);
-  return [];
 };
+
+type Published = Places & { readonly versions: string };
+
+/** Returns the errors of the data. Without any, the version stands in `versions` as `<date>-<version>.sqlite`. */
+export const publish = (
+  places: Published,
+  { log = console.log, today = () => new Date() }: Partial<Effects> = {}
+): Promise<readonly DataError[]> =>
+  alone(places, log, async () => {
+    const errors = await buildAlone(places, { log });
+    if (errors.length === 0) keep(places, { log, today });
+    return errors;
+  });

@@ -276,6 +276,12 @@ CREATE TABLE public_contract_supplier (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX public_contract_supplier_by_organisation ON public_contract_supplier (organisation_id);
 
+-- The object of a contract in a few words, where the name of its supplier may be taken for another.
+CREATE TABLE contract_gloss (
+  contract_id TEXT PRIMARY KEY REFERENCES public_contract (id), gloss_fr TEXT NOT NULL, gloss_en TEXT NOT NULL,
+  reason_fr TEXT NOT NULL, reason_en TEXT NOT NULL, source_id TEXT NOT NULL REFERENCES source (id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE public_contract_modification (
   contract_id TEXT NOT NULL REFERENCES public_contract (id), ordinal INTEGER NOT NULL,
   modified TEXT, what TEXT, amount REAL, months INTEGER,
@@ -583,6 +589,8 @@ JOIN public_contract_view AS contract ON contract.id = supplier.contract_id
 LEFT JOIN organisation ON organisation.id = supplier.organisation_id
 WHERE supplier.modification = 0;
 
+CREATE VIEW contract_gloss_view AS SELECT contract_id, gloss_fr, gloss_en, reason_fr, reason_en, source_id FROM contract_gloss;
+
 CREATE VIEW aid_aggregate_view AS
 SELECT aid_aggregate.*, register.source_id FROM aid_aggregate JOIN register ON register.id = 'state-aid';
 
@@ -597,7 +605,7 @@ JOIN register ON register.id = register_reject.register_id
 LEFT JOIN term ON term.vocabulary = 'reject-reason' AND term.id = register_reject.reason;
 
 -- How good the rule that selects rows is: of contracts judged by hand, how many are what it says, with the interval at 95 %
--- (0 to 1). "digital" counts what the rule calls cloud too.
+-- (0 to 1). "digital" counts what the rule calls cloud too. A declared sector was never judged: it has no row.
 CREATE VIEW rule_quality_view AS
 SELECT term.id AS level, CAST(judged.value AS INTEGER) AS judged, CAST(hits.value AS INTEGER) AS hits,
   CAST(low.value AS REAL) AS precision_low, CAST(high.value AS REAL) AS precision_high

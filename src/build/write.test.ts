@@ -1,20 +1,26 @@
 import Database from 'better-sqlite3';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { folderWith } from './fixture.ts';
 import { link } from './link.ts';
+import type { Table } from './link/table.ts';
 import { parse } from './parse.ts';
 import { read, type Document } from './read.ts';
-import { write } from './write.ts';
+import { proveDatabase, write } from './write.ts';
 
 const documents = read(folderWith()).documents;
 const written = (order: readonly Document[]): string => {
   const file = join(mkdtempSync(join(tmpdir(), 'database-')), 'new', 'test.sqlite');
   write(link(parse(order).data).tables, file);
   return file;
+};
+const exec = (file: string, sql: string): void => {
+  const db = new Database(file);
+  db.exec(sql);
+  db.close();
 };
 const hash = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
 
@@ -71,4 +77,51 @@ it('leaves the old file in place when the database refuses a row', () => {
   );
   expect(hash(file)).toBe(before);
   expect(readdirSync(dirname(file))).toEqual(['test.sqlite']);
+});
+
+it.each([
+  ['no fact', (tables: readonly Table[]) => tables.filter(({ name }) => name !== 'fact'), 'fact has no row'],
+  ['no table at all', () => [], 'meta has no row']
+])('never puts a database with %s in the place of a good one', (_, changed, reason) => {
+  const file = written(documents);
+  const before = hash(file);
+  expect(() => write(changed(link(parse(documents).data).tables), file)).toThrow(
+    `(${reason}): it was not put in the place of the old one`
+  );
+  expect(hash(file)).toBe(before);
+  expect(readdirSync(dirname(file))).toEqual(['test.sqlite']);
+});
+
+it('takes away what builds left that were cut, and nothing else', () => {
+  const file = written(documents);
+  const left = ['test.sqlite.12.tmp', 'test.sqlite.12.tmp-journal', 'test.sqlite.tmp', 'other.sqlite.12.tmp'];
+  for (const name of left) writeFileSync(join(dirname(file), name), '');
+  write(link(parse(documents).data).tables, file);
+  expect(readdirSync(dirname(file)).sort()).toEqual([
+    'other.sqlite.12.tmp',
+    'test.sqlite',
+    'test.sqlite.tmp'
+  ]);
+});
+
+describe('a database is proved', () => {
+  const { tables } = link(parse(documents).data);
+  it.each<[string, (file: string) => void, string]>([
+    ['cut', (file) => truncateSync(file, 20_000), 'not good'],
+    ['empty', (file) => truncateSync(file, 0), 'its mark is missing'],
+    ['text', (file) => writeFileSync(file, 'text '.repeat(1_000)), 'not a database'],
+    ['missing', (file) => rmSync(file), 'not good'],
+    ['another’s', (file) => exec(file, 'PRAGMA application_id = 1'), 'its mark is missing'],
+    ['of another schema', (file) => exec(file, 'PRAGMA user_version = 9'), 'its schema has no number'],
+    [
+      'short of a row',
+      (file) => exec(file, "DELETE FROM fact WHERE id = 'cloudwatt-aid'"),
+      'fact has 3 rows, not 4'
+    ]
+  ])('%s: refused', (_, damage, reason) => {
+    const file = written(documents);
+    expect(() => proveDatabase(file, tables)).not.toThrow();
+    damage(file);
+    expect(() => proveDatabase(file, tables)).toThrow(reason);
+  });
 });

@@ -1,8 +1,10 @@
 // Writes the tables into a new SQLite file and puts it in the place of the old one only when it is whole.
 import Database from 'better-sqlite3';
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { draftOf, removeDrafts, settle } from './draft.ts';
+import { Failure } from './failure.ts';
 import { schemaVersion } from './link.ts';
 import type { Table } from './link/table.ts';
 
@@ -48,19 +50,47 @@ const fill = (db: Database.Database, tables: readonly Table[]): void => {
   db.exec('VACUUM');
 };
 
-const sync = (path: string): void => {
-  const descriptor = openSync(path, 'r');
+/** Without rows in these, a database is none: nothing was read, or it was read elsewhere. */
+const needed = ['meta', 'organisation', 'source', 'fact'] as const;
+
+/** Throws where a file is not a whole database of ours: opened anew, as its readers will. */
+export const proveDatabase = (file: string, tables: readonly Table[] = []): void => {
+  const refused = (reason: string) =>
+    new Failure(
+      `The new database ${file} is not good (${reason}): it was not put in the place of the old one.`
+    );
+  let db: Database.Database | undefined;
   try {
-    fsyncSync(descriptor);
+    db = new Database(file, { readonly: true, fileMustExist: true });
+    const opened = db;
+    if (opened.pragma('application_id', { simple: true }) !== applicationId)
+      throw refused('its mark is missing');
+    if (opened.pragma('user_version', { simple: true }) !== schemaVersion)
+      throw refused('its schema has no number');
+    const state = opened.pragma('quick_check(1)', { simple: true });
+    if (state !== 'ok') throw refused(String(state));
+    const count = (name: string): unknown =>
+      opened
+        .prepare(`SELECT count(*) FROM ${quoted(name)}`)
+        .pluck()
+        .get();
+    for (const { name, rows } of tables)
+      if (count(name) !== rows.length)
+        throw refused(`${name} has ${String(count(name))} rows, not ${rows.length}`);
+    for (const name of needed) if (count(name) === 0) throw refused(`${name} has no row`);
+  } catch (cause) {
+    if (cause instanceof Failure) throw cause;
+    throw refused(cause instanceof Error ? cause.message : String(cause));
   } finally {
-    closeSync(descriptor);
+    db?.close();
   }
 };
 
+/** Whoever calls holds the lock of `file`. */
 export const write = (tables: readonly Table[], file: string): void => {
-  const draft = `${file}.tmp`;
+  const draft = draftOf(file);
   mkdirSync(dirname(file), { recursive: true });
-  rmSync(draft, { force: true });
+  removeDrafts(file);
   try {
     const db = new Database(draft);
     try {
@@ -68,9 +98,8 @@ export const write = (tables: readonly Table[], file: string): void => {
     } finally {
       db.close();
     }
-    sync(draft);
-    renameSync(draft, file);
-    sync(dirname(file));
+    proveDatabase(draft, tables);
+    settle(draft, file);
   } finally {
     rmSync(draft, { force: true });
   }

@@ -57,15 +57,3 @@ export const year = (label: { fr: string; en: string }, min: number, max: number
 
 export const from = (min: number, max: number) => year({ fr: 'De', en: 'From' }, min, max, min);
 export const to = (min: number, max: number) => year({ fr: 'À', en: 'To' }, min, max, max);
-
-/** Which rows of the State aid register: by what the cloud rule makes of the declared sector, or of the firm. */
-export const aidLevel = {
-  type: 'choice',
-  label: { fr: 'Secteur', en: 'Sector' },
-  values: {
-    cloud: { fr: 'hébergement et cloud', en: 'hosting and cloud' },
-    digital: { fr: 'numérique au sens large', en: 'digital at large' },
-    both: { fr: 'les deux', en: 'both' }
-  },
-  default: 'cloud'
-} as const satisfies ChoiceParam;

@@ -20,12 +20,10 @@ export const urls = {
     withSearch('/oembed', `${new URLSearchParams({ url: page, format })}`),
   organisations: (lang: Lang) => `/${lang}/organisations`,
   organisation: (lang: Lang, id: string) => `/${lang}/organisations/${id}`,
-  /** The organisations side by side; with `csv`, the same as a file. */
-  compare: (lang: Lang, ids: readonly string[] = [], format?: 'csv') =>
-    withSearch(
-      `/${lang}/compare${format === undefined ? '' : `.${format}`}`,
-      ids.length === 0 ? '' : `organisations=${ids.join(',')}`
-    ),
+  /** The organisations side by side, and the same as a file. */
+  compare: (lang: Lang, ids: readonly string[] = []) =>
+    withSearch(`/${lang}/compare`, ids.length === 0 ? '' : `organisations=${ids.join(',')}`),
+  compareFile: (lang: Lang, search: string) => withSearch(`/${lang}/compare.csv`, search),
   sources: (lang: Lang) => `/${lang}/sources`,
   source: (lang: Lang, id: string, fact?: string) =>
     `/${lang}/sources/${id}${fact === undefined ? '' : `#${fact}`}`,

@@ -89,6 +89,14 @@ export interface FigureView {
   readonly drawn: readonly DrawnView[];
 }
 
+/** The published version that an address asks for (`?v=`). */
+export interface PinnedView {
+  readonly version: string;
+  readonly date: string;
+  /** The same page in the latest version. */
+  readonly latest: string;
+}
+
 export interface ChartView extends FigureView {
   readonly table: TableView;
   readonly params: readonly ParamView[];
@@ -99,9 +107,7 @@ export interface ChartView extends FigureView {
   /** The query string that leads back to this state, canonical: only what differs from the defaults. */
   readonly search: string;
   /** Set where the address asks for a version of the data (`?v=`): which, and whether the chart has changed since. */
-  readonly pinned:
-    | { readonly version: string; readonly date: string; readonly changed: boolean; readonly latest: string }
-    | undefined;
+  readonly pinned: (PinnedView & { readonly changed: boolean }) | undefined;
 }
 
 /** One number that a version of the data added, changed or removed. */

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { cleanAddress, nearestCopy, sameAddress, trackersIn, waybackOriginal } from './address.ts';
+import {
+  cleanAddress,
+  isForeign,
+  nearestCopy,
+  sameAddress,
+  searchOf,
+  trackersIn,
+  waybackOriginal
+} from './address.ts';
 
 describe('two spellings of one address', () => {
   it.each([
@@ -28,6 +36,31 @@ describe('a clean address', () => {
 
   it('stays as it is written where there is nothing to take away', () => {
     expect(cleanAddress('https://example.org/a?b=c+d&e')).toBe('https://example.org/a?b=c+d&e');
+  });
+});
+
+describe('a name foreign to every site', () => {
+  it.each(
+    'utm_source mtm_campaign pk_kwd at_medium xtor fbclid igshid igsh _gl gclid gbraid msclkid li_fat_id twclid ttclid mc_cid mc_eid _hsenc mkt_tok ref_src'.split(
+      ' '
+    )
+  )('%s', (name) => {
+    expect(isForeign(name)).toBe(true);
+    expect(cleanAddress(`https://example.org/a?id=1&${name}=x`)).toBe('https://example.org/a?id=1');
+  });
+
+  it.each(['v', 'id', 'source', 'from', 'feature', 'zzz', 'UTM_SOURCE', 'my_fbclid', 'toString', ''])(
+    'is not %j',
+    (name) => {
+      expect(isForeign(name)).toBe(false);
+    }
+  );
+});
+
+describe('a query string of some names', () => {
+  it('keeps them as they are written, in their order, and takes the rest however it is written', () => {
+    const search = '?a=1,2&?a=3&%66bclid=x&&b=c+d&b=%C3%A9&=5&zzz&%E0%A4%A=1';
+    expect(searchOf(search, (name) => name === 'a' || name === 'b')).toBe('a=1,2&b=c+d&b=%C3%A9');
   });
 });
 

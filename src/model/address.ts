@@ -1,25 +1,41 @@
 // Addresses of documents: when two spellings are one, what trackers add to them, and where an archive keeps a copy.
 
-/** Parameters that only say where a reader came from. */
-const tracker =
-  /^(?:utm_\w+|mtm_\w+|pk_\w+|fbclid|gclid|dclid|msclkid|igshid|mc_[ce]id|_hs(?:enc|mi)|xtor|ep_ee|vgo_ee|_rt(?:_nonce)?)$/;
+/** Names that mailers, networks, advertisers and audience counters add to the addresses that they pass on. */
+const foreign = new RegExp(
+  `^(?:${[
+    '(?:utm|mtm|pk|piwik|matomo|at)_\\w+|xtor',
+    // Google, Microsoft, Yandex and other advertisers.
+    '_gl|_ga|gcl(?:id|src)|dclid|[gw]braid|gad_(?:source|campaignid)|srsltid|msclkid|ys?clid|_openstat|epik',
+    // Networks.
+    'fbclid|mibextid|igsh(?:id)?|twclid|ttclid|li_fat_id|ScCid|ref_src|rb_clickid',
+    // Mailers.
+    'mc_[ce]id|_hs(?:enc|mi)|__hs(?:tc|sc|fp)|hsCtaTracking|mkt_tok|vero_id|oly_(?:enc|anon)_id|_kx|ml_subscriber(?:_hash)?',
+    'ep_ee|vgo_ee|_rt(?:_nonce)?'
+  ].join('|')})$`
+);
 
-/** The parameters of an address that are a tracker's. */
-export const trackersIn = (url: string): string[] =>
-  [...new URL(url).searchParams.keys()].filter((name) => tracker.test(name));
+/** Whether a parameter only says where a reader came from, whatever the site. */
+export const isForeign = (name: string): boolean => foreign.test(name);
+
+/** The `&` keeps a question mark at the beginning of a name in it. */
+const nameIn = (pair: string): string => [...new URLSearchParams(`&${pair}`).keys()][0] ?? '';
+
+/** A query string without the parameters of other names. What is kept stays as it is written. */
+export const searchOf = (search: string, keeps: (name: string) => boolean): string =>
+  search
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((pair) => pair !== '' && keeps(nameIn(pair)))
+    .join('&');
+
+/** The parameters of an address that are foreign to every site. */
+export const trackersIn = (url: string): string[] => [...new URL(url).searchParams.keys()].filter(isForeign);
 
 /** The address as it should be written: without trackers and without a text directive (`#:~:text=…`). */
 export const cleanAddress = (url: string): string => {
   const clean = new URL(url);
-  const tracked = trackersIn(url);
-  // Untouched where nothing is to be taken away: searchParams would write the others anew.
-  if (tracked.length > 0) {
-    const kept = clean.search
-      .slice(1)
-      .split('&')
-      .filter((pair) => !tracked.includes(decodeURIComponent(pair.split('=')[0] ?? '')));
-    clean.search = kept.join('&');
-  }
+  // Untouched where nothing is to be taken away.
+  if (trackersIn(url).length > 0) clean.search = searchOf(clean.search, (name) => !isForeign(name));
   clean.hash = clean.hash.replace(/:~:.*$/, '');
   return clean.href.replace(/#$/, '');
 };

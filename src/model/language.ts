@@ -1,9 +1,9 @@
 // The two languages of the site, and a text that exists in both.
 import { z } from 'zod';
+import { languages, type Lang } from './languages.ts';
 
-export const languages = ['fr', 'en'] as const;
+export { languages, type Lang };
 export const languageSchema = z.enum(languages);
-export type Lang = z.infer<typeof languageSchema>;
 
 /** A text in both languages. Neither may be empty. */
 export const bilingualSchema = z.strictObject({ fr: z.string().min(1), en: z.string().min(1) });

@@ -83,7 +83,7 @@ export const vocabulary = {
   'excerpt-kind': ['quotation', 'summary'],
   role: ['payer', 'supplier', 'holder'],
   'declared-size': ['sme', 'large'],
-  'rule-level': ['cloud', 'digital', 'other'],
+  'rule-level': ['cloud', 'sector', 'digital', 'other'],
   'rule-criterion': ['cpv', 'nace', 'organisation', 'words'],
   'supplier-form': ['alone', 'several', 'sole-trader', 'none'],
   'reject-reason': [
@@ -107,6 +107,8 @@ export const vocabulary = {
 } as const;
 
 export type VocabularySet = keyof typeof vocabulary;
+
+export const isVocabularySet = (name: string): name is VocabularySet => Object.hasOwn(vocabulary, name);
 
 export const statusSchema = z.enum(vocabulary.status);
 export const instrumentSchema = z.enum(vocabulary.instrument);

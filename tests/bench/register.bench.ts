@@ -26,7 +26,7 @@ await lake.run(
   `CREATE VIEW award AS SELECT * FROM read_parquet(${literal(join(folder, 'awards/*/*.parquet'))}, hive_partitioning = true, hive_types = {'year': INTEGER})`
 );
 await lake.run(`CREATE VIEW award_judged AS SELECT *,
-  CASE WHEN sector = 'Data processing, hosting and related activities' THEN 'cloud'
+  CASE WHEN sector = 'Data processing, hosting and related activities' THEN 'sector'
     WHEN sector LIKE '%software%' OR sector LIKE '%omputer%' THEN 'digital' END AS level FROM award`);
 
 afterAll(() => {

@@ -72,6 +72,47 @@ describe('errors', () => {
   });
 });
 
+describe('a part that no file has', () => {
+  it.each([
+    'bytes=5-1',
+    'bytes=0-99999999999999999999999',
+    `bytes=${'9'.repeat(400)}-`,
+    'bytes=-0',
+    'bytes=x'
+  ])('asked as Range: %s ends nothing, whatever it is asked of', async (range) => {
+    const [style = ''] = /\/_app\/[^"]+\.css/.exec(await (await ask('/fr')).text()) ?? [];
+    const paths = [
+      '/favicon.svg',
+      '/robots.txt',
+      style,
+      '/fr',
+      '/data/terms.csv',
+      '/data/sovereign-cloud.sqlite'
+    ];
+    for (const path of paths) {
+      const answer = await ask(path, { range });
+      expect([path, [200, 206, 416].includes(answer.status)]).toEqual([path, true]);
+      if (answer.status === 416) expect(answer.headers.get('content-range')).toMatch(/^bytes \*\/\d+$/);
+      await answer.arrayBuffer();
+    }
+    expect((await ask('/healthz')).status).toBe(200);
+  });
+});
+
+describe('who watches the server', () => {
+  it('is told that it answers, and that it can read its data', async () => {
+    const alive = await ask('/healthz');
+    expect([alive.status, await alive.json()]).toEqual([200, { status: 'ok' }]);
+    const ready = await ask('/readyz');
+    expect(await ready.json()).toEqual({
+      status: 'ready',
+      data: expect.stringMatching(/^[0-9a-f]{12}$/),
+      build: expect.any(String)
+    });
+    for (const { headers } of [alive, ready]) expect(headers.get('cache-control')).toBe('no-store');
+  });
+});
+
 describe('headers', () => {
   it('pages run no inline script and stand in no other site’s frame', async () => {
     const policy = (await ask('/fr')).headers.get('content-security-policy') ?? '';
@@ -171,10 +212,10 @@ describe('weights', () => {
   });
 });
 
-describe('a start without a good database', () => {
-  const start = (database: string) =>
+describe('a start without good data', () => {
+  const start = (environment: Readonly<Record<string, string>>) =>
     spawnSync(process.execPath, ['src/serve.ts'], {
-      env: { ...process.env, DATABASE: database, PORT: '0' },
+      env: { ...process.env, PORT: '0', ...environment },
       encoding: 'utf8',
       timeout: 20_000
     });
@@ -183,13 +224,20 @@ describe('a start without a good database', () => {
   it.each([
     ['missing', undefined],
     ['corrupt', 'not a database at all'.repeat(100)]
-  ])('%s: one clear line, exit code 1', (name, content) => {
+  ])('a database that is %s: one clear line, exit code 1', (name, content) => {
     const file = join(folder, `${name}.sqlite`);
     if (content !== undefined) writeFileSync(file, content);
-    const { status, stderr } = start(file);
+    const { status, stderr } = start({ DATABASE: file });
     expect(status).toBe(1);
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(stderr).toContain(file);
     expect(stderr).toContain('npm run data');
+  });
+
+  it.each(['package.json', join(folder, 'absent')])('VERSIONS=%s: the same', (versions) => {
+    const { status, stderr } = start({ VERSIONS: versions });
+    expect(status).toBe(1);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toContain(`VERSIONS is "${versions}"`);
   });
 });

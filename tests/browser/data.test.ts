@@ -1,8 +1,11 @@
 // The data as an analyst meets them on the running site: files, API, the whole database, the page.
 import { csvParse } from 'd3-dsv';
+import { createHash } from 'node:crypto';
 import { request } from 'node:http';
+import { buffer } from 'node:stream/consumers';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { z } from 'zod';
 import { launch, startSite, type Site } from './site.ts';
 
 let site: Site;
@@ -148,6 +151,54 @@ describe('the API', () => {
     expect(sql).toMatch(/SELECT/);
     expect(sql).not.toMatch(/\s:[a-z]/);
     expect((await ask('/fr/charts/nope.sql')).status).toBe(404);
+  });
+});
+
+describe('what is said of files', () => {
+  /** As a reader asks who knows the site by the name that its files were weighed for. */
+  const askBy = (path: string): Promise<Buffer> =>
+    new Promise((resolve, reject) => {
+      request(`${site.origin}${path}`, { headers: { host: 'localhost:3000' } }, (answer) =>
+        buffer(answer).then(resolve, reject)
+      )
+        .once('error', reject)
+        .end();
+    });
+  const property = z.array(z.looseObject({ '@id': z.string().optional(), '@value': z.string().optional() }));
+  const thing = z.looseObject({
+    '@id': z.string(),
+    'dcat:downloadURL': property.optional(),
+    'dcat:byteSize': property.optional(),
+    'spdx:checksum': property.optional(),
+    'spdx:checksumValue': property.optional()
+  });
+  const catalogue = async () =>
+    z.object({ '@graph': z.array(thing) }).parse(JSON.parse((await askBy('/data/dcat.jsonld')).toString()))[
+      '@graph'
+    ];
+
+  it('is true of each: its size, and its digest where it stays the same', { timeout: 300_000 }, async () => {
+    const things = await vi.waitFor(
+      async () => {
+        const found = await catalogue();
+        expect(found.filter((each) => each['dcat:byteSize'] !== undefined).length).toBeGreaterThan(0);
+        return found;
+      },
+      { timeout: 200_000, interval: 1_000 }
+    );
+    const files = things.filter((each) => each['dcat:downloadURL'] !== undefined);
+    expect(files.length).toBeGreaterThan(50);
+    for (const file of files) {
+      const path = new URL(file['dcat:downloadURL']?.[0]?.['@id'] ?? '').pathname;
+      const bytes = await askBy(path);
+      expect([path, file['dcat:byteSize']?.[0]?.['@value']]).toEqual([path, String(bytes.byteLength)]);
+      const sum = things.find((each) => each['@id'] === file['spdx:checksum']?.[0]?.['@id']);
+      const said = sum?.['spdx:checksumValue']?.[0]?.['@value'];
+      expect([path, said]).toEqual([
+        path,
+        path.endsWith('.xlsx') ? undefined : createHash('sha256').update(bytes).digest('hex')
+      ]);
+    }
   });
 });
 

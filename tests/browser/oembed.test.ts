@@ -160,7 +160,6 @@ describe('addresses', () => {
     [{ url: 'https://elsewhere.example/fr/charts/timeline' }, 404, 'url'],
     [{ url: 'SITE/fr/charts/no-such-chart' }, 404, 'url'],
     [{ url: 'SITE/fr/method' }, 404, 'url'],
-    [{ url: 'SITE/fr/charts/timeline?colour=red' }, 400, 'colour'],
     [{ url: 'SITE/fr/charts/timeline?lane=none' }, 400, 'lane'],
     [{ url: 'SITE/fr/charts/timeline?v=000000000000' }, 404, 'v'],
     [{ url: 'SITE/fr/charts/timeline', format: 'yaml' }, 501, 'format'],

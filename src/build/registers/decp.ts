@@ -21,7 +21,7 @@ const listOf = <Item extends z.ZodType>(name: string, item: Item) =>
     .array(
       z.preprocess((value) => {
         const wrapped = wrapper(name).safeParse(value);
-        return wrapped.success && name in wrapped.data ? wrapped.data[name] : value;
+        return wrapped.success && Object.hasOwn(wrapped.data, name) ? wrapped.data[name] : value;
       }, item.nullable())
     )
     .nullish()

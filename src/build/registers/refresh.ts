@@ -1,9 +1,22 @@
 // Makes a register's Parquet files anew when its raw files, its corrections or the way of cleaning changed; else leaves them.
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  globSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { draftOf, removeDrafts, settle, sync } from '../draft.ts';
+import { Failure } from '../failure.ts';
 import { openLake, type Lake } from './lake.ts';
 
 const manifestSchema = z.strictObject({ made_from: z.string(), read: z.int() });
@@ -38,7 +51,44 @@ const manifestIn = (folder: string): Manifest | undefined => {
   }
 };
 
-/** Files are made beside the old ones, under a name that no other build uses, and put in their place whole. */
+const mark = Buffer.from('PAR1');
+
+/** Whether a file begins and ends as Parquet does. */
+const isWhole = (file: string): boolean => {
+  const descriptor = openSync(file, 'r');
+  try {
+    const { size } = fstatSync(descriptor);
+    return [0, size - mark.length].every((at) => {
+      const found = Buffer.alloc(mark.length);
+      return (
+        size > 2 * mark.length && readSync(descriptor, found, 0, mark.length, at) > 0 && found.equals(mark)
+      );
+    });
+  } finally {
+    closeSync(descriptor);
+  }
+};
+
+/** Throws where a register's files are not whole, or hold nothing. */
+const prove = (folder: string, read: number): void => {
+  const files = globSync('**/*.parquet', { cwd: folder }).map((file) => join(folder, file));
+  const bad = files.find((file) => !isWhole(file));
+  if (bad !== undefined) throw new Failure(`${bad} is cut: the old files were kept. Run the command again.`);
+  if (read === 0 || files.length === 0)
+    throw new Failure(
+      `No record was read into ${folder}: the old files were kept. Import the register again.`
+    );
+};
+
+const syncAll = (folder: string): void => {
+  for (const name of globSync('**', { cwd: folder })) sync(join(folder, name));
+  sync(folder);
+};
+
+/**
+ * Files are made beside the old ones, under a name that no other build uses, and put in their place whole. Whoever calls
+ * holds the lock of the registers.
+ */
 export const refresh = async (
   folder: string,
   digest: string,
@@ -47,7 +97,8 @@ export const refresh = async (
   const made_from = createHash('sha256').update(digest).update(codeDigest()).digest('hex');
   const known = manifestIn(folder);
   if (known?.made_from === made_from) return { ...known, fresh: true };
-  const draft = `${folder}.${process.pid}.tmp`;
+  const draft = draftOf(folder);
+  removeDrafts(folder);
   mkdirSync(draft, { recursive: true });
   try {
     const scratch = join(draft, 'scratch.duckdb');
@@ -61,8 +112,10 @@ export const refresh = async (
     for (const file of [scratch, `${scratch}.wal`]) rmSync(file, { force: true });
     const manifest = { made_from, read };
     writeFileSync(join(draft, 'manifest.json'), `${JSON.stringify(manifest)}\n`);
+    prove(draft, read);
+    syncAll(draft);
     rmSync(folder, { recursive: true, force: true });
-    renameSync(draft, folder);
+    settle(draft, folder);
     return { ...manifest, fresh: false };
   } finally {
     rmSync(draft, { recursive: true, force: true });

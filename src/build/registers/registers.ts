@@ -1,16 +1,18 @@
 // The public registers on their way to the database: imports proved, Parquet files made where stale, questions asked.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import type { Data } from '../data.ts';
+import { writeWhole } from '../draft.ts';
 import { DataError } from '../error.ts';
-import type { Table } from '../link/table.ts';
+import { table, type Table } from '../link/table.ts';
 import { cleanDecp } from './clean-decp.ts';
 import { cleanStateAid } from './clean-state-aid.ts';
 import { aidCorrectionsSchema, contractCorrectionsSchema } from './corrections.ts';
 import { readImport, readYaml } from './import.ts';
 import { openLake } from './lake.ts';
+import { glossesOf, namesPath, namesSchema } from './names.ts';
 import { qualityOf, sampleRowSchema, type Share } from './precision.ts';
 import { refresh } from './refresh.ts';
 import { compile, firmsOf, ruleSchema } from './rule.ts';
@@ -39,7 +41,8 @@ const readImports = (data: string, known: Data['known'], errors: DataError[]) =>
   const aid = readImport(data, 'state-aid', aidCorrectionsSchema, errors);
   const decp = readImport(data, 'decp', contractCorrectionsSchema, errors);
   const rule = readYaml(data, rulePath, ruleSchema, errors);
-  if (aid === undefined || decp === undefined || rule === undefined) return undefined;
+  const names = existsSync(join(data, namesPath)) ? readYaml(data, namesPath, namesSchema, errors) : [];
+  if (aid === undefined || decp === undefined || rule === undefined || names === undefined) return undefined;
   const exists = (file: string, path: string, kind: 'source' | 'organisation', id: string): void => {
     if (known[kind]?.has(id) === false)
       errors.push(
@@ -54,13 +57,16 @@ const readImports = (data: string, known: Data['known'], errors: DataError[]) =>
     exists('state-aid/corrections.yaml', `sizes[${index}].evidence`, 'source', evidence);
   for (const [index, { evidence }] of decp.corrections.tests.entries())
     exists('decp/corrections.yaml', `tests[${index}].evidence`, 'source', evidence);
+  for (const [index, { evidence }] of names.entries())
+    exists('decp/names.yaml', `[${index}].evidence`, 'source', evidence);
   for (const [name, source] of Object.entries(sources)) exists(`${name}/origin.yaml`, '', 'source', source);
   for (const [index, { organisation }] of rule.firms.entries())
-    if (organisation !== undefined)
-      exists('cloud-rule.yaml', `firms[${index}].organisation`, 'organisation', organisation);
-  for (const [index, organisation] of rule.organisations.entries())
-    exists('cloud-rule.yaml', `organisations[${index}]`, 'organisation', organisation);
-  return { aid, decp, rule };
+    exists('cloud-rule.yaml', `firms[${index}].organisation`, 'organisation', organisation);
+  for (const [index, { id, evidence }] of rule.organisations.entries()) {
+    exists('cloud-rule.yaml', `organisations[${index}].id`, 'organisation', id);
+    exists('cloud-rule.yaml', `organisations[${index}].evidence`, 'source', evidence);
+  }
+  return { aid, decp, rule, names };
 };
 
 const shareMeta = (name: string, { hits, of, share, low, high }: Share): Record<string, string> => ({
@@ -86,7 +92,7 @@ export const readRegisters = async (
   const errors: DataError[] = [];
   const imports = readImports(data, known, errors);
   if (imports === undefined || errors.length > 0) return errors;
-  const { aid, decp, rule } = imports;
+  const { aid, decp, rule, names } = imports;
   const made = {
     'state-aid': await refresh(join(registers, 'state-aid'), aid.digest, (lake, folder) =>
       cleanStateAid(lake, aid.files, aid.corrections, folder)
@@ -102,22 +108,27 @@ export const readRegisters = async (
   try {
     const views = compile(rule, organisations);
     // For whoever asks the same questions of another engine: docs/registers.md.
-    writeFileSync(join(registers, 'rule.sql'), `${Object.values(views).join(';\n')};\n`);
+    writeWhole(join(registers, 'rule.sql'), `${Object.values(views).join(';\n')};\n`);
     await openViews(lake, registers, views);
     const selected = await selection(lake);
+    const glosses = glossesOf(names, selected.suppliers);
+    if (glosses.errors.length > 0) return glosses.errors;
     const levels = new Map(selected.contracts.map(({ contract_id, level }) => [contract_id, level]));
     const sample = readSample(data);
     const quality = qualityOf(sample, (contract) => levels.get(contract));
     return {
-      tables: registerTables({
-        registers: [
-          { id: 'state-aid', source: sources['state-aid'], card: aid.card, read: made['state-aid'].read },
-          { id: 'decp', source: sources.decp, card: decp.card, read: made.decp.read }
-        ],
-        selection: selected,
-        corrections: aid.corrections,
-        firms: firmsOf(rule, organisations)
-      }),
+      tables: [
+        ...registerTables({
+          registers: [
+            { id: 'state-aid', source: sources['state-aid'], card: aid.card, read: made['state-aid'].read },
+            { id: 'decp', source: sources.decp, card: decp.card, read: made.decp.read }
+          ],
+          selection: selected,
+          corrections: aid.corrections,
+          firms: firmsOf(rule, organisations)
+        }),
+        table('contract_gloss', ['contract_id'], glosses.rows)
+      ],
       meta: {
         cloud_rule_sample: String(sample.length),
         ...shareMeta('cloud_rule_precision', quality.cloudPrecision),

@@ -1,44 +1,58 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { organisationSchema } from '#model/organisation.ts';
+import { organisationSchema, type Organisation } from '#model/organisation.ts';
 import { fold } from '#model/register/fold.ts';
 import { openLake, type Lake } from './lake.ts';
 import { compile, firmsOf, ruleSchema } from './rule.ts';
 
-const none = { nace: [], cpv: [], words: [], families: [], stop_words: [] };
 const rule = ruleSchema.parse({
   cloud: {
-    nace: ["Hosting, d'abord"],
     cpv: ['72415'],
     words: ['héberg*', 'saas'],
     families: ['72'],
     stop_words: ['hébergement d urgence']
   },
-  digital: { ...none, nace: ['Software'], cpv: ['72', '48'] },
+  sector: { nace: ["Hosting, d'abord"] },
+  digital: { nace: ['Software'], cpv: ['72', '48'], words: [], families: [], stop_words: [] },
   activities: ['cloud'],
-  organisations: ['nexedi'],
-  firms: [{ siren: '507620557', name: 'Kalray', level: 'other', read_in: 'the register' }]
+  services: ['iaas', 'saas'],
+  organisations: [
+    {
+      id: 'intercloud',
+      reason: { fr: 'Liens privés vers les clouds.', en: 'Private links to clouds.' },
+      evidence: 'a-page'
+    }
+  ],
+  firms: [
+    { siren: '642058739', name: 'Bull SAS', organisation: 'bull', read_in: 'the register' },
+    { siren: '537407926', name: 'OVH Groupe SAS', organisation: 'ovh', read_in: 'legal notices' }
+  ]
 });
-const organisation = (id: string, siren: string, main_activity: string) =>
+const organisation = (id: string, siren: string | undefined, what: Partial<Organisation>) =>
   organisationSchema.parse({
     id,
     name: { fr: id, en: id },
     kind: 'provider',
-    main_activity,
-    siren: { number: siren, confidence: 'high', read_in: 'x' }
+    ...(siren === undefined ? {} : { siren: { number: siren, confidence: 'high', read_in: 'x' } }),
+    ...what
   });
 const organisations = [
-  organisation('gandi', '423093459', 'cloud'),
-  organisation('nexedi', '440047504', 'software'),
-  organisation('linagora', '431473669', 'software')
+  organisation('gandi', '423093459', { main_activity: 'cloud' }),
+  organisation('nexedi', '440047504', { main_activity: 'software', services: ['saas'] }),
+  organisation('intercloud', '529026486', { main_activity: 'telecom' }),
+  organisation('wallix', '450401153', { main_activity: 'software', services: ['vpn'] }),
+  organisation('bull', undefined, { kind: 'shareholder' }),
+  organisation('ovh', undefined, { main_activity: 'cloud' })
 ];
 
-it('takes an organisation for cloud by its activity or by name in the rule', () => {
-  expect(firmsOf(rule, organisations).map(({ organisation: id, level }) => [id, level])).toEqual([
-    ['gandi', 'cloud'],
-    ['nexedi', 'cloud'],
-    ['linagora', 'digital'],
-    [undefined, 'other']
+it('takes an organisation for cloud by its activity, by what it sells, or by a page that the rule cites', () => {
+  expect(firmsOf(rule, organisations)).toEqual([
+    { siren: '423093459', organisation: 'gandi', level: 'cloud' },
+    { siren: '440047504', organisation: 'nexedi', level: 'cloud' },
+    { siren: '529026486', organisation: 'intercloud', level: 'cloud' },
+    { siren: '450401153', organisation: 'wallix', level: 'digital' },
+    { siren: '642058739', organisation: 'bull', level: 'digital' },
+    { siren: '537407926', organisation: 'ovh', level: 'cloud' }
   ]);
 });
 
@@ -52,12 +66,20 @@ it('follows a firm under the SIREN that it had before', () => {
     siren: siren('851993683'),
     former_sirens: [{ ...siren('450453881'), to: '2019' }, siren('507620557')]
   });
-  expect(firmsOf(rule, [lws])).toEqual(
+  expect(firmsOf({ ...rule, firms: [] }, [lws])).toEqual(
     ['851993683', '450453881', '507620557'].map((number) => ({
       siren: number,
       organisation: 'lws',
       level: 'cloud'
     }))
+  );
+});
+
+it('says of no firm without a file that it is cloud', () => {
+  const firms = [{ siren: '507620557', name: 'Kalray', read_in: 'the register' }];
+  expect(ruleSchema.safeParse({ ...rule, firms }).success).toBe(false);
+  expect(ruleSchema.safeParse({ ...rule, firms: [{ ...firms[0], organisation: 'bull' }] }).success).toBe(
+    true
   );
 });
 
@@ -80,11 +102,13 @@ describe('compiled', () => {
   const judged = z.array(z.object({ level: z.string().nullable(), criterion: z.string().nullable() }));
 
   it.each([
-    ["Hosting, d'abord", null, 'cloud', 'nace'],
+    ["Hosting, d'abord", null, 'sector', 'nace'],
+    ["Hosting, d'abord", '450401153', 'digital', 'organisation'],
+    ["Hosting, d'abord", '423093459', 'cloud', 'organisation'],
     ['Software', '423093459', 'cloud', 'organisation'],
     ['Software', null, 'digital', 'nace'],
-    ['Bakery', '431473669', 'digital', 'organisation'],
-    ['Bakery', '507620557', 'other', 'organisation'],
+    ['Bakery', '450401153', 'digital', 'organisation'],
+    ['Bakery', '507620557', null, null],
     ['Bakery', null, null, null]
   ])('judges an award of %s to %s', async (sector, siren, level, criterion) => {
     await lake.run('DELETE FROM award');

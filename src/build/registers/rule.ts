@@ -1,6 +1,8 @@
-// The cloud rule: which rows of a register are cloud, which digital at large. It is data (cloud-rule.yaml), compiled to plain SQL.
+// The cloud rule: which rows of a register are cloud, which digital at large, which have but a declared sector. It is data (cloud-rule.yaml), compiled to plain SQL.
 import { z } from 'zod';
 import { fold, patternOf } from '#model/register/fold.ts';
+import { sourceIdSchema } from '#model/id.ts';
+import { bilingualSchema } from '#model/language.ts';
 import { isSiren, sirensOf, type Organisation } from '#model/organisation.ts';
 import { activitySchema } from '#model/vocabulary.ts';
 
@@ -8,9 +10,8 @@ const code = z.string().regex(/^\d{2,8}$/, 'a CPV code or the beginning of one')
 const word = z
   .string()
   .regex(/^[\p{L}\d ]+\*?$/u, 'words without punctuation, `*` at the end for “begins so”');
-const sector = z.string().min(1);
-const kind = z.strictObject({
-  nace: z.array(sector),
+const sectors = z.array(z.string().min(1));
+const objects = z.strictObject({
   cpv: z.array(code),
   words: z.array(word),
   families: z.array(code),
@@ -18,16 +19,20 @@ const kind = z.strictObject({
 });
 
 export const ruleSchema = z.strictObject({
-  cloud: kind,
-  digital: kind,
+  cloud: objects,
+  /** Sectors that cloud firms declare, and many others with them: alone, they say no trade. */
+  sector: z.strictObject({ nace: sectors }),
+  digital: objects.extend({ nace: sectors }),
   activities: z.array(activitySchema),
-  organisations: z.array(z.string()),
+  services: z.array(z.string().min(1)),
+  organisations: z.array(
+    z.strictObject({ id: z.string(), reason: bilingualSchema, evidence: sourceIdSchema })
+  ),
   firms: z.array(
     z.strictObject({
       siren: z.string().refine(isSiren, 'a SIREN has nine digits and passes the Luhn check'),
       name: z.string().min(1),
-      organisation: z.string().optional(),
-      level: z.enum(['cloud', 'digital', 'other']),
+      organisation: z.string(),
       read_in: z.string().min(1)
     })
   )
@@ -36,27 +41,30 @@ export type Rule = z.infer<typeof ruleSchema>;
 
 export interface Firm {
   readonly siren: string;
-  readonly organisation: string | undefined;
-  readonly level: 'cloud' | 'digital' | 'other';
+  readonly organisation: string;
+  readonly level: 'cloud' | 'digital';
 }
 
-/** The firms followed: organisations by their SIREN, then those that the rule adds. */
-export const firmsOf = (rule: Rule, organisations: readonly Organisation[]): Firm[] => [
-  ...organisations.flatMap((organisation): Firm[] => {
-    const { id, main_activity } = organisation;
-    const sells =
-      (main_activity !== undefined && rule.activities.includes(main_activity)) ||
-      rule.organisations.includes(id);
-    return sirensOf(organisation).map(({ number }) => ({
-      siren: number,
-      organisation: id,
-      level: sells ? 'cloud' : 'digital'
-    }));
-  }),
-  ...rule.firms
-    .filter(({ siren }) => !organisations.flatMap(sirensOf).some(({ number }) => number === siren))
-    .map(({ siren, organisation, level }): Firm => ({ siren, organisation, level }))
-];
+/** The firms followed: organisations by their SIREN, then the legal persons that the rule gives to others. */
+export const firmsOf = (rule: Rule, organisations: readonly Organisation[]): Firm[] => {
+  const named = new Set(rule.organisations.map(({ id }) => id));
+  const sells = ({ id, main_activity, services }: Organisation): boolean =>
+    (main_activity !== undefined && rule.activities.includes(main_activity)) ||
+    services.some((service) => rule.services.includes(service)) ||
+    named.has(id);
+  const levels = new Map<string, Firm['level']>(
+    organisations.map((each) => [each.id, sells(each) ? 'cloud' : 'digital'])
+  );
+  const known = organisations.flatMap((each) =>
+    sirensOf(each).map(({ number }) => ({ siren: number, organisation: each.id }))
+  );
+  const others = rule.firms.filter(({ siren }) => !known.some((each) => each.siren === siren));
+  return [...known, ...others].map(({ siren, organisation }) => ({
+    siren,
+    organisation,
+    level: levels.get(organisation) ?? 'digital'
+  }));
+};
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 const never = '1 = 0';
@@ -80,31 +88,35 @@ const judged = (view: string, table: string, cases: readonly Case[]): string => 
   return `CREATE VIEW ${view} AS SELECT *, ${choose(({ level }) => level)} AS level,\n  ${choose(({ criterion }) => criterion)} AS criterion\nFROM ${table}`;
 };
 
-const aidCases = ({ cloud, digital }: Rule, firms: readonly Firm[]): Case[] => {
-  const sirens = (level: Firm['level']) =>
-    firms.filter((firm) => firm.level === level).map(({ siren }) => siren);
-  const nace = (level: 'cloud' | 'digital', sectors: readonly string[]): Case => ({
-    when: among('sector', sectors),
+/** A firm known by its SIREN is told by what is known of it, whatever the sector that was declared. */
+const aidCases = ({ sector, digital }: Rule, firms: readonly Firm[]): Case[] => {
+  const declared = (level: string, nace: readonly string[]): Case => ({
+    when: among('sector', nace),
     level,
     criterion: 'nace'
   });
-  const firm = (level: Firm['level']): Case => ({
-    when: among('siren', sirens(level)),
+  const followed = (level: Firm['level']): Case => ({
+    when: among(
+      'siren',
+      firms.filter((firm) => firm.level === level).map(({ siren }) => siren)
+    ),
     level,
     criterion: 'organisation'
   });
   return [
-    firm('cloud'),
-    nace('cloud', cloud.nace),
-    firm('digital'),
-    nace('digital', digital.nace),
-    firm('other')
+    followed('cloud'),
+    followed('digital'),
+    declared('sector', sector.nace),
+    declared('digital', digital.nace)
   ];
 };
 
 const contractCases = ({ cloud, digital }: Rule, firms: readonly Firm[]): Case[] => {
   const sirens = firms.map(({ siren }) => siren);
-  const worded = (level: 'cloud' | 'digital', { words, families, stop_words }: Rule['cloud']): Case => ({
+  const worded = (
+    level: 'cloud' | 'digital',
+    { words, families, stop_words }: z.infer<typeof objects>
+  ): Case => ({
     when: `${begins('cpv', families)} AND ${says('object_folded', words)} AND NOT ${says('object_folded', stop_words)}`,
     level,
     criterion: 'words'

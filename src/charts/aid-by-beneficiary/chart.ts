@@ -1,18 +1,12 @@
-// Which cloud firms received what? The State aid register firm by firm, instruments apart: aid elements only.
+// Which firms with a profile here are in the State aid register? Firm by firm, instruments apart, then those of a declared sector.
 import { axisX, dot, gridX, link, text } from '@observablehq/plot';
-import { aidOf } from '../aid.ts';
-import {
-  aidSizes,
-  awardColumns,
-  evidenceColumns,
-  groupColumn,
-  organisationColumns,
-  recordsColumn
-} from '../columns.ts';
+import { aidLevels, aidOf, onceColumns } from '../aid.ts';
+import { aidSizes, awardColumns, evidenceColumns, organisationColumns, recordsColumn } from '../columns.ts';
 import { defineChart } from '../contract.ts';
 import { key, keyHeight, type KeyItem } from '../key.ts';
 import { aidSizeColour, grid, ink, muted, paper } from '../palette.ts';
 import { powersOfTen } from '../powers.ts';
+import { wrap } from '../wrap.ts';
 import { lines } from './lines.ts';
 import { params, row, type Row } from './row.ts';
 import { sql } from './sql.ts';
@@ -70,7 +64,6 @@ export default defineChart({
     granted_from: awardColumns.granted_from,
     granted_to: awardColumns.granted_to,
     criterion: { kind: 'term:rule-criterion', label: { fr: 'Retenue par', en: 'Selected by' }, absent },
-    comparison_group: { ...groupColumn, absent },
     awards_with_amount: { ...awardColumns.awards_with_amount, kind: 'hidden' },
     awards_at_nominal: {
       kind: 'hidden',
@@ -86,17 +79,26 @@ export default defineChart({
         en: 'Awards of which another has the firm, the day and the aid element, under another instrument'
       }
     },
+    ...onceColumns,
     money_kind: awardColumns.money_kind,
     records: recordsColumn,
     source_ids: evidenceColumns.source_ids
   },
   params,
-  query: ({ level }) => ({ sql, values: { level } }),
-  plot: ({ rows, params: { top, scale: type }, width, lang, format, href }) => {
+  query: ({ level }) => ({ sql, values: { levels: aidLevels[level] } }),
+  plot: ({ rows, params: { level, top, scale: type }, width, lang, format, href }) => {
     const said = words[lang];
     const narrow = width < 500;
     const above = width < 800;
-    const { drawn, heads, rules, height } = lines(rows, Number(top), above);
+    const headings = {
+      organisation: wrap(said.section.organisation, width, 13),
+      nace: wrap(said.section.nace(level), width, 13)
+    };
+    const heightOf = (texts: readonly string[]) => texts.length * 16 + 14;
+    const { drawn, heads, rules, sections, height } = lines(rows, Number(top), above, {
+      organisation: heightOf(headings.organisation),
+      nace: heightOf(headings.nace)
+    });
     const known = drawn.flatMap(({ of, y }) => {
       const sum = aidOf([of]);
       return sum === undefined ? [] : [{ of, y, low: sum.low, high: sum.high }];
@@ -153,6 +155,20 @@ export default defineChart({
           color: muted
         }),
         link(rules, { x1: () => domain[0], x2: () => domain[1], y1: 'y', y2: 'y', stroke: grid }),
+        text(
+          sections.flatMap(({ criterion, y }) =>
+            headings[criterion].map((line, index) => ({ line, y: y + 14 + index * 16 }))
+          ),
+          {
+            frameAnchor: 'left',
+            y: 'y',
+            text: 'line',
+            textAnchor: 'start',
+            dx: -marginLeft,
+            fill: muted,
+            fontStyle: 'italic'
+          }
+        ),
         text(heads, {
           x: () => domain[0],
           y: 'y',

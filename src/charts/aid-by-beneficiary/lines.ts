@@ -1,4 +1,5 @@
-// Where the lines of aid-by-beneficiary stand, in pixels down: a firm a block, an instrument and size a line.
+// Where the lines of aid-by-beneficiary stand, in pixels down: a firm a block, an instrument and size a line; firms followed
+// here under one heading, the others under another.
 import { groups } from 'd3';
 import type { Row } from './row.ts';
 
@@ -7,10 +8,23 @@ export interface Line {
   readonly y: number;
 }
 
+export interface Section {
+  readonly criterion: 'organisation' | 'nace';
+  readonly y: number;
+}
+
 const [lineHeight, nameHeight, gap] = [16, 16, 8];
 
-/** The first firms of `rows`, `top` of them; names stand above their lines where `above`, at their left elsewhere. */
-export const lines = (rows: readonly Row[], top: number, above: boolean) => {
+/**
+ * The first firms of `rows`, `top` of them; names stand above their lines where `above`, at their left elsewhere. A heading
+ * takes `headings` pixels.
+ */
+export const lines = (
+  rows: readonly Row[],
+  top: number,
+  above: boolean,
+  headings: Readonly<Record<Section['criterion'], number>>
+) => {
   const firms = groups(
     rows.filter((d) => d.found === 'award'),
     (d) => d.firm
@@ -18,10 +32,16 @@ export const lines = (rows: readonly Row[], top: number, above: boolean) => {
   const drawn: Line[] = [];
   const heads: Line[] = [];
   const rules: { y: number }[] = [];
+  const sections: Section[] = [];
   let y = 0;
   for (const [, own] of firms) {
     const [first] = own;
     if (first === undefined) continue;
+    const criterion = own.some((d) => d.criterion === 'organisation') ? 'organisation' : 'nace';
+    if (sections.at(-1)?.criterion !== criterion) {
+      sections.push({ criterion, y });
+      y += headings[criterion];
+    }
     rules.push({ y });
     y += gap / 2;
     heads.push({ of: first, y: above ? y + nameHeight / 2 : y + (own.length * lineHeight) / 2 });
@@ -32,5 +52,5 @@ export const lines = (rows: readonly Row[], top: number, above: boolean) => {
     }
     y += gap / 2;
   }
-  return { drawn, heads, rules, height: y };
+  return { drawn, heads, rules, sections, height: y };
 };

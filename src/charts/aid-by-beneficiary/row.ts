@@ -1,9 +1,8 @@
 // A row of aid-by-beneficiary, and what its sentences are told from.
 import { z } from 'zod';
-import { comparisonGroupSchema } from '#model/vocabulary.ts';
-import { aidKind } from '../aid.ts';
+import { aidKind, aidLevel } from '../aid.ts';
 import type { Telling } from '../contract.ts';
-import { aidLevel, scale } from '../params.ts';
+import { scale } from '../params.ts';
 
 export const row = z.object({
   organisation_id: z.string().nullable(),
@@ -21,10 +20,11 @@ export const row = z.object({
   granted_from: z.string().nullable(),
   granted_to: z.string().nullable(),
   criterion: z.enum(['organisation', 'nace']).nullable(),
-  comparison_group: comparisonGroupSchema.nullable(),
   awards_with_amount: z.number().nullable(),
   awards_at_nominal: z.number().nullable(),
   awards_paired: z.number().nullable(),
+  once_low: z.number().nullable(),
+  once_high: z.number().nullable(),
   money_kind: z.literal(aidKind).nullable(),
   records: z.string().nullable(),
   source_ids: z.string()

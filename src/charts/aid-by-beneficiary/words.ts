@@ -1,178 +1,282 @@
 // The sentences of aid-by-beneficiary, computed from its rows.
-import { groups } from 'd3';
-import { aidOf, grantedBetween } from '../aid.ts';
+import { firmsFollowed, sectors, type Aid } from '../aid.ts';
 import type { Formats } from '../contract.ts';
-import type { Row, Told } from './row.ts';
+import type { Told } from './row.ts';
+import { drawnOf, lacks, largest, named, parts, type Side } from './told.ts';
 
-type Sum = ReturnType<typeof aidOf>;
+const joined = (sentences: readonly string[]): string => sentences.filter((one) => one !== '').join(' ');
+const begun = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
-const awarded = ({ rows }: Told) => rows.filter((d) => d.found === 'award');
-const firmsOf = (rows: readonly Row[]) => new Set(rows.map((d) => d.firm)).size;
-const count = (
-  rows: readonly Row[],
-  column: 'awards' | 'awards_with_amount' | 'awards_at_nominal' | 'awards_paired' | 'firms'
-) => rows.reduce((sum, d) => sum + (d[column] ?? 0), 0);
-const middle = (sum: Sum) => (sum === undefined ? 0 : (sum.low + sum.high) / 2);
-const percent = (told: Told, part: Sum, whole: Sum) =>
-  told.format.percent(Math.round((middle(part) / (middle(whole) || 1)) * 100));
+const fr = {
+  days: (days: { from: string; to: string } | undefined, { date }: Formats, said: string): string =>
+    days === undefined
+      ? begun(said)
+      : days.from === days.to
+        ? `Le ${date(days.from)}, ${said}`
+        : `Du ${date(days.from)} au ${date(days.to)}, ${said}`,
+  followed: (side: Side, { params, format }: Told): string => {
+    const { firms, awards, aid } = side;
+    const who = firmsFollowed[params.level].fr(firms.length);
+    if (firms.length === 0) return `aucune ${who} n’a d’aide parmi ces lignes.`;
+    const one = firms.length === 1;
+    const { shown, others, aid: more } = named(side);
+    const names = shown.map((firm) => (one ? firm.fr : `${firm.fr} (${words.fr.aid(firm.aid, format)})`));
+    const rest = others === 0 ? [] : [`${others} autres (${words.fr.aid(more, format)})`];
+    return `${one ? `une ${who}, reconnue à son SIREN, a` : `${firms.length} ${who}, reconnues à leur SIREN, ont`} ${words.fr.awards(awards)}, ${aid === undefined ? 'sans montant lu' : `pour ${words.fr.element(aid, format)}`} : ${format.list([...names, ...rest])}.`;
+  },
+  twice: ({ paired, once }: Side, { format }: Told): string =>
+    paired === 0 || once === undefined
+      ? ''
+      : `Pour ${paired} de ces aides, le même montant est accordé le même jour sous plusieurs instruments, et peut-être déclaré plusieurs fois : le total serait alors de ${words.fr.aid(once, format)}.`,
+  top: (side: Side, { format }: Told): string => {
+    const found = largest(side);
+    if (found === undefined) return '';
+    const { top, each, rest } = found;
+    const one = top.length === 1;
+    const who = top.length > 3 ? `des ${top.length} plus aidées` : format.list(top.map((firm) => firm.fr));
+    if (rest === undefined) return `, tout à ${top.length > 3 ? `${top.length} d’entre elles` : who}`;
+    return `, dont ${words.fr.aid(each, format)} à ${one ? who : `chacune ${top.length > 3 ? who : `de ${who}`}`} ; sans ${one ? 'elle' : 'elles'}, ${words.fr.aid(rest, format)}`;
+  },
+  others: (side: Side, told: Told, also: boolean): string => {
+    const { firms, awards, aid } = side;
+    const one = firms.length === 1;
+    const who = also
+      ? one
+        ? 'une autre n’est retenue'
+        : `${firms.length} autres ne sont retenues`
+      : one
+        ? 'une entreprise n’est retenue'
+        : `${firms.length} entreprises ne sont retenues`;
+    const name = one ? `${firms[0]?.fr ?? ''}, ` : '';
+    return `${who} que sur un secteur déclaré (NACE : ${sectors[told.params.level].fr}), qui ne dit pas ${one ? 'son' : 'leur'} métier : ${name}${words.fr.awards(awards)}, ${aid === undefined ? words.fr.absent : words.fr.element(aid, told.format)}${fr.top(side, told)}.`;
+  },
+  absences: (noRow: number, noSiren: number): string => {
+    const found =
+      noRow === 1
+        ? 'un fournisseur français suivi ici, dont le SIREN est connu, n’a aucune ligne'
+        : `${noRow} fournisseurs français suivis ici, dont le SIREN est connu, n’ont aucune ligne`;
+    const [who, could] =
+      noSiren === 1
+        ? [
+            noRow === 0 ? 'un fournisseur français suivi ici' : 'un autre',
+            'n’a pas pu être cherché, son SIREN'
+          ]
+        : [
+            `${noSiren} ${noRow === 0 ? 'fournisseurs français suivis ici' : 'autres'}`,
+            'n’ont pas pu être cherchés, leur SIREN'
+          ];
+    const said = [
+      ...(noRow === 0 ? [] : [found]),
+      ...(noSiren === 0 ? [] : [`${who} ${could} n’ayant pas été lu`])
+    ];
+    return said.length === 0 ? '' : `${begun(said.join(' ; '))}. L’absence n’est pas zéro.`;
+  }
+} as const;
 
-/** The firm with the most aid, the firms selected by their number, and each instrument, beside the whole. */
-const parts = (told: Told) => {
-  const all = awarded(told);
-  const [[, first] = [undefined, []]] = groups(all, (d) => d.firm);
-  const followed = all.filter((d) => d.criterion === 'organisation');
-  return {
-    all,
-    whole: aidOf(all),
-    first,
-    followed,
-    byInstrument: groups(all, (d) => d.instrument ?? '').sort(
-      ([, a], [, b]) => middle(aidOf(b)) - middle(aidOf(a))
-    )
-  };
-};
-
-const undrawn = (told: Told) => Math.max(0, firmsOf(awarded(told)) - Number(told.params.top));
-
-/** The SMEs followed here: found, looked for and not found, not looked for for want of a number. */
-const absences = ({ rows }: Told) => {
-  const of = (found: Row['found']) => rows.filter((d) => d.found === found);
-  const smes = (own: readonly Row[]) =>
-    count(
-      own.filter((d) => d.comparison_group === 'sme'),
-      'firms'
-    );
-  return {
-    noRow: of('no-row'),
-    noSiren: count(of('no-siren'), 'firms'),
-    smesWithoutSiren: smes(of('no-siren')),
-    smesNoRow: smes(of('no-row'))
-  };
-};
-
-/** Instruments as a sum is said to be in them; others keep the word of the vocabulary. */
-const instruments: Readonly<Record<'fr' | 'en', Readonly<Record<string, string>>>> = {
-  fr: { grant: 'subventions', loan: 'prêts et avances', guarantee: 'garanties' },
-  en: { grant: 'grants', loan: 'loans and advances', guarantee: 'guarantees' }
-};
+const en = {
+  days: (days: { from: string; to: string } | undefined, { date }: Formats, said: string): string =>
+    days === undefined
+      ? begun(said)
+      : days.from === days.to
+        ? `On ${date(days.from)}, ${said}`
+        : `From ${date(days.from)} to ${date(days.to)}, ${said}`,
+  followed: (side: Side, { params, format }: Told): string => {
+    const { firms, awards, aid } = side;
+    const one = firms.length === 1;
+    if (firms.length === 0) return `no ${firmsFollowed[params.level].en(1)} has an award among these rows.`;
+    const who = firmsFollowed[params.level].en(firms.length);
+    const { shown, others, aid: more } = named(side);
+    const names = shown.map((firm) => (one ? firm.en : `${firm.en} (${words.en.aid(firm.aid, format)})`));
+    const rest = others === 0 ? [] : [`${others} others (${words.en.aid(more, format)})`];
+    return `${one ? `one ${who}, known by its SIREN, has` : `${firms.length} ${who}, known by their SIREN, have`} ${words.en.awards(awards)}, ${aid === undefined ? 'with no amount read' : `for ${words.en.element(aid, format)}`}: ${format.list([...names, ...rest])}.`;
+  },
+  twice: ({ paired, once }: Side, { format }: Told): string =>
+    paired === 0 || once === undefined
+      ? ''
+      : `For ${paired} of these awards, the same amount is granted on the same day under several instruments, and may be declared several times: the total would then be ${words.en.aid(once, format)}.`,
+  top: (side: Side, { format }: Told): string => {
+    const found = largest(side);
+    if (found === undefined) return '';
+    const { top, each, rest } = found;
+    const one = top.length === 1;
+    const who = top.length > 3 ? `the ${top.length} most aided` : format.list(top.map((firm) => firm.en));
+    if (rest === undefined) return `, all of it to ${top.length > 3 ? `${top.length} of them` : who}`;
+    return `, ${words.en.aid(each, format)} of it to ${one ? who : `each of ${who}`}; without ${one ? 'it' : 'them'}, ${words.en.aid(rest, format)}`;
+  },
+  others: (side: Side, told: Told, also: boolean): string => {
+    const { firms, awards, aid } = side;
+    const one = firms.length === 1;
+    const who = also
+      ? one
+        ? 'one other is'
+        : `${firms.length} others are`
+      : one
+        ? 'one firm is'
+        : `${firms.length} firms are`;
+    const name = one ? `${firms[0]?.en ?? ''}, ` : '';
+    return `${who} selected by a declared sector alone (NACE: ${sectors[told.params.level].en}), which does not say ${one ? 'its' : 'their'} trade: ${name}${words.en.awards(awards)}, ${aid === undefined ? words.en.absent : words.en.element(aid, told.format)}${en.top(side, told)}.`;
+  },
+  absences: (noRow: number, noSiren: number): string => {
+    const found =
+      noRow === 1
+        ? 'one French provider followed here, whose SIREN is known, has no row'
+        : `${noRow} French providers followed here, whose SIREN is known, have no row`;
+    const [who, whose] =
+      noSiren === 1
+        ? [noRow === 0 ? 'one French provider followed here' : 'one other', 'its']
+        : [`${noSiren} ${noRow === 0 ? 'French providers followed here' : 'others'}`, 'their'];
+    const said = [
+      ...(noRow === 0 ? [] : [found]),
+      ...(noSiren === 0 ? [] : [`${who} could not be looked for, ${whose} SIREN not having been read`])
+    ];
+    return said.length === 0 ? '' : `${begun(said.join('; '))}. Absence is not zero.`;
+  }
+} as const;
 
 export const words = {
   fr: {
     absent: 'aucun montant lu',
-    aid: (sum: Sum, format: Formats): string =>
-      sum === undefined ? words.fr.absent : format.moneyRange(sum.low, sum.high),
+    aid: (aid: Aid, format: Formats): string =>
+      aid === undefined ? words.fr.absent : format.moneyRange(aid.low, aid.high),
+    element: (aid: Aid, format: Formats): string => `${words.fr.aid(aid, format)} d’élément d’aide`,
     size: { sme: 'PME', unknown: 'taille inconnue', large: 'grandes entreprises' },
-    bySector: 'retenue sur le seul secteur déclaré',
+    section: {
+      organisation: 'Entreprises qui ont une fiche ici, reconnues à leur SIREN',
+      nace: (level: Told['params']['level']): string =>
+        `Connues par leur seul secteur déclaré (NACE) : ${sectors[level].fr}`
+    },
+    bySector: 'secteur déclaré seul',
     instrument: (id: string, format: Formats, narrow: boolean): string =>
       id === 'loan' ? (narrow ? 'avance' : 'prêt ou avance') : format.term('instrument', id),
     awards: (n: number): string => (n === 1 ? 'une aide' : `${n} aides`),
-    level: {
-      cloud: 'de l’hébergement et du cloud',
-      digital: 'du numérique au sens large',
-      both: 'du cloud et du numérique'
-    },
-    title: 'Les aides d’État, entreprise par entreprise',
-    question: 'Quelles entreprises du cloud ont reçu quoi ?',
+    title: 'Les aides d’État : entreprises qui ont une fiche ici, ou connues par leur seul secteur (NACE)',
+    question:
+      'Quelles entreprises qui ont une fiche ici sont au registre des aides d’État, et pour combien ?',
     takeaway: (told: Told): string => {
-      const { format, params } = told;
-      const { all, whole, first, followed, byInstrument } = parts(told);
-      const days = grantedBetween(all);
-      if (days === undefined || first[0] === undefined)
-        return 'Aucune aide n’a été lue au registre pour ce choix.';
-      const kinds = byInstrument.map(
-        ([id, own]) =>
-          `${words.fr.aid(aidOf(own), format)} en ${instruments.fr[id] ?? format.term('instrument', id)}`
-      );
-      const n = firmsOf(followed);
-      const sum = `${words.fr.aid(aidOf(followed), format)} (${percent(told, aidOf(followed), whole)})`;
-      const known =
-        n === 0
-          ? 'aucune n’est connue ici par son SIREN, toutes sont retenues sur leur seul secteur déclaré'
-          : `${n === 1 ? `celle qui est connue ici par son SIREN a ${sum}` : `les ${n} qui sont connues ici par leur SIREN ont ${sum}`}, les autres sont retenues sur leur seul secteur déclaré`;
-      return `Du ${format.date(days.from)} au ${format.date(days.to)}, le registre compte ${words.fr.awards(count(all, 'awards'))} pour ${firmsOf(all)} entreprises ${words.fr.level[params.level]} : ${format.list(kinds)}. ${first[0].organisation_fr ?? ''} en a ${words.fr.aid(aidOf(first), format)}, soit ${percent(told, aidOf(first), whole)} du total ; ${known}.`;
+      const { all, days, followed, others } = parts(told);
+      if (all.length === 0) return 'Aucune aide n’a été lue au registre pour ce choix.';
+      const rest = (also: boolean) => (others.firms.length === 0 ? '' : fr.others(others, told, also));
+      if (told.params.level === 'sector') return fr.days(days, told.format, rest(false));
+      return joined([
+        fr.days(days, told.format, fr.followed(followed, told)),
+        fr.twice(followed, told),
+        begun(rest(followed.firms.length > 0))
+      ]);
     },
     alt: (told: Told): string => {
-      const { all } = parts(told);
-      const drawn = Math.min(firmsOf(all), Number(told.params.top));
-      return `Un point par entreprise et par instrument, pour les ${drawn} entreprises qui ont le plus d’élément d’aide, sur une échelle ${told.params.scale === 'log' ? 'logarithmique' : 'linéaire'}. ${words.fr.takeaway(told)}`;
+      const { all, drawn, followed, others } = drawnOf(told);
+      if (drawn === 0) return `Aucune ligne. ${words.fr.takeaway(told)}`;
+      const one = drawn === 1;
+      const who = one ? 'une entreprise' : `${drawn} entreprises`;
+      const order = one ? '' : ', de la plus aidée à la moins aidée';
+      const which =
+        followed && others
+          ? 'd’abord celles qui ont une fiche ici (points pleins), puis celles d’un secteur déclaré (points creux)'
+          : followed
+            ? one
+              ? 'elle a une fiche ici (point plein)'
+              : 'toutes ont une fiche ici (points pleins)'
+            : one
+              ? 'elle n’est connue que par un secteur déclaré (point creux)'
+              : 'toutes ne sont connues que par un secteur déclaré (points creux)';
+      return `Une ligne ${one ? 'par instrument' : 'par entreprise et par instrument'}, pour ${who}${drawn < all ? ` sur ${all}` : ''}, sur une échelle ${told.params.scale === 'log' ? 'logarithmique' : 'linéaire'} : ${which}${order}. ${words.fr.takeaway(told)}`;
     },
     scope:
-      'Registre européen des aides d’État : en principe les aides de plus de 500 000 €, et quelques-unes de moins. Chaque montant est un élément d’aide, c’est-à-dire ce qui vaut subvention, tel que l’autorité le déclare ; le montant prêté n’est pas dessiné. C’est de l’argent accordé : le registre ne dit pas ce qui a été versé. Couleur : taille déclarée par l’autorité, corrigée où elle est contredite. Les aides sont retenues sur le SIREN d’une entreprise suivie (points pleins) ou sur le seul secteur (NACE) déclaré (points creux) ; ce que l’argent a acheté, rien ne le mesure. Hors du registre : aides de minimis, commande publique, capital apporté aux conditions du marché. Le tableau donne toutes les entreprises, puis les fournisseurs suivis qui n’ont pas de ligne.',
+      'Registre européen des aides d’État : en principe les aides de plus de 500 000 €, et quelques-unes de moins. Chaque montant est un élément d’aide, c’est-à-dire ce qui vaut subvention, tel que l’autorité le déclare ; le montant prêté n’est pas dessiné. C’est de l’argent accordé, en euros courants : le registre ne dit pas ce qui a été versé. Couleur : taille déclarée par l’autorité, corrigée là où une page lue la contredit. Points pleins : entreprises qui ont une fiche ici, reconnues à leur SIREN. Points creux : entreprises dont rien n’est connu ici que le secteur (NACE) déclaré ; ce code ne dit ni leur métier, ni ce que l’argent a acheté. Hors du registre : aides de minimis, commande publique, capital apporté aux conditions du marché. Le tableau donne toutes les entreprises, puis les fournisseurs suivis qui n’ont pas de ligne.',
     missing: (told: Told): string => {
-      const { format } = told;
-      const { all } = parts(told);
-      const without = all.filter((d) => (d.awards ?? 0) > (d.awards_with_amount ?? 0));
-      const lent = all.filter((d) => d.instrument !== 'grant');
-      const { noRow, noSiren, smesNoRow, smesWithoutSiren } = absences(told);
-      const said = [
-        without.length === 0
-          ? 'Chaque aide retenue a un montant.'
-          : `Aides sans montant lu, comptées sans euro : ${format.list([...new Set(without.map((d) => d.organisation_fr ?? ''))])}.`,
-        undrawn(told) === 0
+      if (told.rows.length === 0) return 'Le registre n’était pas dans cette version des données.';
+      const { awards, without, undrawn, lent, atNominal, paired, noRow, noSiren } = lacks(told);
+      return joined([
+        without.fr.length > 0
+          ? `Aides sans montant lu, comptées sans euro : ${told.format.list(without.fr)}.`
+          : awards === 0
+            ? ''
+            : 'Chaque aide retenue a un montant.',
+        undrawn === 0
           ? ''
-          : `${undrawn(told) === 1 ? 'Une entreprise est au tableau sans être dessinée' : `${undrawn(told)} entreprises sont au tableau sans être dessinées`}.`,
-        `Pour ${count(lent, 'awards_at_nominal')} des ${count(lent, 'awards')} prêts et avances, l’élément d’aide déclaré est tout le montant prêté.`,
-        `${count(all, 'awards_paired')} aides vont par deux (même entreprise, même jour, même montant, deux instruments) : le registre ne dit pas si c’est une aide partagée ou déclarée deux fois.`,
-        `Parmi les fournisseurs suivis, ${noRow.length} dont le SIREN est connu (${smesNoRow} PME) n’ont aucune ligne ; ${noSiren} autres (${smesWithoutSiren} PME) n’ont pu être cherchés, leur SIREN n’ayant pas été lu. L’absence n’est pas zéro.`
-      ];
-      return said.filter((part) => part !== '').join(' ');
+          : undrawn === 1
+            ? 'Une entreprise est au tableau sans être dessinée.'
+            : `${undrawn} entreprises sont au tableau sans être dessinées.`,
+        atNominal === 0
+          ? ''
+          : `Pour ${lent === 1 ? 'le seul prêt ou avance' : `${atNominal} des ${lent} prêts et avances`}, l’élément d’aide déclaré est tout le montant prêté.`,
+        paired === 0
+          ? ''
+          : `${paired} aides ont l’entreprise, le jour et le montant d’une autre, sous un autre instrument : le registre ne dit pas si c’est une aide partagée ou déclarée deux fois.`,
+        fr.absences(noRow, noSiren)
+      ]);
     }
   },
   en: {
     absent: 'no amount read',
-    aid: (sum: Sum, format: Formats): string =>
-      sum === undefined ? words.en.absent : format.moneyRange(sum.low, sum.high),
+    aid: (aid: Aid, format: Formats): string =>
+      aid === undefined ? words.en.absent : format.moneyRange(aid.low, aid.high),
+    element: (aid: Aid, format: Formats): string => `${words.en.aid(aid, format)} of aid element`,
     size: { sme: 'SMEs', unknown: 'size unknown', large: 'large firms' },
-    bySector: 'selected by declared sector alone',
+    section: {
+      organisation: 'Firms with a profile here, known by their SIREN',
+      nace: (level: Told['params']['level']): string =>
+        `Known by their declared sector alone (NACE): ${sectors[level].en}`
+    },
+    bySector: 'declared sector alone',
     instrument: (id: string, format: Formats, narrow: boolean): string =>
       id === 'loan' ? (narrow ? 'advance' : 'loan or advance') : format.term('instrument', id),
     awards: (n: number): string => (n === 1 ? 'one award' : `${n} awards`),
-    level: { cloud: 'in hosting and cloud', digital: 'in digital at large', both: 'in cloud and digital' },
-    title: 'State aid, firm by firm',
-    question: 'Which cloud firms received what?',
+    title: 'State aid: firms with a profile here, or known by their sector alone (NACE)',
+    question: 'Which firms with a profile here are in the State aid register, and for how much?',
     takeaway: (told: Told): string => {
-      const { format, params } = told;
-      const { all, whole, first, followed, byInstrument } = parts(told);
-      const days = grantedBetween(all);
-      if (days === undefined || first[0] === undefined)
-        return 'No award was read in the register for this choice.';
-      const kinds = byInstrument.map(
-        ([id, own]) =>
-          `${words.en.aid(aidOf(own), format)} in ${instruments.en[id] ?? format.term('instrument', id)}`
-      );
-      const n = firmsOf(followed);
-      const sum = `${words.en.aid(aidOf(followed), format)} (${percent(told, aidOf(followed), whole)})`;
-      const known =
-        n === 0
-          ? 'none is known here by its SIREN, all are selected by their declared sector alone'
-          : `the ${n === 1 ? `one known here by its SIREN has ${sum}` : `${n} known here by their SIREN have ${sum}`}, the others are selected by their declared sector alone`;
-      return `From ${format.date(days.from)} to ${format.date(days.to)}, the register holds ${words.en.awards(count(all, 'awards'))} to ${firmsOf(all)} firms ${words.en.level[params.level]}: ${format.list(kinds)}. ${first[0].organisation_en ?? ''} has ${words.en.aid(aidOf(first), format)}, or ${percent(told, aidOf(first), whole)} of the total; ${known}.`;
+      const { all, days, followed, others } = parts(told);
+      if (all.length === 0) return 'No award was read in the register for this choice.';
+      const rest = (also: boolean) => (others.firms.length === 0 ? '' : en.others(others, told, also));
+      if (told.params.level === 'sector') return en.days(days, told.format, rest(false));
+      return joined([
+        en.days(days, told.format, en.followed(followed, told)),
+        en.twice(followed, told),
+        begun(rest(followed.firms.length > 0))
+      ]);
     },
     alt: (told: Told): string => {
-      const { all } = parts(told);
-      const drawn = Math.min(firmsOf(all), Number(told.params.top));
-      return `One dot for each firm and instrument, for the ${drawn} firms with the most aid element, on a ${told.params.scale === 'log' ? 'logarithmic' : 'linear'} scale. ${words.en.takeaway(told)}`;
+      const { all, drawn, followed, others } = drawnOf(told);
+      if (drawn === 0) return `No line. ${words.en.takeaway(told)}`;
+      const one = drawn === 1;
+      const who = one ? 'one firm' : `${drawn} firms`;
+      const order = one ? '' : ', the most aided first';
+      const which =
+        followed && others
+          ? 'first those with a profile here (solid dots), then those by a declared sector (hollow dots)'
+          : followed
+            ? one
+              ? 'it has a profile here (solid dot)'
+              : 'all with a profile here (solid dots)'
+            : one
+              ? 'it is known by a declared sector alone (hollow dot)'
+              : 'all by a declared sector (hollow dots)';
+      return `One line for each ${one ? 'instrument' : 'firm and instrument'}, for ${who}${drawn < all ? ` of ${all}` : ''}, on a ${told.params.scale === 'log' ? 'logarithmic' : 'linear'} scale: ${which}${order}. ${words.en.takeaway(told)}`;
     },
     scope:
-      'EU State aid register: awards above €500,000 as a rule, and some below. Each amount is an aid element, that is what is worth a grant, as the authority declares it; the amount lent is not drawn. It is money granted: the register does not say what was paid out. Colour: the size declared by the authority, corrected where it is contradicted. Awards are selected by the SIREN of a followed firm (solid dots) or by the declared sector (NACE) alone (hollow dots); what the money bought is measured nowhere. Outside the register: de minimis aid, public procurement, equity at market terms. The table gives all firms, then the followed providers that have no row.',
+      'EU State aid register: awards above €500,000 as a rule, and some below. Each amount is an aid element, that is what is worth a grant, as the authority declares it; the amount lent is not drawn. It is money granted, in current euros: the register does not say what was paid out. Colour: the size declared by the authority, corrected where a page read contradicts it. Solid dots: firms with a profile here, known by their SIREN. Hollow dots: firms of which nothing is known here but the declared sector (NACE); that code says neither their trade nor what the money bought. Outside the register: de minimis aid, public procurement, equity at market terms. The table gives all firms, then the followed providers that have no row.',
     missing: (told: Told): string => {
-      const { format } = told;
-      const { all } = parts(told);
-      const without = all.filter((d) => (d.awards ?? 0) > (d.awards_with_amount ?? 0));
-      const lent = all.filter((d) => d.instrument !== 'grant');
-      const { noRow, noSiren, smesNoRow, smesWithoutSiren } = absences(told);
-      const said = [
-        without.length === 0
-          ? 'Every award selected has an amount.'
-          : `Awards without an amount, counted without a euro: ${format.list([...new Set(without.map((d) => d.organisation_en ?? ''))])}.`,
-        undrawn(told) === 0
+      if (told.rows.length === 0) return 'The register was not in this version of the data.';
+      const { awards, without, undrawn, lent, atNominal, paired, noRow, noSiren } = lacks(told);
+      return joined([
+        without.en.length > 0
+          ? `Awards without an amount, counted without a euro: ${told.format.list(without.en)}.`
+          : awards === 0
+            ? ''
+            : 'Every award selected has an amount.',
+        undrawn === 0
           ? ''
-          : `${undrawn(told) === 1 ? 'One firm is in the table and not drawn' : `${undrawn(told)} firms are in the table and not drawn`}.`,
-        `For ${count(lent, 'awards_at_nominal')} of the ${count(lent, 'awards')} loans and advances, the aid element declared is the whole amount lent.`,
-        `${count(all, 'awards_paired')} awards go in pairs (same firm, same day, same amount, two instruments): the register does not say whether this is one aid shared or one declared twice.`,
-        `Of the providers followed, ${noRow.length} whose SIREN is known (${smesNoRow} SMEs) have no row; ${noSiren} others (${smesWithoutSiren} SMEs) could not be looked for, their SIREN not having been read. Absence is not zero.`
-      ];
-      return said.filter((part) => part !== '').join(' ');
+          : undrawn === 1
+            ? 'One firm is in the table and not drawn.'
+            : `${undrawn} firms are in the table and not drawn.`,
+        atNominal === 0
+          ? ''
+          : `For ${lent === 1 ? 'the one loan or advance' : `${atNominal} of the ${lent} loans and advances`}, the aid element declared is the whole amount lent.`,
+        paired === 0
+          ? ''
+          : `${paired} awards have the firm, the day and the amount of another, under another instrument: the register does not say whether this is one aid shared or one declared twice.`,
+        en.absences(noRow, noSiren)
+      ]);
     }
   }
 } as const;

@@ -1,9 +1,12 @@
-// Where the bars of aid-by-size stand: a pair a measure, as declared over as corrected; under the first, what was corrected.
+// Where the bars of aid-by-size stand: for firms with a profile here, then for the others, a bar a measure by declared size; where a
+// size is corrected, what was corrected under it, and a second bar.
 import type { Row } from './row.ts';
 
 /** What a bar measures. */
-const measures = ['awards', 'firms', 'aid'] as const;
+const measures = ['awards', 'aid'] as const;
 export type Measure = (typeof measures)[number];
+export type Criterion = Row['criterion'];
+const criteria = ['organisation', 'nace'] as const;
 
 /** A part of a bar, from 0 to 1 along it, in pixels down. */
 export interface Segment {
@@ -24,24 +27,31 @@ export interface Note {
   readonly y: number;
 }
 
+interface Label {
+  readonly reading: 'declared' | 'corrected';
+  readonly y: number;
+}
+
 const [headHeight, barHeight, stripHeight, noteHeight, gap] = [28, 26, 6, 22, 8];
 
 /** How much a row measures; of an amount known between two bounds, the middle. */
 const sizeOf = (d: Row, measure: Measure): number =>
-  measure === 'aid' ? ((d.low ?? 0) + (d.high ?? 0)) / 2 : d[measure];
+  measure === 'aid' ? ((d.low ?? 0) + (d.high ?? 0)) / 2 : d.awards;
 
 const wholeOf = (rows: readonly Row[], measure: Measure): number =>
   rows.reduce((sum, d) => sum + sizeOf(d, measure), 0) || 1;
 
-export const bars = (rows: readonly Row[]) => {
+/** A heading takes `headings` pixels. */
+export const bars = (all: readonly Row[], headings: Readonly<Record<Criterion, number>>) => {
   const segments: Segment[] = [];
   const strips: Segment[] = [];
-  const heads: { measure: Measure; y: number }[] = [];
-  const labels: { reading: 'declared' | 'corrected'; y: number }[] = [];
+  const sections: { readonly criterion: Criterion; readonly y: number }[] = [];
+  const heads: { readonly measure: Measure; readonly y: number }[] = [];
+  const labels: Label[] = [];
   const notes: Note[] = [];
   let y = 0;
 
-  const addBar = (reading: 'declared' | 'corrected', measure: Measure) => {
+  const addBar = (rows: readonly Row[], reading: Label['reading'], measure: Measure) => {
     const own = rows.filter((d) => d.reading === reading);
     const whole = wholeOf(own, measure);
     const [y1, y2] = [y, y + barHeight];
@@ -56,13 +66,14 @@ export const bars = (rows: readonly Row[]) => {
   };
 
   /** What was corrected, at the end of the segment that it was declared in. */
-  const addStrips = (measure: Measure) => {
-    const corrected = rows.filter((d) => d.reading === 'correction');
-    const declared = rows.filter((d) => d.reading === 'declared');
-    const whole = wholeOf(declared, measure);
+  const addStrips = (rows: readonly Row[], corrected: readonly Row[], measure: Measure) => {
+    const whole = wholeOf(
+      rows.filter((d) => d.reading === 'declared'),
+      measure
+    );
     const ends = new Map(
       segments
-        .filter((one) => one.measure === measure)
+        .filter((one) => one.measure === measure && rows.includes(one.of))
         .map(({ of, x2 }): [Row['declared'], number] => [of.declared, x2])
     );
     const x = Math.max(0, ...corrected.map((d) => ends.get(d.declared) ?? 0));
@@ -72,19 +83,27 @@ export const bars = (rows: readonly Row[]) => {
       ends.set(of.declared, x1);
       strips.push({ of, measure, x1, x2, y1: y, y2: y + stripHeight, last: false });
     }
-    y += corrected.length === 0 ? gap : stripHeight + noteHeight;
-    if (corrected.length > 0) notes.push({ measure, corrected, x, y: y - noteHeight / 2 - 2 });
+    y += stripHeight + noteHeight;
+    notes.push({ measure, corrected, x, y: y - noteHeight / 2 - 2 });
   };
 
-  for (const measure of measures) {
-    y += headHeight;
-    heads.push({ measure, y: y - 12 });
-    addBar('declared', measure);
-    // A firm may keep awards of its declared size: it has no place of its own in the bar of firms.
-    if (measure === 'firms') y += gap;
-    else addStrips(measure);
-    addBar('corrected', measure);
+  for (const criterion of criteria) {
+    const rows = all.filter((d) => d.criterion === criterion);
+    if (rows.length === 0) continue;
+    const corrected = rows.filter((d) => d.reading === 'correction');
+    sections.push({ criterion, y });
+    y += headings[criterion];
+    for (const measure of measures) {
+      y += headHeight;
+      heads.push({ measure, y: y - 12 });
+      addBar(rows, 'declared', measure);
+      if (corrected.length > 0) {
+        addStrips(rows, corrected, measure);
+        addBar(rows, 'corrected', measure);
+      }
+      y += gap;
+    }
     y += gap;
   }
-  return { segments, strips, heads, labels, notes, height: y };
+  return { segments, strips, sections, heads, labels, notes, height: y };
 };

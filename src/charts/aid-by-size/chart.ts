@@ -1,60 +1,28 @@
-// Did aid reach small firms? The State aid register by size of beneficiary, as declared and as corrected: number against value.
+// Did State aid reach SMEs? By size of beneficiary, declared and corrected: number against value, firms with a profile here first.
 import { rect, text } from '@observablehq/plot';
-import { aidOf, ofLevel, recordsOfLevel } from '../aid.ts';
+import { aidLevels, aidOf } from '../aid.ts';
 import { aidSizes, awardColumns, evidenceColumns, recordsColumn } from '../columns.ts';
 import { defineChart } from '../contract.ts';
 import { key, keyHeight } from '../key.ts';
 import { aidSizeColour, ink, muted, paper } from '../palette.ts';
+import { wrap } from '../wrap.ts';
 import { bars, type Note, type Segment } from './bars.ts';
 import { params, row, sizes } from './row.ts';
+import { sql } from './sql.ts';
 import { words } from './words.ts';
-
-// Each award is read twice, under its declared size and under its corrected one, and a third time where the two differ.
-const sql = `
-WITH award AS (
-  SELECT ref, beneficiary, siren, coalesce(declared_size, 'unknown') AS declared, coalesce(size, 'unknown') AS size,
-    size_reason_fr AS reason_fr, size_reason_en AS reason_en, criterion, aid_low, aid_high, money_kind, granted, source_id
-  FROM aid_award_view
-  WHERE ${ofLevel} AND :instrument IN (instrument, 'all')
-  ORDER BY ref
-), reading AS (
-  SELECT 1 AS ordinal, 'declared' AS reading, NULL AS firm, declared, NULL AS size, ref, beneficiary, siren,
-    NULL AS reason_fr, NULL AS reason_en, criterion, aid_low, aid_high, money_kind, granted, source_id
-  FROM award
-  UNION ALL
-  SELECT 2, 'corrected', NULL, NULL, size, ref, beneficiary, siren, NULL, NULL, criterion, aid_low, aid_high, money_kind,
-    granted, source_id
-  FROM award
-  UNION ALL
-  SELECT 3, 'correction', coalesce(siren, beneficiary), declared, size, ref, beneficiary, siren, reason_fr, reason_en,
-    criterion, aid_low, aid_high, money_kind, granted, source_id
-  FROM award
-  WHERE declared <> size
-)
-SELECT reading, CASE WHEN firm IS NOT NULL THEN min(beneficiary) END AS beneficiary, declared, size,
-  count(DISTINCT coalesce(siren, beneficiary)) AS firms, count(*) AS awards, count(aid_low) AS awards_with_amount,
-  count(CASE criterion WHEN 'nace' THEN ref END) AS awards_by_sector, sum(aid_low) AS low, sum(aid_high) AS high, money_kind,
-  min(granted) AS granted_from, max(granted) AS granted_to,
-  min(reason_fr) AS reason_fr, min(reason_en) AS reason_en,
-  ${recordsOfLevel}
-    || CASE :instrument WHEN 'all' THEN '' ELSE '&instrument=' || :instrument END
-    || coalesce('&declared=' || declared, '') || coalesce('&size=' || size, '')
-    || CASE WHEN firm IS NULL THEN '' ELSE coalesce('&siren=' || min(siren), '&ref=' || group_concat(ref, ',')) END AS records,
-  source_id AS source_ids
-FROM reading
-GROUP BY ordinal, reading, firm, declared, size, source_id, money_kind
-ORDER BY ordinal, instr('sme unknown large', coalesce(declared, size)), sum(aid_high) DESC, firm`;
 
 export default defineChart({
   row,
   columns: {
+    criterion: { kind: 'term:rule-criterion', label: { fr: 'Retenue par', en: 'Selected by' } },
     reading: {
       kind: 'text',
       label: { fr: 'Lecture', en: 'Reading' },
       values: {
         declared: { fr: 'taille déclarée', en: 'declared size' },
         corrected: { fr: 'taille corrigée', en: 'corrected size' },
-        correction: { fr: 'taille corrigée d’une entreprise', en: 'corrected size of a firm' }
+        correction: { fr: 'taille corrigée d’une entreprise', en: 'corrected size of a firm' },
+        largest: { fr: 'dont la plus aidée', en: 'of which the most aided' }
       }
     },
     beneficiary: {
@@ -77,9 +45,12 @@ export default defineChart({
     firms: { kind: 'number', label: { fr: 'Entreprises', en: 'Firms' } },
     awards: awardColumns.awards,
     awards_with_amount: awardColumns.awards_with_amount,
-    awards_by_sector: {
-      kind: 'number',
-      label: { fr: 'Aides retenues sur le seul secteur', en: 'Awards selected by sector alone' }
+    awards_paired: {
+      kind: 'hidden',
+      label: {
+        fr: 'Aides dont une autre a l’entreprise, le jour et l’élément d’aide, sous un autre instrument',
+        en: 'Awards of which another has the firm, the day and the aid element, under another instrument'
+      }
     },
     low: awardColumns.low,
     high: awardColumns.high,
@@ -92,8 +63,8 @@ export default defineChart({
     source_ids: evidenceColumns.source_ids
   },
   params,
-  query: ({ level, instrument }) => ({ sql, values: { level, instrument } }),
-  plot: ({ rows, width, lang, format, href }) => {
+  query: ({ level, instrument }) => ({ sql, values: { levels: aidLevels[level], instrument } }),
+  plot: ({ rows, params: { level }, width, lang, format, href }) => {
     const said = words[lang];
     const narrow = width < 500;
     const [marginLeft, marginRight] = [narrow ? 66 : 84, narrow ? 56 : 116];
@@ -101,13 +72,20 @@ export default defineChart({
       .filter((one) => rows.some((d) => d.declared === one || d.size === one))
       .map((one) => ({ text: said.size[one], colour: aidSizeColour[one] }));
     const marginTop = keyHeight(items, width) + 4;
-    const { heads, labels, segments, strips, notes, height } = bars(rows);
+    const headings = {
+      organisation: wrap(said.section.organisation, width, 13),
+      nace: wrap(said.section.nace(level), width, 13)
+    };
+    const heightOf = (texts: readonly string[]) => texts.length * 16 + 4;
+    const { sections, heads, labels, segments, strips, notes, height } = bars(rows, {
+      organisation: heightOf(headings.organisation),
+      nace: heightOf(headings.nace)
+    });
 
     const written = (one: Segment) =>
-      one.measure === 'aid' ? said.aid(aidOf([one.of]), format) : format.number(one.of[one.measure]);
-    // Firms of two sizes stand in two segments: their share would be of no whole.
+      one.measure === 'aid' ? said.aid(aidOf([one.of]), format) : format.number(one.of.awards);
     const withShare = (one: Segment) =>
-      one.measure === 'firms'
+      one.measure === 'aid' && one.of.low === null
         ? written(one)
         : `${written(one)} (${format.percent(Math.round((one.x2 - one.x1) * 100))})`;
     const room = (one: Segment) => ((one.x2 - one.x1) * (width - marginLeft - marginRight) - 12) / 7.3;
@@ -162,6 +140,20 @@ export default defineChart({
           { x: 'x2', y: middle, text: narrow ? written : withShare, textAnchor: 'start', dx: 6, fill: ink }
         ),
         text(notes, { x: 'x', y: 'y', text: note, textAnchor: 'end', fill: muted, fontSize: 11 }),
+        text(
+          sections.flatMap(({ criterion, y }) =>
+            headings[criterion].map((line, index) => ({ line, y: y + 10 + index * 16 }))
+          ),
+          {
+            x: 0,
+            y: 'y',
+            text: 'line',
+            textAnchor: 'start',
+            dx: -marginLeft,
+            fill: muted,
+            fontStyle: 'italic'
+          }
+        ),
         text(heads, {
           x: 0,
           y: 'y',

@@ -1,21 +1,21 @@
 // A row of aid-by-size, and what its sentences are told from.
 import { z } from 'zod';
-import { aidKind } from '../aid.ts';
+import { aidKind, aidLevel } from '../aid.ts';
 import type { Telling } from '../contract.ts';
-import { aidLevel } from '../params.ts';
 
 export const sizes = ['sme', 'unknown', 'large'] as const;
 const size = z.enum(sizes).nullable();
 
 export const row = z.object({
-  reading: z.enum(['declared', 'corrected', 'correction']),
+  criterion: z.enum(['organisation', 'nace']),
+  reading: z.enum(['declared', 'corrected', 'correction', 'largest']),
   beneficiary: z.string().nullable(),
   declared: size,
   size,
   firms: z.number(),
   awards: z.number(),
   awards_with_amount: z.number(),
-  awards_by_sector: z.number(),
+  awards_paired: z.number(),
   low: z.number().nullable(),
   high: z.number().nullable(),
   money_kind: z.literal(aidKind),

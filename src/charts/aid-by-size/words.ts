@@ -1,156 +1,278 @@
 // The sentences of aid-by-size, computed from its rows.
-import { aidOf, grantedBetween } from '../aid.ts';
+import { groups } from 'd3';
+import { aidOf, firmsFollowed, sectors, type Aid } from '../aid.ts';
 import type { Formats } from '../contract.ts';
 import type { Measure } from './bars.ts';
 import type { Row, Told } from './row.ts';
+import { barsOf, lacks, parts, type Rest, type Share } from './told.ts';
 
-const read = ({ rows }: Told, reading: Row['reading']) => rows.filter((d) => d.reading === reading);
-const awards = (rows: readonly Row[]) => rows.reduce((sum, d) => sum + d.awards, 0);
-const percent = (told: Told, part: number, whole: number) =>
-  told.format.percent(whole === 0 ? 0 : Math.round((part / whole) * 100));
+const joined = (sentences: readonly string[]): string => sentences.filter((one) => one !== '').join(' ');
+const begun = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
-/** What SMEs have of a reading, in number and in aid element, beside the whole. */
-const smes = (told: Told, reading: 'declared' | 'corrected') => {
-  const all = read(told, reading);
-  const own = all.filter((d) => (d.declared ?? d.size) === 'sme');
-  const [aid, whole] = [aidOf(own), aidOf(all)];
-  const middle = (sum: typeof aid) => (sum === undefined ? 0 : (sum.low + sum.high) / 2);
-  return {
-    awards: awards(own),
-    total: awards(all),
-    number: percent(told, awards(own), awards(all)),
-    aid,
-    whole,
-    value: percent(told, middle(aid), middle(whole)),
-    less: middle(aid) * awards(all) < middle(whole) * awards(own)
-  };
-};
+/** A whole number of per cent: neither none nor all where there is some, or where something is left. */
+const percent = (share: number, format: Formats, more: string, less: string): string =>
+  share > 99 && share < 100
+    ? `${more} ${format.percent(99)}`
+    : share > 0 && share < 1
+      ? `${less} ${format.percent(1)}`
+      : format.percent(Math.round(share));
 
-const corrections = (told: Told, written: (sum: ReturnType<typeof aidOf>, format: Formats) => string) =>
-  read(told, 'correction').map((d) => `${d.beneficiary ?? ''} (${written(aidOf([d]), told.format)})`);
+const moved = (corrections: readonly Row[], written: (aid: Aid) => string): string[] =>
+  groups(corrections, (d) => d.beneficiary ?? '').map(([name, own]) => `${name} (${written(aidOf(own))})`);
 
-const gaps = (told: Told) => {
-  const all = read(told, 'corrected');
-  return {
-    total: awards(all),
-    without: all.reduce((sum, d) => sum + d.awards - d.awards_with_amount, 0),
-    unknown: awards(all.filter((d) => d.size === 'unknown')),
-    bySector: all.reduce((sum, d) => sum + d.awards_by_sector, 0)
-  };
-};
+const fr = {
+  share: (share: number, { format }: Told): string => percent(share, format, 'plus de', 'moins de'),
+  awards: (n: number, { params }: Told): string =>
+    ({
+      all: n === 1 ? 'une aide' : `${n} aides`,
+      grant: n === 1 ? 'une subvention' : `${n} subventions`,
+      loan: n === 1 ? 'un prêt ou une avance remboursable' : `${n} prêts ou avances remboursables`
+    })[params.instrument],
+  days: (days: { from: string; to: string } | undefined, { date }: Formats, said: string): string =>
+    days === undefined
+      ? begun(said)
+      : days.from === days.to
+        ? `Le ${date(days.from)}, ${said}`
+        : `Du ${date(days.from)} au ${date(days.to)}, ${said}`,
+  element: (aid: Aid, format: Formats): string => `${words.fr.aid(aid, format)} d’élément d’aide`,
+  has: (share: Share, told: Told): string => {
+    const { awards, total, number, aid, whole, value, less } = share;
+    const { format } = told;
+    if (awards === 0 || awards === total) {
+      const all = `${fr.awards(total, told)}${whole === undefined ? ', sans montant lu' : ` et ${fr.element(whole, format)}`}`;
+      return `${all}, ${awards === 0 ? 'rien' : 'tout'} à des PME`;
+    }
+    const some = `${fr.awards(total, told)}, dont ${awards} à des PME (${fr.share(number, told)} en nombre)`;
+    if (whole === undefined) return `${some}, sans montant lu`;
+    return aid === undefined
+      ? `${some}, et ${fr.element(whole, format)}, sans montant lu pour les PME`
+      : `${some}, ${less ? 'mais' : 'et'} ${fr.element(whole, format)}, dont ${words.fr.aid(aid, format)} à des PME (${fr.share(value, told)} du montant)`;
+  },
+  rest: (rest: Rest, told: Told): string => {
+    if (rest === undefined) return '';
+    const { names, aid, whole, value } = rest;
+    const who =
+      names.length > 3
+        ? `les ${names.length} plus aidées`
+        : `${told.format.list(names)}, ${names.length === 1 ? 'la plus aidée' : 'les plus aidées'}`;
+    const part =
+      aid === undefined
+        ? ''
+        : value === 0 || value === 100
+          ? `, ${value === 0 ? 'rien' : 'tout'} à des PME`
+          : `, dont ${words.fr.aid(aid, told.format)} à des PME (${fr.share(value, told)} du montant)`;
+    return ` ; sans ${who}, ${fr.element(whole, told.format)}${part}`;
+  },
+  corrected: (told: Told): string => {
+    const { followed, sector, declared, corrections } = parts(told);
+    if (corrections.length === 0) return '';
+    const aid = (one: Aid) => words.fr.aid(one, told.format);
+    const together = followed.total > 0 && sector.total > 0 ? ', toutes entreprises ensemble' : '';
+    return `À s’en tenir aux tailles déclarées, les PME auraient ${fr.awards(declared.awards, told)}${declared.aid === undefined ? ', sans montant lu' : ` et ${aid(declared.aid)}`}${together} ; la taille est corrigée ici pour ${told.format.list(moved(corrections, aid))}.`;
+  },
+  counted: (name: string, n: number, { pair, number }: Formats): string =>
+    n === 0 ? '' : `${pair(name, number(n))}.`
+} as const;
+
+const en = {
+  share: (share: number, { format }: Told): string => percent(share, format, 'over', 'under'),
+  awards: (n: number, { params }: Told): string =>
+    ({
+      all: n === 1 ? 'one award' : `${n} awards`,
+      grant: n === 1 ? 'one grant' : `${n} grants`,
+      loan: n === 1 ? 'one loan or repayable advance' : `${n} loans or repayable advances`
+    })[params.instrument],
+  days: (days: { from: string; to: string } | undefined, { date }: Formats, said: string): string =>
+    days === undefined
+      ? begun(said)
+      : days.from === days.to
+        ? `On ${date(days.from)}, ${said}`
+        : `From ${date(days.from)} to ${date(days.to)}, ${said}`,
+  element: (aid: Aid, format: Formats): string => `${words.en.aid(aid, format)} of aid element`,
+  has: (share: Share, told: Told): string => {
+    const { awards, total, number, aid, whole, value, less } = share;
+    const { format } = told;
+    if (awards === 0 || awards === total) {
+      const all = `${en.awards(total, told)}${whole === undefined ? ', with no amount read' : ` and ${en.element(whole, format)}`}`;
+      return `${all}, ${awards === 0 ? 'none' : 'all'} of it to SMEs`;
+    }
+    const some = `${en.awards(total, told)}, ${awards} of them to SMEs (${en.share(number, told)} by number)`;
+    if (whole === undefined) return `${some}, with no amount read`;
+    return aid === undefined
+      ? `${some}, and ${en.element(whole, format)}, with no amount read for SMEs`
+      : `${some}, ${less ? 'but' : 'and'} ${en.element(whole, format)}, ${words.en.aid(aid, format)} of it to SMEs (${en.share(value, told)} by value)`;
+  },
+  rest: (rest: Rest, told: Told): string => {
+    if (rest === undefined) return '';
+    const { names, aid, whole, value } = rest;
+    const who =
+      names.length > 3 ? `the ${names.length} most aided` : `${told.format.list(names)}, the most aided`;
+    const part =
+      aid === undefined
+        ? ''
+        : value === 0 || value === 100
+          ? `, ${value === 0 ? 'none' : 'all'} of it to SMEs`
+          : `, ${words.en.aid(aid, told.format)} of it to SMEs (${en.share(value, told)} by value)`;
+    return `; without ${who}, ${en.element(whole, told.format)}${part}`;
+  },
+  corrected: (told: Told): string => {
+    const { followed, sector, declared, corrections } = parts(told);
+    if (corrections.length === 0) return '';
+    const aid = (one: Aid) => words.en.aid(one, told.format);
+    const together = followed.total > 0 && sector.total > 0 ? ', all firms together' : '';
+    return `By declared size, SMEs would have ${en.awards(declared.awards, told)}${declared.aid === undefined ? ', with no amount read' : ` and ${aid(declared.aid)}`}${together}; the size is corrected here for ${told.format.list(moved(corrections, aid))}.`;
+  },
+  counted: (name: string, n: number, { pair, number }: Formats): string =>
+    n === 0 ? '' : `${pair(name, number(n))}.`
+} as const;
 
 export const words = {
   fr: {
     absent: 'aucun montant lu',
-    measure: { awards: 'En nombre d’aides', firms: 'En nombre d’entreprises', aid: 'En élément d’aide' },
+    measure: { awards: 'En nombre d’aides', aid: 'En élément d’aide' },
     reading: { declared: 'déclarée', corrected: 'corrigée' },
     size: { sme: 'PME', unknown: 'taille inconnue', large: 'grandes entreprises' },
+    section: {
+      organisation: 'Entreprises qui ont une fiche ici, reconnues à leur SIREN',
+      nace: (level: Told['params']['level']): string =>
+        `Connues par leur seul secteur déclaré (NACE) : ${sectors[level].fr}`
+    },
     moved: (amount: string): string => `dont ${amount} de taille corrigée`,
-    aid: (sum: ReturnType<typeof aidOf>, format: Formats): string =>
-      sum === undefined ? words.fr.absent : format.moneyRange(sum.low, sum.high),
+    aid: (aid: Aid, format: Formats): string =>
+      aid === undefined ? words.fr.absent : format.moneyRange(aid.low, aid.high),
     segment: (d: Row, measure: Measure): string =>
       d.reading === 'correction'
         ? `${d.beneficiary ?? ''}, taille corrigée`
-        : `${words.fr.measure[measure]}, taille ${words.fr.reading[d.reading]}, ${words.fr.size[d.declared ?? d.size ?? 'unknown']}`,
-    level: {
-      cloud: 'au secteur « hébergement et cloud »',
-      digital: 'au numérique au sens large',
-      both: 'au cloud et au numérique'
-    },
-    instrument: { all: 'aides', grant: 'subventions', loan: 'prêts et avances remboursables' },
+        : `${words.fr.measure[measure]}, taille ${d.reading === 'declared' ? 'déclarée' : 'corrigée'}, ${words.fr.size[d.declared ?? d.size ?? 'unknown']}`,
     title: 'Les aides d’État selon la taille des entreprises',
-    question: 'Les aides sont-elles allées aux petites entreprises ?',
+    question: 'Les aides d’État sont-elles allées à des PME ?',
     takeaway: (told: Told): string => {
-      const { format, params } = told;
-      const { level, instrument } = params;
-      const [corrected, declared, days] = [
-        smes(told, 'corrected'),
-        smes(told, 'declared'),
-        grantedBetween(told.rows)
-      ];
-      if (days === undefined) return 'Aucune aide n’a été lue au registre pour ce choix.';
-      const names = corrections(told, words.fr.aid);
-      const fixed =
-        names.length === 0
-          ? 'Aucune taille déclarée n’est corrigée ici.'
-          : `À s’en tenir aux tailles déclarées, elles en auraient ${declared.awards}, et ${words.fr.aid(declared.aid, format)} (${declared.value}) : la taille de ${names.length === 1 ? 'l’entreprise suivante' : `${names.length} entreprises`} est corrigée ici, ${format.list(names)}.`;
-      return `Du ${format.date(days.from)} au ${format.date(days.to)}, sur ${corrected.total} ${words.fr.instrument[instrument]} ${words.fr.level[level]}, les PME en ont ${corrected.awards} (${corrected.number}), ${corrected.less ? 'mais' : 'et'} ${words.fr.aid(corrected.aid, format)} sur ${words.fr.aid(corrected.whole, format)} d’élément d’aide (${corrected.value}). ${fixed}`;
+      const { days, followed, sector, rest } = parts(told);
+      if (followed.total + sector.total === 0) return 'Aucune aide n’a été lue au registre pour ce choix.';
+      const { level } = told.params;
+      const ofSector = (who: string) =>
+        sector.total === 0
+          ? ''
+          : `${who} d’un secteur déclaré seul (NACE : ${sectors[level].fr}), dont le métier n’est pas connu ici, ont ${fr.has(sector, told)}${fr.rest(rest, told)}.`;
+      const known =
+        followed.total === 0
+          ? `aucune ${firmsFollowed[level].fr(0)} n’a d’aide parmi ces lignes.`
+          : `les ${firmsFollowed[level].fr(2)}, reconnues à leur SIREN, ont ${fr.has(followed, told)}.`;
+      return joined([
+        ...(level === 'sector'
+          ? [fr.days(days, told.format, ofSector('les entreprises'))]
+          : [fr.days(days, told.format, known), ofSector('Celles')]),
+        fr.corrected(told)
+      ]);
     },
     alt: (told: Told): string => {
-      const firms = read(told, 'corrected').map(
-        (d) => `${words.fr.size[d.size ?? 'unknown']} ${told.format.number(d.firms)}`
-      );
-      return `Six barres, deux à deux : nombre d’aides, nombre d’entreprises et élément d’aide, partagés entre PME et grandes entreprises selon la taille déclarée, puis corrigée. ${words.fr.takeaway(told)} Entreprises, taille corrigée : ${firms.length === 0 ? 'aucune' : firms.join(', ')}.`;
+      const { bars, followed, sector, corrected } = barsOf(told);
+      if (bars === 0) return `Aucune barre. ${words.fr.takeaway(told)}`;
+      const who = told.format.list([
+        ...(followed ? ['pour les entreprises qui ont une fiche ici'] : []),
+        ...(sector ? [`pour celles d’un secteur déclaré seul`] : [])
+      ]);
+      return `${bars} barres : ${who}, le nombre d’aides et l’élément d’aide, partagés selon la taille déclarée${corrected ? ', et selon la taille corrigée là où une l’est' : ''}. ${words.fr.takeaway(told)}`;
     },
     scope:
-      'Registre européen des aides d’État : en principe les aides de plus de 500 000 €, et quelques-unes de moins. Ne comptent que les éléments d’aide, c’est-à-dire ce qui vaut subvention : eux seuls se comparent. Ils sont accordés, non versés, et tels que l’autorité les déclare ; pour une partie des prêts et avances, elle y met tout le montant prêté. La taille est déclarée par l’autorité qui accorde l’aide ; elle est corrigée là où le registre ou le groupe de l’entreprise la contredit, et la raison est au tableau. Les aides sont retenues sur le secteur (NACE) déclaré ou sur le SIREN d’une entreprise suivie, et non sur ce que l’argent a acheté, que rien ne mesure. Une entreprise de deux tailles compte dans les deux. Hors du registre : aides de minimis, commande publique, capital apporté aux conditions du marché.',
+      'Registre européen des aides d’État : en principe les aides de plus de 500 000 €, et quelques-unes de moins. Ne comptent que les éléments d’aide, c’est-à-dire ce qui vaut subvention : eux seuls se comparent. Ils sont accordés, non versés, en euros courants, et tels que l’autorité les déclare ; pour une partie des prêts et avances, elle y met tout le montant prêté. La taille est celle que déclare l’autorité qui accorde l’aide ; elle est corrigée là où une page lue ou le registre la contredit, et la raison est au tableau. Les entreprises qui ont une fiche ici ont été choisies : leurs parts ne sont pas celles de tout le cloud. Des autres, rien n’est connu que le secteur (NACE) déclaré, qui ne dit ni leur métier, ni ce que l’argent a acheté. Hors du registre : aides de minimis, commande publique, capital apporté aux conditions du marché.',
     missing: (told: Told): string => {
-      const { total, without, unknown, bySector } = gaps(told);
-      const amounts =
-        without === 0
-          ? 'Chaque ligne retenue a un montant'
-          : without === 1
-            ? 'Une ligne n’a pas de montant : elle compte en nombre, pas en euros'
-            : `${without} lignes n’ont pas de montant : elles comptent en nombre, pas en euros`;
-      const sizes =
-        unknown === 0 ? 'aucune n’est de taille inconnue' : `la taille est inconnue pour ${unknown}`;
-      return `${amounts} ; ${sizes}. ${bySector} lignes sur ${total} ne sont retenues que pour leur secteur déclaré, que personne n’a vérifié. La plupart des aides de moins de 500 000 € ne sont pas au registre : leur absence n’est pas zéro.`;
+      const { total, without, unknown, bySector, paired } = lacks(told);
+      const { format } = told;
+      return joined([
+        total > 0 && without + unknown === 0
+          ? total === 1
+            ? 'L’aide retenue a un montant et une taille.'
+            : 'Chaque aide retenue a un montant et une taille.'
+          : '',
+        fr.counted('Aides sans montant, comptées en nombre et non en euros', without, format),
+        fr.counted('Aides de taille inconnue', unknown, format),
+        fr.counted(
+          `Sur ${format.number(total)}, aides retenues pour le seul secteur déclaré, que personne n’a vérifié`,
+          bySector,
+          format
+        ),
+        fr.counted(
+          'Aides qui ont l’entreprise, le jour et le montant d’une autre, sous un autre instrument, et sont peut-être déclarées plusieurs fois',
+          paired,
+          format
+        ),
+        'La plupart des aides de moins de 500 000 € ne sont pas au registre : leur absence n’est pas zéro.'
+      ]);
     }
   },
   en: {
     absent: 'no amount read',
-    measure: { awards: 'By number of awards', firms: 'By number of firms', aid: 'By aid element' },
+    measure: { awards: 'By number of awards', aid: 'By aid element' },
     reading: { declared: 'declared', corrected: 'corrected' },
     size: { sme: 'SMEs', unknown: 'size unknown', large: 'large firms' },
+    section: {
+      organisation: 'Firms with a profile here, known by their SIREN',
+      nace: (level: Told['params']['level']): string =>
+        `Known by their declared sector alone (NACE): ${sectors[level].en}`
+    },
     moved: (amount: string): string => `${amount} of it with a corrected size`,
-    aid: (sum: ReturnType<typeof aidOf>, format: Formats): string =>
-      sum === undefined ? words.en.absent : format.moneyRange(sum.low, sum.high),
+    aid: (aid: Aid, format: Formats): string =>
+      aid === undefined ? words.en.absent : format.moneyRange(aid.low, aid.high),
     segment: (d: Row, measure: Measure): string =>
       d.reading === 'correction'
         ? `${d.beneficiary ?? ''}, size corrected`
-        : `${words.en.measure[measure]}, ${words.en.reading[d.reading]} size, ${words.en.size[d.declared ?? d.size ?? 'unknown']}`,
-    level: {
-      cloud: 'to the “hosting and cloud” sector',
-      digital: 'to digital at large',
-      both: 'to cloud and digital'
-    },
-    instrument: { all: 'awards', grant: 'grants', loan: 'loans and repayable advances' },
+        : `${words.en.measure[measure]}, ${d.reading === 'declared' ? 'declared' : 'corrected'} size, ${words.en.size[d.declared ?? d.size ?? 'unknown']}`,
     title: 'State aid by size of firm',
-    question: 'Did aid reach small firms?',
+    question: 'Did State aid reach SMEs?',
     takeaway: (told: Told): string => {
-      const { format, params } = told;
-      const { level, instrument } = params;
-      const [corrected, declared, days] = [
-        smes(told, 'corrected'),
-        smes(told, 'declared'),
-        grantedBetween(told.rows)
-      ];
-      if (days === undefined) return 'No award was read in the register for this choice.';
-      const names = corrections(told, words.en.aid);
-      const fixed =
-        names.length === 0
-          ? 'No declared size is corrected here.'
-          : `By declared size they would have ${declared.awards}, and ${words.en.aid(declared.aid, format)} (${declared.value}): the size of ${names.length === 1 ? 'the following firm' : `${names.length} firms`} is corrected here, ${format.list(names)}.`;
-      return `From ${format.date(days.from)} to ${format.date(days.to)}, of ${corrected.total} ${words.en.instrument[instrument]} ${words.en.level[level]}, SMEs have ${corrected.awards} (${corrected.number}), ${corrected.less ? 'but' : 'and'} ${words.en.aid(corrected.aid, format)} of ${words.en.aid(corrected.whole, format)} of aid element (${corrected.value}). ${fixed}`;
+      const { days, followed, sector, rest } = parts(told);
+      if (followed.total + sector.total === 0) return 'No award was read in the register for this choice.';
+      const { level } = told.params;
+      const ofSector = (who: string) =>
+        sector.total === 0
+          ? ''
+          : `${who} of a declared sector alone (NACE: ${sectors[level].en}), whose trade is not known here, have ${en.has(sector, told)}${en.rest(rest, told)}.`;
+      const known =
+        followed.total === 0
+          ? `no ${firmsFollowed[level].en(1)} has an award among these rows.`
+          : `the ${firmsFollowed[level].en(2)}, known by their SIREN, have ${en.has(followed, told)}.`;
+      return joined([
+        ...(level === 'sector'
+          ? [en.days(days, told.format, ofSector('firms'))]
+          : [en.days(days, told.format, known), ofSector('Those')]),
+        en.corrected(told)
+      ]);
     },
     alt: (told: Told): string => {
-      const firms = read(told, 'corrected').map(
-        (d) => `${words.en.size[d.size ?? 'unknown']} ${told.format.number(d.firms)}`
-      );
-      return `Six bars in pairs: number of awards, number of firms and aid element, shared between SMEs and large firms by declared size, then by corrected size. ${words.en.takeaway(told)} Firms, by corrected size: ${firms.length === 0 ? 'none' : firms.join(', ')}.`;
+      const { bars, followed, sector, corrected } = barsOf(told);
+      if (bars === 0) return `No bar. ${words.en.takeaway(told)}`;
+      const who = told.format.list([
+        ...(followed ? ['for firms with a profile here'] : []),
+        ...(sector ? ['for those of a declared sector alone'] : [])
+      ]);
+      return `${bars} bars: ${who}, the number of awards and the aid element, shared by declared size${corrected ? ', and by corrected size where one is' : ''}. ${words.en.takeaway(told)}`;
     },
     scope:
-      'EU State aid register: awards above €500,000 as a rule, and some below. Only aid elements count, that is what is worth a grant: they alone compare. They are granted, not paid out, and as the authority declares them; for some loans and advances it puts the whole amount lent. The size is declared by the authority that grants the aid; it is corrected where the register or the firm’s group contradicts it, and the table gives the reason. Awards are selected by the declared sector (NACE) or by the SIREN of a followed firm, not by what the money bought, which nothing measures. A firm of two sizes counts in both. Outside the register: de minimis aid, public procurement, equity at market terms.',
+      'EU State aid register: awards above €500,000 as a rule, and some below. Only aid elements count, that is what is worth a grant: they alone compare. They are granted, not paid out, in current euros, and as the authority declares them; for some loans and advances it puts the whole amount lent. The size is the one declared by the authority that grants the aid; it is corrected where a page read or the register contradicts it, and the table gives the reason. The firms with a profile here were chosen: their shares are not those of cloud as a whole. Of the others nothing is known but the declared sector (NACE), which says neither their trade nor what the money bought. Outside the register: de minimis aid, public procurement, equity at market terms.',
     missing: (told: Told): string => {
-      const { total, without, unknown, bySector } = gaps(told);
-      const amounts =
-        without === 0
-          ? 'Every row selected has an amount'
-          : without === 1
-            ? 'One row has no amount: it counts in number, not in euros'
-            : `${without} rows have no amount: they count in number, not in euros`;
-      const sizes = unknown === 0 ? 'none is of unknown size' : `the size of ${unknown} is unknown`;
-      return `${amounts}; ${sizes}. ${bySector} rows of ${total} are selected for their declared sector alone, which nobody checked. Most awards below €500,000 are not in the register: their absence is not zero.`;
+      const { total, without, unknown, bySector, paired } = lacks(told);
+      const { format } = told;
+      return joined([
+        total > 0 && without + unknown === 0
+          ? total === 1
+            ? 'The award selected has an amount and a size.'
+            : 'Every award selected has an amount and a size.'
+          : '',
+        en.counted('Awards without an amount, counted in number and not in euros', without, format),
+        en.counted('Awards of unknown size', unknown, format),
+        en.counted(
+          `Of ${format.number(total)}, awards selected for the declared sector alone, which nobody checked`,
+          bySector,
+          format
+        ),
+        en.counted(
+          'Awards that have the firm, the day and the amount of another, under another instrument, and may be declared several times',
+          paired,
+          format
+        ),
+        'Most awards below €500,000 are not in the register: their absence is not zero.'
+      ]);
     }
   }
 } as const;

@@ -1,4 +1,4 @@
-// Who hosts the public sector? Public contracts that the cloud rule selects, by supplier; each contract counted once.
+// Which cloud and digital contracts are among the public contracts read? By supplier, each contract counted once.
 import { rect, ruleX, ruleY, text } from '@observablehq/plot';
 import { organisationColumns, recordsColumn } from '../columns.ts';
 import { defineChart } from '../contract.ts';
@@ -17,6 +17,8 @@ const colourOf = ({ organisation_id }: Row): string =>
 const hidden = (fr: string, en: string) => ({ kind: 'hidden', label: { fr, en } }) as const;
 /** What a line of several suppliers, or of none, has in the place of a name. */
 const group = { fr: '(groupe)', en: '(group)' };
+/** Where no name is taken for another: the register's page has the objects. */
+const unsaid = { fr: 'au registre', en: 'in the register' };
 const barHeight = 13;
 
 export default defineChart({
@@ -33,6 +35,8 @@ export default defineChart({
       label: { fr: 'Fournisseur (anglais)', en: 'Supplier' },
       absent: group
     },
+    gloss_fr: { kind: 'text', label: { fr: 'Objet', en: 'Object (French)' }, absent: unsaid },
+    gloss_en: { kind: 'text', label: { fr: 'Objet (anglais)', en: 'Object' }, absent: unsaid },
     line: {
       kind: 'text',
       label: { fr: 'Ligne', en: 'Line' },
@@ -106,7 +110,7 @@ export default defineChart({
     const value = (d: Row) => (measure === 'value' ? (d.amount ?? 0) : d.contracts);
     const bars = suppliers.map((d, index) => ({
       d,
-      name: d[`organisation_${lang}`] ?? '',
+      name: [d[`organisation_${lang}`], d[`gloss_${lang}`]].filter((part) => part !== null).join(', '),
       said: said.worth(d, format),
       value: value(d),
       nameY: index * lineHeight + (narrow ? 9 : 11),

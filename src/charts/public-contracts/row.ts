@@ -6,6 +6,8 @@ export const row = z.object({
   organisation_id: z.string().nullable(),
   organisation_fr: z.string().nullable(),
   organisation_en: z.string().nullable(),
+  gloss_fr: z.string().nullable(),
+  gloss_en: z.string().nullable(),
   line: z.enum(['supplier', 'others', 'shared', 'unnamed', 'unpublished']),
   suppliers: z.number().nullable(),
   siren: z.string().nullable(),

@@ -2,7 +2,8 @@
 
 // A contract is on one line only: that of its supplier, or one of those where no supplier is alone. Legal persons are
 // told by SIREN, by the organisation that holds it, and by name where the source gives no SIREN; of the names written for
-// one SIREN, that without lost letters (·) which most contracts bear. Organisations followed here are named at any rank.
+// one SIREN, that without lost letters (·) which most contracts bear. Organisations with a profile here are named at any rank. A
+// gloss says what a supplier's contracts are of, where it holds for all of them.
 export const sql = `
 WITH picked AS (
   SELECT contract_id, supplier_form, amount, months, year, money_kind, source_id
@@ -13,8 +14,9 @@ WITH picked AS (
     CASE supplier_form
       WHEN 'several' THEN 'shared' WHEN 'none' THEN 'unpublished' WHEN 'sole-trader' THEN 'unnamed' ELSE 'supplier'
     END AS line,
-    coalesce(supplier.organisation_id, supplier.siren, supplier.name) AS party_key
+    coalesce(supplier.organisation_id, supplier.siren, supplier.name) AS party_key, gloss.gloss_fr, gloss.gloss_en
   FROM picked
+  LEFT JOIN contract_gloss_view AS gloss USING (contract_id)
   LEFT JOIN public_contract_supplier_view AS supplier
     ON supplier.contract_id = picked.contract_id AND supplier_form IN ('alone', 'sole-trader')
 ), written AS (
@@ -27,6 +29,8 @@ WITH picked AS (
     min(organisation_en) AS organisation_en, group_concat(DISTINCT siren) AS siren, count(*) AS contracts,
     round(sum(amount), 2) AS amount, count(*) - count(amount) AS unpriced, count(*) - count(year) AS undated,
     min(year) AS year_from, max(year) AS year_to, min(months) AS months_low, max(months) AS months_high,
+    CASE WHEN count(gloss_fr) = count(*) AND count(DISTINCT gloss_fr) = 1 THEN min(gloss_fr) END AS gloss_fr,
+    CASE WHEN count(gloss_en) = count(*) AND count(DISTINCT gloss_en) = 1 THEN min(gloss_en) END AS gloss_en,
     min(source_id) AS source_id
   FROM party GROUP BY line, party_key, money_kind
 ), ranked AS (
@@ -45,7 +49,8 @@ WITH picked AS (
     group_concat(siren) AS siren, CASE WHEN told IN ('supplier', 'others') THEN count(*) END AS suppliers,
     count(*) - count(siren) AS nameless, sum(contracts) AS contracts, round(sum(amount), 2) AS amount, sum(unpriced) AS unpriced,
     sum(undated) AS undated, min(year_from) AS year_from, max(year_to) AS year_to, min(months_low) AS months_low,
-    max(months_high) AS months_high, min(source_id) AS source_id
+    max(months_high) AS months_high, CASE WHEN told = 'supplier' THEN min(gloss_fr) END AS gloss_fr,
+    CASE WHEN told = 'supplier' THEN min(gloss_en) END AS gloss_en, min(source_id) AS source_id
   FROM shown GROUP BY told, CASE WHEN told = 'supplier' THEN party_key END, money_kind
 ), coverage AS (
   SELECT rows_kept, undated, first_date, last_date,
@@ -53,7 +58,7 @@ WITH picked AS (
   FROM register_view WHERE register_view.register_id = 'decp'
 )
 SELECT kept.organisation_id, coalesce(kept.organisation_fr, written.name) AS organisation_fr,
-  coalesce(kept.organisation_en, written.name) AS organisation_en, kept.line, kept.suppliers,
+  coalesce(kept.organisation_en, written.name) AS organisation_en, kept.gloss_fr, kept.gloss_en, kept.line, kept.suppliers,
   CASE WHEN kept.line = 'supplier' THEN replace(kept.siren, ',', ' ') END AS siren, kept.amount, kept.contracts,
   kept.unpriced, kept.undated, kept.year_from, kept.year_to, kept.months_low, kept.months_high,
   coverage.rows_kept AS register_contracts, coverage.sources AS register_sources, coverage.undated AS register_undated,

@@ -1,80 +1,150 @@
 // The sentences of public-contracts, computed from its rows.
-import { money, sum } from '#model/money.ts';
 import type { Formats } from '../contract.ts';
 import { named, type Row, type Told } from './row.ts';
+import { busiest, count, followed, lacks, leaders, registerOf, total, type Ends } from './told.ts';
 
-const kind = 'procurement-volume/committed/contract';
-const none = money(kind, 0);
+const joined = (sentences: readonly string[]): string => sentences.filter((one) => one !== '').join(' ');
 
-const count = (rows: readonly Row[], what: 'contracts' | 'unpriced' | 'undated'): number =>
-  rows.reduce((all, d) => all + d[what], 0);
+/** To the cent: sums of cents in another order differ by less. */
+const isAll = (part: number, whole: number): boolean => Math.abs(part - whole) < 0.005;
 
-/** Of contracts that have an amount. */
-const total = ({ rows }: Told): number => sum(none, ...rows.map((d) => money(kind, d.amount ?? 0))).high;
-
-const ends = (rows: readonly Row[], low: 'months_low' | 'year_from', high: 'months_high' | 'year_to') => {
-  const values = rows.flatMap((d) => [d[low], d[high]]).filter((value) => value !== null);
-  return values.length === 0 ? undefined : { first: Math.min(...values), last: Math.max(...values) };
+/** A whole number of per cent, which is neither none nor all where something is left. */
+const percent = (part: number, whole: number, format: Formats, more: string, less: string): string => {
+  const share = (100 * part) / whole;
+  return share > 99 && share < 100
+    ? `${more} ${format.percent(99)}`
+    : share > 0 && share < 1
+      ? `${less} ${format.percent(1)}`
+      : format.percent(Math.round(share));
 };
-
-const followed = ({ rows }: Told) => named(rows).filter((d) => d.organisation_id !== null);
-
-/** The suppliers that have the most contracts. */
-const busiest = ({ rows }: Told) => {
-  const most = Math.max(0, ...named(rows).map((d) => d.contracts));
-  return { most, those: named(rows).filter((d) => d.contracts === most) };
-};
-
-const share = (part: number, whole: number, { percent }: Formats): string =>
-  percent(Math.round((100 * part) / Math.max(1, whole)));
-
-const without = (rows: readonly Row[]): number =>
-  count(
-    rows.filter((d) => d.line === 'unpublished' || d.line === 'unnamed'),
-    'contracts'
-  );
-
-/** What contracts lack, where any does. */
-const lacks = (rows: readonly Row[]) =>
-  (
-    [
-      { what: 'undated', n: count(rows, 'undated') },
-      { what: 'nameless', n: without(rows) },
-      { what: 'unpriced', n: count(rows, 'unpriced') }
-    ] as const
-  ).filter(({ n }) => n > 0);
-
-const percents = (d: Row, { number }: Formats) => ({
-  low: number(Math.round(100 * (d.rule_low ?? 0))),
-  high: Math.round(100 * (d.rule_high ?? 0))
-});
 
 const fr = {
-  contracts: (n: number, { number }: Formats) => `${number(n)} ${n < 2 ? 'marché' : 'marchés'}`,
+  contracts: (n: number, { number }: Formats): string => `${number(n)} ${n < 2 ? 'marché' : 'marchés'}`,
   objects: {
     cloud: 'd’hébergement et de cloud',
     digital: 'd’autre numérique',
-    both: 'de cloud et de numérique'
+    both: 'de cloud et d’autre numérique'
   },
-  lacking: (rows: readonly Row[], { number, list }: Formats): string => {
-    const parts = lacks(rows).map(
-      ({ what, n }) => `${number(n)} ${n < 2 ? 'est' : 'sont'} sans ${fr.what[what]}`
-    );
-    return parts.length === 0 ? 'tous ont une date, un fournisseur et un montant' : list(parts);
+  named: (d: Row, format: Formats): string =>
+    `${d.organisation_fr ?? ''} (${d.gloss_fr === null ? '' : `${d.gloss_fr} ; `}${words.fr.worth(d, format)})`,
+  byValue: ({ rows, format }: Told): string => {
+    const [whole, first] = [total(rows), leaders(rows)];
+    if (whole === undefined) return '';
+    const most = Math.max(...named(rows).map((d) => d.amount ?? 0));
+    if (first.length === 0) return most > 0 ? `Aucun fournisseur n’a plus de ${format.money(most)}.` : '';
+    const n = count(first, 'contracts');
+    const part = total(first) ?? 0;
+    const who =
+      n === 1 ? 'Un seul marché fait' : n === 2 ? 'Deux marchés font' : `${fr.contracts(n, format)} font`;
+    const share = isAll(part, whole)
+      ? 'tout le montant'
+      : `${percent(part, whole, format, 'plus de', 'moins de')} du montant`;
+    return `${format.pair(`${who} ${share}`, format.list(first.map((d) => fr.named(d, format))))}.`;
   },
-  what: { undated: 'date', nameless: 'fournisseur nommé', unpriced: 'montant' }
+  byNumber: ({ rows, format }: Told): string => {
+    const { most, those } = busiest(rows);
+    const said = `Aucun fournisseur n’en a plus de ${format.number(most)}`;
+    return `${those.length === 0 ? said : format.pair(said, format.list(those.map((d) => d.organisation_fr ?? '')))}.`;
+  },
+  known: ({ rows, format }: Told): string => {
+    const ours = followed(rows);
+    if (ours.length === 0) return 'Aucune organisation qui a une fiche ici n’y est seul fournisseur.';
+    const who =
+      ours.length === 1 ? 'Organisation qui a une fiche ici' : 'Organisations qui ont une fiche ici';
+    return `${format.pair(who, format.list(ours.map((d) => fr.named(d, format))))}.`;
+  },
+  register: (told: NonNullable<ReturnType<typeof registerOf>>, { number, date }: Formats): string => {
+    const { contracts, sources, undated, days } = told;
+    const from = sources === 1 ? 'd’une source' : `de ${number(sources)} sources`;
+    const span = days === undefined ? '' : `, du ${date(days.from)} au ${date(days.to)}`;
+    return `Marchés lus : ${number(contracts)}, ${from}${span}${undated === 0 ? '' : ` ; sans date : ${number(undated)}`}.`;
+  },
+  selected: ({ rows, format: { number } }: Told): string => {
+    const { undated, nameless, unpriced, years } = lacks(rows);
+    const without = [
+      { n: undated, what: 'sans date' },
+      { n: nameless, what: 'sans fournisseur nommé' },
+      { n: unpriced, what: 'sans montant' }
+    ].filter(({ n }) => n > 0);
+    const lacking =
+      without.length === 0
+        ? ', avec date, fournisseur et montant'
+        : without.map(({ n, what }) => ` ; ${what} : ${number(n)}`).join('');
+    const dated =
+      years === undefined
+        ? ''
+        : ` ; ceux qui sont datés sont notifiés ${years.first === years.last ? `en ${years.first}` : `de ${years.first} à ${years.last}`}`;
+    return `Marchés retenus : ${number(count(rows, 'contracts'))}${lacking}${dated}.`;
+  },
+  months: (months: Ends, { number }: Formats): string =>
+    months === undefined
+      ? ''
+      : months.first === months.last
+        ? `Durée : ${number(months.first)} mois.`
+        : `Durées : ${number(months.first)} à ${number(months.last)} mois.`
 } as const;
+
 const en = {
-  contracts: (n: number, { number }: Formats, object = '') =>
-    `${number(n)} ${object}${n === 1 ? 'contract' : 'contracts'}`,
-  objects: { cloud: 'hosting and cloud', digital: 'other digital', both: 'cloud and digital' },
-  lacking: (rows: readonly Row[], { number, list }: Formats): string => {
-    const parts = lacks(rows).map(
-      ({ what, n }) => `${number(n)} ${n === 1 ? 'has' : 'have'} no ${en.what[what]}`
-    );
-    return parts.length === 0 ? 'all have a date, a supplier and an amount' : list(parts);
+  contracts: (n: number, { number }: Formats): string => `${number(n)} ${n === 1 ? 'contract' : 'contracts'}`,
+  objects: {
+    cloud: 'of hosting and cloud',
+    digital: 'of other digital objects',
+    both: 'of cloud and other digital objects'
   },
-  what: { undated: 'date', nameless: 'supplier named', unpriced: 'amount' }
+  named: (d: Row, format: Formats): string =>
+    `${d.organisation_en ?? ''} (${d.gloss_en === null ? '' : `${d.gloss_en}; `}${words.en.worth(d, format)})`,
+  byValue: ({ rows, format }: Told): string => {
+    const [whole, first] = [total(rows), leaders(rows)];
+    if (whole === undefined) return '';
+    const most = Math.max(...named(rows).map((d) => d.amount ?? 0));
+    if (first.length === 0) return most > 0 ? `No supplier has more than ${format.money(most)}.` : '';
+    const n = count(first, 'contracts');
+    const part = total(first) ?? 0;
+    const who =
+      n === 1 ? 'One contract makes' : n === 2 ? 'Two contracts make' : `${en.contracts(n, format)} make`;
+    const share = isAll(part, whole) ? 'all' : percent(part, whole, format, 'over', 'under');
+    return `${format.pair(`${who} ${share} of the amount`, format.list(first.map((d) => en.named(d, format))))}.`;
+  },
+  byNumber: ({ rows, format }: Told): string => {
+    const { most, those } = busiest(rows);
+    const said = `No supplier has more than ${format.number(most)}`;
+    return `${those.length === 0 ? said : format.pair(said, format.list(those.map((d) => d.organisation_en ?? '')))}.`;
+  },
+  known: ({ rows, format }: Told): string => {
+    const ours = followed(rows);
+    if (ours.length === 0) return 'No organisation with a profile here is a sole supplier among them.';
+    const who = ours.length === 1 ? 'Organisation with a profile here' : 'Organisations with a profile here';
+    return `${format.pair(who, format.list(ours.map((d) => en.named(d, format))))}.`;
+  },
+  register: (told: NonNullable<ReturnType<typeof registerOf>>, { number, date }: Formats): string => {
+    const { contracts, sources, undated, days } = told;
+    const from = sources === 1 ? 'from one source' : `from ${number(sources)} sources`;
+    const span = days === undefined ? '' : `, from ${date(days.from)} to ${date(days.to)}`;
+    return `Contracts read: ${number(contracts)}, ${from}${span}${undated === 0 ? '' : `; undated: ${number(undated)}`}.`;
+  },
+  selected: ({ rows, format: { number } }: Told): string => {
+    const { undated, nameless, unpriced, years } = lacks(rows);
+    const without = [
+      { n: undated, what: 'undated' },
+      { n: nameless, what: 'without a supplier named' },
+      { n: unpriced, what: 'without amount' }
+    ].filter(({ n }) => n > 0);
+    const lacking =
+      without.length === 0
+        ? ', with date, supplier and amount'
+        : without.map(({ n, what }) => `; ${what}: ${number(n)}`).join('');
+    const dated =
+      years === undefined
+        ? ''
+        : `; those dated were notified ${years.first === years.last ? `in ${years.first}` : `from ${years.first} to ${years.last}`}`;
+    return `Contracts selected: ${number(count(rows, 'contracts'))}${lacking}${dated}.`;
+  },
+  months: (months: Ends, { number }: Formats): string =>
+    months === undefined
+      ? ''
+      : months.first === months.last
+        ? `Duration: ${number(months.first)} ${months.first === 1 ? 'month' : 'months'}.`
+        : `Durations: ${number(months.first)} to ${number(months.last)} months.`
 } as const;
 
 export const words = {
@@ -89,59 +159,49 @@ export const words = {
         unnamed: 'Entrepreneurs individuels',
         unpublished: 'Sans fournisseur publié'
       })[d.line],
-    followed: 'organisation suivie ici',
+    followed: 'organisation qui a une fiche ici',
     unfollowed: 'fournisseur',
-    title: 'À qui vont les marchés publics de cloud',
-    question: 'Qui héberge le secteur public ?',
+    title: 'Le cloud et le numérique dans les marchés publics lus',
+    question: 'Quels marchés d’hébergement, de cloud ou de numérique trouve-t-on dans les contrats lus ?',
     takeaway: (told: Told): string => {
       const { rows, params, format } = told;
-      const [first, second] = named(rows);
-      const all = count(rows, 'contracts');
-      if (first === undefined) return 'Aucun marché avec un fournisseur n’a été retenu pour ce choix.';
-      const { most, those } = busiest(told);
-      const part = (d: Row) =>
-        `${share(d.amount ?? 0, total(told), format)} à ${d.organisation_fr ?? ''} (${words.fr.worth(d, format)})`;
-      const who =
-        those.length > 3
-          ? `${format.number(those.length)} fournisseurs`
-          : format.list(those.map((d) => d.organisation_fr ?? ''));
-      const ranked =
-        params.measure === 'number'
-          ? `aucun fournisseur n’en a plus de ${format.number(most)} (${who})`
-          : `dont ${format.list([first, second].flatMap((d) => (d === undefined ? [] : [part(d)])))}`;
-      const known = followed(told).map((d) => `${d.organisation_fr ?? ''} (${words.fr.worth(d, format)})`);
-      const ours =
-        known.length === 0
-          ? 'Aucune organisation suivie ici n’y est seul fournisseur.'
-          : `${known.length === 1 ? 'Organisation suivie ici' : 'Organisations suivies ici'} : ${format.list(known)}.`;
-      return `${fr.contracts(all, format)} ${fr.objects[params.level]}, pour ${format.money(total(told))} au plus, annoncés à la signature${params.measure === 'number' ? ' : ' : ', '}${ranked}. ${ours}`;
+      const register = registerOf(told);
+      if (register === undefined) return 'Aucun marché n’est retenu pour ce choix.';
+      const whole = total(rows);
+      const amount =
+        whole === undefined
+          ? 'sans montant publié'
+          : `pour ${format.money(whole)} au plus, annoncés à la signature`;
+      const all = `Sur ${fr.contracts(register.contracts, format)} lus, la règle en retient ${format.number(count(rows, 'contracts'))} ${fr.objects[params.level]}, ${amount}.`;
+      return named(rows).length === 0
+        ? `${all} Aucun n’a un fournisseur nommé et seul.`
+        : joined([all, params.measure === 'value' ? fr.byValue(told) : fr.byNumber(told), fr.known(told)]);
     },
-    alt: (told: Told): string =>
-      `Barres horizontales, une par fournisseur, par ${told.params.measure === 'value' ? 'montant' : 'nombre de marchés'} ; sous elles, ce qui n’est à aucun fournisseur seul. ${words.fr.takeaway(told)}`,
+    alt: (told: Told): string => {
+      const n = named(told.rows).length;
+      const rest = told.rows.length > n;
+      const bars =
+        n === 0
+          ? `Aucune barre${rest ? ' ; en toutes lettres, les marchés qui n’en ont pas' : ''}`
+          : `${n === 1 ? '1 barre horizontale' : `${n} barres horizontales`}, une par fournisseur, par ${told.params.measure === 'value' ? 'montant' : 'nombre de marchés'}${rest ? ' ; dessous, en toutes lettres, les marchés qui n’ont pas de barre' : ''}`;
+      return `${bars}. ${words.fr.takeaway(told)}`;
+    },
     scope:
-      'Marchés publics retenus par une règle sur les mots de l’objet, le code CPV et le SIREN des fournisseurs suivis, dans les fichiers lus des données essentielles de la commande publique : la période est la leur, pas un choix. Le montant est le maximum estimé à la signature, hors taxes et pour toute la durée du marché : ni une dépense, ni un montant annuel ; un seul gros marché peut mener le classement. Un marché est compté une fois : s’il a plusieurs fournisseurs, son montant n’est à aucun d’eux et reste à part. Les noms sont ceux du registre.',
+      'Marchés publics retenus par une règle sur les mots de l’objet et le code CPV, dans les fichiers lus des données essentielles de la commande publique : la période est la leur, pas un choix, et beaucoup d’acheteurs n’y sont pas. Ces marchés ne disent donc pas qui héberge le secteur public. Le montant est le maximum estimé à la signature, hors taxes, en euros courants et pour toute la durée du marché : ni une dépense, ni un montant annuel ; un seul gros marché peut mener le classement. Un marché est compté une fois : s’il a plusieurs fournisseurs, son montant n’est à aucun d’eux et reste à part. Les noms sont ceux du registre ; là où un nom peut être pris pour un autre, l’objet du marché le suit.',
     missing: (told: Told): string => {
-      const { rows, format } = told;
-      const [any] = rows;
-      if (any === undefined) return 'Le registre n’était pas dans cette version des données.';
-      const { number, date } = format;
-      const all = count(rows, 'contracts');
-      const years = ends(rows, 'year_from', 'year_to');
-      const months = ends(rows, 'months_low', 'months_high');
-      const dated =
-        years === undefined
+      const register = registerOf(told);
+      if (register === undefined) return 'Le registre n’était pas dans cette version des données.';
+      const { rule } = register;
+      const both = told.params.level === 'cloud' ? '' : ', cloud et numérique ensemble,';
+      return joined([
+        fr.register(register, told.format),
+        fr.selected(told),
+        fr.months(lacks(told.rows).months, told.format),
+        rule === undefined
           ? ''
-          : ` ; les autres sont notifiés ${years.first === years.last ? `en ${years.first}` : `de ${years.first} à ${years.last}`}`;
-      const long =
-        months === undefined
-          ? ''
-          : ` Les durées vont de ${number(months.first)} à ${number(months.last)} mois.`;
-      const { low, high } = percents(any, format);
-      const rule =
-        any.rule_judged === null
-          ? ''
-          : ` La règle se trompe parfois : sur ${number(any.rule_judged)} marchés retenus${told.params.level === 'cloud' ? '' : ' (cloud et numérique ensemble)'} et relus à la main, ${number(any.rule_hits ?? 0)} le sont à raison (${low} à ${format.percent(high)}, à 95 % de confiance).`;
-      return `Le registre lu compte ${fr.contracts(any.register_contracts, format)} de ${number(any.register_sources)} sources, du ${date(any.register_from ?? '')} au ${date(any.register_to ?? '')}, dont ${number(any.register_undated)} sans date. Sur ${number(all)} retenus, ${fr.lacking(rows, format)}${dated}.${long}${rule} Manquent les acheteurs qui n’ont pas publié, les marchés sous le seuil de publication, ce qui a été payé ensuite et la taille des fournisseurs.`;
+          : `Marchés retenus par la règle${both} et relus à la main : ${told.format.number(rule.judged)} ; retenus à raison : ${told.format.number(rule.hits)} (${rule.low} à ${told.format.percent(rule.high)}, à ${told.format.percent(95)} de confiance).`,
+        'Manquent les acheteurs qui n’ont pas publié, les marchés sous le seuil de publication, ce qui a été payé ensuite et la taille des fournisseurs.'
+      ]);
     }
   },
   en: {
@@ -155,59 +215,49 @@ export const words = {
         unnamed: 'Sole traders',
         unpublished: 'Without supplier published'
       })[d.line],
-    followed: 'organisation followed here',
+    followed: 'organisation with a profile here',
     unfollowed: 'supplier',
-    title: 'Who wins public cloud contracts',
-    question: 'Who hosts the public sector?',
+    title: 'Cloud and digital in the public contracts read',
+    question: 'Which hosting, cloud or digital contracts are among those read?',
     takeaway: (told: Told): string => {
       const { rows, params, format } = told;
-      const [first, second] = named(rows);
-      const all = count(rows, 'contracts');
-      if (first === undefined) return 'No contract with a supplier was selected for this choice.';
-      const { most, those } = busiest(told);
-      const part = (d: Row) =>
-        `${share(d.amount ?? 0, total(told), format)} to ${d.organisation_en ?? ''} (${words.en.worth(d, format)})`;
-      const who =
-        those.length > 3
-          ? `${format.number(those.length)} suppliers`
-          : format.list(those.map((d) => d.organisation_en ?? ''));
-      const ranked =
-        params.measure === 'number'
-          ? `no supplier has more than ${format.number(most)} (${who})`
-          : `of which ${format.list([first, second].flatMap((d) => (d === undefined ? [] : [part(d)])))}`;
-      const known = followed(told).map((d) => `${d.organisation_en ?? ''} (${words.en.worth(d, format)})`);
-      const ours =
-        known.length === 0
-          ? 'No organisation followed here is a sole supplier among them.'
-          : `${known.length === 1 ? 'Organisation followed here' : 'Organisations followed here'}: ${format.list(known)}.`;
-      return `${en.contracts(all, format, `${en.objects[params.level]} `)}, for ${format.money(total(told))} at most, as announced at signature${params.measure === 'number' ? ': ' : ', '}${ranked}. ${ours}`;
+      const register = registerOf(told);
+      if (register === undefined) return 'No contract is selected for this choice.';
+      const whole = total(rows);
+      const amount =
+        whole === undefined
+          ? 'with no amount published'
+          : `for ${format.money(whole)} at most, as announced at signature`;
+      const all = `Of ${en.contracts(register.contracts, format)} read, the rule selects ${format.number(count(rows, 'contracts'))} ${en.objects[params.level]}, ${amount}.`;
+      return named(rows).length === 0
+        ? `${all} None has a supplier that is named and alone.`
+        : joined([all, params.measure === 'value' ? en.byValue(told) : en.byNumber(told), en.known(told)]);
     },
-    alt: (told: Told): string =>
-      `Horizontal bars, one a supplier, by ${told.params.measure === 'value' ? 'value' : 'number of contracts'}; below them, what belongs to no supplier alone. ${words.en.takeaway(told)}`,
+    alt: (told: Told): string => {
+      const n = named(told.rows).length;
+      const rest = told.rows.length > n;
+      const bars =
+        n === 0
+          ? `No bar${rest ? '; in words, the contracts that have none' : ''}`
+          : `${n} horizontal ${n === 1 ? 'bar' : 'bars'}, one a supplier, by ${told.params.measure === 'value' ? 'value' : 'number of contracts'}${rest ? '; below, in words, the contracts that are drawn as no bar' : ''}`;
+      return `${bars}. ${words.en.takeaway(told)}`;
+    },
     scope:
-      'Public contracts selected by a rule on the words of the object, the CPV code and the SIREN of the suppliers followed, in the files read of the essential data of public procurement: the period is theirs, not a choice. The amount is the maximum estimated at signature, before tax and for the whole length of the contract: neither spending nor a yearly amount; one large contract can lead the ranking. A contract is counted once: where it has several suppliers, its amount belongs to none of them and stands apart. Names are those of the register.',
+      'Public contracts selected by a rule on the words of the object and the CPV code, in the files read of the essential data of public procurement: the period is theirs, not a choice, and many buyers are not in them. These contracts therefore do not say who hosts the public sector. The amount is the maximum estimated at signature, before tax, in current euros and for the whole length of the contract: neither spending nor a yearly amount; one large contract can lead the ranking. A contract is counted once: where it has several suppliers, its amount belongs to none of them and stands apart. Names are those of the register; where a name may be taken for another, the object of the contract follows it.',
     missing: (told: Told): string => {
-      const { rows, format } = told;
-      const [any] = rows;
-      if (any === undefined) return 'The register was not in this version of the data.';
-      const { number, date } = format;
-      const all = count(rows, 'contracts');
-      const years = ends(rows, 'year_from', 'year_to');
-      const months = ends(rows, 'months_low', 'months_high');
-      const dated =
-        years === undefined
+      const register = registerOf(told);
+      if (register === undefined) return 'The register was not in this version of the data.';
+      const { rule } = register;
+      const both = told.params.level === 'cloud' ? '' : ', cloud and digital together,';
+      return joined([
+        en.register(register, told.format),
+        en.selected(told),
+        en.months(lacks(told.rows).months, told.format),
+        rule === undefined
           ? ''
-          : `; the others were notified ${years.first === years.last ? `in ${years.first}` : `from ${years.first} to ${years.last}`}`;
-      const long =
-        months === undefined
-          ? ''
-          : ` They run from ${number(months.first)} to ${number(months.last)} months.`;
-      const { low, high } = percents(any, format);
-      const rule =
-        any.rule_judged === null
-          ? ''
-          : ` The rule is sometimes wrong: of ${number(any.rule_judged)} contracts selected${told.params.level === 'cloud' ? '' : ' (cloud and digital together)'} and judged by hand, ${number(any.rule_hits ?? 0)} are rightly so (${low} to ${format.percent(high)}, at 95% confidence).`;
-      return `The register read holds ${en.contracts(any.register_contracts, format)} from ${number(any.register_sources)} sources, from ${date(any.register_from ?? '')} to ${date(any.register_to ?? '')}, ${number(any.register_undated)} of them undated. Of ${number(all)} selected, ${en.lacking(rows, format)}${dated}.${long}${rule} What is missing: buyers who did not publish, contracts under the publication threshold, what was paid afterwards and the size of suppliers.`;
+          : `Contracts selected by the rule${both} and judged by hand: ${told.format.number(rule.judged)}; rightly so: ${told.format.number(rule.hits)} (${rule.low} to ${told.format.percent(rule.high)}, at ${told.format.percent(95)} confidence).`,
+        'What is missing: buyers who did not publish, contracts under the publication threshold, what was paid afterwards and the size of suppliers.'
+      ]);
     }
   }
 } as const;

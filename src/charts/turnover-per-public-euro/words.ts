@@ -134,7 +134,7 @@ export const words = {
         from === null
           ? 'Le registre européen des aides d’État n’est pas compté ici.'
           : `Le registre européen des aides d’État, lu pour ${from}-${to ?? ''} et limité en principe aux aides au-dessus d’un seuil, n’est rapproché que par SIREN.`;
-      return `Les ventes des autres années ne sont pas publiées. PME dont des ventes sont connues et aucun montant d’aide lu : ${silent(all)} ; cela ne veut pas dire aucune aide. ${covered}`;
+      return `Les ventes des autres années n’ont pas été lues pour toutes les sociétés. PME dont des ventes sont connues et aucun montant d’aide lu : ${silent(all)} ; cela ne veut pas dire aucune aide. ${covered}`;
     }
   },
   en: {
@@ -195,7 +195,7 @@ export const words = {
         from === null
           ? 'The EU State aid register is not counted here.'
           : `The EU State aid register, read for ${from}–${to ?? ''} and limited as a rule to awards above a threshold, is matched by SIREN only.`;
-      return `The sales of other years are not published. SMEs with known sales and no amount of aid read: ${silent(all)}; that does not mean no aid. ${covered}`;
+      return `The sales of other years were not read for every venture. SMEs with known sales and no amount of aid read: ${silent(all)}; that does not mean no aid. ${covered}`;
     }
   }
 } as const;

@@ -15,39 +15,32 @@ import { spanOf } from '../span.ts';
 import { authorOf, row, type Row, totals } from './row.ts';
 import { words } from './words.ts';
 
-// A market series doesn't name its organisation: the same figure of the same source, told of an organisation, does.
-// A rounded total is left out where an exact one of the same year stands. A supplier's group is that of the year of the orders.
+// Parts carry the flag that keeps them out of sums; each stands under its own total here. A rounded total is left out where
+// an exact one of the same year stands. A supplier's group is that of the year of the orders.
 const sql = `
 WITH figure AS (
-  SELECT fact_id, source_id, source_publisher, edition, year_to, low, high, bound, faded, series_id, title_fr, title_en,
-    CASE WHEN family = 'ugap-cloud-vendor' THEN 'supplier' WHEN series_id = 'ugap-cloud-orders-state' THEN 'payer' END AS role,
-    summary_fr, summary_en
-  FROM charted_fact_view JOIN series_view USING (series_id)
-  WHERE indicator_id = 'procurement-volume' AND charted_fact_view.unit = 'EUR' AND status = 'reported'
-    AND (family = 'ugap-cloud-vendor' OR series_id IN ('ugap-cloud-orders-year', 'ugap-cloud-orders-state'))
-), named AS (
-  SELECT source_id, year_to, low, high, counterparty_id, counterparty_fr, counterparty_en, counterparty_role AS role
+  SELECT fact_id, source_id, source_publisher, edition, year_to, counterparty_role AS role, counterparty_id,
+    counterparty_fr, counterparty_en, low, high, bound, confidence = 'low' AS faded, summary_fr, summary_en
   FROM fact_view
   WHERE organisation_id = 'marche-cloud-ugap' AND indicator_id = 'procurement-volume' AND unit = 'EUR'
-    AND confidence <> 'low' AND counterparty_id IS NOT NULL
+    AND status = 'reported' AND period_from IS NOT NULL AND coalesce(flag, '') IN ('', 'disputed', 'overlaps-total')
+    AND (confidence <> 'low' OR fact_id IN (SELECT fact_id FROM charted_fact_view))
 ), line AS (
   SELECT figure.source_publisher AS publisher, figure.edition, figure.year_to AS year, figure.role,
-    named.counterparty_id AS organisation_id,
-    CASE WHEN figure.role IS NOT NULL THEN coalesce(named.counterparty_fr, title_fr) END AS organisation_fr,
-    CASE WHEN figure.role IS NOT NULL THEN coalesce(named.counterparty_en, title_en) END AS organisation_en,
-    (SELECT comparison_group FROM organisation_group_view AS held WHERE held.organisation_id = named.counterparty_id
+    figure.counterparty_id AS organisation_id, figure.counterparty_fr AS organisation_fr, figure.counterparty_en AS organisation_en,
+    (SELECT comparison_group FROM organisation_group_view AS held WHERE held.organisation_id = figure.counterparty_id
       ORDER BY CASE WHEN CAST(substr(coalesce(held.period_from, '0000'), 1, 4) AS INTEGER) <= figure.year_to
         THEN held.ordinal ELSE -1 - held.ordinal END DESC LIMIT 1) AS comparison_group,
-    organisation_view.country, figure.low, figure.high, figure.bound, figure.faded, figure.summary_fr, figure.summary_en, figure.fact_id AS fact_ids, figure.source_id AS source_ids
-  FROM figure
-  LEFT JOIN named USING (source_id, year_to, low, high, role)
-  LEFT JOIN organisation_view ON organisation_view.id = named.counterparty_id
+    organisation_view.country, figure.low, figure.high, figure.bound, figure.faded, figure.summary_fr, figure.summary_en,
+    figure.fact_id AS fact_ids, figure.source_id AS source_ids
+  FROM figure LEFT JOIN organisation_view ON organisation_view.id = figure.counterparty_id
   WHERE figure.year_to = (SELECT max(year_to) FROM figure WHERE role = 'supplier' AND faded = 0)
     AND NOT (figure.bound <> 'exact' AND figure.role IS NULL AND EXISTS (SELECT 1 FROM figure AS exact
       WHERE exact.role IS NULL AND exact.year_to = figure.year_to AND exact.bound = 'exact' AND exact.faded = 0))
 )
 SELECT line.* FROM line
-ORDER BY (SELECT max(whole.high) FROM line AS whole WHERE whole.source_ids = line.source_ids AND whole.role IS NULL) DESC, line.source_ids, line.role IS NOT NULL, line.high DESC, line.fact_ids`;
+ORDER BY (SELECT max(whole.high) FROM line AS whole WHERE whole.source_ids = line.source_ids AND whole.role IS NULL) DESC,
+  line.source_ids, line.role IS NOT NULL, line.high DESC, line.fact_ids`;
 
 interface Line {
   readonly label: string;

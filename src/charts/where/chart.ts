@@ -17,8 +17,7 @@ SELECT id AS organisation_id, name_fr AS organisation_fr, name_en AS organisatio
   city, department, closed, source_ids
 FROM organisation_view
 WHERE kind IN ('provider', 'state-backed-venture') AND country = 'FR' AND (:group = 'all' OR comparison_group = :group)
-ORDER BY department IS NULL, department,
-  ${groupRank('comparison_group')},
+ORDER BY department IS NULL, department, ${groupRank('comparison_group')},
   organisation_fr COLLATE NOCASE, organisation_id`;
 
 /** The towns of a department's firms where all are known and short enough; its own name otherwise. */

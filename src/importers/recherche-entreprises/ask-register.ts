@@ -26,8 +26,8 @@ const name = 'recherche-entreprises';
 
 const origin: Origin = {
   what: {
-    fr: 'Identité des entreprises suivies ici, d’après l’API Recherche d’entreprises (répertoire Sirene) : nom, activité, taille, siège, forme juridique, dates.',
-    en: 'Identity of the firms followed here, from the API Recherche d’entreprises (Sirene register): name, activity, size, head office, legal form, dates.'
+    fr: 'Identité des entreprises qui ont une fiche ici, d’après l’API Recherche d’entreprises (répertoire Sirene) : nom, activité, taille, siège, forme juridique, dates.',
+    en: 'Identity of the firms with a profile here, from the API Recherche d’entreprises (Sirene register): name, activity, size, head office, legal form, dates.'
   },
   url: 'https://recherche-entreprises.api.gouv.fr',
   publisher: 'Direction interministérielle du numérique ; Insee',

@@ -50,7 +50,12 @@ export interface RegisterView {
   readonly files: readonly Link[];
   readonly rows: RegisterRowsView | undefined;
   readonly rule: readonly string[];
-  readonly corrections: readonly { readonly link: Link; readonly rows: string; readonly reason: string }[];
+  readonly corrections: readonly {
+    readonly link: Link;
+    readonly rows: string;
+    readonly reason: string;
+    readonly evidence: Link;
+  }[];
   readonly rejects: TableView;
   readonly rejectsFile: string;
   readonly coverage: TableView;

@@ -1,4 +1,5 @@
 // The words of the interface in English.
+import { failed } from './failed.ts';
 import { number } from './format.ts';
 import type { Words } from './fr.ts';
 
@@ -11,7 +12,7 @@ export const en: Words = {
   nav: {
     label: 'Main navigation',
     skip: 'Skip to content',
-    home: 'Home',
+    home: failed.en.home,
     charts: 'Charts',
     organisations: 'Organisations',
     compare: 'Compare',
@@ -59,7 +60,7 @@ export const en: Words = {
       },
       spread: {
         title: 'Who else public money went to',
-        text: 'The sovereign-cloud funds were not the only ones. Public registers say who was granted State aid and who hosts the public sector, with their gaps.'
+        text: 'The sovereign-cloud funds were not the only ones. Public registers say who was granted State aid and to whom hosting contracts went, with their gaps.'
       },
       after: {
         title: 'What came after',
@@ -240,7 +241,11 @@ export const en: Words = {
     deduced: 'deduced by us',
     owners: 'Owners over time',
     owner: 'Owner',
+    ownerType: 'Type',
     share: 'Share',
+    shareUnread: 'not read',
+    groups: 'Comparison group over time',
+    group: 'Group',
     certifications: 'Certifications',
     certification: 'Certification',
     date: 'Date',
@@ -259,7 +264,7 @@ export const en: Words = {
         people: 'in people',
         index: 'as an index'
       },
-      rule: 'A measure is drawn where it was read for two years at least; each drawing has a scale of its own. A line joins consecutive years, dots cover the period of a value of several years, a bar runs from one value to the other where they differ at one date. Values of low confidence, or kept out of charts, are in the list only.',
+      rule: 'A measure is drawn where it was read for two years at least; each drawing has a scale of its own. A line joins consecutive years, dots cover the period of a value of several years, a bar runs from one value to the other where they differ at one date. Values kept out of charts are in the list only; so are those of low confidence, save where sources dispute a value: all are drawn there.',
       values: (n) => `${n}\u00a0values`,
       alt: (title, first, last) => `${title}. At the start – ${first}. At the end – ${last}.`
     },
@@ -557,7 +562,7 @@ export const en: Words = {
       title: 'The rows selected',
       filters: 'Filters',
       names: {
-        level: 'Object, by the rule',
+        level: 'Level, by the rule',
         size: 'Size taken',
         declared: 'Declared size',
         instrument: 'Instrument',
@@ -636,7 +641,7 @@ export const en: Words = {
     rule: {
       title: 'The rule that selects rows',
       text: [
-        'A rule written in a file (data/imports/cloud-rule.yaml) says what is cloud and what is digital at large: the declared sector for aid, the CPV code and the words of the object for a contract, the SIREN of the organisations followed for both. Each row says by which criterion it was selected.'
+        'A rule written in a file (data/imports/cloud-rule.yaml) says what is cloud and what is digital at large: for a contract, the CPV code and the words of the object; for aid, the SIREN of an organisation with a profile here and what it sells. Aid of which nothing is known but the declared sector (NACE) has a level of its own, never called cloud. Each row says by which criterion it was selected.'
       ],
       precision: (hits, rows, share, low, high) =>
         `Of the contracts that the rule calls “hosting and cloud”, ${rows} were judged by hand, on their object: ${hits} are, or ${share} (Wilson’s interval at 95%: ${low} to ${high}).`,
@@ -646,12 +651,12 @@ export const en: Words = {
         `Of the ${rows} contracts judged cloud in the sample of ${sample}, it finds ${hits}: ${share} (${low} to ${high}). That is the recall on the sample, not on the register.`,
       written: 'The rule was written with these files in view: on others it may do worse.',
       unchecked:
-        'Aid carries no object: its level rests on the declared sector, which nobody checked by hand. The measures that follow hold for contracts, not for aid.',
+        'Aid carries no object: but for the organisations followed, it is selected by the declared sector alone, which nobody checked by hand and which does not say the trade. The measures that follow hold for contracts, not for aid.',
       method: 'The method, registers included'
     },
     corrections: {
       title: 'Sizes corrected',
-      text: 'The declared size cannot always be right. Here is where another is taken, and why; the declared size is still shown.',
+      text: 'The size is the declared one, save where a page read contradicts it. Here is where another is taken, and why; the declared size is still shown.',
       rows: (n) => (n === 1 ? '1 row' : `${n} rows`)
     },
     rejects: {
@@ -715,7 +720,8 @@ export const en: Words = {
     colon: ':',
     pinned: (date) => `Data published on ${date}.`,
     since: 'This chart has changed since:',
-    latest: 'see its latest version'
+    latest: 'see its latest version',
+    today: 'See today’s data.'
   },
   data: {
     title: 'The data',
@@ -1037,13 +1043,10 @@ export const en: Words = {
     allowed: 'Values allowed',
     allowedNone: 'This chart has no settings.',
     without: 'The same page without any setting',
-    id: 'Error number',
+    id: failed.en.id,
     404: { title: 'This page does not exist', text: 'The address is wrong, or the page never existed.' },
     400: { title: 'This setting is not possible', text: 'The address asks for a value that does not exist.' },
-    500: {
-      title: 'The site has failed',
-      text: 'An error occurred on our side. It is logged under the number below; you can try again.'
-    },
+    500: failed.en,
     other: { title: 'This request cannot succeed', text: 'The site could not answer it.' },
     noChart: (slug: string) => `No chart is called “${slug}”.`,
     noOrganisation: (id: string) => `No organisation is called “${id}”.`,

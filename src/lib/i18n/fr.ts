@@ -1,5 +1,6 @@
 // The words of the interface in French, typeset: words.test.ts says where a no-break space is missing.
 
+import { failed } from './failed.ts';
 import { number } from './format.ts';
 
 export const fr = {
@@ -11,7 +12,7 @@ export const fr = {
   nav: {
     label: 'Navigation principale',
     skip: 'Aller au contenu',
-    home: 'Accueil',
+    home: failed.fr.home,
     charts: 'Graphiques',
     organisations: 'Organisations',
     compare: 'Comparer',
@@ -59,7 +60,7 @@ export const fr = {
       },
       spread: {
         title: 'À qui d’autre l’argent public est allé',
-        text: 'Les fonds du cloud souverain n’étaient pas les seuls. Les registres publics disent qui a reçu des aides d’État et qui héberge le secteur public, avec leurs lacunes.'
+        text: 'Les fonds du cloud souverain n’étaient pas les seuls. Les registres publics disent qui a reçu des aides d’État et à qui sont allés des marchés d’hébergement, avec leurs lacunes.'
       },
       after: {
         title: 'Ce qui a suivi',
@@ -244,7 +245,11 @@ export const fr = {
     deduced: 'déduite par nous',
     owners: 'Propriétaires au fil du temps',
     owner: 'Propriétaire',
+    ownerType: 'Nature',
     share: 'Part',
+    shareUnread: 'non lue',
+    groups: 'Groupe de comparaison au fil du temps',
+    group: 'Groupe',
     certifications: 'Certifications',
     certification: 'Certification',
     date: 'Date',
@@ -263,7 +268,7 @@ export const fr = {
         people: 'en personnes',
         index: 'en indice'
       },
-      rule: 'Une mesure est dessinée si elle a été lue pour deux années au moins\u202f; chaque dessin a sa propre échelle. Un trait relie des années qui se suivent, un pointillé couvre la période d’une valeur de plusieurs années, une barre va d’une valeur à l’autre quand elles diffèrent à la même date. Les valeurs de faible confiance, ou écartées des graphiques, ne sont que dans la liste.',
+      rule: 'Une mesure est dessinée si elle a été lue pour deux années au moins\u202f; chaque dessin a sa propre échelle. Un trait relie des années qui se suivent, un pointillé couvre la période d’une valeur de plusieurs années, une barre va d’une valeur à l’autre quand elles diffèrent à la même date. Les valeurs écartées des graphiques ne sont que dans la liste\u202f; celles de faible confiance aussi, sauf là où des sources se contredisent\u00a0: toutes y sont dessinées.',
       values: (n: number) => `${n}\u00a0valeurs`,
       alt: (title: string, first: string, last: string) =>
         `${title}. Au début – ${first}. À la fin – ${last}.`
@@ -576,7 +581,7 @@ export const fr = {
       title: 'Les lignes retenues',
       filters: 'Filtres',
       names: {
-        level: 'Objet, selon la règle',
+        level: 'Niveau, selon la règle',
         size: 'Taille retenue',
         declared: 'Taille déclarée',
         instrument: 'Instrument',
@@ -658,7 +663,7 @@ export const fr = {
     rule: {
       title: 'La règle qui retient les lignes',
       text: [
-        'Une règle écrite dans un fichier (data/imports/cloud-rule.yaml) dit ce qui est cloud, ce qui est numérique au sens large : le secteur déclaré pour une aide, le code CPV et les mots de l’objet pour un marché, le SIREN des organisations suivies pour les deux. Chaque ligne dit quel critère l’a retenue.'
+        'Une règle écrite dans un fichier (data/imports/cloud-rule.yaml) dit ce qui est cloud et ce qui est numérique au sens large : pour un marché, le code CPV et les mots de l’objet ; pour une aide, le SIREN d’une organisation suivie et ce qu’elle vend. Une aide dont rien n’est connu que le secteur (NACE) déclaré a son niveau à elle, qui n’est jamais dit cloud. Chaque ligne dit quel critère l’a retenue.'
       ],
       precision: (hits: number, rows: number, share: string, low: string, high: string) =>
         `Des marchés que la règle dit « hébergement et cloud », ${rows} ont été jugés à la main, sur leur objet : ${hits} le sont, soit ${share} (intervalle de Wilson à 95 % : de ${low} à ${high}).`,
@@ -669,12 +674,12 @@ export const fr = {
       written:
         'La règle a été écrite avec ces fichiers sous les yeux : sur d’autres, elle peut faire moins bien.',
       unchecked:
-        'Une aide n’a pas d’objet : son niveau repose sur le secteur déclaré, que personne n’a vérifié à la main. Les mesures qui suivent valent pour les marchés, non pour les aides.',
+        'Une aide n’a pas d’objet : hors des organisations suivies, elle n’est retenue que sur le secteur déclaré, que personne n’a vérifié à la main et qui ne dit pas le métier. Les mesures qui suivent valent pour les marchés, non pour les aides.',
       method: 'La méthode, registres compris'
     },
     corrections: {
       title: 'Tailles corrigées',
-      text: 'La taille déclarée ne peut pas toujours être juste. Voici où une autre est retenue, et pourquoi ; la taille déclarée reste affichée.',
+      text: 'La taille est celle qui est déclarée, sauf là où une page lue la contredit. Voici où une autre est retenue, et pourquoi ; la taille déclarée reste affichée.',
       rows: (n: number) => (n === 1 ? '1 ligne' : `${n} lignes`)
     },
     rejects: {
@@ -740,7 +745,8 @@ export const fr = {
     colon: '\u00a0:',
     pinned: (date: string) => `Données publiées le ${date}.`,
     since: 'Ce graphique a changé depuis :',
-    latest: 'voir sa dernière version'
+    latest: 'voir sa dernière version',
+    today: 'Voir les données d’aujourd’hui.'
   },
   data: {
     title: 'Les données',
@@ -1076,13 +1082,10 @@ export const fr = {
     allowed: 'Valeurs admises',
     allowedNone: 'Ce graphique n’a aucun réglage.',
     without: 'La même page sans aucun réglage',
-    id: 'Numéro de l’erreur',
+    id: failed.fr.id,
     404: { title: 'Cette page n’existe pas', text: 'L’adresse est fausse, ou la page n’a jamais existé.' },
     400: { title: 'Ce réglage n’est pas possible', text: 'L’adresse demande une valeur qui n’existe pas.' },
-    500: {
-      title: 'Le site a échoué',
-      text: 'Une erreur est survenue de notre côté. Elle est consignée sous le numéro ci-dessous ; vous pouvez réessayer.'
-    },
+    500: failed.fr,
     other: { title: 'Cette demande ne peut pas aboutir', text: 'Le site n’a pas su y répondre.' },
     noChart: (slug: string) => `Aucun graphique ne se nomme «\u00a0${slug}\u00a0».`,
     noOrganisation: (id: string) => `Aucune organisation ne se nomme «\u00a0${id}\u00a0».`,

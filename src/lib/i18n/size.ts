@@ -10,3 +10,7 @@ export const size = (lang: Lang, bytes: number): string => {
   if (bytes < 1_000_000) return `${number(lang, Math.ceil(bytes / 1000))}\u00a0${thousand}`;
   return `${number(lang, Math.round(bytes / 100_000) / 10)}\u00a0${million}`;
 };
+
+/** The same, where it is not known to the byte. */
+export const aboutSize = (lang: Lang, bytes: number): string =>
+  `${lang === 'fr' ? 'environ' : 'about'} ${size(lang, bytes)}`;

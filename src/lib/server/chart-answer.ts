@@ -6,7 +6,14 @@ import type { Lang } from '#model/language.ts';
 import { chartFile } from './chart-file.ts';
 import { weakTag, type DataRequest } from './data/answer.ts';
 import { isKnown } from './data/conditional.ts';
-import { chartFormatNames, chartFormats, isChartFormat, type ChartFormat } from './data/formats.ts';
+import {
+  chartFormatNames,
+  chartFormats,
+  dataFormats,
+  isChartFormat,
+  isFormat,
+  type ChartFormat
+} from './data/formats.ts';
 import { licence, releaseOf } from './data/release.ts';
 import { etag } from './http/etag.ts';
 import { orElse, problem } from './http/problem.ts';
@@ -44,9 +51,9 @@ const answer = async ({ url, request, lang, build }: DataRequest, slug: string, 
   const { body } = file;
   if (typeof body === 'string') return new Response(body, { headers });
   const release = atVersion(searchParams, releaseOf);
-  // A workbook holds the time it was written at: its bytes are never the same twice.
+  // What holds the time it was written at is never the same bytes twice.
   const tag =
-    format === 'xlsx'
+    isFormat(format) && dataFormats[format].dependsOn === 'moment'
       ? weakTag(release, build, slug, lang, format, url.href)
       : atVersion(searchParams, () => etag(body, 'identity'));
   headers.set('ETag', tag);

@@ -5,12 +5,10 @@ import { typeset } from '#lib/i18n/typography.ts';
 import { words } from '#lib/i18n/words.ts';
 import type { Bilingual, Lang } from '#model/language.ts';
 import type { ColumnType } from '#model/table/column.ts';
-import { vocabulary, type VocabularySet } from '#model/vocabulary.ts';
+import { isVocabularySet, vocabulary } from '#model/vocabulary.ts';
 import type { Told } from './chart.ts';
 import type { ExportColumn } from './export/column.ts';
 import { formats } from './formats.ts';
-
-const isSet = (name: string): name is VocabularySet => Object.hasOwn(vocabulary, name);
 
 /** The JSON types that a schema allows, `null` aside. */
 const jsonTypes = (schema: z.ZodType) => {
@@ -36,7 +34,7 @@ const units: Readonly<Record<string, Bilingual>> = {
 const meanings = ({ kind, values = {} }: Column, lang: Lang): string[] => {
   const { pair, term } = formats[lang];
   const set = kind.replace(/^term:/, '');
-  if (isSet(set)) return vocabulary[set].map((id) => pair(id, term(set, id)));
+  if (isVocabularySet(set)) return vocabulary[set].map((id) => pair(id, term(set, id)));
   return Object.entries(values).map(([id, worded]) => pair(id, worded[lang]));
 };
 

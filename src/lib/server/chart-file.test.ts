@@ -176,6 +176,11 @@ describe('a chart’s file', () => {
       });
     }
     expect((await ask('nope.xlsx')).status).toBe(404);
-    expect((await ask('headcount.xlsx?colour=red')).status).toBe(400);
+  });
+
+  it('refuses a wrong setting, and ignores what is none of its own', async () => {
+    expect((await ask('aid-by-size.csv?level=valueOf')).status).toBe(400);
+    const [bare, more] = await Promise.all([json('headcount.json'), json('headcount.json?colour=red&dnt=1')]);
+    expect(more).toEqual(bare);
   });
 });

@@ -79,16 +79,26 @@ const sources = ({ rows }: Told): ExportSource[] =>
     date: source.source_published ?? ''
   }));
 
-const texts = { csv: plainCsv, 'fr.csv': frenchCsv, ndjson } as const;
-
 /** Everything is read before the first bytes are awaited. */
 const rowsAs = (format: FormatName, source: Source): string | Bytes | Promise<Bytes> => {
-  if (format === 'json') return json(source);
   const { told } = source;
   const columns = exportColumns(told);
-  if (format === 'xlsx') return xlsx(columns, told.rows, sources(told), about(source));
-  if (format === 'parquet') return parquet(columns, told.rows, about(source), sources(told));
-  return whole(texts[format](columns), told.rows);
+  switch (format) {
+    case 'json':
+      return json(source);
+    case 'csv':
+      return whole(plainCsv(columns), told.rows);
+    case 'fr.csv':
+      return whole(frenchCsv(columns), told.rows);
+    case 'ndjson':
+      return whole(ndjson(columns), told.rows);
+    case 'xlsx':
+      return xlsx(columns, told.rows, sources(told), about(source));
+    case 'parquet':
+      return parquet(columns, told.rows, about(source), sources(told));
+    default:
+      return format satisfies never;
+  }
 };
 
 /** The file of one state of a chart; undefined for an unknown slug. `origin` makes addresses absolute. */

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { slugs, tell } from './chart.ts';
 import { chartSql, inlined } from './chart-sql.ts';
-import { databasePath } from './db/open.ts';
+import { databasePath } from './db/places.ts';
 import { csv } from './export/csv.ts';
 import type { ExportRow } from './export/column.ts';
 

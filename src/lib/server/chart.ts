@@ -65,16 +65,11 @@ const rowsOf = (chart: Told['chart'], params: Read): Row[] => {
  * A chart's rows and words for one state, from the database being read. Undefined for an unknown slug; Kit's 400 for a
  * parameter out of its set. Whoever honours `?v=` calls it within atVersion().
  */
-export const tell = (
-  slug: string,
-  lang: Lang,
-  address: URLSearchParams,
-  also: readonly string[] = []
-): Told | undefined => {
+export const tell = (slug: string, lang: Lang, address: URLSearchParams): Told | undefined => {
   const chart = charts.get(slug);
   if (chart === undefined) return undefined;
   const version = versionAsked(address)?.version;
-  const params = readParams(chart.params, address, [...also, 'v']);
+  const params = readParams(chart.params, address);
   const rows = rowsOf(chart, params);
   const telling = { rows, params, format: formats[lang], baseYear: baseYear() };
   const search = writeParams(chart.params, params, version);
@@ -208,15 +203,10 @@ const fileLinks = ({ lang, slug, search }: Told): Link[] => {
   ];
 };
 
-/** Everything a chart page shows. `also` names the parameters that the address may carry for others. */
-export const chartView = (
-  slug: string,
-  lang: Lang,
-  search: URLSearchParams,
-  also: readonly string[] = []
-): ChartView | undefined =>
+/** Everything a chart page shows. */
+export const chartView = (slug: string, lang: Lang, search: URLSearchParams): ChartView | undefined =>
   atVersion(search, (pinned) => {
-    const told = tell(slug, lang, search, also);
+    const told = tell(slug, lang, search);
     if (told === undefined) return undefined;
     return {
       ...figureOf(told),

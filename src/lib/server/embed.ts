@@ -10,7 +10,7 @@ import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
 import { chartView } from './chart.ts';
 import { light } from './embed-drawing.ts';
-import { defaults, embedNames, readEmbedOptions, type EmbedOptions } from './embed-options.ts';
+import { defaults, readEmbedOptions, type EmbedOptions } from './embed-options.ts';
 import { embedStyle, schemes } from './embed-style.ts';
 import { embedPolicy } from './http/headers.ts';
 import { errorWords } from './http/problem.ts';
@@ -56,7 +56,7 @@ ${trimmed(parts.head)}
 /** Throws Kit's 404 for an unknown chart and its 400 for a parameter out of its set. */
 export const embed = (slug: string, lang: Lang, { origin, searchParams }: URL): Response => {
   const options = readEmbedOptions(searchParams);
-  const view = chartView(slug, lang, searchParams, embedNames);
+  const view = chartView(slug, lang, searchParams);
   if (view === undefined) error(404, words[lang].errors.noChart(slug));
   const drawn = view.drawn.map(({ size, svg }) => ({ size, svg: light(svg) }));
   const page = `${origin}${urls.chart(lang, slug, view.search)}`;

@@ -11,8 +11,8 @@ const read = (search: string) => readAsked(new URLSearchParams(search));
 
 describe('what an address asks of a picture', () => {
   it('has defaults', () => {
-    expect(read('')).toEqual({ theme: 'light', width: undefined, scale: 2 });
-    expect(read('width=&scale=&theme=')).toEqual(read(''));
+    expect(read('')).toEqual({ theme: 'light', width: undefined, ratio: 2 });
+    expect(read('width=&pixel-ratio=&scale=&theme=')).toEqual(read(''));
   });
 
   it.each(['320', '2000'])('takes a width of %s', (width) => {
@@ -29,12 +29,21 @@ describe('what an address asks of a picture', () => {
     ['scale=0', 'scale'],
     ['scale=1.5', 'scale'],
     ['scale=4', 'scale'],
+    ['pixel-ratio=4', 'pixel-ratio'],
+    ['pixel-ratio=toString&scale=2', 'pixel-ratio'],
     ['theme=toString', 'theme']
   ])('refuses %s', (search, parameter) => {
     expect(() => read(search)).toThrow(
       expect.objectContaining({ status: 400, body: expect.objectContaining({ parameter }) })
     );
   });
+
+  it.each(['pixel-ratio=3', 'scale=3', 'pixel-ratio=3&scale=1', 'pixel-ratio=&scale=3'])(
+    'takes three pixels for one by %s',
+    (search) => {
+      expect(read(search).ratio).toBe(3);
+    }
+  );
 
   it('leaves a chart its own scale', () => {
     const { picture: asked, chart } = apart(
@@ -43,6 +52,8 @@ describe('what an address asks of a picture', () => {
       new URLSearchParams('scale=linear&scale=3&width=500')
     );
     expect([asked.toString(), chart.toString()]).toEqual(['scale=3&width=500', 'scale=linear']);
+    const newer = apart('turnover-state-and-sme', 'png', new URLSearchParams('scale=log&pixel-ratio=1'));
+    expect([newer.picture.toString(), newer.chart.toString()]).toEqual(['pixel-ratio=1', 'scale=log']);
   });
 });
 

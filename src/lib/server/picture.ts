@@ -1,4 +1,4 @@
-// A chart as a picture: what an address may ask of it (theme, width, scale), its words around its drawing, its card.
+// A chart as a picture: what an address may ask of it (theme, width, pixel ratio), its words around its drawing, its card.
 import { error } from '@sveltejs/kit';
 import { LRUCache } from 'lru-cache';
 import { charts } from '#charts/index.ts';
@@ -10,14 +10,15 @@ import { drawn, figureOf, sourcesOf, tell, type Size, type Told } from './chart.
 import { sourcesNamed } from './db/evidence.ts';
 import { dataVersion } from './db/meta.ts';
 import { chartCard, wordsCard, cardSize } from './draw/card.ts';
-import { colours, type Theme } from './draw/colours.ts';
+import type { Theme } from './draw/colours.ts';
 import { pictureWidth, sizeOf, standalone, widened } from './draw/file.ts';
 import { outlined } from './draw/outline.ts';
 import { Busy, mostPixels, pixelsOf, png } from './draw/png.ts';
 import { atVersion } from './pinned.ts';
+import { oneOf, refuse, textOf, wholeNumber } from './read-search.ts';
 
 const bounds = { min: 320, max: 2000 } as const;
-const scales = ['1', '2', '3'] as const;
+const ratios = ['1', '2', '3'] as const;
 const sizes = ['narrow', 'medium', 'wide'] as const satisfies readonly Size[];
 
 export interface Asked {
@@ -25,14 +26,14 @@ export interface Asked {
   /** Of the whole picture, in CSS pixels; undefined for its own. */
   readonly width: number | undefined;
   /** Pixels of a PNG for each CSS pixel. */
-  readonly scale: number;
+  readonly ratio: number;
 }
 export type PictureFormat = 'svg' | 'png';
 
-/** The parameters that a picture takes beside the chart's own. */
-const pictureParams: Readonly<Record<PictureFormat, readonly string[]>> = {
+/** The parameters that a picture takes beside the chart's own. `scale` is the older word for `pixel-ratio`. */
+export const pictureNames: Readonly<Record<PictureFormat, readonly string[]>> = {
   svg: ['theme', 'width'],
-  png: ['theme', 'width', 'scale']
+  png: ['theme', 'width', 'pixel-ratio', 'scale']
 };
 
 /**
@@ -43,29 +44,25 @@ export const apart = (slug: string, format: PictureFormat, search: URLSearchPara
   const own = charts.get(slug)?.params ?? {};
   const asked = { picture: new URLSearchParams(), chart: new URLSearchParams() };
   for (const [name, value] of search) {
-    const ofPicture = pictureParams[format].includes(name) && (!(name in own) || /^[\d.+-]+$/.test(value));
+    const ofPicture =
+      pictureNames[format].includes(name) && (!Object.hasOwn(own, name) || /^[\d.+-]+$/.test(value));
     asked[ofPicture ? 'picture' : 'chart'].append(name, value);
   }
   return asked;
 };
 
-const refuse = (parameter: string, value: string, allowed: readonly string[]): never =>
-  error(400, { message: `${parameter}=${value}`, parameter, allowed });
+const themes = ['light', 'dark'] as const satisfies readonly Theme[];
 
-const isTheme = (name: string): name is Theme => Object.hasOwn(colours, name);
+/** The word that an address asks for pixels with. */
+const ratioName = (search: URLSearchParams): string =>
+  ['pixel-ratio', 'scale'].find((name) => textOf(search, name) !== undefined) ?? 'pixel-ratio';
 
 /** What an address asks of a picture. Throws Kit's 400, naming the parameter at fault and its bounds. */
-export const readAsked = (search: URLSearchParams): Asked => {
-  const theme = search.get('theme') || 'light';
-  if (!isTheme(theme)) return refuse('theme', theme, Object.keys(colours));
-  const scale = search.get('scale') || '2';
-  if (!scales.some((one) => one === scale)) refuse('scale', scale, scales);
-  const width = search.get('width') || undefined;
-  const wide = Number(width);
-  if (width !== undefined && !(/^\d{3,4}$/.test(width) && wide >= bounds.min && wide <= bounds.max))
-    refuse('width', width, [`${bounds.min}–${bounds.max}`]);
-  return { theme, width: width === undefined ? undefined : wide, scale: Number(scale) };
-};
+export const readAsked = (search: URLSearchParams): Asked => ({
+  theme: oneOf(search, 'theme', themes) ?? 'light',
+  width: wholeNumber(search, 'width', bounds),
+  ratio: Number(oneOf(search, ratioName(search), ratios) ?? '2')
+});
 
 const publishers = ({ rows, lang }: Told): string => {
   const named = sourcesNamed(sourcesOf(rows)).map((source) => typeset(lang, source.source_publisher));
@@ -112,13 +109,13 @@ export const chartSvg = (
   search: URLSearchParams,
   origin: string,
   format: PictureFormat = 'svg'
-): { readonly svg: string; readonly version: string; readonly scale: number } | undefined =>
+): { readonly svg: string; readonly version: string; readonly ratio: number } | undefined =>
   atVersion(search, () => {
     const of = apart(slug, format, search);
     const told = tell(slug, lang, of.chart);
     if (told === undefined) return undefined;
     const asked = readAsked(of.picture);
-    return { svg: outlinedOnce(picture(told, asked, origin)), version: dataVersion(), scale: asked.scale };
+    return { svg: outlinedOnce(picture(told, asked, origin)), version: dataVersion(), ratio: asked.ratio };
   });
 
 const draw = async (svg: string, width: number, lang: Lang): Promise<Uint8Array<ArrayBuffer>> => {
@@ -144,11 +141,12 @@ export const chartPng = async (
 ): Promise<PngFile | undefined> => {
   const found = chartSvg(slug, lang, search, origin, 'png');
   if (found === undefined) return undefined;
-  const { svg, version, scale } = found;
+  const { svg, version, ratio } = found;
   const width = sizeOf(svg, 'width');
-  const within = scales.filter((one) => pixelsOf(svg, width * Number(one)) <= mostPixels);
-  if (!within.some((one) => Number(one) === scale)) refuse('scale', String(scale), within);
-  return { body: await draw(svg, width * scale, lang), name: `${slug}_${version}_${lang}.png` };
+  const within = ratios.filter((one) => pixelsOf(svg, width * Number(one)) <= mostPixels);
+  if (!within.some((one) => Number(one) === ratio))
+    refuse(ratioName(apart(slug, 'png', search).picture), String(ratio), within);
+  return { body: await draw(svg, width * ratio, lang), name: `${slug}_${version}_${lang}.png` };
 };
 
 /** The card of one state of a chart, for links to it; undefined for an unknown slug. */

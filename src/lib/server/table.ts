@@ -6,7 +6,7 @@ import { words } from '#lib/i18n/words.ts';
 import { urls } from '#lib/urls.ts';
 import type { Cell, Link, TableView } from '#lib/view.ts';
 import type { Lang } from '#model/language.ts';
-import { vocabulary, type VocabularySet } from '#model/vocabulary.ts';
+import { isVocabularySet } from '#model/vocabulary.ts';
 import { keptPerDatabase, readRows } from './db/read.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -41,8 +41,6 @@ const sourceOfFact = keptPerDatabase(
       )
     )
 );
-
-const isSet = (name: string): name is VocabularySet => name in vocabulary;
 
 /** A row of one fact leads to the sources at that fact; one of several leads to each fact, named by who says it. */
 const sourceLinks = (value: unknown, row: Row, lang: Lang): Link[] => {
@@ -98,7 +96,7 @@ const cell = (column: Column, value: unknown, row: Row, lang: Lang, format: Form
   const worded = column.values?.[String(value)];
   if (worded !== undefined) return { text: typeset(lang, worded[lang]) };
   const set = column.kind.startsWith('term:') ? column.kind.slice('term:'.length) : '';
-  return { text: typeset(lang, isSet(set) ? format.term(set, String(value)) : String(value)) };
+  return { text: typeset(lang, isVocabularySet(set) ? format.term(set, String(value)) : String(value)) };
 };
 
 const other = { fr: 'en', en: 'fr' } as const;

@@ -1,4 +1,4 @@
-// The published table of State aid awards: those to cloud and digital firms, and to the firms followed here.
+// The published table of State aid awards: those to the firms with a profile here, and those of computing sectors.
 import { z } from 'zod';
 import { always, perhaps } from './column.ts';
 import { ruleColumns, sourceColumns } from './shared.ts';
@@ -10,7 +10,7 @@ export const aidAwards = defineTable({
   title: { fr: 'Aides d’État', en: 'State aid awards' },
   description: {
     fr: 'Une ligne par aide d’État de 2016 à 2020 au numérique ou à une organisation suivie, d’après le registre européen, nettoyé. Les aides de moins de 500 000 € n’y sont pour la plupart pas : l’absence n’est pas zéro.',
-    en: 'One row a State aid award of 2016 to 2020 to digital firms or to one followed here, from the European register, cleaned. Awards under €500,000 are mostly not in it: absence is not zero.'
+    en: 'One row a State aid award of 2016 to 2020 to digital firms or to one with a profile here, from the European register, cleaned. Awards under €500,000 are mostly not in it: absence is not zero.'
   },
   key: ['ref'],
   period: ['granted', 'granted'],

@@ -1,4 +1,4 @@
-// The published table of public contracts: those for cloud and digital services, and those of the firms followed here.
+// The published table of public contracts: those for cloud and digital services, and those of the firms with a profile here.
 import { z } from 'zod';
 import { always, perhaps } from './column.ts';
 import { ruleColumns, sourceColumns } from './shared.ts';
@@ -10,7 +10,7 @@ export const publicContracts = defineTable({
   title: { fr: 'Marchés publics', en: 'Public contracts' },
   description: {
     fr: 'Une ligne par marché public de 2018 et 2019 dont l’objet est numérique ou dont un fournisseur est suivi ici. Beaucoup d’acheteurs ne sont pas dans les fichiers : l’absence n’est pas zéro.',
-    en: 'One row a public contract of 2018 and 2019 whose object is digital or one of whose suppliers is followed here. Many buyers are not in the files: absence is not zero.'
+    en: 'One row a public contract of 2018 and 2019 whose object is digital or one of whose suppliers has a profile here. Many buyers are not in the files: absence is not zero.'
   },
   key: ['contract_id'],
   period: ['notified', 'notified'],
@@ -79,7 +79,7 @@ export const publicContracts = defineTable({
       ],
       en: [
         'Organisations',
-        'Organisations followed here among the suppliers, known by their SIREN; keys to organisations.'
+        'Organisations with a profile here among the suppliers, known by their SIREN; keys to organisations.'
       ],
       example: 'jaguar-network',
       list: true

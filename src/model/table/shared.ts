@@ -88,9 +88,12 @@ export const ruleColumns = {
   level: always.word('rule-level', {
     fr: [
       'Niveau',
-      'Ce que la règle du cloud dit de la ligne : hébergement et cloud, numérique au sens large, autre objet.'
+      'Ce que la règle du cloud dit de la ligne : hébergement et cloud, secteur déclaré seul, numérique au sens large, autre objet.'
     ],
-    en: ['Level', 'What the cloud rule says of the row: hosting and cloud, digital at large, other object.'],
+    en: [
+      'Level',
+      'What the cloud rule says of the row: hosting and cloud, declared sector alone, digital at large, other object.'
+    ],
     example: 'cloud'
   }),
   criterion: always.word('rule-criterion', {

@@ -7,7 +7,9 @@ import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
 import { comparedFacts, leftOut } from '../db/compare.ts';
 import { organisation } from '../db/organisation.ts';
-import { chosen, most } from './chosen.ts';
+import { versionPart } from '../pinned.ts';
+import { joined } from '../read-search.ts';
+import { chosen, compareName, most } from './chosen.ts';
 import { pickGroups, starts } from './peers.ts';
 import { headcount, identity, lifeline, outcome, publicMoney, turnover, type Compared } from './tables.ts';
 
@@ -43,6 +45,8 @@ export const compareView = (lang: Lang, search: URLSearchParams): CompareView =>
     )
   }));
   const enough = ids.length > 1;
+  const own = ids.length === 0 ? '' : `${compareName}=${ids.join(',')}`;
+  const asked = joined(own, versionPart(search));
   const t = words[lang].compare;
   return {
     title: enough
@@ -58,7 +62,7 @@ export const compareView = (lang: Lang, search: URLSearchParams): CompareView =>
     picks: pickGroups(lang, ids),
     starts: enough ? [] : starts(lang),
     most,
-    search: ids.length === 0 ? '' : `organisations=${ids.join(',')}`,
-    file: urls.compare(lang, ids, 'csv')
+    search: asked,
+    file: urls.compareFile(lang, asked)
   };
 };

@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto';
 import { urls } from '#lib/urls.ts';
 import { languageSchema, type Lang } from '#model/language.ts';
 import { orElse, problem } from '../http/problem.ts';
+import { started } from '../http/started.ts';
 import { atVersion } from '../pinned.ts';
 import { readAddress, type Addressed } from './address.ts';
-import { bodyOf, type Made } from './body.ts';
+import { bodyOf, type Body } from './body.ts';
 import { isKnown } from './conditional.ts';
 import { csvwLink } from './csvw.ts';
 import { dataFormats } from './formats.ts';
@@ -49,16 +50,20 @@ const headersOf = ({ table, format, negotiated }: Addressed, release: Release, u
 };
 
 interface Asking {
+  readonly url: URL;
   readonly request: Request;
   /** Those of the answer, whatever it turns out to be. */
   readonly headers: Headers;
 }
 
-const send = ({ request, headers }: Asking, next: string | undefined, made: Made): Response => {
+const send = async ({ url, request, headers }: Asking, { make, next }: Body): Promise<Response> => {
   if (next !== undefined) headers.append('Link', `<${next}>; rel="next"`);
+  const made = await make();
   if (made instanceof Uint8Array) headers.set('Content-Length', String(made.byteLength));
   // A stream that nobody reads asks nothing of the database.
-  return new Response(request.method === 'HEAD' ? null : made, { headers });
+  if (request.method === 'HEAD') return new Response(null, { headers });
+  const body = made instanceof Uint8Array ? made : await started(made, url.pathname);
+  return new Response(body, { headers });
 };
 
 const answer = (asked: DataRequest, address: string): Response | Promise<Response> => {
@@ -75,12 +80,7 @@ const answer = (asked: DataRequest, address: string): Response | Promise<Respons
     headers.set('ETag', tag);
     if (isKnown(request.headers, { etag: tag, modified: release.modified }))
       return new Response(null, { status: 304, headers });
-    const { make, next } = bodyOf({ query, format, lang, release, url });
-    const made = make();
-    const asking = { request, headers };
-    return made instanceof Promise
-      ? made.then((bytes) => send(asking, next, bytes))
-      : send(asking, next, made);
+    return send({ url, request, headers }, bodyOf({ query, format, lang, release, url }));
   });
 };
 

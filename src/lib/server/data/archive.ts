@@ -1,6 +1,7 @@
 // The zip package: the tables as CSV, their description, how to cite them, the licence.
 // By fflate: small, maintained, and already what the workbook writer uses.
 import { strToU8, zipSync } from 'fflate';
+import { createHash } from 'node:crypto';
 import { words } from '#lib/i18n/words.ts';
 import { languages } from '#model/language.ts';
 import { typeset } from '#lib/i18n/typography.ts';
@@ -30,7 +31,16 @@ const licenceText = (release: Release): string =>
 
 /** The same bytes for the same version: every entry bears the day of the version. */
 export const archive = (release: Release, origin: string): Uint8Array<ArrayBuffer> => {
-  const descriptor = datapackage(release, origin, ({ name }) => `${name}.csv`);
+  const weights = new Map(
+    tableFiles().map(({ table, csv }) => {
+      const sha256 = createHash('sha256').update(csv).digest('hex');
+      return [table.name, { bytes: csv.byteLength, sha256 }];
+    })
+  );
+  const descriptor = datapackage(release, origin, ({ name }) => ({
+    path: `${name}.csv`,
+    weight: weights.get(name)
+  }));
   const files = {
     'datapackage.json': strToU8(`${JSON.stringify(descriptor, null, 1)}\n`),
     'README.md': strToU8(`${readme(release, origin)}\n`),

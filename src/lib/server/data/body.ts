@@ -1,6 +1,6 @@
 // The rows asked of a table as bytes of the format asked, ready to be made once the database has been read.
 import type { Lang } from '#model/language.ts';
-import type { Row } from '#model/table/table.ts';
+import type { Column, Row } from '#model/table/table.ts';
 import { tableNamed } from '#model/table/tables.ts';
 import {
   columnsAsked,
@@ -110,29 +110,58 @@ const jsonBody = (wanted: Wanted): Body => {
   return { make: () => bytes, ...follows };
 };
 
-/** Reads at once what must be in memory; streams read as they are sent. */
-export const bodyOf = (wanted: Wanted): Body => {
-  const { query, format, lang, release, url } = wanted;
-  const columns = columnsAsked(query);
-  const textFormats = { csv: plainCsv, 'fr.csv': frenchCsv, ndjson };
-  if (format === 'csv' || format === 'fr.csv' || format === 'ndjson') {
-    const cells = tableCellsOneByOne(query);
-    return { make: () => streamOf(textParts(textFormats[format](columns), cells)) };
-  }
-  if (format === 'json') return jsonBody(wanted);
-  const limit = query.limit ?? (format === 'xlsx' ? dataFormats.xlsx.most : undefined);
+const textBody = ({ query }: Wanted, format: (columns: readonly Column[]) => CellFormat): Body => {
+  const cells = tableCellsOneByOne(query);
+  const written = format(columnsAsked(query));
+  return { make: () => streamOf(textParts(written, cells)) };
+};
+
+/** The address of the rows after the first `limit`, where there are more. */
+const following = ({ query, url }: Wanted, limit: number | undefined): { readonly next?: string } => {
   const cut = limit !== undefined && hasMoreThan(query, query.offset + limit);
-  const follows = cut ? { next: nextAddress(url, query.offset + limit, limit) } : {};
+  return cut ? { next: nextAddress(url, query.offset + limit, limit) } : {};
+};
+
+const parquetBody = (wanted: Wanted): Body => {
+  const { query, lang, release, url } = wanted;
+  const { limit } = query;
+  const columns = columnsAsked(query);
   const said = about(lang, query.table, release, url);
-  if (format === 'parquet') {
-    if ((limit ?? Infinity) > fewRows.parquet && hasMoreThan(query, query.offset + fewRows.parquet)) {
-      const cells = tableCellsOneByOne(query);
-      return { make: () => streamOf(parquetParts(columns, cells, said)), ...follows };
-    }
-    const cells = tableCells(query);
-    return { make: () => Buffer.concat([...parquetParts(columns, cells, said)]), ...follows };
+  const follows = following(wanted, limit);
+  if ((limit ?? Infinity) > fewRows.parquet && hasMoreThan(query, query.offset + fewRows.parquet)) {
+    const cells = tableCellsOneByOne(query);
+    return { make: () => streamOf(parquetParts(columns, cells, said)), ...follows };
   }
+  const cells = tableCells(query);
+  return { make: () => Buffer.concat([...parquetParts(columns, cells, said)]), ...follows };
+};
+
+const xlsxBody = (wanted: Wanted): Body => {
+  const { query, lang, release, url } = wanted;
+  const limit = query.limit ?? dataFormats.xlsx.most;
   const rows = tableRows({ ...query, limit });
   const sources = sourcesOf(rows);
-  return { make: () => xlsx(columns, rows, sources, said), ...follows };
+  const said = about(lang, query.table, release, url);
+  return { make: () => xlsx(columnsAsked(query), rows, sources, said), ...following(wanted, limit) };
+};
+
+/** Reads at once what must be in memory; streams read as they are sent. */
+export const bodyOf = (wanted: Wanted): Body => {
+  const { format } = wanted;
+  switch (format) {
+    case 'csv':
+      return textBody(wanted, plainCsv);
+    case 'fr.csv':
+      return textBody(wanted, frenchCsv);
+    case 'ndjson':
+      return textBody(wanted, ndjson);
+    case 'json':
+      return jsonBody(wanted);
+    case 'parquet':
+      return parquetBody(wanted);
+    case 'xlsx':
+      return xlsxBody(wanted);
+    default:
+      return format satisfies never;
+  }
 };

@@ -1,78 +1,45 @@
-// The whole database as a file: named by its content, resumable, never compressed.
-import { createHash } from 'node:crypto';
-import { createReadStream, openAsBlob, statSync } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
-import { words } from '#lib/i18n/words.ts';
+// The whole database as a file: named by its content, resumable, never compressed, and the very one that is being read.
+import { databaseFile as fileOf, readingFrom } from '../db/read.ts';
 import { orElse, problem } from '../http/problem.ts';
+import { started } from '../http/started.ts';
 import { versionAsked } from '../pinned.ts';
 import { described, type DataRequest } from './answer.ts';
 import { isKnown } from './conditional.ts';
-import { readingFrom } from '../db/read.ts';
+import { inParts } from './parts.ts';
 import { fileName, releaseOf } from './release.ts';
 
-/** Digests by path, size and time of change: a file is read once for each of its states. */
-const digests = new Map<string, string>();
+type Bytes = Uint8Array<ArrayBuffer>;
 
-const digestOf = async (path: string): Promise<string> => {
-  const { size, mtimeMs } = statSync(path);
-  const state = `${path} ${size} ${mtimeMs}`;
-  const known = digests.get(state);
-  if (known !== undefined) return known;
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash);
-  const digest = hash.digest('base64url');
-  digests.set(state, digest);
-  return digest;
-};
-
-interface Part {
-  readonly start: number;
-  /** After the last byte. */
-  readonly end: number;
-}
-
-/** The one part that a Range header asks for; undefined for the whole, which is what several parts get too. */
-export const partOf = (header: string | null, size: number): Part | 'outside' | undefined => {
-  const [, first, last] = /^bytes=(\d*)-(\d*)$/.exec(header?.trim() ?? '') ?? [];
-  if (first === undefined || last === undefined || (first === '' && last === '')) return undefined;
-  if (first === '') {
-    const length = Math.min(Number(last), size);
-    return length === 0 ? 'outside' : { start: size - length, end: size };
-  }
-  if (last !== '' && Number(last) < Number(first)) return undefined;
-  if (Number(first) >= size) return 'outside';
-  return { start: Number(first), end: last === '' ? size : Math.min(Number(last) + 1, size) };
-};
+const streamOf = (parts: AsyncGenerator<Bytes, void>): ReadableStream<Bytes> =>
+  new ReadableStream(
+    {
+      pull: async (controller) => {
+        const next = await parts.next();
+        if (next.done === true) controller.close();
+        else controller.enqueue(next.value);
+      },
+      cancel: () => void parts.return()
+    },
+    { highWaterMark: 0 }
+  );
 
 const answer = async ({ url, request, lang }: DataRequest): Promise<Response> => {
   const pinned = versionAsked(url.searchParams);
-  const release = readingFrom(pinned?.path, () => releaseOf(pinned));
-  const etag = `"${await digestOf(release.path)}"`;
-  const file = await openAsBlob(release.path);
+  const [release, file] = readingFrom(pinned?.path, () => [releaseOf(pinned), fileOf()] as const);
+  await file.check();
+  const { size, modified } = file;
+  const etag = `"${await file.sha256()}"`;
   const headers = new Headers({
     'Content-Type': 'application/vnd.sqlite3',
     'Content-Disposition': `attachment; filename="${fileName(release, 'sqlite')}"`,
-    'Last-Modified': release.modified.toUTCString(),
-    'Accept-Ranges': 'bytes',
+    'Last-Modified': modified.toUTCString(),
     Link: described(url.origin),
     ETag: etag
   });
-  if (isKnown(request.headers, { etag, modified: release.modified }))
-    return new Response(null, { status: 304, headers });
-  const condition = request.headers.get('if-range');
-  const fresh = condition === null || condition === etag || condition === headers.get('Last-Modified');
-  const asked = request.headers.get('range');
-  const part = fresh ? partOf(asked, file.size) : undefined;
-  if (part === 'outside') {
-    const refused = problem(lang, 416, { message: words[lang].data.errors.range(asked ?? '', file.size) });
-    refused.headers.set('Content-Range', `bytes */${file.size}`);
-    return refused;
-  }
-  const sent = part === undefined ? file : file.slice(part.start, part.end);
-  headers.set('Content-Length', String(sent.size));
-  if (part !== undefined) headers.set('Content-Range', `bytes ${part.start}-${part.end - 1}/${file.size}`);
-  const body = request.method === 'HEAD' ? null : sent.stream();
-  return new Response(body, { status: part === undefined ? 200 : 206, headers });
+  if (isKnown(request.headers, { etag, modified })) return new Response(null, { status: 304, headers });
+  return inParts({ request, lang, headers }, { size, etag, modified }, (start, end) =>
+    started(streamOf(file.bytes(start, end)), url.pathname)
+  );
 };
 
 export const databaseFile = (asked: DataRequest): Promise<Response> =>

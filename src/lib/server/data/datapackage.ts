@@ -1,5 +1,4 @@
 // datapackage.json, Data Package v2: every table as CSV, with its schema, keys, licence and digest.
-import { createHash } from 'node:crypto';
 import { words } from '#lib/i18n/words.ts';
 import { urls } from '#lib/urls.ts';
 import type { Column, Row, Table } from '#model/table/table.ts';
@@ -9,6 +8,7 @@ import { tableRows } from '../db/table.ts';
 import { plainCsv } from '../export/csv.ts';
 import { whole } from '../export/text.ts';
 import { licence, type Release } from './release.ts';
+import type { Weight } from './weigh.ts';
 import { terms } from '../db/term.ts';
 
 /** Everything in a table. */
@@ -81,7 +81,13 @@ export const tableSchema = ({ columns, key, references }: Table) => ({
   missingValues: ['']
 });
 
-const resource = ({ table, csv }: TableFile, path: string, origin: string) => ({
+interface Described {
+  readonly table: Table;
+  readonly path: string;
+  readonly weight: Weight | undefined;
+}
+
+const resource = ({ table, path, weight }: Described, origin: string) => ({
   name: table.name,
   path,
   title: table.title.en,
@@ -93,15 +99,21 @@ const resource = ({ table, csv }: TableFile, path: string, origin: string) => ({
   format: 'csv',
   mediatype: 'text/csv',
   encoding: 'utf-8',
-  bytes: csv.byteLength,
-  hash: `sha256:${createHash('sha256').update(csv).digest('hex')}`,
+  ...(weight === undefined ? {} : { bytes: weight.bytes }),
+  ...(weight?.sha256 === undefined ? {} : { hash: `sha256:${weight.sha256}` }),
   dialect: { header: true, delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
   schema: tableSchema(table),
   csvw: `${origin}${urls.csvw(table.name)}`
 });
 
-/** `pathOf` says where a table's CSV is: on the site, or in the package beside the descriptor. */
-export const datapackage = (release: Release, origin: string, pathOf: (table: Table) => string) => ({
+export interface Csv {
+  /** Where it is: on the site, or in the package beside the descriptor. */
+  readonly path: string;
+  readonly weight: Weight | undefined;
+}
+
+/** `csvOf` tells of a table's CSV. */
+export const datapackage = (release: Release, origin: string, csvOf: (table: Table) => Csv) => ({
   $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
   name: 'sovereign-cloud',
   id: `${origin}${urls.data('fr')}`,
@@ -120,7 +132,7 @@ export const datapackage = (release: Release, origin: string, pathOf: (table: Ta
   licenses: [{ ...licence }],
   sources: tables
     .filter(({ name }) => name === 'sources')
-    .map((table) => ({ title: table.title.en, path: pathOf(table) })),
+    .map((table) => ({ title: table.title.en, path: csvOf(table).path })),
   contributors: [{ title: words.fr.site.name, path: `${origin}${urls.home('fr')}`, roles: ['publisher'] }],
-  resources: tableFiles().map((file) => resource(file, pathOf(file.table), origin))
+  resources: tables.map((table) => resource({ table, ...csvOf(table) }, origin))
 });

@@ -6,6 +6,7 @@ import { dcat } from './dcat.ts';
 import { prefixes } from './dcat-terms.ts';
 import { documentAnswer } from './document.ts';
 import { jsonLd, turtle } from './graph.ts';
+import { weigher } from './weights.ts';
 
 const serialisations = {
   jsonld: { type: 'application/ld+json', write: jsonLd },
@@ -27,6 +28,7 @@ export const dcatAnswer = (asked: DataRequest, suffix?: Serialisation): Promise<
   return documentAnswer(asked, {
     type,
     headers: suffix === undefined ? { Vary: 'Accept', 'Content-Location': place } : {},
-    write: (release, origin) => write(prefixes, dcat(release, origin))
+    write: (release, origin) =>
+      write(prefixes, dcat({ release, origin, weigh: weigher(release, asked.build, origin) }))
   });
 };

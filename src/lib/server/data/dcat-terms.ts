@@ -1,4 +1,5 @@
 // The words of DCAT-AP 3.0.1: namespaces, the European vocabularies, and the things of others that it asks to name by kind.
+import type { FormatName, WholeName } from './formats.ts';
 import type { Prefixes, Term, Thing } from './graph.ts';
 
 export const prefixes = {
@@ -28,11 +29,17 @@ export const known = {
   openapi: 'https://spec.openapis.org/oas/v3.1.0'
 } as const;
 
+interface FileType {
+  readonly type?: string;
+  readonly media: string;
+}
+
 /** What the European table of file types and IANA call each kind of file. NDJSON stands in neither. */
-const named: Readonly<Record<string, { readonly type?: string; readonly media: string }>> = {
+const named: Readonly<Record<FormatName | WholeName, FileType | undefined>> = {
   csv: { type: 'CSV', media: 'text/csv' },
   'fr.csv': { type: 'CSV', media: 'text/csv' },
   json: { type: 'JSON', media: 'application/json' },
+  ndjson: undefined,
   xlsx: { type: 'XLSX', media: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
   parquet: { type: 'PARQUET', media: 'application/vnd.apache.parquet' },
   zip: { type: 'ZIP', media: 'application/zip' },
@@ -41,7 +48,7 @@ const named: Readonly<Record<string, { readonly type?: string; readonly media: s
 
 export const iri = (address: string): Term => ({ iri: address });
 
-export const formatTerms = (suffix: string): Readonly<Record<string, readonly Term[]>> => {
+export const formatTerms = (suffix: FormatName | WholeName): Readonly<Record<string, readonly Term[]>> => {
   const { [suffix]: found } = named;
   if (found === undefined) return {};
   return {

@@ -3,14 +3,15 @@ import { words } from '#lib/i18n/words.ts';
 import { typeset } from '#lib/i18n/typography.ts';
 import { urls } from '#lib/urls.ts';
 import { languages, type Bilingual } from '#model/language.ts';
+import type { Table } from '#model/table/table.ts';
+import { tables } from '#model/table/tables.ts';
 import { versions } from '../db/versions.ts';
-import { tableFiles, type TableFile } from './datapackage.ts';
+import { factYears } from '../db/years.ts';
 import { formatTerms, iri, known, others, themes } from './dcat-terms.ts';
-import { formatNames } from './formats.ts';
+import { formatNames, type FormatName, type WholeName } from './formats.ts';
 import type { Term, Thing } from './graph.ts';
 import { licence, type Release } from './release.ts';
-import { databaseWeight, tableWeights, type Weight } from './weights.ts';
-import { yearsOf } from './years.ts';
+import type { Weigh } from './weights.ts';
 
 type Said = Thing['said'];
 
@@ -41,20 +42,27 @@ const common = (release: Release, origin: string): Said => {
 
 const publisher = (origin: string): Said => ({ 'dct:publisher': [iri(addresses(origin).part('publisher'))] });
 
+export interface Catalogue {
+  readonly release: Release;
+  readonly origin: string;
+  readonly weigh: Weigh;
+}
+
 interface File {
   /** The name that it has in the catalogue. */
   readonly name: string;
-  readonly suffix: string;
+  readonly suffix: FormatName | WholeName;
   readonly path: string;
   readonly title: readonly Term[];
-  readonly weight: Weight | undefined;
   /** The standard or the description that it obeys. */
   readonly conformsTo: readonly Term[];
 }
 
-const distribution = (release: Release, origin: string, file: File): Thing[] => {
+const distribution = ({ release, origin, weigh }: Catalogue, file: File): Thing[] => {
   const { at, part } = addresses(origin);
-  const { name, suffix, path, title, weight, conformsTo } = file;
+  const { name, suffix, path, title, conformsTo } = file;
+  const weight = weigh(path);
+  const [bytes, sha256] = weight?.exact === true ? [weight.bytes, weight.sha256] : [];
   const checksum = part(`${name}-checksum`);
   const made: Thing = {
     iri: part(name),
@@ -67,18 +75,16 @@ const distribution = (release: Release, origin: string, file: File): Thing[] => 
       ...formatTerms(suffix),
       ...common(release, origin),
       'dct:conformsTo': conformsTo,
-      ...(weight === undefined
+      ...(bytes === undefined
         ? {}
-        : {
-            'dcat:byteSize': [{ text: String(weight.bytes), datatype: 'xsd:nonNegativeInteger' }],
-            'spdx:checksum': [iri(checksum)]
-          })
+        : { 'dcat:byteSize': [{ text: String(bytes), datatype: 'xsd:nonNegativeInteger' }] }),
+      ...(sha256 === undefined ? {} : { 'spdx:checksum': [iri(checksum)] })
     }
   };
-  if (weight === undefined) return [made];
+  if (sha256 === undefined) return [made];
   const sum: Said = {
     'spdx:algorithm': [iri(known.sha256)],
-    'spdx:checksumValue': [{ text: weight.sha256, datatype: 'xsd:hexBinary' }]
+    'spdx:checksumValue': [{ text: sha256, datatype: 'xsd:hexBinary' }]
   };
   return [made, { iri: checksum, types: ['spdx:Checksum'], said: sum }];
 };
@@ -97,9 +103,9 @@ const dataset = (release: Release, origin: string, name: string, said: Said): Sa
   'dcat:keyword': languages.flatMap((lang) => words[lang].data.keywords.map((text) => ({ text, lang })))
 });
 
-const tableThings = (release: Release, origin: string, { table }: TableFile): Thing[] => {
+const tableThings = (catalogue: Catalogue, table: Table): Thing[] => {
+  const { release, origin } = catalogue;
   const { at, part } = addresses(origin);
-  const weights = tableWeights();
   const files = formatNames.map((format): File => {
     const name = `${table.name}.${format}`;
     const described = format === 'csv' || format === 'fr.csv' ? urls.csvw(name.replace(/\.csv$/, '')) : '';
@@ -111,7 +117,6 @@ const tableThings = (release: Release, origin: string, { table }: TableFile): Th
         fr: `${table.title.fr} – ${words.fr.data.tables.formats[format]}`,
         en: `${table.title.en} – ${words.en.data.tables.formats[format]}`
       }),
-      weight: weights.get(name),
       conformsTo: [at(described === '' ? urls.dataFile('openapi.json') : described)]
     };
   });
@@ -127,17 +132,17 @@ const tableThings = (release: Release, origin: string, { table }: TableFile): Th
     types: ['dcat:Dataset'],
     said: dataset(release, origin, table.name, said)
   };
-  return [made, ...files.flatMap((file) => distribution(release, origin, file))];
+  return [made, ...files.flatMap((file) => distribution(catalogue, file))];
 };
 
-const wholeThings = (release: Release, origin: string, parts: readonly string[]): Thing[] => {
+const wholeThings = (catalogue: Catalogue, parts: readonly string[]): Thing[] => {
+  const { release, origin } = catalogue;
   const { at, part } = addresses(origin);
-  const file = (suffix: 'sqlite' | 'zip', title: readonly Term[], standard: string): File => ({
+  const file = (suffix: WholeName, title: readonly Term[], standard: string): File => ({
     name: `whole.${suffix}`,
     suffix,
     path: urls.dataFile(`sovereign-cloud.${suffix}`),
     title,
-    weight: suffix === 'sqlite' ? databaseWeight(release) : undefined,
     conformsTo: [iri(standard)]
   });
   const files = [
@@ -164,15 +169,15 @@ const wholeThings = (release: Release, origin: string, parts: readonly string[])
     types: ['dcat:Dataset'],
     said: dataset(release, origin, 'whole', said)
   };
-  return [made, ...files.flatMap((one) => distribution(release, origin, one))];
+  return [made, ...files.flatMap((one) => distribution(catalogue, one))];
 };
 
 /** The graph of the catalogue, every thing of it named by an address. */
-export const dcat = (release: Release, origin: string): Thing[] => {
+export const dcat = (catalogue: Catalogue): Thing[] => {
+  const { release, origin } = catalogue;
   const { at, part } = addresses(origin);
-  const files = tableFiles();
-  const names = files.map(({ table }) => table.name);
-  const [first, last] = yearsOf(files);
+  const names = tables.map(({ name }) => name);
+  const [first, last] = factYears();
   const datasets = ['whole', ...names].map((name) => iri(part(name)));
   const things: Thing[] = [
     {
@@ -220,8 +225,8 @@ export const dcat = (release: Release, origin: string): Thing[] => {
         ...common(release, origin)
       }
     },
-    ...wholeThings(release, origin, names),
-    ...files.flatMap((file) => tableThings(release, origin, file))
+    ...wholeThings(catalogue, names),
+    ...tables.flatMap((table) => tableThings(catalogue, table))
   ];
   return [...things, ...themes, ...others(things)];
 };

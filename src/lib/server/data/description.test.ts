@@ -32,7 +32,9 @@ const validator = (name: string) => {
 };
 
 describe('datapackage.json', () => {
-  const made = datapackage(release, origin, ({ name }) => `${origin}/data/${name}.csv`);
+  const weight = { bytes: 7, sha256: 'a'.repeat(64) };
+  const csvOf = ({ name }: { name: string }) => ({ path: `${origin}/data/${name}.csv`, weight });
+  const made = datapackage(release, origin, csvOf);
 
   it.each([
     ['datapackage', [made]],
@@ -50,12 +52,14 @@ describe('datapackage.json', () => {
     expect(validator('tableschema')({ fields: [] })).toBe(false);
   });
 
-  it('tells the size and digest of each file', () => {
-    made.resources.forEach(({ bytes, hash }, index) => {
-      const csv = tableFiles()[index]?.csv ?? new Uint8Array();
-      expect(bytes).toBe(csv.byteLength);
-      expect(hash).toBe(`sha256:${createHash('sha256').update(csv).digest('hex')}`);
-    });
+  it('tells the size and digest of each file where they are known', () => {
+    for (const { bytes, hash } of made.resources)
+      expect([bytes, hash]).toEqual([7, `sha256:${weight.sha256}`]);
+    const unknown = datapackage(release, origin, (table) => ({ ...csvOf(table), weight: undefined }));
+    for (const resource of unknown.resources) {
+      expect(resource).not.toHaveProperty('bytes');
+      expect(resource).not.toHaveProperty('hash');
+    }
   });
 
   it('has keys that lead somewhere, in rows as in names', () => {
@@ -90,7 +94,18 @@ describe('sovereign-cloud.zip', () => {
     const read = (name: string) => new TextDecoder().decode(files[name]);
     expect(read('README.md')).toContain(release.version);
     expect(read('LICENCE')).toContain('Licence Ouverte');
-    expect(read('datapackage.json')).toContain('"path": "facts.csv"');
+    const descriptor: { resources: { path: string; bytes: number; hash: string }[] } = JSON.parse(
+      read('datapackage.json')
+    );
+    expect(descriptor.resources).toHaveLength(tableFiles().length);
+    for (const { path, bytes: size, hash } of descriptor.resources) {
+      expect(size).toBe(files[path]?.byteLength);
+      expect(hash).toBe(
+        `sha256:${createHash('sha256')
+          .update(files[path] ?? '')
+          .digest('hex')}`
+      );
+    }
   });
 });
 

@@ -1,11 +1,14 @@
 // What describes the data, as files of their own: Data Package, OpenAPI, Datasette's metadata, the zip package.
-import { languageSchema, type Lang } from '#model/language.ts';
+import { languages, type Lang } from '#model/language.ts';
 import { etag } from '../http/etag.ts';
 import { orElse, problem } from '../http/problem.ts';
 import { atVersion } from '../pinned.ts';
+import { oneOf } from '../read-search.ts';
 import type { DataRequest } from './answer.ts';
 import { isKnown } from './conditional.ts';
+import { inParts } from './parts.ts';
 import { fileName, releaseOf, type Release } from './release.ts';
+import { isWeighing } from './weights.ts';
 
 interface Document {
   readonly type: string;
@@ -30,7 +33,7 @@ export const documentAnswer = (
     () =>
       atVersion(url.searchParams, (pinned) => {
         const release = releaseOf(pinned);
-        const asked = languageSchema.safeParse(url.searchParams.get('lang')).data ?? 'fr';
+        const asked = oneOf(url.searchParams, 'lang', languages) ?? 'fr';
         const made = write(release, url.origin, asked);
         const body = bodyOf(made);
         const headers = new Headers({
@@ -38,15 +41,14 @@ export const documentAnswer = (
           'Content-Type': type,
           'Last-Modified': release.modified.toUTCString()
         });
+        if (isWeighing()) headers.set('Cache-Control', 'no-store');
         if (suffix !== undefined)
           headers.set('Content-Disposition', `attachment; filename="${fileName(release, suffix)}"`);
         if (typeof body === 'string') return new Response(body, { headers });
-        const tag = etag(body, 'identity');
-        headers.set('ETag', tag);
-        headers.set('Content-Length', String(body.byteLength));
-        if (isKnown(request.headers, { etag: tag, modified: release.modified }))
-          return new Response(null, { status: 304, headers });
-        return new Response(request.method === 'HEAD' ? null : body, { headers });
+        const whole = { size: body.byteLength, etag: etag(body, 'identity'), modified: release.modified };
+        headers.set('ETag', whole.etag);
+        if (isKnown(request.headers, whole)) return new Response(null, { status: 304, headers });
+        return inParts({ request, lang, headers }, whole, (start, end) => body.subarray(start, end));
       }),
     (status, thrown) => problem(lang, status, thrown),
     { lang, address: url.pathname }

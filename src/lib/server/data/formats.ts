@@ -12,7 +12,11 @@ interface DataFormat extends FileFormat {
   readonly accepted: readonly string[];
   /** Streams have no end; what is made in memory has. */
   readonly most: number;
+  readonly dependsOn: Dependence;
 }
+
+/** What the bytes of a file depend on: the data alone, the address too that they were asked at, or even the moment. */
+export type Dependence = 'data' | 'address' | 'moment';
 
 const most = { streamed: 100_000_000, inMemory: 100_000 } as const;
 
@@ -22,28 +26,32 @@ export const dataFormats = {
     type: 'application/json; charset=utf-8',
     accepted: ['application/json', 'text/json'],
     inline: true,
-    most: most.streamed
+    most: most.streamed,
+    dependsOn: 'address'
   },
   csv: {
     suffix: 'csv',
     type: 'text/csv; charset=utf-8; header=present',
     accepted: ['text/csv'],
     inline: false,
-    most: most.streamed
+    most: most.streamed,
+    dependsOn: 'data'
   },
   'fr.csv': {
     suffix: 'fr.csv',
     type: 'text/csv; charset=utf-8; header=present',
     accepted: [],
     inline: false,
-    most: most.streamed
+    most: most.streamed,
+    dependsOn: 'data'
   },
   ndjson: {
     suffix: 'ndjson',
     type: 'application/x-ndjson; charset=utf-8',
     accepted: ['application/x-ndjson', 'application/ndjson', 'application/jsonl'],
     inline: true,
-    most: most.streamed
+    most: most.streamed,
+    dependsOn: 'data'
   },
   xlsx: {
     suffix: 'xlsx',
@@ -53,14 +61,16 @@ export const dataFormats = {
       'application/vnd.ms-excel'
     ],
     inline: false,
-    most: most.inMemory
+    most: most.inMemory,
+    dependsOn: 'moment'
   },
   parquet: {
     suffix: 'parquet',
     type: 'application/vnd.apache.parquet',
     accepted: ['application/vnd.apache.parquet', 'application/x-parquet'],
     inline: false,
-    most: most.streamed
+    most: most.streamed,
+    dependsOn: 'address'
   }
 } as const satisfies Readonly<Record<string, DataFormat>>;
 
@@ -68,6 +78,13 @@ export type FormatName = keyof typeof dataFormats;
 
 export const isFormat = (name: string): name is FormatName => Object.hasOwn(dataFormats, name);
 export const formatNames: readonly FormatName[] = Object.keys(dataFormats).filter(isFormat);
+
+/** The files that hold every table. */
+export const wholeFiles = { sqlite: 'data', zip: 'address' } as const satisfies Readonly<
+  Record<string, Dependence>
+>;
+
+export type WholeName = keyof typeof wholeFiles;
 
 /** A chart is offered as a picture, and its rows as a table's are. */
 export const chartFormats = {

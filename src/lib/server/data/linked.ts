@@ -7,7 +7,8 @@ import { citation, licence, type Release } from './release.ts';
 export interface Distribution {
   readonly path: string;
   readonly type: string;
-  readonly bytes: number;
+  /** Undefined where it is not known to the byte. */
+  readonly bytes: number | undefined;
 }
 
 /** JSON that may stand in an HTML script block: no `<` that could end it. */
@@ -42,7 +43,7 @@ export const linked = (
       '@type': 'DataDownload',
       contentUrl: `${origin}${path}`,
       encodingFormat: type.split(';')[0],
-      contentSize: `${bytes} B`
+      ...(bytes === undefined ? {} : { contentSize: `${bytes} B` })
     }))
   };
   return JSON.stringify(dataset).replaceAll('<', String.raw`\u003c`);

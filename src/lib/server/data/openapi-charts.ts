@@ -29,10 +29,22 @@ const parameter = (lang: Lang, name: string, param: Param) => {
 const contentOf = (slug: string, format: ChartFormat) => {
   const [type = ''] = chartFormats[format].type.split(';');
   const row = { $ref: `#/components/schemas/${schemaName(slug)}` };
-  if (format === 'ndjson') return [type, { schema: row }] as const;
-  if (format !== 'json') return [type, {}] as const;
   const properties = { meta: { type: 'object' }, rows: { type: 'array', items: row } };
-  return [type, { schema: { type: 'object', required: ['meta', 'rows'], properties } }] as const;
+  switch (format) {
+    case 'json':
+      return [type, { schema: { type: 'object', required: ['meta', 'rows'], properties } }] as const;
+    case 'ndjson':
+      return [type, { schema: row }] as const;
+    case 'svg':
+    case 'png':
+    case 'csv':
+    case 'fr.csv':
+    case 'xlsx':
+    case 'parquet':
+      return [type, {}] as const;
+    default:
+      return format satisfies never;
+  }
 };
 
 export const chartPaths = (lang: Lang) => {

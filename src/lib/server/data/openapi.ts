@@ -84,8 +84,19 @@ const contentOf = ({ name }: Table, format: (typeof formatNames)[number]) => {
       rows: { type: 'array', items: row }
     }
   };
-  if (format === 'json') return { [type]: { schema: page } };
-  return { [type]: format === 'ndjson' ? { schema: row } : {} };
+  switch (format) {
+    case 'json':
+      return { [type]: { schema: page } };
+    case 'ndjson':
+      return { [type]: { schema: row } };
+    case 'csv':
+    case 'fr.csv':
+    case 'xlsx':
+    case 'parquet':
+      return { [type]: {} };
+    default:
+      return format satisfies never;
+  }
 };
 
 const tablePaths = (lang: Lang) =>

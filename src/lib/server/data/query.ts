@@ -2,11 +2,11 @@
 import { error } from '@sveltejs/kit';
 import { words } from '#lib/i18n/words.ts';
 import type { Lang } from '#model/language.ts';
+import { isForeign } from '#model/address.ts';
 import { nearest } from '#model/nearest.ts';
 import type { Column, Table } from '#model/table/table.ts';
 import { vocabulary } from '#model/vocabulary.ts';
 import { operators, type Asked, type Condition, type Operator } from '../db/table.ts';
-import { isForeign } from '../params.ts';
 import { controlNames, controls, listControls, numberControls } from './controls.ts';
 
 /** The operators that an address may write after a column's name, by the column's type. */
@@ -48,10 +48,17 @@ const checkText = (search: URLSearchParams, lang: Lang): void => {
   }
 };
 
+const booleans = new Map([
+  ['true', true],
+  ['false', false],
+  ['1', true],
+  ['0', false]
+]);
+
 const parsed = ({ type }: Column, text: string): string | number | boolean | undefined => {
   if (type === 'number' || type === 'integer')
     return /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text) ? Number(text) : undefined;
-  if (type === 'boolean') return { true: true, false: false, 1: true, 0: false }[text];
+  if (type === 'boolean') return booleans.get(text);
   return text;
 };
 

@@ -1,11 +1,9 @@
 // The version of the data that an answer speaks of: its name, its day, how to cite it.
-import { statSync } from 'node:fs';
 import { words } from '#lib/i18n/words.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
-import { databasePath } from '../db/open.ts';
 import { dataVersion } from '../db/meta.ts';
-import { keptPerDatabase } from '../db/read.ts';
+import { databaseFile, keptPerDatabase, readingFrom } from '../db/read.ts';
 import { versions, type Version } from '../db/versions.ts';
 
 export const licence = {
@@ -19,26 +17,21 @@ export interface Release {
   /** The day it was published, or built where it was not: ISO 8601. */
   readonly date: string;
   readonly modified: Date;
-  readonly path: string;
 }
 
-const modifiedOf = (path: string): Date => {
-  const { mtimeMs } = statSync(path);
-  // HTTP counts in seconds.
-  return new Date(Math.floor(mtimeMs / 1000) * 1000);
-};
-
 const current = keptPerDatabase((): Release => {
-  const path = databasePath();
-  const modified = modifiedOf(path);
+  const { modified } = databaseFile();
   const version = dataVersion();
   const published = versions().find((known) => known.version === version);
-  return { version, modified, path, date: published?.date ?? modified.toISOString().slice(0, 10) };
+  return { version, modified, date: published?.date ?? modified.toISOString().slice(0, 10) };
 });
 
 /** The version asked for, or the latest. */
-export const releaseOf = (pinned: Version | undefined): Release =>
-  pinned === undefined ? current() : { ...pinned, modified: modifiedOf(pinned.path) };
+export const releaseOf = (pinned: Version | undefined): Release => {
+  if (pinned === undefined) return readingFrom(undefined, current);
+  const { version, date, path } = pinned;
+  return { version, date, modified: readingFrom(path, databaseFile).modified };
+};
 
 /** `sovereign-cloud_facts_2026-11-25_955ca985d03e.csv`. */
 export const fileName = ({ date, version }: Release, suffix: string, table?: string): string =>

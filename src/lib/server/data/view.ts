@@ -1,31 +1,37 @@
 // The page about the data: every table, its columns and files, how to open and to cite them.
 import { number } from '#lib/i18n/format.ts';
-import { size } from '#lib/i18n/size.ts';
+import { aboutSize, size } from '#lib/i18n/size.ts';
 import { typeset } from '#lib/i18n/typography.ts';
 import { words } from '#lib/i18n/words.ts';
 import type { DatasetView, DataTableView, ParameterView } from '#lib/components/dataset.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
-import { tableFiles, type TableFile } from './datapackage.ts';
-import { dataFormats, formatNames, type FormatName } from './formats.ts';
+import type { Table } from '#model/table/table.ts';
+import { tables } from '#model/table/tables.ts';
+import { countRows } from '../db/table.ts';
+import { factYears } from '../db/years.ts';
+import { everything } from './datapackage.ts';
+import { dataFormats, formatNames } from './formats.ts';
 import { linked } from './linked.ts';
 import { citation, licence, releaseOf } from './release.ts';
-import { tableSizes, wholeSizes } from './sizes.ts';
 import { snippets } from './snippets.ts';
-import { yearsOf } from './years.ts';
+import { weigher, type FileWeight, type Weigh } from './weights.ts';
 
-const tableView = (
-  lang: Lang,
-  { table, rows }: TableFile,
-  sizes: Readonly<Record<FormatName, number>> | undefined
-): DataTableView => {
+/** Empty until it is known. */
+const sizeOf = (lang: Lang, weight: FileWeight | undefined): string => {
+  if (weight === undefined) return '';
+  return weight.exact ? size(lang, weight.bytes) : aboutSize(lang, weight.bytes);
+};
+
+const tableView = (lang: Lang, table: Table, weigh: Weigh): DataTableView => {
   const t = words[lang].data;
+  const rows = countRows(everything(table));
   const say = (text: string) => typeset(lang, text);
   return {
     name: table.name,
     title: table.title[lang],
     description: say(table.description[lang]),
-    rows: t.tables.rows(number(lang, rows.length), rows.length),
+    rows: t.tables.rows(number(lang, rows), rows),
     columns: table.columns.map(({ name, label, type, unit, description, example }) => ({
       name,
       key: table.key.includes(name),
@@ -38,7 +44,7 @@ const tableView = (
     files: formatNames.map((format) => ({
       name: t.tables.formats[format],
       href: urls.table(table.name, format),
-      size: sizes === undefined ? '' : size(lang, sizes[format])
+      size: sizeOf(lang, weigh(urls.table(table.name, format)))
     }))
   };
 };
@@ -58,27 +64,26 @@ const parameters = (lang: Lang, version: string): ParameterView[] => {
   ];
 };
 
-export const datasetView = async (lang: Lang, origin: string): Promise<DatasetView> => {
+/** `build` names that of the site: weights are those of what it serves. */
+export const datasetView = (lang: Lang, origin: string, build: string): DatasetView => {
   const t = words[lang].data;
   const release = releaseOf(undefined);
-  const files = tableFiles();
-  const { sqlite, zip } = wholeSizes();
-  const sizes = await tableSizes();
+  const weigh = weigher(release, build, origin);
+  const exactBytes = (path: string): number | undefined => {
+    const weight = weigh(path);
+    return weight?.exact === true ? weight.bytes : undefined;
+  };
   const [database, archive] = [urls.dataFile('sovereign-cloud.sqlite'), urls.dataFile('sovereign-cloud.zip')];
   const described = (name: string, file: string) => ({ name, href: urls.dataFile(file), size: '' });
   const distributions = [
-    { path: database, type: 'application/vnd.sqlite3', bytes: sqlite },
-    { path: archive, type: 'application/zip', bytes: zip },
-    ...files.map(({ table, csv }) => ({
-      path: urls.table(table.name, 'csv'),
-      type: dataFormats.csv.type,
-      bytes: csv.byteLength
-    }))
-  ];
+    { path: database, type: 'application/vnd.sqlite3' },
+    { path: archive, type: 'application/zip' },
+    ...tables.map(({ name }) => ({ path: urls.table(name, 'csv'), type: dataFormats.csv.type }))
+  ].map((file) => ({ ...file, bytes: exactBytes(file.path) }));
   return {
     whole: [
-      { name: t.whole.database, href: database, size: size(lang, sqlite) },
-      { name: t.whole.archive, href: archive, size: size(lang, zip) }
+      { name: t.whole.database, href: database, size: sizeOf(lang, weigh(database)) },
+      { name: t.whole.archive, href: archive, size: sizeOf(lang, weigh(archive)) }
     ],
     descriptions: [
       described(t.whole.descriptor, 'datapackage.json'),
@@ -88,11 +93,11 @@ export const datasetView = async (lang: Lang, origin: string): Promise<DatasetVi
       described(t.whole.openapi, 'openapi.json'),
       described(t.whole.datasette, 'metadata.json')
     ],
-    tables: files.map((file) => tableView(lang, file, sizes.get(file.table.name))),
+    tables: tables.map((table) => tableView(lang, table, weigh)),
     parameters: parameters(lang, release.version),
     snippets: snippets(origin),
     citation: citation(lang, release, origin),
     licenceUrl: licence.path,
-    linked: linked(lang, release, origin, distributions, yearsOf(files).join('/'))
+    linked: linked(lang, release, origin, distributions, factYears().join('/'))
   };
 };

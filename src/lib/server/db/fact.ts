@@ -107,6 +107,12 @@ export const keptOut = (): number =>
     'SELECT (SELECT count(*) FROM fact) - (SELECT count(*) FROM charted_fact_view) AS kept'
   )?.kept ?? 0;
 
+/** Whether charts may draw a fact, were it only to fade the end of a disputed set. */
+export const isCharted = (id: string): boolean =>
+  readRow(z.object({ fact_id: text }), 'SELECT fact_id FROM charted_fact_view WHERE fact_id = :id', {
+    id
+  }) !== undefined;
+
 /** The flags that keep a fact out of the charts. */
 export const flagsKeptOut = (): string[] =>
   readRows(

@@ -1,6 +1,8 @@
 // Opens the database that the build made: read-only, once, and only if it is ours and whole.
 import Database from 'better-sqlite3';
 import { existsSync } from 'node:fs';
+import { openFile, type DatabaseFile } from './file.ts';
+import { databasePath } from './places.ts';
 
 /** "SCLO", as the build writes it in the file's header. */
 const applicationId = 0x53434c4f;
@@ -9,11 +11,15 @@ const userVersion = 1;
 const cacheSize = 6_000;
 const cure = 'Run `npm run data` to build it anew.';
 
-export const databasePath = (): string => process.env['DATABASE'] ?? 'database/sovereign-cloud.sqlite';
+export interface Opened {
+  readonly database: Database.Database;
+  /** The same file as bytes. */
+  readonly file: DatabaseFile;
+  readonly close: () => void;
+}
 
-/** Throws an Error of one line that names the file and the command that rebuilds it. */
-export const openDatabase = (path = databasePath()): Database.Database => {
-  if (!existsSync(path)) throw new Error(`The database ${path} is missing. ${cure}`);
+const open = (path: string): Opened => {
+  const file = openFile(path);
   let database: Database.Database | undefined;
   try {
     database = new Database(path, { readonly: true, fileMustExist: true });
@@ -24,9 +30,33 @@ export const openDatabase = (path = databasePath()): Database.Database => {
     const state = database.pragma('quick_check(1)', { simple: true });
     if (state !== 'ok') throw new Error(String(state));
     database.pragma(`cache_size = ${-cacheSize}`);
-    return database;
-  } catch (cause) {
+  } catch (thrown) {
     database?.close();
+    file.close();
+    throw thrown;
+  }
+  const opened = database;
+  return {
+    database,
+    file,
+    close: () => {
+      opened.close();
+      file.close();
+    }
+  };
+};
+
+/** Throws an Error of one line that names the file and the command that rebuilds it. */
+export const openDatabase = (path = databasePath()): Opened => {
+  if (!existsSync(path)) throw new Error(`The database ${path} is missing. ${cure}`);
+  try {
+    for (;;) {
+      const opened = open(path);
+      if (opened.file.isAt(path)) return opened;
+      // Another was put in its place between the two openings: its rows and its bytes may be of two versions.
+      opened.close();
+    }
+  } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`The database ${path} can't be read (${reason}). ${cure}`, { cause });
   }

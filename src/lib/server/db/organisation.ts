@@ -2,8 +2,11 @@
 import { z } from 'zod';
 import {
   activitySchema,
+  comparisonGroupSchema,
   organisationKindSchema,
+  ownerTypeSchema,
   sizeClassSchema,
+  stakeSchema,
   technologySchema,
   waveSchema
 } from '#model/vocabulary.ts';
@@ -22,6 +25,7 @@ const organisationRow = named.extend({
   wave: waveSchema.nullable(),
   main_activity: activitySchema.nullable(),
   technology: technologySchema.nullable(),
+  technology_source_id: perhaps,
   city: perhaps,
   department: perhaps,
   founded: perhaps,
@@ -107,10 +111,22 @@ export const ownersOf = (id: string) =>
       name_fr: text,
       name_en: text,
       share_percent: z.number().nullable(),
+      /** Null in published versions that do not hold them. */
+      type: ownerTypeSchema.nullable(),
+      stake: stakeSchema.nullable(),
       ...span
     }),
-    `SELECT owner_id, name_fr, name_en, share_percent, period_from, period_to FROM owner
+    `SELECT owner_id, name_fr, name_en, share_percent, type, stake, period_from, period_to FROM owner_view
      WHERE organisation_id = :id ORDER BY ordinal`,
+    { id }
+  );
+
+/** The groups that a firm is compared in, one after the other; none for what is no firm. */
+export const groupsOf = (id: string) =>
+  readRows(
+    z.object({ comparison_group: comparisonGroupSchema, ...span }),
+    `SELECT comparison_group, period_from, period_to FROM organisation_group_view
+     WHERE organisation_id = :id AND comparison_group <> 'public' ORDER BY ordinal`,
     { id }
   );
 

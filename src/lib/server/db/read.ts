@@ -2,6 +2,7 @@
 import type { Database, Statement } from 'better-sqlite3';
 import { LRUCache } from 'lru-cache';
 import type { z } from 'zod';
+import type { DatabaseFile } from './file.ts';
 import { openDatabase } from './open.ts';
 import { withTodaysViews } from './views.ts';
 
@@ -12,6 +13,7 @@ type Statements = LRUCache<string, Statement>;
 /** A database that was opened, with what is worth keeping while it stays so. */
 interface Reading {
   readonly database: Database;
+  readonly file: DatabaseFile;
   /** Those that give records, and those that give bare cells. */
   readonly statements: Statements;
   readonly bare: Statements;
@@ -20,11 +22,15 @@ interface Reading {
 /** What an address may ask has no end of forms: those asked lately stay prepared. */
 const kept = { max: 300 } as const;
 
-const open = (path?: string): Reading => ({
-  database: path === undefined ? openDatabase() : withTodaysViews(openDatabase(path)),
-  statements: new LRUCache(kept),
-  bare: new LRUCache(kept)
-});
+const open = (path?: string): Reading => {
+  const { database, file } = openDatabase(path);
+  return {
+    database: path === undefined ? database : withTodaysViews(database),
+    file,
+    statements: new LRUCache(kept),
+    bare: new LRUCache(kept)
+  };
+};
 
 const readings = new Map<string | undefined, Reading>();
 let current: string | undefined;
@@ -47,6 +53,9 @@ export const readingFrom = <T>(path: string | undefined, work: () => T): T => {
     current = before;
   }
 };
+
+/** The file of the database that is being read: what was opened, though another may stand at its path by now. */
+export const databaseFile = (): DatabaseFile => reading().file;
 
 /** Computes once per database, and keeps. */
 export const keptPerDatabase = <T>(compute: () => T): (() => T) => {

@@ -79,7 +79,7 @@ export const rejectsOf = (register: string) =>
     { register }
   );
 
-/** Beneficiaries whose declared size is corrected, and why. */
+/** Beneficiaries whose declared size is corrected, why, and the source that says so. */
 export const corrections = () =>
   readRows(
     z.object({
@@ -87,10 +87,15 @@ export const corrections = () =>
       beneficiary: z.string(),
       reason_fr: z.string(),
       reason_en: z.string(),
+      evidence_id: z.string(),
+      evidence_title: z.string(),
+      evidence_lang: sourceSchema.shape.lang,
       rows: z.number()
     }),
-    `SELECT siren, min(beneficiary) AS beneficiary, size_reason_fr AS reason_fr, size_reason_en AS reason_en, count(*) AS rows
-     FROM aid_award_view WHERE size_reason_fr IS NOT NULL GROUP BY siren, size_reason_fr ORDER BY beneficiary`
+    `SELECT siren, min(beneficiary) AS beneficiary, size_reason_fr AS reason_fr, size_reason_en AS reason_en,
+       evidence.id AS evidence_id, evidence.title AS evidence_title, evidence.lang AS evidence_lang, count(*) AS rows
+     FROM aid_award_view JOIN source AS evidence ON evidence.id = size_evidence_id
+     WHERE size_reason_fr IS NOT NULL GROUP BY siren, size_reason_fr, evidence.id ORDER BY beneficiary`
   );
 
 const supplierRow = z.object({

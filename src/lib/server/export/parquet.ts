@@ -47,6 +47,18 @@ function* groups(columns: readonly ExportColumn[], rows: CellRows): Generator<Gr
   if (size > 0) yield group.map((values) => values.slice(0, size));
 }
 
+/** The same rows, the first of them taken already. Whoever takes them no more ends them. */
+const begun = (rows: CellRows) => {
+  const iterator = rows[Symbol.iterator]();
+  let first: IteratorResult<readonly unknown[], unknown> | undefined = iterator.next();
+  const next = () => {
+    const now = first ?? iterator.next();
+    first = undefined;
+    return now;
+  };
+  return { rest: { [Symbol.iterator]: () => ({ next }) }, end: () => void iterator.return?.() };
+};
+
 const metadata = (columns: readonly ExportColumn[], about: About, sources: readonly ExportSource[]) => {
   const { lang } = about;
   const meaning = columns.map(({ name, label, description, unit }) => ({
@@ -82,12 +94,18 @@ export function* parquetParts(
     writer.index = 0;
     return part;
   };
-  // The mark of the format alone: a reader knows at once that the answer is on its way.
-  yield written();
-  for (const group of groups(columns, rows)) {
-    const columnData = columns.map((each, at) => column(each, group[at] ?? []));
-    void file.write({ columnData, rowGroupSize: groupSize });
+  // The first row is there: what can't be read at all is no file, not even the beginning of one.
+  const { rest, end } = begun(rows);
+  try {
+    // The mark of the format alone: a reader knows at once that the answer is on its way.
     yield written();
+    for (const group of groups(columns, rest)) {
+      const columnData = columns.map((each, at) => column(each, group[at] ?? []));
+      void file.write({ columnData, rowGroupSize: groupSize });
+      yield written();
+    }
+  } finally {
+    end();
   }
   void file.finish();
   yield written();

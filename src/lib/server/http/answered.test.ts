@@ -1,6 +1,10 @@
+import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { answerAgain, answeredBytes, keepAnswer, room } from './answered.ts';
+import { noVarySearch } from './no-vary-search.ts';
 
 /** Answers with its own count of the times that it was asked, as its address and its headers say. */
 const answer = (request: IncomingMessage, response: ServerResponse, asked: number): void => {
@@ -9,6 +13,8 @@ const answer = (request: IncomingMessage, response: ServerResponse, asked: numbe
   response.setHeader('Cache-Control', searchParams.get('cache') ?? 'public, max-age=300');
   response.setHeader('Vary', searchParams.get('vary') ?? 'Accept-Encoding');
   response.setHeader('X-Asked', String(asked));
+  const own = searchParams.get('own');
+  if (own !== null) response.setHeader('No-Vary-Search', noVarySearch(own === '' ? [] : own.split(',')));
   if (!searchParams.has('flows')) response.setHeader('Content-Length', Buffer.byteLength(text));
   response.writeHead(Number(searchParams.get('status') ?? 200));
   if (pathname === '/broken')
@@ -17,10 +23,12 @@ const answer = (request: IncomingMessage, response: ServerResponse, asked: numbe
   response.end();
 };
 
+const folder = mkdtempSync(join(tmpdir(), 'versions-'));
 let server: Server;
 let origin: string;
 let asked = 0;
 beforeAll(async () => {
+  vi.stubEnv('VERSIONS', folder);
   server = createServer((request, response) => {
     if (answerAgain(request, response)) return;
     keepAnswer(request, response);
@@ -31,7 +39,11 @@ beforeAll(async () => {
   const at = server.address();
   origin = `http://127.0.0.1:${typeof at === 'object' ? at?.port : ''}`;
 });
-afterAll(() => server.close());
+afterAll(() => {
+  server.close();
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
 
 /** Two answers to the same question, one after the other. */
 const twice = async (path: string, ...[first, second = first]: RequestInit[]): Promise<[string, string]> => {
@@ -73,8 +85,84 @@ describe('a whole answer', () => {
   });
 });
 
+describe('one answer for all the addresses that differ by foreign parameters', () => {
+  const first = '/own?own=own,a&a=1';
+
+  it.each([
+    ['of an answer that says which are its own', first, `${first}&zzz=1&fbclid=x&%66eature=y&a%5B%5D=2`],
+    ['wherever they stand', first, '/own?zzz=1&&own=own,a&a=1&=5'],
+    ['of an answer that has none', '/none?own=', '/none?own=&toString=1'],
+    [
+      'of an answer that says nothing, where they are foreign to all',
+      '/any?a=1',
+      '/any?a=1&utm_source=x&_gl=y'
+    ]
+  ])('%s', async (_, one, other) => {
+    const text = await (await fetch(`${origin}${one}`)).text();
+    expect(await (await fetch(`${origin}${other}`)).text()).toBe(text);
+  });
+
+  it.each([
+    ['another value of its own', first, first.replace('a=1', 'a=2')],
+    ['a second value of its own', first, `${first}&a=2`],
+    ['a name that may be its own', '/any?b=1', '/any?b=1&zzz=1'],
+    ['another address', '/none?own=', '/none-too?own=']
+  ])('but not for %s', async (_, one, other) => {
+    const text = await (await fetch(`${origin}${one}`)).text();
+    expect(await (await fetch(`${origin}${other}`)).text()).not.toBe(text);
+  });
+
+  it('however many: a thousand take no more room than one', async () => {
+    await (await fetch(`${origin}${first}`)).text();
+    const [bytes, before] = [answeredBytes(), asked];
+    for (let at = 0; at < 1000; at += 1) await (await fetch(`${origin}${first}&fbclid=${at}`)).text();
+    expect([answeredBytes(), asked]).toEqual([bytes, before]);
+  });
+});
+
+describe('an answer grows old', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it.each([
+    ['public, max-age=300, stale-while-revalidate=86400', 299, 301],
+    ['public, max-age=31536000, immutable', 31_535_999, 31_536_001]
+  ])('%s: it is given again after %i s, and made anew after %i s', async (cache, young, old) => {
+    const path = `/aged?cache=${encodeURIComponent(cache)}`;
+    const begun = performance.now();
+    let after = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => begun + 1_000 * after);
+    const get = async () => {
+      // The cache reads its clock once a millisecond at most.
+      await new Promise((done) => setTimeout(done, 5));
+      return (await fetch(`${origin}${path}`)).text();
+    };
+    const text = await get();
+    after = young;
+    expect(await get()).toBe(text);
+    after = old;
+    const anew = await get();
+    expect(anew).not.toBe(text);
+    after = old + young;
+    expect(await get()).toBe(anew);
+  });
+
+  it('at once where a version of the data is published', async () => {
+    const [one, other] = await twice('/published');
+    expect(other).toBe(one);
+    const [file = ''] = readdirSync('data/versions').filter((name) => name.endsWith('.sqlite'));
+    copyFileSync(join('data/versions', file), join(folder, file));
+    const [anew, again] = await twice('/published');
+    expect(anew).not.toBe(one);
+    expect(again).toBe(anew);
+  });
+});
+
 describe('what is made anew each time', () => {
   it.each([
+    ['what a cache may keep for no time', '/made?cache=public', {}],
+    ['what a cache may keep for no second', '/made?cache=public,max-age=0', {}],
+    ['what is one reader’s', '/made?cache=private,max-age=300', {}],
+    ['what is to be asked anew', '/made?cache=public,no-cache,max-age=300', {}],
     ['what no cache may keep', '/made?cache=no-store', {}],
     ['an error', '/made?status=404', {}],
     ['what flows without a length', '/made?flows', {}],

@@ -1,6 +1,11 @@
-// Whole answers, given again as they were: an address, and the headers that Vary names, say all that an answer depends on.
+// Whole answers, given again as they were: an address, the headers that Vary names, and the versions published so far say
+// all that an answer depends on, until it is as old as a cache may let it grow.
 import { LRUCache } from 'lru-cache';
+import { createHash } from 'node:crypto';
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { isForeign, searchOf } from '../../../model/address.ts';
+import { versions } from '../db/versions.ts';
+import { variesBy } from './no-vary-search.ts';
 import { varyNames } from './vary.ts';
 
 interface Answer {
@@ -17,14 +22,16 @@ const answers = new LRUCache<string, Answer>({
   sizeCalculation: ({ bytes }, key) => bytes.byteLength + 2 * key.length + room.headers
 });
 
-/** What the answers at an address vary by. */
-const varying = new LRUCache<string, readonly string[]>({
-  maxSize: room.one,
-  sizeCalculation: (_, address) => 2 * address.length
-});
+const learned = <T extends object>() =>
+  new LRUCache<string, T>({ maxSize: room.one, sizeCalculation: (_, key) => 2 * key.length });
+
+/** Which parameters the answers at a path vary by, where they said so, and which headers those at an address. */
+const owned = learned<readonly string[]>();
+const varying = learned<readonly string[]>();
 
 /** How much room all that is kept takes. */
-export const answeredBytes = (): number => answers.calculatedSize + varying.calculatedSize;
+export const answeredBytes = (): number =>
+  answers.calculatedSize + varying.calculatedSize + owned.calculatedSize;
 
 /** Requests that may be told less than the whole answer, or that the answer is known. */
 const partial = ['range', 'if-none-match', 'if-modified-since', 'if-match', 'if-unmodified-since'] as const;
@@ -32,8 +39,21 @@ const partial = ['range', 'if-none-match', 'if-modified-since', 'if-match', 'if-
 const isWhole = ({ method, headers }: IncomingMessage): boolean =>
   method === 'GET' && partial.every((name) => headers[name] === undefined);
 
-const addressOf = ({ url, headers }: IncomingMessage): string =>
-  [headers['x-forwarded-proto'], headers.host, url].join(' ');
+/** What holds for every answer at a path. A version published meanwhile may change any of them. */
+const pathOf = ({ url = '', headers }: IncomingMessage): string => {
+  const published = versions().map(({ version }) => version);
+  const state = createHash('sha256').update(published.join()).digest('base64url').slice(0, 16);
+  return [state, headers['x-forwarded-proto'], headers.host, url.split('?', 1)[0]].join(' ');
+};
+
+/** The path with the parameters that an answer may vary by: others make no other address of it. */
+const addressOf = (path: string, { url = '' }: IncomingMessage): string => {
+  const names = owned.get(path);
+  const search = searchOf(url.slice(url.split('?', 1)[0]?.length), (name) =>
+    names === undefined ? !isForeign(name) : names.includes(name)
+  );
+  return `${path}?${search}`;
+};
 
 const keyOf = (address: string, names: readonly string[], { headers }: IncomingMessage): string =>
   [address, ...names.map((name) => `${name}: ${String(headers[name])}`)].join('\n');
@@ -41,7 +61,7 @@ const keyOf = (address: string, names: readonly string[], { headers }: IncomingM
 /** Gives the answer that was given before, and says whether there was one. */
 export const answerAgain = (request: IncomingMessage, response: ServerResponse): boolean => {
   if (!isWhole(request)) return false;
-  const address = addressOf(request);
+  const address = addressOf(pathOf(request), request);
   const names = varying.get(address);
   const known = names === undefined ? undefined : answers.get(keyOf(address, names, request));
   if (known === undefined) return false;
@@ -49,15 +69,24 @@ export const answerAgain = (request: IncomingMessage, response: ServerResponse):
   return true;
 };
 
-/** Any cache may keep it, and its length is known. */
+/** For how many seconds any cache may keep an answer. */
+const secondsOf = (response: ServerResponse): number => {
+  const said = String(response.getHeader('cache-control') ?? '').toLowerCase();
+  if (!/\bpublic\b/.test(said) || /\b(?:private|no-store|no-cache)\b/.test(said)) return 0;
+  return Number(/\bmax-age=(\d{1,9})\b/.exec(said)?.[1] ?? 0);
+};
+
+/** It may be given again for a while, and its length is known. */
 const mayBeKept = (response: ServerResponse): boolean =>
   response.statusCode === 200 &&
-  /\bpublic\b/.test(String(response.getHeader('cache-control'))) &&
+  secondsOf(response) > 0 &&
   Number(response.getHeader('content-length') ?? Infinity) < room.one;
 
 /** Keeps the answer that is about to be made, where it is one that caches may keep. */
 export const keepAnswer = (request: IncomingMessage, response: ServerResponse): void => {
   if (!isWhole(request)) return;
+  // As things stand when the answer begins: it may tell nothing of a version published while it is made.
+  const path = pathOf(request);
   const parts: Uint8Array[] = [];
   let kept: boolean | undefined;
   const { write } = response;
@@ -71,9 +100,12 @@ export const keepAnswer = (request: IncomingMessage, response: ServerResponse): 
   response.once('finish', () => {
     const bytes = Buffer.concat(parts);
     if (kept !== true || bytes.byteLength !== Number(response.getHeader('content-length'))) return;
+    const own = variesBy(String(response.getHeader('no-vary-search') ?? ''));
+    if (own !== undefined) owned.set(path, own);
+    const address = addressOf(path, request);
     const names = varyNames(String(response.getHeader('vary') ?? '').toLowerCase());
-    const address = addressOf(request);
     varying.set(address, names);
-    answers.set(keyOf(address, names, request), { headers: response.getHeaders(), bytes });
+    const answer = { headers: response.getHeaders(), bytes };
+    answers.set(keyOf(address, names, request), answer, { ttl: 1_000 * secondsOf(response) });
   });
 };

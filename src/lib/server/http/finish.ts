@@ -1,8 +1,9 @@
 // The last touch to a response: security, caching, sharing, validator, compression.
 import type { RequestEvent } from '@sveltejs/kit';
+import { cacheControl, isContent } from './caching.ts';
 import { compress, encodingOf, isText, takesGzip, type Encoding } from './compress.ts';
 import { etag } from './etag.ts';
-import { cacheControl, isContent, isOpen, isPinnedFile, openHeaders, securityHeaders } from './headers.ts';
+import { isOpen, isPinnedFile, openHeaders, securityHeaders } from './headers.ts';
 import { languageOf } from './language.ts';
 import { varyNames } from './vary.ts';
 

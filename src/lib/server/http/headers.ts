@@ -71,12 +71,3 @@ export const preflight = (method: string, path: string): Response | undefined =>
 /** A file of a pinned version never changes. Pages and embeds may: they say whether the chart has changed since. */
 export const isPinnedFile = (url: URL): boolean =>
   url.searchParams.has('v') && /\.[a-z]+$/.test(url.pathname);
-
-/** What was asked, whole, in part, or known already: neither an error nor a redirection. */
-export const isContent = (status: number): boolean => status === 200 || status === 206 || status === 304;
-
-/** How long an answer may be kept: a pinned file for ever, another while the data can't have changed much, an error not at all. */
-export const cacheControl = (status: number, pinned: boolean): string => {
-  if (!isContent(status)) return 'no-store';
-  return pinned ? 'public, max-age=31536000, immutable' : 'public, max-age=300, stale-while-revalidate=86400';
-};

@@ -1,5 +1,5 @@
 // The language of a request: that of its address, else the one its reader prefers.
-import { languages, type Lang } from '#model/language.ts';
+import { languages, type Lang } from '#model/languages.ts';
 
 interface Wish {
   readonly range: string;

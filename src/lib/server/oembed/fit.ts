@@ -4,6 +4,7 @@ import type { FigureView } from '#lib/view.ts';
 import type { Told } from '../chart.ts';
 import { sizeOf } from '../draw/file.ts';
 import { picture } from '../picture.ts';
+import { joined } from '../read-search.ts';
 import { embedHeight } from './height.ts';
 import type { Room } from './request.ts';
 
@@ -39,7 +40,7 @@ export const thumbnail = (
   for (const width of pictureWidths.filter((one) => one <= maxwidth)) {
     const height = Math.ceil(sizeOf(picture(told, { theme: 'light', width }, origin), 'height'));
     if (height > maxheight) continue;
-    const search = [told.search, `width=${width}&scale=1`].filter((part) => part !== '').join('&');
+    const search = joined(told.search, `width=${width}&pixel-ratio=1`);
     const address = `${origin}${urls.chartPicture(told.lang, told.slug, search)}`;
     return { thumbnail_url: address, thumbnail_width: width, thumbnail_height: height };
   }

@@ -2,8 +2,8 @@
 import { words } from '#lib/i18n/words.ts';
 import { urls } from '#lib/urls.ts';
 import { figureOf, tell } from '../chart.ts';
-import { embedNames } from '../embed-options.ts';
 import { atVersion } from '../pinned.ts';
+import { joined } from '../read-search.ts';
 import type { Addressed } from './address.ts';
 import { frameSize, thumbnail } from './fit.ts';
 import { bareFrame, wordPressFrame } from './html.ts';
@@ -26,12 +26,12 @@ export const resource = (
   { origin, wordPress }: { readonly origin: string; readonly wordPress: boolean }
 ): Resource | undefined =>
   atVersion(search, () => {
-    const told = tell(slug, lang, search, embed ? embedNames : []);
+    const told = tell(slug, lang, search);
     if (told === undefined) return undefined;
     const figure = figureOf(told);
     const settings = embed ? settingsKept(search) : undefined;
     const size = frameSize(told, figure, room, settings?.height);
-    const state = [told.search, settings?.search ?? ''].filter((part) => part !== '').join('&');
+    const state = joined(told.search, settings?.search ?? '');
     const frame = {
       ...size,
       title: figure.title,

@@ -10,7 +10,7 @@ import type { Link } from '#lib/view.ts';
 import type { Lang } from '#model/language.ts';
 import type { VocabularySet } from '#model/vocabulary.ts';
 import { figure, said } from '../changes.ts';
-import { everyFact, flagsKeptOut, formerFacts, type FactRow } from '../db/fact.ts';
+import { everyFact, formerFacts, isCharted, type FactRow } from '../db/fact.ts';
 import { dataVersion } from '../db/meta.ts';
 import { readingFrom } from '../db/read.ts';
 import { source } from '../db/source.ts';
@@ -145,7 +145,7 @@ const pageOf = (row: FactRow, lang: Lang, origin: string, withdrawn?: string): F
     disagreement: disagreementOf(row.fact_id, lang),
     reconciliations: reconciliationsOf(row.fact_id, lang),
     charts: chartsOf(lang, row.fact_id),
-    keptOut: row.confidence === 'low' || (row.flag !== null && flagsKeptOut().includes(row.flag)),
+    keptOut: !isCharted(row.fact_id),
     history: history(lang, row.fact_id),
     citation: citation(cited),
     report: reportLink(cited)

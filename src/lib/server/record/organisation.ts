@@ -50,7 +50,19 @@ const identity = (lang: Lang, row: db.OrganisationRow): Pair[] => {
     { name: t.formerSirens, text: db.formerSirensOf(row.id).map(grouped).join(', ') },
     { name: t.city, text: place.filter((part) => part !== null).join(', ') },
     { name: t.activity, text: term('activity', row.main_activity) },
-    { name: t.technology, text: term('technology', row.technology) },
+    {
+      name: t.technology,
+      ...(row.technology_source_id === null
+        ? { text: term('technology', row.technology) }
+        : {
+            links: [
+              {
+                text: typeset(lang, term('technology', row.technology)),
+                href: urls.source(lang, row.technology_source_id)
+              }
+            ]
+          })
+    },
     {
       name: t.services,
       text: db
@@ -92,14 +104,29 @@ const histories = (lang: Lang, id: string): HistoryView[] => {
       text: typeset(lang, row[`name_${lang}`]),
       ...(row.owner_id === null ? {} : { href: urls.organisation(lang, row.owner_id) })
     },
-    { text: row.share_percent === null ? '' : percent(lang, row.share_percent) }
+    { text: row.type === null ? '' : label('owner-type', row.type)[lang] },
+    {
+      text:
+        row.share_percent !== null
+          ? percent(lang, row.share_percent)
+          : row.stake !== null
+            ? typeset(lang, label('stake', row.stake)[lang])
+            : t.shareUnread
+    }
   ]);
+  const groups = db
+    .groupsOf(id)
+    .map((row) => [
+      span(row),
+      { text: typeset(lang, label('comparison-group', row.comparison_group)[lang]) }
+    ]);
   const certified = db
     .certificationsOf(id)
     .map((row) => [{ text: row.date === null ? t.unknown : date(lang, row.date) }, { text: row.name }]);
   return [
     { caption: t.sizeClasses, heads: [t.period, t.sizeClass, t.basis], rows: sizes },
-    { caption: t.owners, heads: [t.period, t.owner, t.share], rows: owners },
+    { caption: t.owners, heads: [t.period, t.owner, t.ownerType, t.share], rows: owners },
+    { caption: t.groups, heads: [t.period, t.group], rows: groups },
     { caption: t.certifications, heads: [t.date, t.certification], rows: certified }
   ].filter(({ rows }) => rows.length > 0);
 };

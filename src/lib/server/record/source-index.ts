@@ -1,5 +1,4 @@
 // The index of sources, by nature and latest first, with filters: nature, publisher, year.
-import { error } from '@sveltejs/kit';
 import type { FilterView, SourceIndexView } from '#lib/components/filtered.ts';
 import { date } from '#lib/i18n/format.ts';
 import { typeset } from '#lib/i18n/typography.ts';
@@ -8,10 +7,11 @@ import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
 import { sources, type SourceRow } from '../db/source.ts';
 import { terms } from '../db/term.ts';
-import { isForeign } from '../params.ts';
+import { oneOf } from '../read-search.ts';
 import { titleOf } from './link.ts';
 
-const names = ['kind', 'publisher', 'year'] as const;
+/** The parameters that the index takes. */
+export const names = ['kind', 'publisher', 'year'] as const;
 type Name = (typeof names)[number];
 
 const undated = 'undated';
@@ -21,24 +21,14 @@ const valueOf: Readonly<Record<Name, (row: SourceRow) => string>> = {
   year: ({ published }) => published?.slice(0, 4) ?? undated
 };
 
-const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
-
-/** What the address asks for. Throws Kit's 400 for an unknown filter, or a value that no source has. */
-const asked = (search: URLSearchParams, rows: readonly SourceRow[]): Partial<Record<Name, string>> => {
-  for (const name of search.keys())
-    if (!names.some((known) => known === name) && !isForeign(name))
-      error(400, { message: short(name), parameter: short(name), allowed: [...names] });
-  return Object.fromEntries(
+/** What the address asks for. Throws Kit's 400 for a value that no source has. */
+const asked = (search: URLSearchParams, rows: readonly SourceRow[]): Partial<Record<Name, string>> =>
+  Object.fromEntries(
     names.flatMap((name) => {
-      const value = search.get(name);
-      if (value === null || value === '') return [];
-      const known = [...new Set(rows.map(valueOf[name]))].sort();
-      if (!known.includes(value))
-        error(400, { message: `${name}=${short(value)}`, parameter: name, allowed: known });
-      return [[name, value]];
+      const value = oneOf(search, name, [...new Set(rows.map(valueOf[name]))].sort());
+      return value === undefined ? [] : [[name, value]];
     })
   );
-};
 
 /** The choices of one filter with how many sources each would leave, given the others. */
 const filter = (

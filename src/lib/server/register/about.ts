@@ -95,7 +95,11 @@ export const registerAbout = (id: RegisterId, row: RegisterRow, lang: Lang): Par
     corrections: (id === 'state-aid' ? corrections() : []).map((each) => ({
       link: { text: each.beneficiary, href: `${urls.register(lang, `${id}?siren=${each.siren}`)}#rows` },
       rows: t.corrections.rows(each.rows),
-      reason: typeset(lang, each[`reason_${lang}`])
+      reason: typeset(lang, each[`reason_${lang}`]),
+      evidence: {
+        text: titleOf(each.evidence_lang, each.evidence_title),
+        href: urls.source(lang, each.evidence_id)
+      }
     })),
     rejects: rejects(id, lang),
     rejectsFile: urls.table('register-rejects', lang === 'fr' ? 'fr.csv' : 'csv', `register_id=${id}`),

@@ -1,5 +1,4 @@
 // The filters of each register: what an address may ask, and the same asked of the published table.
-import { error } from '@sveltejs/kit';
 import type { Lang } from '#model/language.ts';
 import { words } from '#lib/i18n/words.ts';
 import { isSiren } from '#model/organisation.ts';
@@ -7,7 +6,8 @@ import { vocabulary, type VocabularySet } from '#model/vocabulary.ts';
 import { organisations } from '../db/organisation.ts';
 import { keptPerDatabase } from '../db/read.ts';
 import { coverageOf, register } from '../db/register.ts';
-import { isForeign } from '../params.ts';
+import { versionPart } from '../pinned.ts';
+import { joined, partsOf, refuse, wholeNumber } from '../read-search.ts';
 
 export const registerIds = ['state-aid', 'decp'] as const;
 export type RegisterId = (typeof registerIds)[number];
@@ -105,34 +105,26 @@ const all = keptPerDatabase((): Readonly<Record<RegisterId, readonly Filter[]>> 
 
 export const filtersOf = (id: RegisterId): readonly Filter[] => all()[id];
 
+/** The parameters that a register's page takes. */
+export const namesOf = (id: RegisterId): string[] => [...filtersOf(id).map(({ name }) => name), 'offset'];
+
 export type Values = Readonly<Partial<Record<FilterName, readonly string[]>>>;
 
 export interface Chosen {
   readonly values: Values;
   readonly offset: number;
-  /** The canonical query string of the filters, without the place in the list. */
+  /** The canonical query string of the filters and the version, without the place in the list. */
   readonly search: string;
 }
 
-const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
-
-const refuse = (parameter: string, value: string, allowed: readonly string[]): never =>
-  error(400, { message: `${parameter}=${short(value)}`, parameter, allowed });
-
-const readOne = ({ name, values, form }: Filter, texts: readonly string[], lang: Lang): string[] => {
-  const asked = texts
-    .flatMap((text) => text.split(','))
+const readOne = ({ name, values, form }: Filter, search: URLSearchParams, lang: Lang): string[] => {
+  const asked = partsOf(search, name)
     .map((text) => (values === undefined ? text.replace(/\s/g, '') : text.trim()))
     .filter((text) => text !== '');
   for (const text of asked)
     if (!(values?.includes(text) ?? (form !== undefined && forms[form](text))))
       refuse(name, text, values ?? (form === undefined ? [] : [words[lang].registers.rows.forms[form]]));
   return values === undefined ? [...new Set(asked)].sort() : values.filter((value) => asked.includes(value));
-};
-
-const readOffset = (text: string | null): number => {
-  if (text === null || text === '') return 0;
-  return /^\d{1,6}$/.test(text) ? Number(text) : refuse('offset', text, ['0–999999']);
 };
 
 const written = (pairs: readonly (readonly [string, readonly string[]])[]): string =>
@@ -150,15 +142,11 @@ export const writeSearch = (id: RegisterId, values: Values): string =>
 
 /** What an address asks of a register. Throws Kit's 400, with the parameter at fault and what it may be. */
 export const chosen = (id: RegisterId, search: URLSearchParams, lang: Lang): Chosen => {
-  const filters = filtersOf(id);
-  const names: readonly string[] = [...filters.map(({ name }) => name), 'offset'];
-  for (const name of search.keys())
-    if (!names.includes(name) && !isForeign(name))
-      error(400, { message: short(name), parameter: short(name), allowed: names });
   const values = Object.fromEntries(
-    filters.map((filter) => [filter.name, readOne(filter, search.getAll(filter.name), lang)])
+    filtersOf(id).map((filter) => [filter.name, readOne(filter, search, lang)])
   );
-  return { values, offset: readOffset(search.get('offset')), search: writeSearch(id, values) };
+  const offset = wholeNumber(search, 'offset', { min: 0, max: 999_999 }) ?? 0;
+  return { values, offset, search: joined(writeSearch(id, values), versionPart(search)) };
 };
 
 /** One filter as the published table takes it. With the word for empty, the table is asked for all but the other values. */

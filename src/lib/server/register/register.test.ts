@@ -47,8 +47,9 @@ describe('the rows', () => {
   it.each([
     ['state-aid', 'aid_award'],
     ['state-aid?level=cloud&size=sme', `aid_award WHERE level = 'cloud' AND size = 'sme'`],
-    ['state-aid?level=cloud,other', `aid_award WHERE level <> 'digital'`],
-    ['state-aid?size=unknown', 'aid_award WHERE size IS NULL'],
+    ['state-aid?level=cloud,other', `aid_award WHERE level = 'cloud'`],
+    ['state-aid?level=cloud,sector', `aid_award WHERE level <> 'digital'`],
+    ['state-aid?level=sector', `aid_award WHERE level = 'sector'`],
     ['state-aid?size=large,unknown', `aid_award WHERE size IS NULL OR size = 'large'`],
     ['state-aid?declared=sme&size=large', `aid_award WHERE declared_size = 'sme' AND size = 'large'`],
     [
@@ -152,10 +153,23 @@ const readOodrive = () => ({
 });
 
 it('shows the declared size, the size taken instead, and why', () => {
-  expect(textOf('state-aid?size=unknown', 'TM-10003712')).toContain(
-    'grande entreprise | retenue\u00a0: inconnue. Déclarée grande entreprise en décembre 2016'
+  expect(textOf('state-aid?declared=sme&size=large', 'TM-10163634')).toContain(
+    'PME | retenue\u00a0: grande entreprise. Déclarée PME en juin 2019'
+  );
+  const unsettled = changedDatabase(`UPDATE aid_award SET size = NULL WHERE ref = 'TM-10163634'`);
+  readingFrom(unsettled, () =>
+    expect(
+      idsOf('state-aid?size=unknown').map((ref) => [ref, textOf('state-aid?size=unknown', ref)])
+    ).toEqual([
+      ['TM-10163634', expect.stringContaining('PME | retenue\u00a0: inconnue. Déclarée PME en juin 2019')]
+    ])
   );
   const { corrections } = view('state-aid');
+  expect(corrections.map(({ evidence }) => evidence.href)).toEqual([
+    '/fr/sources/wikiup-comuto',
+    '/fr/sources/latribune-2017-03-continental',
+    '/fr/sources/worldline-2020-urd-2019'
+  ]);
   expect(corrections.map(({ rows }) => Number.parseInt(rows, 10)).reduce((all, n) => all + n, 0)).toBe(
     count('aid_award WHERE size_reason_fr IS NOT NULL')
   );
@@ -163,7 +177,7 @@ it('shows the declared size, the size taken instead, and why', () => {
 
 describe('what an address may ask', () => {
   it.each([
-    ['decp?size=sme', 'size', 'level'],
+    ['decp?level=constructor', 'level', 'cloud'],
     ['state-aid?level=cloudy', 'level', 'cloud'],
     ['state-aid?year=1999', 'year', '2016'],
     ['state-aid?siren=123456789', 'siren', '9 chiffres dont le dernier est la clé'],
@@ -175,8 +189,8 @@ describe('what an address may ask', () => {
     expect(refusal(address)).toHaveProperty('allowed', expect.arrayContaining([allowed]));
   });
 
-  it('may carry the mark of a tracker, and has one canonical form', () => {
-    expect(view('state-aid?utm_source=x&size=large,sme&level=cloud&level=digital').search).toBe(
+  it('may carry what is not its own, and has one canonical form', () => {
+    expect(view('state-aid?utm_source=x&suppliers=one&size=large,sme&level=cloud&level=digital').search).toBe(
       'level=cloud,digital&size=sme,large'
     );
   });
@@ -210,10 +224,12 @@ describe.each(languages)('in %s', (lang) => {
   it('says how often the rule is right, from the database, and that nobody checked the level of aid', () => {
     const file = changedDatabase(`UPDATE meta SET value = '17' WHERE key = 'cloud_rule_precision_hits'`);
     const unchecked = lang === 'fr' ? 'que personne n’a vérifié à la main' : 'which nobody checked by hand';
+    const never = lang === 'fr' ? 'qui n’est jamais dit cloud' : 'never called cloud';
     readingFrom(file, () => {
       for (const text of [view('state-aid', lang).rule.join(' '), registerMethod(lang).join(' ')]) {
         expect(text).toMatch(lang === 'fr' ? /27 ont été jugés.* 17 le sont/ : /27 were judged.* 17 are/);
         expect(text).toContain(unchecked);
+        expect(text).toContain(never);
       }
       expect(view('decp', lang).rule.join(' ')).not.toContain(unchecked);
     });

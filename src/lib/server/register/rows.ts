@@ -15,6 +15,8 @@ import { formatNames } from '../data/formats.ts';
 import { suppliersOf } from '../db/register.ts';
 import { countRows, countsBy, tableRows, totals } from '../db/table.ts';
 import { label } from '../db/term.ts';
+import { versionPart } from '../pinned.ts';
+import { joined } from '../read-search.ts';
 import { awardLine } from './award.ts';
 import { contractLine } from './contract.ts';
 import {
@@ -36,8 +38,8 @@ const published = {
 } as const;
 
 const asked = (id: RegisterId, values: Values, lang: Lang, part = ''): Query => {
-  const search = [tableSearch(id, values), part].filter((text) => text !== '').join('&');
-  return readQuery(published[id].table, new URLSearchParams(search), most, lang);
+  const search = new URLSearchParams(joined(tableSearch(id, values), part));
+  return readQuery(published[id].table, search, most, lang);
 };
 
 const wordOf = (lang: Lang, { name, set, empty }: Filter, value: string): string => {
@@ -112,7 +114,7 @@ const lines = (id: RegisterId, rows: readonly Row[], lang: Lang) => {
 };
 
 const addressOf = (id: RegisterId, lang: Lang, search: string, offset: number): string => {
-  const all = [search, offset === 0 ? '' : `offset=${offset}`].filter((text) => text !== '').join('&');
+  const all = joined(search, offset === 0 ? '' : `offset=${offset}`);
   return `${urls.register(lang, all === '' ? id : `${id}?${all}`)}#rows`;
 };
 
@@ -151,17 +153,18 @@ export const registerRows = (id: RegisterId, search: URLSearchParams, lang: Lang
   const query = asked(id, picked.values, lang);
   const count = countRows(query);
   const rows = pageOf(id, picked, count, lang);
-  const ofTable = [tableSearch(id, picked.values), lang === 'fr' ? '' : `lang=${lang}`];
+  const language = lang === 'fr' ? '' : `lang=${lang}`;
+  const ofTable = joined(tableSearch(id, picked.values), language, versionPart(search));
   const place = picked.offset === 0 ? '' : `offset=${picked.offset}`;
   return {
     filters: filterViews(id, picked.values, lang),
-    search: [picked.search, place].filter((text) => text !== '').join('&'),
+    search: joined(picked.search, place),
     filtered: writeSearch(id, picked.values) !== '',
     found: words[lang].registers.rows.found(number(lang, count), count),
     sums: sums(id, query, count, lang),
     files: formatNames.map((format) => ({
       text: words[lang].data.tables.formats[format],
-      href: urls.table(published[id].table.name, format, ofTable.filter((text) => text !== '').join('&'))
+      href: urls.table(published[id].table.name, format, ofTable)
     })),
     rows
   };

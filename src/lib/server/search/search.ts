@@ -6,6 +6,7 @@ import { words } from '#lib/i18n/words.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
 import { foundKinds, foundTexts, type FoundKind, type FoundRow, type Ranked } from '../db/search.ts';
+import { oneOf } from '../read-search.ts';
 import { foundCharts } from './charts.ts';
 import { markedWhole, passage, type Looked } from './passage.ts';
 import { pieces } from './pieces.ts';
@@ -91,15 +92,8 @@ const group = (
   ];
 };
 
-const readKind = (search: URLSearchParams): FoundName | undefined => {
-  const text = search.get('kind');
-  if (text === null || text === '') return undefined;
-  const allowed = ['chart', ...foundKinds] as const;
-  return (
-    allowed.find((kind) => kind === text) ??
-    error(400, { message: `kind=${text.slice(0, 40)}`, parameter: 'kind', allowed: [...allowed] })
-  );
-};
+/** The parameters that a search takes. */
+export const names: readonly string[] = ['q', 'kind'];
 
 /** Kit's 400 for more characters than anyone needs. */
 const readTyped = (search: URLSearchParams, lang: Lang): string => {
@@ -141,7 +135,7 @@ const resultsOf = (wanted: Asked, lang: Lang, typed: string, kind: FoundName | u
 
 export const searchView = (lang: Lang, search: URLSearchParams): SearchView => {
   const typed = readTyped(search, lang);
-  const kind = readKind(search);
+  const kind = oneOf(search, 'kind', ['chart', ...foundKinds]);
   const wanted = asked(typed, lang);
   const wordless = wanted.words.length === 0 && wanted.phrases.length === 0;
   const { groups, loose } = wordless ? { groups: [], loose: false } : resultsOf(wanted, lang, typed, kind);

@@ -43,6 +43,10 @@ export const aboutStored: Readonly<Record<string, Bilingual>> = {
     fr: "Une ligne par titulaire d'un marché public.",
     en: 'One row a supplier of a public contract.'
   },
+  contract_gloss_view: {
+    fr: "L'objet d'un marché en quelques mots, là où le nom du titulaire peut être pris pour un autre.",
+    en: 'The object of a contract in a few words, where the name of its supplier may be taken for another.'
+  },
   aid_aggregate_view: {
     fr: "Le registre entier des aides d'État, compté par taille déclarée, année, instrument et règle du cloud.",
     en: 'The whole State aid register, counted by declared size, year, instrument and cloud rule.'
@@ -147,6 +151,14 @@ export const aboutColumns: Readonly<Record<string, Bilingual & { readonly type?:
   precision_high: {
     fr: 'Borne haute de la justesse (0 à 1), à 95 % de confiance.',
     en: 'Upper bound of the precision (0 to 1), at 95% confidence.'
+  },
+  gloss_fr: {
+    fr: "L'objet du marché en quelques mots, en français.",
+    en: 'The object in a few words, in French.'
+  },
+  gloss_en: {
+    fr: "L'objet du marché en quelques mots, en anglais.",
+    en: 'The object in a few words, in English.'
   },
   event_id: { fr: "Identifiant de l'événement.", en: 'Identifier of the event.' },
   fact_id: { fr: 'Identifiant du fait.', en: 'Identifier of the fact.' }

@@ -3,8 +3,8 @@ import { error } from '@sveltejs/kit';
 import { words } from '#lib/i18n/words.ts';
 import type { Lang } from '#model/language.ts';
 import { chartSql } from '../chart-sql.ts';
-import { isForeign } from '../params.ts';
 import { versionAsked } from '../pinned.ts';
+import { short, textOf } from '../read-search.ts';
 import { exampleNamed, examples } from './examples.ts';
 
 interface Opening {
@@ -12,12 +12,11 @@ interface Opening {
   readonly asked: boolean;
 }
 
-const own = ['q', 'example', 'chart', 'v'] as const;
+/** The parameters that the page takes; those of a chart beside, where one is named. */
+export const names: readonly string[] = ['q', 'example', 'chart'];
 
 const chartOpening = (slug: string, lang: Lang, { searchParams, origin }: URL): Opening => {
-  const state = new URLSearchParams(searchParams);
-  state.delete('chart');
-  const file = chartSql(slug, lang, state, origin);
+  const file = chartSql(slug, lang, searchParams, origin);
   return file === undefined ? error(404, words[lang].errors.noChart(slug)) : { sql: file.body, asked: true };
 };
 
@@ -25,19 +24,15 @@ const chartOpening = (slug: string, lang: Lang, { searchParams, origin }: URL): 
 export const openingOf = (lang: Lang, url: URL): Opening => {
   const { searchParams } = url;
   versionAsked(searchParams);
-  const chart = searchParams.get('chart');
-  if (chart !== null) return chartOpening(chart, lang, url);
-  const unknown = [...searchParams.keys()].find(
-    (name) => !own.some((known) => known === name) && !isForeign(name)
-  );
-  if (unknown !== undefined) error(400, { message: unknown, parameter: unknown, allowed: [...own] });
-  const named = searchParams.get('example');
+  const chart = textOf(searchParams, 'chart');
+  if (chart !== undefined) return chartOpening(chart, lang, url);
+  const named = textOf(searchParams, 'example');
   const text = searchParams.get('q');
   if (text !== null && text.trim() !== '') return { sql: text, asked: true };
   const [first] = examples;
-  if (named === null) return { sql: first.sql(lang), asked: false };
+  if (named === undefined) return { sql: first.sql(lang), asked: false };
   const example = exampleNamed(named);
   if (example !== undefined) return { sql: example.sql(lang), asked: true };
   const allowed = examples.map(({ id }) => id);
-  return error(404, { message: `example=${named}`, parameter: 'example', allowed });
+  return error(404, { message: `example=${short(named)}`, parameter: 'example', allowed });
 };

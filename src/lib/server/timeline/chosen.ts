@@ -6,6 +6,7 @@ import { everyEvent, type EventRow } from '../db/event.ts';
 import { keptPerDatabase } from '../db/read.ts';
 import { label } from '../db/term.ts';
 import { readParams, writeParams } from '../params.ts';
+import { versionAsked } from '../pinned.ts';
 
 export const all = 'all';
 
@@ -18,6 +19,9 @@ export const yearOf = ({ period_from, period_to }: EventRow): number | undefined
 const concerned = z.array(z.object({ id: z.string() }));
 export const organisationsOf = (row: EventRow): string[] =>
   concerned.parse(JSON.parse(row.organisations)).map(({ id }) => id);
+
+/** The parameters that the timeline takes. */
+export const names: readonly string[] = ['lane', 'from', 'to', 'organisation'];
 
 /** The filters as parameters: the same checks and the same words in an error as a chart's. */
 export const params = keptPerDatabase((): Params => {
@@ -52,6 +56,7 @@ export interface Chosen {
   readonly from: number;
   readonly to: number;
   readonly organisations: readonly string[];
+  readonly filtered: boolean;
   /** The canonical query string. */
   readonly search: string;
 }
@@ -62,7 +67,7 @@ export const chosen = (search: URLSearchParams): Chosen => {
   const lane = laneSchema.safeParse(read['lane']).data;
   const [from, to] = [Number(read['from']), Number(read['to'])];
   const organisations = Array.isArray(read['organisation']) ? read['organisation'].map(String) : [];
-  const whole = writeParams(params(), read);
+  const whole = writeParams(params(), read, versionAsked(search)?.version);
   const dated = /(?:^|&)(?:from|to)=/.test(whole);
   const rows = events().filter((row) => {
     const year = yearOf(row);
@@ -70,5 +75,6 @@ export const chosen = (search: URLSearchParams): Chosen => {
     const own = organisations.length === 0 || organisationsOf(row).some((id) => organisations.includes(id));
     return within && own && (lane === undefined || row.lane === lane);
   });
-  return { rows, lane, from, to, organisations, search: whole };
+  const filtered = writeParams(params(), read) !== '';
+  return { rows, lane, from, to, organisations, filtered, search: whole };
 };

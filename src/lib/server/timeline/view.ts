@@ -88,7 +88,7 @@ export const timelineView = (lang: Lang, search: URLSearchParams): TimelineView 
   }));
   return {
     filters: filters(picked, lang),
-    filtered: picked.search !== '',
+    filtered: picked.filtered,
     count: picked.rows.length,
     drawn: drawn(picked, lang),
     years,

@@ -1,7 +1,11 @@
 // Every published table, its files and columns.
+import { version as build } from '$app/environment';
 import { datasetView } from '#lib/server/data/view.ts';
+import { isWeighing } from '#lib/server/data/weights.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params: { lang }, url }) => ({
-  dataset: await datasetView(lang, url.origin)
-});
+export const load: PageServerLoad = ({ params: { lang }, url, setHeaders }) => {
+  const dataset = datasetView(lang, url.origin, build);
+  if (isWeighing()) setHeaders({ 'Cache-Control': 'no-store' });
+  return { dataset };
+};

@@ -1,5 +1,7 @@
 // Everything that sources disagree about.
 import { disagreements } from '#lib/server/record/disagreement.ts';
+import { pinnedPage } from '#lib/server/pinned.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ params: { lang } }) => ({ disagreements: disagreements(lang) });
+export const load: PageServerLoad = ({ params: { lang }, url }) =>
+  pinnedPage(url, lang, () => ({ disagreements: disagreements(lang) }));

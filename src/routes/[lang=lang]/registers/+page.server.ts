@@ -1,5 +1,7 @@
 // The public registers.
 import { registerIndex } from '#lib/server/register/view.ts';
+import { pinnedPage } from '#lib/server/pinned.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ params: { lang } }) => ({ registers: registerIndex(lang) });
+export const load: PageServerLoad = ({ params: { lang }, url }) =>
+  pinnedPage(url, lang, () => ({ registers: registerIndex(lang) }));

@@ -2,6 +2,7 @@
 import { version as build } from '$app/environment';
 import { datapackage } from '#lib/server/data/datapackage.ts';
 import { documentAnswer } from '#lib/server/data/document.ts';
+import { weigher } from '#lib/server/data/weights.ts';
 import { urls } from '#lib/urls.ts';
 import type { RequestHandler } from './$types';
 
@@ -11,6 +12,9 @@ export const GET: RequestHandler = ({ url, request, locals: { lang } }) =>
     {
       type: 'application/json; charset=utf-8',
       write: (release, origin) =>
-        datapackage(release, origin, ({ name }) => `${origin}${urls.table(name, 'csv')}`)
+        datapackage(release, origin, ({ name }) => {
+          const path = urls.table(name, 'csv');
+          return { path: `${origin}${path}`, weight: weigher(release, build, origin)(path) };
+        })
     }
   );

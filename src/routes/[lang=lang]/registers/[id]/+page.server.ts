@@ -2,9 +2,11 @@
 import { error } from '@sveltejs/kit';
 import { words } from '#lib/i18n/words.ts';
 import { registerView } from '#lib/server/register/view.ts';
+import { pinnedPage } from '#lib/server/pinned.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ params: { lang, id }, url }) => {
-  const register = registerView(id, lang, url.searchParams);
-  return register === undefined ? error(404, words[lang].errors.noRegister(id)) : { register };
-};
+export const load: PageServerLoad = ({ params: { lang, id }, url }) =>
+  pinnedPage(url, lang, () => {
+    const register = registerView(id, lang, url.searchParams);
+    return register === undefined ? error(404, words[lang].errors.noRegister(id)) : { register };
+  });

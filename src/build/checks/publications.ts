@@ -1,0 +1,86 @@
+// Check: a date of publication that was worked out fits what the page tells, and the dated pages that tell the same.
+import { ends, firstDay, type Period } from '#model/period.ts';
+import type { Check } from '../check.ts';
+import type { Data, Located, SourceHead } from '../data.ts';
+import { DataError, pathTo } from '../error.ts';
+
+/** What a page tells has happened: never before its publication. */
+const happened = new Set<string>(['reported', 'disbursed', 'recovered']);
+const most = 18;
+
+interface Told {
+  readonly id: string;
+  readonly period: Period;
+  /** Everyone who tells it. */
+  readonly sources: readonly string[];
+}
+
+const told = ({ facts, events }: Data): Told[] => [
+  ...events.map(({ source, item }) => ({ ...item, sources: [source, ...item.corroborated_by] })),
+  ...facts
+    .filter(({ item }) => happened.has(item.status))
+    .map(({ source, item }) => ({ ...item, sources: [source, ...item.corroborated_by] }))
+];
+
+/** Compared at the precision that both have. */
+const isBefore = (one: string, other: string): boolean =>
+  one.slice(0, other.length) < other.slice(0, one.length);
+
+const monthOf = (instant: string): number => {
+  const day = firstDay(instant);
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+};
+/** The first and the last month that a date may mean. */
+const monthsOf = (instant: string): [number, number] => {
+  const first = monthOf(instant);
+  return [first, instant.length === 4 ? first + 11 : first];
+};
+const apart = (one: string, other: string): number => {
+  const [[a, b], [c, d]] = [monthsOf(one), monthsOf(other)];
+  return Math.max(0, c - b, a - d);
+};
+
+export const publications: Check = (data) => {
+  const sources = new Map<string, Located<SourceHead>>(
+    data.sources.map((source) => [source.item.id, source])
+  );
+  const found = new Map<string, DataError>();
+  for (const { id, period, sources: telling } of told(data)) {
+    const start = ends(period).from;
+    for (const one of telling) {
+      const source = sources.get(one);
+      if (
+        source === undefined ||
+        source.item.published_basis !== 'inferred' ||
+        source.item.note !== undefined
+      )
+        continue;
+      const { published } = source.item;
+      if (published === null) continue;
+      const at = { file: source.file, path: pathTo(source.path, 'published') };
+      const cure = 'correct one of the two, or say in the note of the source why they differ';
+      if (start !== null && isBefore(published, start))
+        found.set(one, new DataError(at, `worked out as ${published}, it tells ${id} of ${start}`, cure));
+      for (const other of telling) {
+        const dated = sources.get(other)?.item;
+        if (
+          other === one ||
+          dated === undefined ||
+          dated.published_basis === 'inferred' ||
+          dated.published === null
+        )
+          continue;
+        if (apart(published, dated.published) > most)
+          found.set(
+            one,
+            new DataError(
+              at,
+              `worked out as ${published}, it tells ${id} like ${other}, published ${dated.published}`,
+              cure
+            )
+          );
+      }
+    }
+  }
+  return [...found.values()];
+};

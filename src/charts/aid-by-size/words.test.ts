@@ -1,0 +1,248 @@
+// What aid-by-size says of made-up awards: shares are of what is said, and hold for none, one, all, equals.
+import { describe, expect, it } from 'vitest';
+import { languages, type Lang } from '#model/language.ts';
+import { telling } from '../fixtures.ts';
+import { row, type Row, type Told } from './row.ts';
+import { words } from './words.ts';
+
+type Size = 'sme' | 'large' | 'unknown';
+
+const line = (changes: Partial<Row>): Row =>
+  row.parse({
+    criterion: 'nace',
+    reading: 'corrected',
+    beneficiary: null,
+    declared: null,
+    size: null,
+    firms: 1,
+    awards: 1,
+    awards_with_amount: changes.low === null ? 0 : (changes.awards ?? 1),
+    awards_paired: 0,
+    low: null,
+    high: changes.low ?? null,
+    money_kind: 'public-funding/committed/aid-element',
+    granted_from: '2017-03-01',
+    granted_to: '2019-03-01',
+    reason_fr: null,
+    reason_en: null,
+    records: 'state-aid',
+    source_ids: 'register',
+    ...changes
+  });
+
+/** Awards of one size, read as declared and as corrected. */
+const awards = (size: Size, n: number, low: number | null, changes: Partial<Row> = {}): Row[] => [
+  line({ reading: 'declared', declared: size, awards: n, low, ...changes }),
+  line({ reading: 'corrected', size, awards: n, low, ...changes })
+];
+const followed = (size: Size, n: number, low: number | null): Row[] =>
+  awards(size, n, low, { criterion: 'organisation' });
+const largest = (name: string, size: Size, n: number, low: number): Row =>
+  line({ reading: 'largest', beneficiary: name, size, awards: n, low });
+const corrected = (name: string, declared: Size, size: Size, n: number, low: number): Row =>
+  line({ reading: 'correction', beneficiary: name, declared, size, awards: n, low });
+
+const told = (lang: Lang, rows: readonly Row[], params: Partial<Told['params']> = {}) => {
+  const material = telling(lang, rows, { level: 'hosting', instrument: 'all', ...params } as const);
+  const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
+  const { takeaway, alt, missing } = words[lang];
+  return {
+    takeaway: plain(takeaway(material)),
+    alt: plain(alt(material)),
+    missing: plain(missing(material))
+  };
+};
+
+describe('firms with a profile here', () => {
+  const rows = [
+    ...followed('sme', 3, 4e6),
+    ...followed('large', 1, 1e6),
+    ...awards('sme', 8, 20e6),
+    ...awards('large', 2, 40e6),
+    largest('BIG', 'large', 1, 38e6)
+  ];
+
+  it('lead, their shares said of what', () => {
+    expect(told('fr', rows).takeaway).toBe(
+      'Du 1er mars 2017 au 1er mars 2019, les entreprises de cloud qui ont une fiche ici, reconnues à leur SIREN, ont 4 aides, dont 3 à des PME (75 % en nombre), et 5 M€ d’élément d’aide, dont 4 M€ à des PME (80 % du montant). Celles d’un secteur déclaré seul (NACE : traitement de données, hébergement et gestion d’installations informatiques), dont le métier n’est pas connu ici, ont 10 aides, dont 8 à des PME (80 % en nombre), mais 60 M€ d’élément d’aide, dont 20 M€ à des PME (33 % du montant) ; sans BIG, la plus aidée, 22 M€ d’élément d’aide, dont 20 M€ à des PME (91 % du montant).'
+    );
+    expect(told('en', rows).takeaway).toBe(
+      'From 1 March 2017 to 1 March 2019, the cloud firms with a profile here, known by their SIREN, have 4 awards, 3 of them to SMEs (75% by number), and €5m of aid element, €4m of it to SMEs (80% by value). Those of a declared sector alone (NACE: data processing, hosting and computer facilities management), whose trade is not known here, have 10 awards, 8 of them to SMEs (80% by number), but €60m of aid element, €20m of it to SMEs (33% by value); without BIG, the most aided, €22m of aid element, €20m of it to SMEs (91% by value).'
+    );
+  });
+
+  it('stand alone where no other is, and need not be there', () => {
+    expect(told('fr', rows.slice(0, 4), { level: 'cloud' }).takeaway).toMatch(/\(80 % du montant\)\.$/);
+    expect(told('fr', rows.slice(4)).takeaway).toMatch(
+      /^Du 1er mars 2017 au 1er mars 2019, aucune entreprise de cloud qui a une fiche ici n’a d’aide parmi ces lignes\. Celles d’un secteur/
+    );
+    expect(told('en', rows.slice(4), { level: 'sector' }).takeaway).toMatch(
+      /^From 1 March 2017 to 1 March 2019, firms of a declared sector alone \(NACE/
+    );
+    expect(told('fr', rows.slice(4), { level: 'sector' }).takeaway).toMatch(
+      /^Du 1er mars 2017 au 1er mars 2019, les entreprises d’un secteur déclaré seul \(NACE/
+    );
+  });
+
+  it('are not called cloud where the level is another', () => {
+    for (const lang of languages)
+      expect(told(lang, rows, { level: 'digital' }).takeaway).not.toMatch(/cloud|héberge|hosting/);
+  });
+});
+
+describe('SMEs', () => {
+  it('have none, or all, in words', () => {
+    expect(told('fr', followed('large', 2, 1e6)).takeaway).toMatch(
+      /ont 2 aides et 1 M€ d’élément d’aide, rien à des PME\.$/
+    );
+    expect(told('en', followed('large', 2, 1e6)).takeaway).toMatch(
+      /have 2 awards and €1m of aid element, none of it to SMEs\.$/
+    );
+    expect(told('fr', followed('sme', 2, 1e6)).takeaway).toMatch(
+      /ont 2 aides et 1 M€ d’élément d’aide, tout à des PME\.$/
+    );
+    expect(told('en', followed('sme', 1, 1e6)).takeaway).toMatch(
+      /have one award and €1m of aid element, all of it to SMEs\.$/
+    );
+  });
+
+  it('have awards whose amount was not read', () => {
+    expect(told('fr', followed('large', 2, null)).takeaway).toMatch(
+      /ont 2 aides, sans montant lu, rien à des PME\.$/
+    );
+    expect(told('fr', [...followed('sme', 1, null), ...followed('large', 1, null)]).takeaway).toMatch(
+      /ont 2 aides, dont 1 à des PME \(50 % en nombre\), sans montant lu\.$/
+    );
+    expect(told('en', [...followed('sme', 1, null), ...followed('large', 1, 1e6)]).takeaway).toMatch(
+      /have 2 awards, 1 of them to SMEs \(50% by number\), and €1m of aid element, with no amount read for SMEs\.$/
+    );
+  });
+
+  it('are said to have less only where they have', () => {
+    const more = [...followed('sme', 1, 9e6), ...followed('large', 1, 1e6)];
+    expect(told('fr', more).takeaway).toContain('(50 % en nombre), et 10 M€');
+    const less = [...followed('sme', 1, 1e6), ...followed('large', 1, 9e6)];
+    expect(told('fr', less).takeaway).toContain('(50 % en nombre), mais 10 M€');
+  });
+});
+
+it('rounds a share neither to none nor to all', () => {
+  const most = [...followed('sme', 999, 999e6), ...followed('large', 1, 1e6)];
+  expect(told('fr', most).takeaway).toMatch(
+    /\(plus de 99 % en nombre\), et .* \(plus de 99 % du montant\)\.$/
+  );
+  const least = [...followed('sme', 1, 1e6), ...followed('large', 999, 999e6)];
+  expect(told('en', least).takeaway).toMatch(/\(under 1% by number\), and .* \(under 1% by value\)\.$/);
+});
+
+describe('the most aided', () => {
+  const sector = [...awards('sme', 3, 10e6), ...awards('large', 1, 10e6)];
+
+  it('are taken away together where they are equals', () => {
+    const rows = [...sector, largest('A', 'sme', 1, 8e6), largest('B', 'large', 1, 8e6)];
+    expect(told('fr', rows).takeaway).toMatch(
+      /; sans A et B, les plus aidées, 4 M€ d’élément d’aide, dont 2 M€ à des PME \(50 % du montant\)\.$/
+    );
+  });
+
+  it('are one though they have two sizes', () => {
+    const rows = [...sector, largest('A', 'sme', 1, 8e6), largest('A', 'large', 1, 1e6)];
+    expect(told('en', rows).takeaway).toMatch(
+      /; without A, the most aided, €11m of aid element, €2m of it to SMEs \(18% by value\)\.$/
+    );
+  });
+
+  it('are not taken away where nothing would be left', () => {
+    const rows = [...awards('large', 1, 10e6), largest('A', 'large', 1, 10e6)];
+    expect(told('fr', rows).takeaway).not.toContain('sans A');
+    expect(told('fr', [...sector]).takeaway).not.toContain('plus aidée');
+  });
+});
+
+describe('corrected sizes', () => {
+  const rows = [
+    line({ reading: 'declared', declared: 'sme', awards: 2, low: 9e6 }),
+    line({ reading: 'corrected', size: 'sme', awards: 1, low: 1e6 }),
+    line({ reading: 'corrected', size: 'large', awards: 1, low: 8e6 }),
+    corrected('BIG', 'sme', 'large', 1, 8e6)
+  ];
+
+  it('are said with what was declared', () => {
+    expect(told('fr', rows).takeaway).toMatch(
+      /À s’en tenir aux tailles déclarées, les PME auraient 2 aides et 9 M€ ; la taille est corrigée ici pour BIG \(8 M€\)\.$/
+    );
+    expect(told('en', rows).takeaway).toMatch(
+      /By declared size, SMEs would have 2 awards and €9m; the size is corrected here for BIG \(€8m\)\.$/
+    );
+  });
+
+  it('are told of followed firms and the others together, and of a firm once', () => {
+    const both = [...rows, ...followed('sme', 1, 1e6), corrected('BIG', 'large', 'unknown', 1, 1e6)];
+    expect(told('fr', both).takeaway).toMatch(
+      /3 aides et 10 M€, toutes entreprises ensemble ; la taille est corrigée ici pour BIG \(9 M€\)\.$/
+    );
+  });
+
+  it('are not said where there is none', () => {
+    expect(told('fr', followed('sme', 1, 1)).takeaway).not.toContain('corrigée');
+    expect(told('en', followed('sme', 1, 1)).alt).not.toContain('corrected');
+  });
+});
+
+describe('what is missing', () => {
+  it('counts what it lacks, one or several', () => {
+    const rows = [...awards('sme', 1, null), ...awards('unknown', 2, 1e6)];
+    expect(told('fr', rows).missing).toMatch(
+      /^Aides sans montant, comptées en nombre et non en euros : 1\. Aides de taille inconnue : 2\. Sur 3, aides retenues pour le seul secteur déclaré, que personne n’a vérifié : 3\. La/
+    );
+    expect(told('en', rows).missing).toMatch(
+      /^Awards without an amount, counted in number and not in euros: 1\. Awards of unknown size: 2\. Of 3, awards selected for the declared sector alone, which nobody checked: 3\. Most/
+    );
+    expect(told('fr', followed('sme', 1, 1)).missing).toMatch(
+      /^L’aide retenue a un montant et une taille\. La plupart/
+    );
+    expect(told('fr', followed('sme', 2, 1)).missing).toMatch(
+      /^Chaque aide retenue a un montant et une taille\. La plupart/
+    );
+  });
+
+  it('counts awards that may be declared twice', () => {
+    const rows = awards('sme', 4, 1, { awards_paired: 4 });
+    expect(told('fr', rows).missing).toMatch(
+      /le montant d’une autre, sous un autre instrument, et sont peut-être déclarées plusieurs fois : 4\./
+    );
+    expect(told('en', rows).missing).toMatch(
+      /the amount of another, under another instrument, and may be declared several times: 4\./
+    );
+    expect(told('fr', awards('sme', 4, 1)).missing).not.toContain('d’une autre');
+  });
+
+  it('says nothing of awards where there is none', () => {
+    expect(told('fr', []).takeaway).toBe('Aucune aide n’a été lue au registre pour ce choix.');
+    expect(told('en', []).takeaway).toBe('No award was read in the register for this choice.');
+    expect(told('fr', []).missing).toMatch(/^La plupart/);
+    expect(told('en', []).alt).toBe('No bar. No award was read in the register for this choice.');
+  });
+});
+
+it('speaks of the instrument that was chosen', () => {
+  const rows = followed('sme', 2, 1e6);
+  expect(told('fr', rows, { instrument: 'loan' }).takeaway).toContain('ont 2 prêts ou avances remboursables');
+  expect(told('en', followed('sme', 1, 1e6), { instrument: 'grant' }).takeaway).toContain(
+    'have one grant and'
+  );
+});
+
+it('shows a bar for each reading that differs, and says which', () => {
+  const plain = [...followed('sme', 1, 1e6), ...awards('sme', 1, 1e6)];
+  expect(told('fr', plain).alt).toMatch(
+    /^4 barres : pour les entreprises qui ont une fiche ici et pour celles d’un secteur déclaré seul, le nombre d’aides et l’élément d’aide, partagés selon la taille déclarée\. /
+  );
+  expect(told('en', plain.slice(0, 2)).alt).toMatch(
+    /^2 bars: for firms with a profile here, the number of awards and the aid element, shared by declared size\. /
+  );
+  const moved = [...plain, corrected('BIG', 'sme', 'large', 1, 1e6)];
+  expect(told('en', moved).alt).toMatch(
+    /^6 bars: .* shared by declared size, and by corrected size where one is\. /
+  );
+});

@@ -1,0 +1,236 @@
+// What public-contracts says of made-up contracts: of how many read, how few make a share, and of none, one, equals.
+import { describe, expect, it } from 'vitest';
+import { languages, type Lang } from '#model/language.ts';
+import { telling } from '../fixtures.ts';
+import { row, type Row, type Told } from './row.ts';
+import { words } from './words.ts';
+
+const line = (changes: Partial<Row>): Row =>
+  row.parse({
+    organisation_id: null,
+    organisation_fr: null,
+    organisation_en: null,
+    gloss_fr: null,
+    gloss_en: null,
+    line: 'supplier',
+    suppliers: 1,
+    siren: null,
+    amount: null,
+    contracts: 1,
+    unpriced: changes.amount === null || changes.amount === undefined ? 1 : 0,
+    undated: 0,
+    year_from: 2018,
+    year_to: 2019,
+    months_low: 12,
+    months_high: 48,
+    register_contracts: 10_146,
+    register_sources: 4,
+    register_undated: 2500,
+    register_from: '2018-10-01',
+    register_to: '2019-03-31',
+    rule_judged: 27,
+    rule_hits: 25,
+    rule_low: 0.7663,
+    rule_high: 0.9794,
+    records: null,
+    source_ids: 'register',
+    ...changes
+  });
+const supplier = (name: string, amount: number | null, changes: Partial<Row> = {}): Row =>
+  line({ organisation_fr: name, organisation_en: name, amount, ...changes });
+
+const told = (lang: Lang, rows: readonly Row[], params: Partial<Told['params']> = {}) => {
+  const material = telling(lang, rows, { level: 'cloud', measure: 'value', top: '10', ...params } as const);
+  const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
+  const { takeaway, alt, missing } = words[lang];
+  return {
+    takeaway: plain(takeaway(material)),
+    alt: plain(alt(material)),
+    missing: plain(missing(material))
+  };
+};
+
+const rows = [
+  supplier('ADP', 2.5e6, { gloss_fr: 'paie en ligne', gloss_en: 'online payroll' }),
+  supplier('SOPRA', 2e6),
+  supplier('KLIO', 0.5e6)
+];
+
+describe('the takeaway', () => {
+  it('says of how many read, and how few make the amount', () => {
+    expect(told('fr', rows).takeaway).toBe(
+      'Sur 10 146 marchés lus, la règle en retient 3 d’hébergement et de cloud, pour 5 M€ au plus, annoncés à la signature. Deux marchés font 90 % du montant : ADP (paie en ligne ; 2,5 M€, 1 marché) et SOPRA (2 M€, 1 marché). Aucune organisation qui a une fiche ici n’y est seul fournisseur.'
+    );
+    expect(told('en', rows).takeaway).toBe(
+      'Of 10,146 contracts read, the rule selects 3 of hosting and cloud, for €5m at most, as announced at signature. Two contracts make 90% of the amount: ADP (online payroll; €2.5m, 1 contract) and SOPRA (€2m, 1 contract). No organisation with a profile here is a sole supplier among them.'
+    );
+  });
+
+  it('says of one contract that it makes the amount, or all of it', () => {
+    const one = [supplier('ADP', 2.5e6), supplier('A', 1e6), supplier('B', 1e6)];
+    expect(told('fr', one).takeaway).toContain(
+      'Un seul marché fait 56 % du montant : ADP (2,5 M€, 1 marché).'
+    );
+    expect(told('en', one.slice(0, 1)).takeaway).toContain(
+      'One contract makes all of the amount: ADP (€2.5m, 1 contract).'
+    );
+    expect(told('fr', rows.slice(0, 2)).takeaway).toContain('Deux marchés font tout le montant : ADP');
+  });
+
+  it('counts the contracts of suppliers that have several', () => {
+    const many = [
+      supplier('A', 3e6, { contracts: 3 }),
+      supplier('B', 2e6, { contracts: 2 }),
+      supplier('C', 5e5)
+    ];
+    expect(told('fr', many).takeaway).toContain(
+      '5 marchés font 91 % du montant : A (3 M€, 3 marchés) et B (2 M€, 2 marchés).'
+    );
+    expect(told('en', many).takeaway).toContain(
+      '5 contracts make 91% of the amount: A (€3m, 3 contracts) and B'
+    );
+  });
+
+  it('leads with equals together, or with none of them', () => {
+    const equal = (n: number) => Array.from({ length: n }, (_, index) => supplier(`S${index}`, 1e6));
+    expect(told('fr', [...equal(3), supplier('Z', 1)]).takeaway).toMatch(
+      /3 marchés font plus de 99 % du montant : S0 \(.*\), S1 \(.*\) et S2 \(/
+    );
+    expect(told('fr', equal(5)).takeaway).toContain('Aucun fournisseur n’a plus de 1 M€.');
+    expect(told('en', equal(5)).takeaway).toContain('No supplier has more than €1m.');
+  });
+
+  it('says nothing of amounts that were not published', () => {
+    const none = [supplier('A', null), supplier('B', null)];
+    expect(told('fr', none).takeaway).toMatch(
+      /en retient 2 d’hébergement et de cloud, sans montant publié\. Aucune org/
+    );
+    expect(told('en', none).takeaway).toMatch(
+      /selects 2 of hosting and cloud, with no amount published\. No org/
+    );
+    expect(told('fr', [supplier('A', 1e6), supplier('B', null)]).takeaway).toContain(
+      'Un seul marché fait tout le montant'
+    );
+  });
+
+  it('of numbers names who has most, unless too many have', () => {
+    const by = { measure: 'number' } as const;
+    const two = [supplier('CITYZEN', 1e5, { contracts: 2 }), supplier('A', 1e6)];
+    expect(told('fr', two, by).takeaway).toContain('Aucun fournisseur n’en a plus de 2 : CITYZEN.');
+    expect(told('en', two, by).takeaway).toContain('No supplier has more than 2: CITYZEN.');
+    const many = Array.from({ length: 10 }, (_, index) => supplier(`S${index}`, 1));
+    expect(
+      told('fr', [...many, line({ line: 'others', suppliers: 15, contracts: 15, amount: 15 })], by).takeaway
+    ).toContain('Aucun fournisseur n’en a plus de 1. ');
+  });
+
+  it('names the organisations with a profile here, one or several', () => {
+    const jaguar = supplier('Jaguar', 22_000, { organisation_id: 'jaguar' });
+    expect(told('fr', [...rows, jaguar]).takeaway).toMatch(
+      /Organisation qui a une fiche ici : Jaguar \(22 000 €, 1 marché\)\.$/
+    );
+    const both = [...rows, jaguar, supplier('Ovh', null, { organisation_id: 'ovh' })];
+    expect(told('en', both).takeaway).toMatch(
+      /Organisations with a profile here: Jaguar \(€22,000, 1 contract\) and Ovh \(no amount, 1 contract\)\.$/
+    );
+  });
+
+  it('is of contracts without a supplier alone, and of none', () => {
+    const shared = [line({ line: 'shared', contracts: 2, amount: 3e6, suppliers: null })];
+    expect(told('fr', shared).takeaway).toBe(
+      'Sur 10 146 marchés lus, la règle en retient 2 d’hébergement et de cloud, pour 3 M€ au plus, annoncés à la signature. Aucun n’a un fournisseur nommé et seul.'
+    );
+    expect(told('en', shared).takeaway).toMatch(/None has a supplier that is named and alone\.$/);
+    expect(told('fr', []).takeaway).toBe('Aucun marché n’est retenu pour ce choix.');
+    expect(told('en', []).takeaway).toBe('No contract is selected for this choice.');
+  });
+
+  it('does not say cloud of other levels', () => {
+    for (const lang of languages)
+      expect(told(lang, rows, { level: 'digital' }).takeaway).not.toMatch(/cloud|héberg|hosting/);
+  });
+});
+
+describe('the title and the question', () => {
+  it.each(languages)('claim no more than the contracts read, in %s', (lang) => {
+    const { title, question } = words[lang];
+    expect(`${title} ${question}`).not.toMatch(/Qui héberge|Who hosts|À qui vont|Who wins/);
+    expect(question).toMatch(lang === 'fr' ? /lus/ : /read/);
+  });
+});
+
+describe('what is missing', () => {
+  it('says what contracts lack, and no more', () => {
+    const lacking = [supplier('A', null, { undated: 1, year_from: null, year_to: null }), supplier('B', 1)];
+    expect(told('fr', lacking).missing).toContain(
+      'Marchés retenus : 2 ; sans date : 1 ; sans montant : 1 ; ceux qui sont datés sont notifiés de 2018 à 2019.'
+    );
+    expect(told('en', lacking).missing).toContain(
+      'Contracts selected: 2; undated: 1; without amount: 1; those dated were notified from 2018 to 2019.'
+    );
+    expect(told('fr', rows).missing).toContain(
+      'Marchés retenus : 3, avec date, fournisseur et montant ; ceux qui sont datés sont notifiés de 2018 à 2019.'
+    );
+    const undated = [supplier('A', 1, { undated: 1, year_from: null, year_to: null })];
+    expect(told('fr', undated).missing).not.toContain('datés');
+    expect(told('fr', [supplier('A', 1, { year_to: 2018 })]).missing).toContain('sont notifiés en 2018.');
+  });
+
+  it('says how long they run, a range or one length', () => {
+    expect(told('fr', rows).missing).toContain('Durées : 12 à 48 mois.');
+    expect(told('en', [supplier('A', 1, { months_low: 1, months_high: 1 })]).missing).toContain(
+      'Duration: 1 month.'
+    );
+    expect(told('fr', [supplier('A', 1, { months_low: null, months_high: null })]).missing).not.toContain(
+      'Durée'
+    );
+  });
+
+  it('says how good the rule is, without supposing that it errs', () => {
+    expect(told('fr', rows).missing).toContain(
+      'Marchés retenus par la règle et relus à la main : 27 ; retenus à raison : 25 (77 à 98 %, à 95 % de confiance).'
+    );
+    expect(told('fr', rows, { level: 'digital' }).missing).toContain(
+      'Marchés retenus par la règle, cloud et numérique ensemble, et relus à la main : 27 ;'
+    );
+    expect(told('en', rows, { level: 'digital' }).missing).toContain(
+      'Contracts selected by the rule, cloud and digital together, and judged by hand: 27; rightly so: 25 (77 to 98%, at 95% confidence).'
+    );
+    expect(
+      told(
+        'fr',
+        rows.map((d) => ({ ...d, rule_judged: null }))
+      ).missing
+    ).not.toContain('relus');
+  });
+
+  it('says what the register covers, where that is known', () => {
+    expect(told('fr', rows).missing).toMatch(
+      /^Marchés lus : 10 146, de 4 sources, du 1er octobre 2018 au 31 mars 2019 ; sans date : 2 500\. /
+    );
+    const bare = rows.map((d) => ({
+      ...d,
+      register_from: null,
+      register_to: null,
+      register_sources: 1,
+      register_undated: 0
+    }));
+    expect(told('fr', bare).missing).toMatch(/^Marchés lus : 10 146, d’une source\. /);
+    expect(told('en', bare).missing).toMatch(/^Contracts read: 10,146, from one source\. /);
+    expect(told('fr', []).missing).toBe('Le registre n’était pas dans cette version des données.');
+  });
+});
+
+describe('the text alternative', () => {
+  it('counts the bars, and says what stands below them', () => {
+    expect(told('fr', rows).alt).toMatch(/^3 barres horizontales, une par fournisseur, par montant\. Sur/);
+    const shared = line({ line: 'shared', contracts: 2, amount: 1, suppliers: null });
+    expect(told('en', [supplier('A', 1), shared], { measure: 'number' }).alt).toMatch(
+      /^1 horizontal bar, one a supplier, by number of contracts; below, in words, the contracts that are drawn as no bar\. Of/
+    );
+    expect(told('fr', [shared]).alt).toMatch(
+      /^Aucune barre ; en toutes lettres, les marchés qui n’en ont pas\. Sur/
+    );
+    expect(told('fr', []).alt).toBe('Aucune barre. Aucun marché n’est retenu pour ce choix.');
+  });
+});

@@ -1,0 +1,57 @@
+// Weighs what the built site serves of the data, into a file beside the database, or onto the output with --print.
+import { renameSync, writeFileSync } from 'node:fs';
+import { createServer, request, type IncomingMessage, type RequestListener } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { databasePath } from './lib/server/db/places.ts';
+import { fileAddresses, weigh, weightsPath, type Weight, type Weights } from './lib/server/data/weigh.ts';
+import { urls } from './lib/urls.ts';
+
+/** Where the site is asked for, as far as files tell where they came from. */
+const origin = new URL(process.env['ORIGIN'] ?? 'http://localhost:3000').origin;
+const built = new URL('../build/', import.meta.url);
+
+process.env['PROTOCOL_HEADER'] ??= 'x-forwarded-proto';
+const { handler }: { handler: RequestListener } = await import(new URL('handler.js', built).href);
+const server = createServer(handler);
+await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+const address = server.address();
+const port = typeof address === 'object' && address !== null ? address.port : 0;
+
+const ask = (path: string): Promise<IncomingMessage> =>
+  new Promise((resolve, reject) => {
+    const { host, protocol } = new URL(origin);
+    const headers = { host, 'x-forwarded-proto': protocol.replace(':', ''), 'accept-encoding': 'identity' };
+    request({ host: '127.0.0.1', port, path, headers }, (answer) => {
+      if (answer.statusCode === 200) resolve(answer);
+      else reject(new Error(`${path} is answered with ${answer.statusCode}`));
+    })
+      .once('error', reject)
+      .end();
+  });
+
+const read = async <Document>(path: string): Promise<Document> => JSON.parse(await text(await ask(path)));
+
+interface Descriptor {
+  readonly created: string;
+  readonly resources: readonly { readonly name: string }[];
+}
+
+const weighAll = async (): Promise<Weights> => {
+  const { data: version, build } = await read<{ data: string; build: string }>('/readyz');
+  const { created, resources } = await read<Descriptor>(urls.dataFile('datapackage.json'));
+  const files: Record<string, Weight> = {};
+  for (const path of fileAddresses(resources.map(({ name }) => name)))
+    files[path] = await weigh(path, await ask(path));
+  return { version, date: created.slice(0, 10), build, origin, files };
+};
+
+const made = `${JSON.stringify(await weighAll(), null, 1)}\n`;
+if (process.argv.includes('--print')) process.stdout.write(made);
+else {
+  const file = weightsPath(databasePath());
+  const draft = `${file}.${process.pid}.tmp`;
+  writeFileSync(draft, made);
+  renameSync(draft, file);
+  console.log(`Weighed the files of the data into ${file}.`);
+}
+server.close();
