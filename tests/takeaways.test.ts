@@ -86,8 +86,8 @@ const cases: { readonly slug: string; readonly change: string; readonly says?: R
   },
   {
     slug: 'market-size',
-    change: `UPDATE fact SET low = 777e6, high = 777e6 WHERE organisation_id = 'france-2030-cloud' AND indicator_id = 'public-funding' AND low = 667e6`,
-    says: /777/
+    change: `UPDATE fact SET low = 9777e6, high = 9777e6 WHERE organisation_id = 'france-2030-cloud' AND indicator_id = 'public-funding'`,
+    says: /9[.,]78/
   },
   {
     slug: 'european-share',

@@ -1,9 +1,10 @@
 // How big is the market? A line for each edition of each publisher's figure, and each amount of public money on the same axis.
-import { axisX, axisY, dot, gridY, line, text } from '@observablehq/plot';
+import { axisX, axisY, dot, gridY, line, link, text } from '@observablehq/plot';
 import { groups, max } from 'd3';
 import {
   boundColumn,
   evidenceColumns,
+  fadedColumn,
   groupColumn,
   organisationColumns,
   statusColumn,
@@ -14,32 +15,43 @@ import { defineChart } from '../contract.ts';
 import { key, keyHeight, type KeyItem } from '../key.ts';
 import { placeLabels } from '../labels.ts';
 import { grid, groupColour, ink, muted, paper } from '../palette.ts';
+import { opacityOf, spanSaid } from '../span.ts';
 import { market, params, publisherId, row, type Row } from './row.ts';
 import { words } from './words.ts';
 
 // Hosting and the wider digital market are other families: a market is never drawn inside another one's figure.
 const sql = `
-WITH value AS (
+WITH saas AS (
+  SELECT publisher, scope_fr, year_to, min(low) AS low, max(high) AS high,
+    min(CASE WHEN faded = 0 THEN low END) AS sure_low, max(CASE WHEN faded = 0 THEN high END) AS sure_high,
+    group_concat(fact_id, ' ') AS fact_ids, group_concat(source_id, ' ') AS source_ids
+  FROM (SELECT * FROM charted_fact_view JOIN series_view USING (series_id)
+    WHERE series_id = 'fr-segment-share-saas' AND charted_fact_view.unit = 'percent' AND year_from = year_to ORDER BY fact_id)
+  GROUP BY publisher, scope_fr, year_to
+), value AS (
   SELECT 'market' AS kind, series_id, title_fr AS series_fr, title_en AS series_en, scope_fr, scope_en, publisher, edition,
     NULL AS organisation_id, NULL AS organisation_fr, NULL AS organisation_en, comparison_group,
-    year_to AS year, year_to, status, low, high, bound, fact_id, source_id
+    year_to AS year, year_to, status, low, high, bound, faded, fact_id, source_id
   FROM charted_fact_view JOIN series_view USING (series_id)
   WHERE ${market} AND (:publishers = '' OR instr(',' || :publishers || ',', ',' || ${publisherId} || ',') > 0)
   UNION ALL
   SELECT 'public-money', NULL, NULL, NULL, NULL, NULL, NULL, NULL,
-    organisation_id, organisation_fr, organisation_en, comparison_group, year_from, year_to, status, low, high, bound, fact_id, source_id
+    organisation_id, organisation_fr, organisation_en, comparison_group, year_from, year_to, status, low, high, bound, faded, fact_id, source_id
   FROM charted_fact_view
   WHERE indicator_id = 'public-funding' AND unit = 'EUR' AND status IN ('announced', 'committed', 'disbursed')
     AND organisation_id IS NOT NULL AND coalesce(counterparty_country, 'FR') = 'FR'
   ORDER BY fact_id
 )
 SELECT kind, series_id, series_fr, series_en, scope_fr, scope_en, publisher, edition,
-  organisation_id, organisation_fr, organisation_en, max(comparison_group) AS comparison_group, year, max(year_to) AS year_to, status, low, high,
-  CASE WHEN count(DISTINCT bound) = 1 THEN max(bound) END AS bound,
-  group_concat(fact_id, ' ') AS fact_ids, group_concat(source_id, ' ') AS source_ids
-FROM value
-GROUP BY kind, series_id, edition, organisation_id, year, status, low, high
-ORDER BY kind, series_id, edition, organisation_id, year, status, low, high`;
+  organisation_id, organisation_fr, organisation_en, max(comparison_group) AS comparison_group, year, year_to, status, low, high,
+  CASE WHEN count(DISTINCT bound) = 1 THEN max(bound) END AS bound, min(faded) AS faded, saas_low, saas_high, saas_sure_low, saas_sure_high,
+  group_concat(fact_id, ' ') || coalesce(' ' || max(saas_facts), '') AS fact_ids,
+  group_concat(source_id, ' ') || coalesce(' ' || max(saas_sources), '') AS source_ids
+FROM (SELECT value.*, saas.low AS saas_low, saas.high AS saas_high, saas.sure_low AS saas_sure_low, saas.sure_high AS saas_sure_high,
+    saas.fact_ids AS saas_facts, saas.source_ids AS saas_sources
+  FROM value LEFT JOIN saas USING (publisher, scope_fr, year_to) ORDER BY fact_id)
+GROUP BY kind, series_id, edition, organisation_id, year, year_to, status, low, high
+ORDER BY kind, series_id, edition, organisation_id, year, year_to, status, low, high`;
 
 const said = (d: Row) => d.status === 'forecast' || d.status === 'announced';
 /** Announced, committed and paid amounts of one year stand beside each other. */
@@ -66,6 +78,18 @@ export default defineChart({
     low: { kind: 'money', label: { fr: 'Montant', en: 'Amount' } },
     high: { kind: 'hidden', label: { fr: 'Montant (borne haute)', en: 'Amount (upper bound)' } },
     bound: boundColumn,
+    faded: fadedColumn,
+    saas_low: {
+      kind: 'percent',
+      label: { fr: 'dont logiciel en ligne (SaaS)', en: 'of which online software (SaaS)' },
+      absent: { fr: 'non lu', en: 'not read' }
+    },
+    saas_high: { kind: 'hidden', label: { fr: 'SaaS (borne haute)', en: 'SaaS (upper bound)' } },
+    saas_sure_low: { kind: 'hidden', label: { fr: 'SaaS, sources sûres', en: 'SaaS, sure sources' } },
+    saas_sure_high: {
+      kind: 'hidden',
+      label: { fr: 'SaaS, sources sûres (borne haute)', en: 'SaaS, sure sources (upper bound)' }
+    },
     ...evidenceColumns
   },
   params,
@@ -111,7 +135,7 @@ export default defineChart({
       y: (d) => d.high,
       text: (d) => {
         const own = names.get(d);
-        return own === undefined ? `${d[`organisation_${lang}`]}` : numbered ? own.number : own.name;
+        return own === undefined ? say.label(d, format) : numbered ? own.number : own.name;
       },
       xDomain,
       yDomain,
@@ -121,8 +145,8 @@ export default defineChart({
     const describe = (d: Row) => {
       const what = d.kind === 'market' ? say.name(d) : d[`organisation_${lang}`];
       return format.pair(
-        `${what}, ${d.year}`,
-        `${format.moneyRange(d.low, d.high)}, ${format.term('status', d.status)}`
+        `${what}, ${say.span(d)}`,
+        `${spanSaid(lang, [d], format, format.moneyRange)}, ${format.term('status', d.status)}`
       );
     };
     return {
@@ -146,6 +170,7 @@ export default defineChart({
         }),
         axisY({ ticks, tickFormat: (value: number) => format.money(value), tickSize: 0, color: muted }),
         ...lines
+          .map(({ points, last }) => ({ points: points.filter((d) => d.faded === 0), last }))
           .filter(({ points }) => points.length > 1)
           .map(({ points, last }) =>
             line(points, {
@@ -156,6 +181,17 @@ export default defineChart({
               strokeDasharray: last.status === 'forecast' ? '4 3' : ''
             })
           ),
+        link(
+          money.filter((d) => d.year_to > d.year),
+          {
+            x1: x,
+            x2: (d: Row) => Math.min(d.year_to + 0.4, xDomain[1]),
+            y1: 'high',
+            y2: 'high',
+            stroke: colour,
+            strokeDasharray: '1 3'
+          }
+        ),
         dot(money, {
           x,
           y: 'high',
@@ -165,6 +201,7 @@ export default defineChart({
           fillOpacity: (d: Row) => (d.status === 'committed' ? 0.45 : 1),
           stroke: colour,
           strokeWidth: 1.5,
+          opacity: opacityOf,
           href,
           title: describe
         }),
@@ -175,6 +212,7 @@ export default defineChart({
           fill: (d: Row) => (said(d) ? paper : colour(d)),
           stroke: colour,
           strokeWidth: 1.5,
+          opacity: opacityOf,
           href,
           title: describe
         }),

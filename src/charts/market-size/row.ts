@@ -23,6 +23,12 @@ export const row = z.object({
   low: z.number(),
   high: z.number(),
   bound: z.string().nullable(),
+  faded: z.number(),
+  /** Of a market: the share of online software in it, by the same publisher for the same year; and without unsure sources. */
+  saas_low: z.number().nullable(),
+  saas_high: z.number().nullable(),
+  saas_sure_low: z.number().nullable(),
+  saas_sure_high: z.number().nullable(),
   fact_ids: z.string(),
   source_ids: z.string()
 });

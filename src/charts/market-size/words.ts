@@ -1,50 +1,95 @@
 // The sentences of market-size, computed from its rows.
-import { groups, max } from 'd3';
+import { groups } from 'd3';
+import type { Lang } from '#model/language.ts';
 import type { Formats } from '../contract.ts';
+import { paleNote, percents, reached, reserveOf, spanOf, spanSaid, sure, type Valued } from '../span.ts';
 import type { Row, Told } from './row.ts';
 
 const markets = ({ rows }: Told) => rows.filter((d) => d.kind === 'market');
 const money = ({ rows }: Told) => rows.filter((d) => d.kind === 'public-money');
+const estimated = (told: Told) => sure(markets(told)).filter((d) => d.status === 'estimated');
 
 /** Lines that have a past value at two dates, the longest first: the only ones that tell a change. */
 const seen = (told: Told) =>
-  groups(markets(told), (d) => `${d.series_id} ${d.edition}`)
+  groups(estimated(told), (d) => `${d.series_id} ${d.edition}`)
     .flatMap(([, points]) => {
-      const known = points.filter((d) => d.status === 'estimated');
+      const known = [...points].sort((a, b) => a.year - b.year);
       const [first, last] = [known[0], known.at(-1)];
-      return first === undefined || last === undefined || first === last ? [] : [{ first, last }];
+      return first === undefined || last === undefined || first.year === last.year ? [] : [{ first, last }];
     })
     .sort((a, b) => b.last.year - b.first.year - (a.last.year - a.first.year));
 
-/** The latest value of the widest cloud market, not a forecast. */
+const whole = 'fr-cloud-market-markess';
+
+/** The latest value of the widest cloud market, or else of any; not a forecast. */
 const latest = (told: Told): Row | undefined => {
-  const known = markets(told).filter((d) => d.status === 'estimated');
-  const whole = known.filter((d) => d.series_id === 'fr-cloud-market-markess');
-  return [...(whole.length > 0 ? whole : known)].sort((a, b) => a.year - b.year).at(-1);
+  const known = estimated(told);
+  const widest = known.filter((d) => d.series_id === whole);
+  return [...(widest.length > 0 ? widest : known)].sort((a, b) => a.year - b.year || a.high - b.high).at(-1);
 };
 
-const largest = (rows: readonly Row[]): Row | undefined =>
-  rows.find((d) => d.high === max(rows, (o) => o.high));
+/** The largest amounts of public money: several where they tie. */
+const largest = (told: Told): Row[] => {
+  const all = sure(money(told)).filter((d) => reached(d) !== undefined);
+  const most = Math.max(...all.map((d) => reached(d) ?? 0));
+  return all.filter((d) => reached(d) === most);
+};
 
-const editions = (told: Told) => groups(markets(told), (d) => `${d.series_id} ${d.edition}`).length;
-const publishers = (told: Told) => [...new Set(markets(told).flatMap((d) => d.publisher ?? []))];
-const years = (rows: readonly Row[]) => rows.map((d) => d.year);
-const bare = (told: Told): number[] => {
-  const [all, own] = [
-    years(markets(told)),
-    new Set(years(markets(told).filter((d) => d.status === 'estimated')))
-  ];
-  const [first, last] = [Math.min(...all), Math.max(...all)];
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
-    (year) => !own.has(year)
+/** What an amount of several years makes a year, worked out here; undefined for one year. */
+const yearly = (d: Row): Valued | undefined => {
+  const years = d.year_to - d.year + 1;
+  return years > 1 ? { low: d.low / years, high: d.high / years, bound: d.bound } : undefined;
+};
+
+/** A share in per cent, to the first digit that says something. */
+const rough = (share: number): number =>
+  share < 1 ? Number(share.toPrecision(1)) : Math.round(share * 10) / 10;
+
+/** What a year of an amount is of a year's market, where that year is one of its own. */
+const ofMarket = (d: Row, market: Row): Valued | undefined => {
+  const each = yearly(d);
+  if (each === undefined || market.year < d.year || market.year > d.year_to) return undefined;
+  return {
+    low: rough((100 * each.low) / market.high),
+    high: rough((100 * each.high) / market.low),
+    bound: null
+  };
+};
+
+/** The share of online software in a market: an unsure end is said with the others. */
+const saas = (d: Row): Valued[] =>
+  [
+    { low: d.saas_low, high: d.saas_high, faded: 1 },
+    { low: d.saas_sure_low, high: d.saas_sure_high, faded: 0 }
+  ].flatMap(({ low, high, faded }) =>
+    low === null || high === null ? [] : [{ low, high, faded, bound: null }]
   );
+
+const lines = (told: Told) => groups(markets(told), (d) => `${d.series_id} ${d.edition}`).length;
+const publishers = (told: Told) => [...new Set(markets(told).flatMap((d) => d.publisher ?? []))];
+/** Years without an estimate, between the first and the last that a market speaks of. */
+const bare = (told: Told): string[] => {
+  const all = markets(told).map((d) => d.year);
+  const own = new Set(estimated(told).map((d) => d.year));
+  const [first, last] = [Math.min(...all), Math.max(...all)];
+  return all.length === 0
+    ? []
+    : Array.from({ length: last - first + 1 }, (_, index) => first + index)
+        .filter((year) => !own.has(year))
+        .map(String);
 };
 const span = (d: Row) => (d.year === d.year_to ? String(d.year) : `${d.year}–${d.year_to}`);
-const amount = (d: Row, format: Formats) => format.moneyRange(d.low, d.high);
+const amount = (lang: Lang, d: Valued, format: Formats) => spanSaid(lang, [d], format, format.moneyRange);
+const reserved = (lang: Lang, rows: readonly Valued[]): string => {
+  const reserve = reserveOf(lang, rows);
+  return reserve === undefined ? '' : `, ${reserve}`;
+};
+const share = (lang: Lang, rows: readonly Valued[], format: Formats) =>
+  spanSaid(lang, rows, format, percents(format));
 
 /** What a market counts, short enough for a label; its title and scope are in the table. */
 const shorts: Readonly<Record<string, { fr: string; en: string }>> = {
-  'fr-cloud-market-markess': { fr: 'cloud', en: 'cloud' },
+  [whole]: { fr: 'cloud', en: 'cloud' },
   'fr-cloud-market-idc': { fr: 'cloud et services', en: 'cloud and services' },
   'fr-public-cloud-idc': { fr: 'cloud public', en: 'public cloud' },
   'fr-private-cloud-hosted-idc': { fr: 'cloud privé hébergé', en: 'hosted private cloud' },
@@ -54,10 +99,11 @@ const shorts: Readonly<Record<string, { fr: string; en: string }>> = {
   'fr-saas-market-idc': { fr: 'SaaS', en: 'SaaS' }
 };
 
-const name = (d: Row, lang: 'fr' | 'en'): string => {
-  const what = shorts[d.series_id ?? '']?.[lang] ?? d[`series_${lang}`] ?? '';
-  return `${d.publisher ?? ''}${d.edition === null ? '' : ` ${d.edition}`}, ${what}`;
-};
+const what = (d: Row, lang: Lang): string => shorts[d.series_id ?? '']?.[lang] ?? d[`series_${lang}`] ?? '';
+const name = (d: Row, lang: Lang): string =>
+  `${d.publisher ?? ''}${d.edition === null ? '' : ` ${d.edition}`}, ${what(d, lang)}`;
+/** A series, whatever its edition. */
+const series = (d: Row, lang: Lang): string => `${d.publisher ?? ''}, ${what(d, lang)}`;
 
 export const words = {
   fr: {
@@ -65,51 +111,110 @@ export const words = {
     forecast: 'marché prévu',
     money: 'argent public, montant par montant',
     name: (d: Row): string => name(d, 'fr'),
+    span,
+    /** An amount of several years is named with what it makes a year. */
+    label: (d: Row, format: Formats): string => {
+      const each = yearly(d);
+      return `${d.organisation_fr ?? ''}${each === undefined ? '' : `, ${amount('fr', each, format)} par an (calculé)`}`;
+    },
     title: 'Le marché français du cloud, et l’argent public à côté',
     question: 'Quelle est la taille du marché ?',
+    /** A market of one year, with the part of it that is online software. */
+    sized: (d: Row, format: Formats): string => {
+      const part = saas(d);
+      const online =
+        part.length === 0
+          ? ''
+          : `, dont ${spanOf(part, format, percents(format))} de logiciel en ligne (SaaS${reserved('fr', part)})`;
+      return `${amount('fr', d, format)} en ${d.year}${online}`;
+    },
     takeaway: (told: Told): string => {
       const { format } = told;
-      const [change, last, most] = [seen(told)[0], latest(told), largest(money(told))];
+      const [change, last, [most, ...ties]] = [seen(told)[0], latest(told), largest(told)];
+      const unread = last?.series_id === whole && saas(last).length === 0;
       const parts = [
         change &&
-          `${name(change.first, 'fr')} : ${amount(change.first, format)} en ${change.first.year}, ${amount(change.last, format)} en ${change.last.year}`,
-        last !== undefined &&
-          most !== undefined &&
-          `Le marché estimé le plus récent est de ${amount(last, format)} (${name(last, 'fr')}, ${last.year}) ; le plus gros montant public, ${amount(most, format)} pour ${span(most)} (${most.organisation_fr})`
+          `${name(change.first, 'fr')} : ${words.fr.sized(change.first, format)} ; ${words.fr.sized(change.last, format)}.`,
+        last &&
+          `Dernière estimation lue pour « ${series(last, 'fr')} » : ${words.fr.sized(last, format)}${last.edition === null ? '' : ` (édition ${last.edition})`}${unread ? ', logiciel en ligne compris, pour une part qui n’a pas été lue' : ''}.`,
+        most && words.fr.aid(most, ties, last, format),
+        'Euros courants.'
       ].filter((part) => typeof part === 'string');
-      return parts.length === 0 ? 'Aucun montant n’a été trouvé pour ce choix.' : `${parts.join('. ')}.`;
+      return parts.length === 1 ? 'Aucun montant sûr n’a été trouvé pour ce choix.' : parts.join(' ');
+    },
+    /** An amount of public money, what it makes a year, and beside which market. */
+    aid: (d: Row, ties: readonly Row[], market: Row | undefined, format: Formats): string => {
+      const [each, part] = [yearly(d), market && ofMarket(d, market)];
+      const tied =
+        ties.length === 0
+          ? ''
+          : `, à égalité avec ${format.list(ties.map((tie) => tie.organisation_fr ?? ''))}`;
+      const mean = each === undefined ? '' : ` ; c’est ${amount('fr', each, format)} par an en moyenne`;
+      const beside =
+        part === undefined ? '' : `, ${share('fr', [part], format)} de cette estimation d’une année`;
+      return `Le plus gros montant public (${format.term('status', d.status)}) est de ${amount('fr', d, format)} pour ${span(d)} : ${d.organisation_fr ?? ''}${tied}${mean}${beside}${each === undefined ? '' : ' (calculé par nous)'}.`;
     },
     alt: (told: Told): string =>
-      `Estimations du marché français par année, ${editions(told)} lignes de ${told.format.list(publishers(told))}, et ${money(told).length} montants d’argent public, échelle ${told.params.scale === 'log' ? 'logarithmique' : 'linéaire'}. ${words.fr.takeaway(told)}`,
+      `Estimations du marché français par année : une ligne par étude et par édition (${lines(told)}${publishers(told).length === 0 ? '' : ` ; ${told.format.list(publishers(told))}`}), et montants d’argent public (${money(told).length}), échelle ${told.params.scale === 'log' ? 'logarithmique' : 'linéaire'}. ${words.fr.takeaway(told)}`,
     scope:
-      'Une ligne par étude et par édition : les périmètres diffèrent (SaaS, IaaS-PaaS, cloud privé ou non) et s’élargissent avec le temps, si bien que passer d’une ligne à l’autre ne mesure rien. Les marchés compris dans un autre ne s’y ajoutent pas. L’argent public français est dessiné montant par montant, à l’année du fait ou au début de sa période : souvent plusieurs années d’aide, en face d’une année de ventes. Creux : prévu ou annoncé ; clair : engagé ; plein : estimé ou versé. Euros courants.',
-    missing: (told: Told): string =>
-      `Aucune estimation lue pour ${told.format.list(bare(told).map(String))}. Les chiffres de l’hébergement, du numérique en général ou d’un auteur incertain ne sont pas dessinés.`
+      'Une ligne par étude et par édition : les périmètres diffèrent (SaaS, IaaS-PaaS, cloud privé ou non) et s’élargissent avec le temps, si bien que passer d’une ligne à l’autre ne mesure rien. Les marchés compris dans un autre ne s’y ajoutent pas. L’argent public français est dessiné montant par montant, à l’année du fait ou au début de sa période ; un trait pointillé couvre les années d’une somme de plusieurs années, en face d’années de ventes. Creux : prévu ou annoncé ; clair : engagé ; plein : estimé ou versé. Euros courants.',
+    missing: (told: Told): string => {
+      const none = bare(told);
+      const who = told.params.publishers.length === 0 ? '' : ' de ces auteurs';
+      return `${none.length === 0 ? '' : `Aucune estimation${who} lue pour ${told.format.list(none)}. `}Les chiffres de l’hébergement, du numérique en général ou d’un auteur incertain ne sont pas dessinés. ${paleNote('fr', told.rows)}`.trimEnd();
+    }
   },
   en: {
     market: 'market, estimated',
     forecast: 'market, forecast',
     money: 'public money, amount by amount',
     name: (d: Row): string => name(d, 'en'),
+    span,
+    label: (d: Row, format: Formats): string => {
+      const each = yearly(d);
+      return `${d.organisation_en ?? ''}${each === undefined ? '' : `, ${amount('en', each, format)} a year (computed)`}`;
+    },
     title: 'The French cloud market, with public money beside it',
     question: 'How big is the market?',
+    sized: (d: Row, format: Formats): string => {
+      const part = saas(d);
+      const online =
+        part.length === 0
+          ? ''
+          : `, of which ${spanOf(part, format, percents(format))} online software (SaaS${reserved('en', part)})`;
+      return `${amount('en', d, format)} in ${d.year}${online}`;
+    },
     takeaway: (told: Told): string => {
       const { format } = told;
-      const [change, last, most] = [seen(told)[0], latest(told), largest(money(told))];
+      const [change, last, [most, ...ties]] = [seen(told)[0], latest(told), largest(told)];
+      const unread = last?.series_id === whole && saas(last).length === 0;
       const parts = [
         change &&
-          `${name(change.first, 'en')}: ${amount(change.first, format)} in ${change.first.year}, ${amount(change.last, format)} in ${change.last.year}`,
-        last !== undefined &&
-          most !== undefined &&
-          `The latest market estimated is ${amount(last, format)} (${name(last, 'en')}, ${last.year}); the largest public amount is ${amount(most, format)} for ${span(most)} (${most.organisation_en})`
+          `${name(change.first, 'en')}: ${words.en.sized(change.first, format)}; ${words.en.sized(change.last, format)}.`,
+        last &&
+          `Latest estimate read for “${series(last, 'en')}”: ${words.en.sized(last, format)}${last.edition === null ? '' : ` (edition ${last.edition})`}${unread ? ', online software included, for a share that was not read' : ''}.`,
+        most && words.en.aid(most, ties, last, format),
+        'Current euros.'
       ].filter((part) => typeof part === 'string');
-      return parts.length === 0 ? 'No amount was found for this choice.' : `${parts.join('. ')}.`;
+      return parts.length === 1 ? 'No sure amount was found for this choice.' : parts.join(' ');
+    },
+    aid: (d: Row, ties: readonly Row[], market: Row | undefined, format: Formats): string => {
+      const [each, part] = [yearly(d), market && ofMarket(d, market)];
+      const tied =
+        ties.length === 0 ? '' : `, level with ${format.list(ties.map((tie) => tie.organisation_en ?? ''))}`;
+      const mean = each === undefined ? '' : `; that is ${amount('en', each, format)} a year on average`;
+      const beside =
+        part === undefined ? '' : `, ${share('en', [part], format)} of this estimate of one year`;
+      return `The largest public amount (${format.term('status', d.status)}) is ${amount('en', d, format)} for ${span(d)}: ${d.organisation_en ?? ''}${tied}${mean}${beside}${each === undefined ? '' : ' (computed by us)'}.`;
     },
     alt: (told: Told): string =>
-      `Estimates of the French market by year, ${editions(told)} lines by ${told.format.list(publishers(told))}, and ${money(told).length} amounts of public money, ${told.params.scale === 'log' ? 'logarithmic' : 'linear'} scale. ${words.en.takeaway(told)}`,
+      `Estimates of the French market by year: a line for each study and edition (${lines(told)}${publishers(told).length === 0 ? '' : `; ${told.format.list(publishers(told))}`}), and amounts of public money (${money(told).length}), ${told.params.scale === 'log' ? 'logarithmic' : 'linear'} scale. ${words.en.takeaway(told)}`,
     scope:
-      'A line for each study and edition: scopes differ (SaaS, IaaS-PaaS, with or without private cloud) and widen over time, so that going from one line to another measures nothing. Markets inside another one are not added to it. French public money is drawn amount by amount, in the year of the fact or at the start of its period: often several years of aid, facing one year of sales. Hollow: forecast or announced; light: committed; solid: estimated or paid out. Current euros.',
-    missing: (told: Told): string =>
-      `No estimate read for ${told.format.list(bare(told).map(String))}. Figures for hosting, for digital business at large or by an unsure author are not drawn.`
+      'A line for each study and edition: scopes differ (SaaS, IaaS-PaaS, with or without private cloud) and widen over time, so that going from one line to another measures nothing. Markets inside another one are not added to it. French public money is drawn amount by amount, in the year of the fact or at the start of its period; a dotted line covers the years of a sum of several years, facing years of sales. Hollow: forecast or announced; light: committed; solid: estimated or paid out. Current euros.',
+    missing: (told: Told): string => {
+      const none = bare(told);
+      const who = told.params.publishers.length === 0 ? '' : ' by these publishers';
+      return `${none.length === 0 ? '' : `No estimate${who} read for ${told.format.list(none)}. `}Figures for hosting, for digital business at large or by an unsure author are not drawn. ${paleNote('en', told.rows)}`.trimEnd();
+    }
   }
 } as const;

@@ -1,0 +1,141 @@
+// What market-size says of made-up markets and money: years beside years, editions apart, our own figures said to be ours.
+import { describe, expect, it } from 'vitest';
+import { languages, type Lang } from '#model/language.ts';
+import { say } from '../fixture.ts';
+import { row, type Row } from './row.ts';
+import { words } from './words.ts';
+
+const blank = {
+  series_id: null,
+  series_fr: null,
+  series_en: null,
+  scope_fr: null,
+  scope_en: null,
+  publisher: null,
+  edition: null,
+  organisation_id: null,
+  organisation_fr: null,
+  organisation_en: null,
+  bound: 'exact',
+  faded: 0,
+  saas_low: null,
+  saas_high: null,
+  saas_sure_low: null,
+  saas_sure_high: null,
+  fact_ids: 'a',
+  source_ids: 'b'
+};
+const market = (edition: string, year: number, low: number, changes: Partial<Row> = {}): Row =>
+  row.parse({
+    ...blank,
+    kind: 'market',
+    series_id: 'fr-cloud-market-markess',
+    series_fr: 'Nuages',
+    series_en: 'Clouds',
+    publisher: 'Markess',
+    edition,
+    comparison_group: 'market',
+    year,
+    year_to: year,
+    status: 'estimated',
+    low,
+    high: low,
+    ...changes
+  });
+const money = (name: string, year: number, year_to: number, low: number, changes: Partial<Row> = {}): Row =>
+  row.parse({
+    ...blank,
+    kind: 'public-money',
+    organisation_id: name,
+    organisation_fr: name,
+    organisation_en: name,
+    comparison_group: 'public',
+    year,
+    year_to,
+    status: 'announced',
+    low,
+    high: low,
+    ...changes
+  });
+
+const said = (lang: Lang, rows: Row[], publishers: string[] = []) =>
+  say(words, lang, rows, { scale: 'log', publishers });
+const share = (low: number, high = low) => ({
+  saas_low: low,
+  saas_high: high,
+  saas_sure_low: low,
+  saas_sure_high: low
+});
+
+describe.each(languages)('in %s', (lang) => {
+  it('sets a year of a sum of several years beside a year’s market, and says who worked it out', () => {
+    const { takeaway } = said(lang, [market('2022', 2021, 16e9), money('Plan', 2021, 2025, 667e6)]);
+    expect(takeaway).toMatch(
+      /667.* 2021–2025 ?: Plan ?; .*133[.,]4.* (?:par an en moyenne, 0,8 %|a year on average, 0.8%) .*(?:calculé par nous|computed by us)\)\. (?:Euros courants|Current euros)\.$/
+    );
+  });
+
+  it('makes no share of a market of other years, and no mean of one year', () => {
+    const other = said(lang, [market('2016', 2016, 6e9), money('Plan', 2021, 2025, 667e6)]);
+    expect(other.takeaway).not.toMatch(/%/);
+    const once = said(lang, [market('2022', 2021, 16e9), money('Plan', 2021, 2021, 667e6)]);
+    expect(once.takeaway).not.toMatch(/par an|a year|%|calculé|computed/);
+  });
+
+  it('says what online software is of a market, whole, or that it was not read', () => {
+    const { takeaway } = said(lang, [
+      market('2016', 2007, 9e8, share(95)),
+      market('2016', 2016, 59e8, share(57, 60)),
+      market('2022', 2021, 16e9)
+    ]);
+    expect(takeaway).toMatch(
+      /2007, .*95 ?% .*SaaS\).* 2016, .*57 (?:à|to) 60 ?% .*(?:le plus haut de|the highest by an)/
+    );
+    expect(takeaway).toMatch(
+      /2021 \([ée]dition 2022\), (?:logiciel en ligne compris|online software included)/
+    );
+  });
+
+  it('never goes from one edition to another', () => {
+    const { takeaway } = said(lang, [market('2013', 2013, 34e8), market('2016', 2016, 59e8)]);
+    expect(takeaway).not.toMatch(/3[.,]4/);
+    expect(takeaway).toMatch(/« Markess, cloud » : 5,9|“Markess, cloud”: €5.9/);
+  });
+
+  it('takes no forecast, maximum or unsure source for the latest or the largest, and names ties', () => {
+    const { takeaway } = said(lang, [
+      market('2022', 2021, 16e9),
+      market('2022', 2025, 27e9, { status: 'forecast' }),
+      market('2023', 2022, 17e9, { faded: 1 }),
+      money('Alpha', 2020, 2020, 9e8, { faded: 1 }),
+      money('Beta', 2020, 2020, 8e8, { bound: 'at-most' }),
+      money('Gamma', 2020, 2020, 1e8),
+      money('Delta', 2021, 2021, 1e8)
+    ]);
+    expect(takeaway).toMatch(/16.* 2021/);
+    expect(takeaway).toMatch(/Gamma, (?:à égalité avec|level with) Delta/);
+    expect(takeaway).not.toMatch(/27|17|Alpha|Beta/);
+  });
+
+  it('keeps the reserve of an amount', () => {
+    const { takeaway } = said(lang, [
+      market('2022', 2021, 16e9, { bound: 'about' }),
+      money('Plan', 2021, 2025, 1e9, { bound: 'at-least' })
+    ]);
+    expect(takeaway).toMatch(/(?:environ|about) .*16/);
+    expect(takeaway).toMatch(/(?:au moins|at least) .*200/);
+  });
+
+  it('names the years without an estimate, where there are some, and by whom', () => {
+    expect(said(lang, [market('2016', 2007, 1e9), market('2016', 2009, 1e9)]).missing).toMatch(/^.* 2008\./);
+    expect(said(lang, [market('2016', 2007, 1e9)]).missing).not.toMatch(/Aucune estimation|No estimate/);
+    const chosen = said(lang, [market('2016', 2007, 1e9), market('2016', 2009, 1e9)], ['markess']);
+    expect(chosen.missing).toMatch(/de ces auteurs|by these publishers/);
+    expect(said(lang, [money('Plan', 2021, 2025, 1e9)]).alt).toMatch(/\(0\)/);
+  });
+
+  it('says so where nothing is left', () => {
+    const { takeaway } = said(lang, []);
+    expect(takeaway).toMatch(/^(?:Aucun montant|No sure)/);
+  });
+});
