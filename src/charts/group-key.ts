@@ -21,6 +21,11 @@ export const groupKey = (
     .filter((group) => rows.some((d) => d.comparison_group === group))
     .map((group) => ({ text: format.term('comparison-group', group), colour: groupColour[group] }));
 
+/** SQL for the first group that is known of an organisation; unsized where no other ever is. */
+export const firstKnownGroup = (id: string): string =>
+  `(SELECT spanned.comparison_group FROM organisation_group_view AS spanned WHERE spanned.organisation_id = ${id}
+    ORDER BY spanned.comparison_group = 'unsized', spanned.ordinal LIMIT 1)`;
+
 /** SQL that sorts a column of groups in that order, those of no group last. */
 export const groupRank = (column: string): string =>
   `CASE ${column} ${order.map((group, index) => `WHEN '${group}' THEN ${index}`).join(' ')} ELSE ${order.length} END`;

@@ -4,34 +4,35 @@ import { range } from 'd3';
 import { firstDay } from '#model/period.ts';
 import { groupColumn, organisationColumns } from '../columns.ts';
 import { defineChart } from '../contract.ts';
-import { groupKey, groupRank } from '../group-key.ts';
+import { firstKnownGroup, groupKey, groupRank } from '../group-key.ts';
 import { key, keyHeight, type KeyItem } from '../key.ts';
 import { grid, groupColour, ink, muted, paper } from '../palette.ts';
 import { params, row, type Row } from './row.ts';
 import { words } from './words.ts';
 
-// Owner changes: every owner who came in after the founding year. A firm is counted in the first group known of it.
+// Owner changes: every owner who came in after the founding, as far as their dates tell. A firm is counted in the first group known of it.
 const sql = `
 WITH entry AS (
   SELECT organisation_id, period_from, name_fr, name_en,
-    row_number() OVER (PARTITION BY organisation_id ORDER BY period_from DESC, ordinal DESC) AS rank
+    row_number() OVER (PARTITION BY organisation_id ORDER BY period_from DESC, share_percent DESC NULLS LAST, ordinal) AS rank
   FROM owner_view
-  WHERE period_from IS NOT NULL AND substr(period_from, 1, 4) > substr(founded, 1, 4)
+  WHERE period_from IS NOT NULL
+    AND substr(period_from, 1, min(length(period_from), length(founded))) > substr(founded, 1, min(length(period_from), length(founded)))
   ORDER BY period_from
 ), change AS (
   SELECT organisation_id, group_concat(DISTINCT period_from) AS dates FROM entry GROUP BY organisation_id
 ), last AS (SELECT max(period_from) AS day FROM event_view)
 SELECT line.id AS organisation_id, line.name_fr AS organisation_fr, line.name_en AS organisation_en,
-  line.comparison_group_at_start AS comparison_group, line.founded, line.cloud_offer_since, replace(change.dates, ',', ' ') AS owner_changes,
+  line.first_group AS comparison_group, line.founded, line.cloud_offer_since, replace(change.dates, ',', ' ') AS owner_changes,
   entry.name_fr AS last_owner_fr, entry.name_en AS last_owner_en, line.closed, coalesce(line.closed, last.day) AS until,
   line.source_ids
-FROM organisation_view AS line
+FROM (SELECT organisation_view.*, ${firstKnownGroup('organisation_view.id')} AS first_group FROM organisation_view) AS line
 CROSS JOIN last
 LEFT JOIN change ON change.organisation_id = line.id
 LEFT JOIN entry ON entry.organisation_id = line.id AND entry.rank = 1
 WHERE line.kind IN ('provider', 'state-backed-venture') AND line.founded IS NOT NULL AND line.country = 'FR'
-  AND (:group = 'all' OR line.comparison_group_at_start = :group)
-ORDER BY ${groupRank('line.comparison_group_at_start')},
+  AND (:group = 'all' OR line.first_group = :group)
+ORDER BY ${groupRank('line.first_group')},
   line.founded, line.id`;
 
 const rowHeight = 18;

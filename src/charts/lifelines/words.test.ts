@@ -26,7 +26,7 @@ const said = (rows: readonly Row[]) => ({
 });
 
 describe('the takeaway of lifelines', () => {
-  it('puts one test to SMEs and to State-backed ventures', () => {
+  it('tells ends from new shareholders, by one test for SMEs and State-backed ventures', () => {
     const { fr, en } = said([
       line({ comparison_group: 'state-backed', owner_changes: '2015' }),
       line({ comparison_group: 'state-backed' }),
@@ -36,18 +36,20 @@ describe('the takeaway of lifelines', () => {
       line({}),
       line({ comparison_group: 'larger', closed: '2020' })
     ]);
-    expect(fr).toContain('1 sur 2 sociétés portées par l’État et 3 sur 4 PME');
-    expect(en).toContain('1 of 2 State-backed ventures and 3 of 4 SMEs');
+    expect(fr).toContain('ont pris fin : 0 sur 2 sociétés portées par l’État et 2 sur 4 PME ;');
+    expect(fr).toContain('depuis leur création : 1 sur 2 sociétés portées par l’État et 2 sur 4 PME.');
+    expect(en).toContain('these ended: 0 of 2 State-backed ventures and 2 of 4 SMEs;');
+    expect(en).toContain('since founding: 1 of 2 State-backed ventures and 2 of 4 SMEs.');
   });
 
   it('names only the groups that are there, in the singular where there is one', () => {
     expect(said([line({})])).toEqual({
-      fr: expect.stringMatching(/: 0 sur 1 PME,/),
-      en: expect.stringMatching(/: 0 of 1 SME,/)
+      fr: expect.stringMatching(/: 0 sur 1 PME ;/),
+      en: expect.stringMatching(/: 0 of 1 SME;/)
     });
     const { fr, en } = said([line({ comparison_group: 'state-backed', closed: '2016' })]);
     expect(fr).toContain('1 sur 1 société portée par l’État');
-    expect(en).toContain('1 of 1 State-backed venture,');
+    expect(en).toContain('1 of 1 State-backed venture;');
   });
 
   it('compares nothing where neither group is there', () => {

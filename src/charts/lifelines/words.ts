@@ -4,8 +4,8 @@ import type { Row, Told } from './row.ts';
 const of = ({ rows }: Told, group: Row['comparison_group']) =>
   rows.filter((d) => d.comparison_group === group);
 
-/** One test for every group: an end, or a shareholder who came in after the founding. */
-const changed = (rows: readonly Row[]) => rows.filter((d) => d.closed !== null || d.owner_changes !== null);
+const ended = (rows: readonly Row[]) => rows.filter((d) => d.closed !== null);
+const joined = (rows: readonly Row[]) => rows.filter((d) => d.owner_changes !== null);
 
 /** The groups that the sentence compares, each with its words. */
 const compared = ['state-backed', 'sme'] as const;
@@ -24,20 +24,23 @@ export const words = {
       sme: () => 'PME'
     },
     takeaway: (told: Told): string => {
-      const parts = compared
+      const groups = compared
         .map((group) => ({ group, own: of(told, group) }))
-        .filter(({ own }) => own.length > 0)
-        .map(
-          ({ group, own }) => `${changed(own).length} sur ${own.length} ${words.fr.group[group](own.length)}`
+        .filter(({ own }) => own.length > 0);
+      const count = (some: (rows: readonly Row[]) => readonly Row[]) =>
+        told.format.list(
+          groups.map(
+            ({ group, own }) => `${some(own).length} sur ${own.length} ${words.fr.group[group](own.length)}`
+          )
         );
-      return parts.length === 0
+      return groups.length === 0
         ? `Organisations suivies : ${told.rows.length}.`
-        : `Ont pris fin ou changé d’actionnaires depuis leur création, d’après les pages lues : ${told.format.list(parts)}, chacune comptée dans son premier groupe connu.`;
+        : `D’après les pages lues, ont pris fin : ${count(ended)} ; ont accueilli un nouvel actionnaire depuis leur création : ${count(joined)}. Chacune est comptée dans son premier groupe connu.`;
     },
     alt: (told: Told): string =>
       `Une ligne par organisation (${told.rows.length}), de sa création à sa fin ou à aujourd’hui. ${words.fr.takeaway(told)}`,
     scope:
-      'Création, première offre de cloud, entrées d’actionnaires après la création (rachat ou prise de participation), fin : tels que les pages lues les donnent. Une ligne qui va jusqu’au bord droit veut dire qu’aucune fin n’a été lue, pas que l’entreprise va bien. Une reprise décidée par un tribunal compte comme une entrée d’actionnaire, une liquidation comme une fin. La couleur est celle du premier groupe connu : une PME rachetée depuis reste dessinée comme PME.',
+      'Création, première offre de cloud, entrées d’actionnaires après la création (rachat ou prise de participation), fin : tels que les pages lues les donnent. Une ligne qui va jusqu’au bord droit veut dire qu’aucune fin n’a été lue, pas que l’entreprise va bien. Une reprise décidée par un tribunal compte comme une entrée d’actionnaire, une liquidation comme une fin ; une prise de participation minoritaire compte comme un rachat. La couleur est celle du premier groupe connu : une PME rachetée depuis reste dessinée comme PME.',
     missing: (told: Told): string => {
       const unknown = told.rows.filter((d) => d.cloud_offer_since === null).length;
       return `Les organisations dont l’année de création n’a pas été lue ne sont pas dessinées. La date de la première offre de cloud manque pour ${unknown} lignes sur ${told.rows.length}.`;
@@ -56,20 +59,23 @@ export const words = {
       sme: (n: number) => (n === 1 ? 'SME' : 'SMEs')
     },
     takeaway: (told: Told): string => {
-      const parts = compared
+      const groups = compared
         .map((group) => ({ group, own: of(told, group) }))
-        .filter(({ own }) => own.length > 0)
-        .map(
-          ({ group, own }) => `${changed(own).length} of ${own.length} ${words.en.group[group](own.length)}`
+        .filter(({ own }) => own.length > 0);
+      const count = (some: (rows: readonly Row[]) => readonly Row[]) =>
+        told.format.list(
+          groups.map(
+            ({ group, own }) => `${some(own).length} of ${own.length} ${words.en.group[group](own.length)}`
+          )
         );
-      return parts.length === 0
+      return groups.length === 0
         ? `Organisations followed: ${told.rows.length}.`
-        : `Ended or took in a new shareholder since founding, as far as the pages read say: ${told.format.list(parts)}, each counted in its first known group.`;
+        : `As far as the pages read say, these ended: ${count(ended)}; these took in a new shareholder since founding: ${count(joined)}. Each is counted in its first known group.`;
     },
     alt: (told: Told): string =>
       `One line an organisation (${told.rows.length}), from its founding to its end or to today. ${words.en.takeaway(told)}`,
     scope:
-      'Founding, first cloud offer, shareholders come in after the founding (takeover or stake), end: as the pages read give them. A line that reaches the right edge means that no end was read, not that the firm is well. A takeover decided by a court counts as a new shareholder, a liquidation as an end. Colour is that of the first known group: an SME bought since is still drawn as an SME.',
+      'Founding, first cloud offer, shareholders come in after the founding (takeover or stake), end: as the pages read give them. A line that reaches the right edge means that no end was read, not that the firm is well. A takeover decided by a court counts as a new shareholder, a liquidation as an end; a minority stake counts as a takeover does. Colour is that of the first known group: an SME bought since is still drawn as an SME.',
     missing: (told: Told): string => {
       const unknown = told.rows.filter((d) => d.cloud_offer_since === null).length;
       return `Organisations whose founding year was not read are not drawn. The date of the first cloud offer is missing for ${unknown} lines of ${told.rows.length}.`;

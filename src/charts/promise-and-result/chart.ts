@@ -2,16 +2,21 @@
 import { groups } from 'd3';
 import { boundColumn, evidenceColumns, groupColumn, organisationColumns, yearColumn } from '../columns.ts';
 import { defineChart } from '../contract.ts';
+import { firstKnownGroup } from '../group-key.ts';
 import { ledger } from '../ledger.ts';
 import { groupColour } from '../palette.ts';
 import { wholeYear } from '../whole-year.ts';
 import { params, row } from './row.ts';
 import { words } from './words.ts';
 
+// A figure given for the year under way is a forecast, not a promise.
+const promised = `(indicator_id = 'turnover-target' AND coalesce(substr(source_published, 1, 4), '0000')
+  < coalesce(substr(target_deadline, 1, 4), '9999'))`;
+
 // Published versions that hold no targets give the year of the fact itself as the deadline.
 const sql = `
 WITH venture AS (
-  SELECT DISTINCT organisation_id FROM charted_fact_view WHERE indicator_id = 'turnover-target' AND unit = 'EUR'
+  SELECT DISTINCT organisation_id FROM charted_fact_view WHERE ${promised} AND unit = 'EUR'
 ), value AS (
   SELECT organisation_id, organisation_fr, organisation_en,
     CASE indicator_id WHEN 'turnover-target' THEN 'target' ELSE 'result' END AS kind,
@@ -21,15 +26,15 @@ WITH venture AS (
     CASE WHEN :euros = 'constant' THEN high * deflator ELSE high END AS high
   FROM charted_fact_view
   WHERE organisation_id IN (SELECT organisation_id FROM venture) AND unit = 'EUR'
-    AND (indicator_id = 'turnover-target' OR (indicator_id = 'turnover' AND status IN ('reported', 'estimated')
+    AND (${promised} OR (indicator_id = 'turnover' AND status IN ('reported', 'estimated')
       AND ${wholeYear}))
     AND (:euros = 'current' OR deflator IS NOT NULL)
   ORDER BY fact_id
 )
 SELECT value.organisation_id, value.organisation_fr, value.organisation_en,
-  organisation_view.comparison_group_at_start AS comparison_group, value.kind, value.year, value.low, value.high, value.bound,
+  ${firstKnownGroup('value.organisation_id')} AS comparison_group, value.kind, value.year, value.low, value.high, value.bound,
   group_concat(value.fact_id, ' ') AS fact_ids, group_concat(value.source_id, ' ') AS source_ids
-FROM value JOIN organisation_view ON organisation_view.id = value.organisation_id
+FROM value
 GROUP BY value.organisation_id, value.kind, value.year, value.low, value.high, value.bound
 ORDER BY (SELECT max(other.kind = 'target' AND EXISTS (SELECT 1 FROM value AS result
     WHERE result.organisation_id = other.organisation_id AND result.kind = 'result'))

@@ -41,17 +41,17 @@ describe('the sentences of promise-and-result', () => {
       result({ year: 2013, low: 9e6, high: 9e6 })
     ]);
     expect(fr).toBe(
-      'Nimbus visait 400 M€ pour 2016 ou 2017 selon la source ; en 2014, ses ventes étaient de 2 à 6 M€ (euros courants).'
+      'Nimbus visait 400 M€ pour 2016, 2017 ou sans date, selon la source, à une autre date 200 M€ pour 2020 ; en 2014, ses ventes étaient de 2 à 6 M€ (euros courants).'
     );
     expect(en).toBe(
-      'Nimbus aimed at €400m for 2016 or 2017 depending on the source; in 2014 its sales were €2m to €6m (current euros).'
+      'Nimbus aimed at €400m for 2016, 2017 or no set date, depending on the source, at another time at €200m for 2020; in 2014 its sales were €2m to €6m (current euros).'
     );
   });
 
   it('give no year to a target without a deadline', () => {
     const { fr, en } = said([value({ year: null }), result({})]);
-    expect(fr).toContain('visait 400 M€ sans date ;');
-    expect(en).toContain('aimed at €400m without a date;');
+    expect(fr).toContain('visait 400 M€ (sans date) ;');
+    expect(en).toContain('aimed at €400m (no set date);');
   });
 
   it('say that a turnover was not reached after a year, firm by firm', () => {
@@ -68,6 +68,11 @@ describe('the sentences of promise-and-result', () => {
     expect(missing.en).toBe(
       'No page read gives a turnover reached by C. For Nimbus, no page read gives a turnover reached after 2014. For B, no page read gives a turnover reached after 2019.'
     );
+  });
+
+  it('keep the reserve of each figure', () => {
+    const { en } = said([value({ bound: 'at-least' }), result({ low: 3e6, high: 3e6, bound: 'about' })]);
+    expect(en).toContain('aimed at at least €400m for 2016; in 2014 its sales were about €3m');
   });
 
   it('compare nothing where targets or results are missing', () => {

@@ -1,19 +1,25 @@
 // The sentences of promise-and-result, computed from its rows.
-import { groups, max, min } from 'd3';
+import { groups, max } from 'd3';
 import type { Lang } from '#model/language.ts';
 import type { Formats } from '../contract.ts';
 import { euroKind } from '../euro-kind.ts';
+import { spanOf } from '../span.ts';
 import type { Row, Told } from './row.ts';
+
+interface Promise {
+  readonly rows: readonly Row[];
+  /** Each year that a source gives for it. */
+  readonly years: readonly number[];
+  /** Whether a source gives it without a deadline. */
+  readonly undated: boolean;
+}
 
 interface Gap {
   readonly organisation: Row;
-  /** The highest turnover promised. */
-  readonly target: number;
-  /** Each year that a source gives for it; none where it has no deadline. */
-  readonly years: readonly number[];
+  /** What was promised, the highest first. */
+  readonly promises: readonly Promise[];
   /** The latest year with a result, all its sources together. */
-  readonly low: number;
-  readonly high: number;
+  readonly results: readonly Row[];
   readonly reached: number;
 }
 
@@ -29,17 +35,17 @@ const latest = (results: readonly Row[]): Row[] => {
 /** Each firm that promised a turnover and reached one, whatever the two are. */
 const gaps = ({ rows }: Told): Gap[] =>
   groups(rows, (d) => d.organisation_id).flatMap(([, own]) => {
-    const targets = own.filter((d) => d.kind === 'target');
-    const target = max(targets, (d) => d.high);
-    const last = latest(own.filter((d) => d.kind === 'result'));
+    const targets = own.filter((d) => d.kind === 'target').sort((a, b) => b.high - a.high);
+    const results = latest(own.filter((d) => d.kind === 'result'));
     const [organisation] = targets;
-    const [low, high] = [min(last, (d) => d.low), max(last, (d) => d.high)];
-    const [reached] = yearsOf(last);
-    if (!organisation || target === undefined || low === undefined || high === undefined || !reached)
-      return [];
-    return [
-      { organisation, target, years: yearsOf(targets.filter((d) => d.high === target)), low, high, reached }
-    ];
+    const [reached] = yearsOf(results);
+    if (organisation === undefined || reached === undefined) return [];
+    const promises = groups(targets, (d) => d.high).map(([, same]) => ({
+      rows: same,
+      years: yearsOf(same),
+      undated: same.some(({ year }) => year === null)
+    }));
+    return [{ organisation, promises, results, reached }];
   });
 
 const namesOf = (rows: readonly Row[], lang: Lang): string[] => [
@@ -68,7 +74,13 @@ const alternatives = {
   en: new Intl.ListFormat('en-GB', { type: 'disjunction' })
 };
 
-const deadline = (lang: Lang, years: readonly number[]) => alternatives[lang].format(years.map(String));
+/** `400 M€ pour 2016, 2017 ou sans date, selon la source`. */
+const promised = (lang: Lang, { rows, years, undated }: Promise, format: Formats): string => {
+  const { by, none, varies } = words[lang].when;
+  const dates = [...years.map(String), ...(undated ? [none] : [])];
+  const when = years.length === 0 ? ` (${none})` : ` ${by} ${alternatives[lang].format(dates)}`;
+  return `${spanOf(rows, format, format.moneyRange)}${when}${dates.length > 1 ? varies : ''}`;
+};
 
 export const words = {
   fr: {
@@ -76,11 +88,9 @@ export const words = {
     result: (year: number | null) => `obtenu ${year ?? ''}`,
     title: 'Les promesses de chiffre d’affaires et les résultats',
     question: 'Quel chiffre d’affaires était promis, lequel a été atteint ?',
-    gap: ({ organisation, target, years, low, high, reached }: Gap, format: Formats): string => {
-      const by = years.length === 0 ? ' sans date' : ` pour ${deadline('fr', years)}`;
-      const varies = years.length > 1 ? ' selon la source' : '';
-      return `${organisation.organisation_fr} visait ${format.money(target)}${by}${varies} ; en ${reached}, ses ventes étaient de ${format.moneyRange(low, high)}`;
-    },
+    when: { by: 'pour', none: 'sans date', varies: ', selon la source' },
+    gap: ({ organisation, promises, results, reached }: Gap, format: Formats): string =>
+      `${organisation.organisation_fr} visait ${promises.map((one) => promised('fr', one, format)).join(', à une autre date ')} ; en ${reached}, ses ventes étaient de ${spanOf(results, format, format.moneyRange)}`,
     takeaway: (told: Told): string => {
       const sentences = gaps(told).map((gap) => words.fr.gap(gap, told.format));
       return sentences.length === 0
@@ -90,7 +100,7 @@ export const words = {
     alt: (told: Told): string =>
       `Objectifs (points creux) et chiffre d’affaires publié (points pleins), sur une échelle logarithmique. ${words.fr.takeaway(told)}`,
     scope:
-      'Objectifs tels qu’ils furent donnés à la création ou plus tard, chiffre d’affaires tel qu’il fut publié ou estimé, toutes sources ensemble. Échelle logarithmique : chaque graduation vaut dix fois la précédente. Les prévisions faites pour l’année en cours ou la suivante ne comptent ni comme objectif ni comme résultat. La couleur est celle du premier groupe connu.',
+      'Objectifs tels qu’ils furent donnés à la création ou plus tard, chiffre d’affaires tel qu’il fut publié ou estimé, toutes les sources retenues ensemble ; celles que rien ne confirme restent dans les données. Échelle logarithmique : chaque graduation vaut dix fois la précédente. Les prévisions publiées l’année même pour laquelle elles valent ne comptent ni comme objectif ni comme résultat. La couleur est celle du premier groupe connu.',
     missing: (told: Told): string => {
       const names = without(told, 'fr');
       const parts = [
@@ -110,11 +120,9 @@ export const words = {
     result: (year: number | null) => `reached ${year ?? ''}`,
     title: 'Turnover promised, turnover reached',
     question: 'What turnover was promised, and what was reached?',
-    gap: ({ organisation, target, years, low, high, reached }: Gap, format: Formats): string => {
-      const by = years.length === 0 ? ' without a date' : ` for ${deadline('en', years)}`;
-      const varies = years.length > 1 ? ' depending on the source' : '';
-      return `${organisation.organisation_en} aimed at ${format.money(target)}${by}${varies}; in ${reached} its sales were ${format.moneyRange(low, high)}`;
-    },
+    when: { by: 'for', none: 'no set date', varies: ', depending on the source' },
+    gap: ({ organisation, promises, results, reached }: Gap, format: Formats): string =>
+      `${organisation.organisation_en} aimed at ${promises.map((one) => promised('en', one, format)).join(', at another time at ')}; in ${reached} its sales were ${spanOf(results, format, format.moneyRange)}`,
     takeaway: (told: Told): string => {
       const sentences = gaps(told).map((gap) => words.en.gap(gap, told.format));
       return sentences.length === 0
@@ -124,7 +132,7 @@ export const words = {
     alt: (told: Told): string =>
       `Targets (hollow dots) and published turnover (solid dots), on a logarithmic scale. ${words.en.takeaway(told)}`,
     scope:
-      'Targets as given at the start or later, turnover as published or estimated, all sources together. Logarithmic scale: each step is ten times the one before. Forecasts for the year under way or the next count neither as targets nor as results. Colour is that of the first known group.',
+      'Targets as given at the start or later, turnover as published or estimated, all sources kept together; those that nothing confirms stay in the data. Logarithmic scale: each step is ten times the one before. Forecasts published in the very year that they are for count neither as targets nor as results. Colour is that of the first known group.',
     missing: (told: Told): string => {
       const names = without(told, 'en');
       const parts = [

@@ -29,6 +29,7 @@ WITH money AS (
 SELECT project.organisation_id, project.organisation_fr, project.organisation_en, kind.status,
   money.low, money.high, money.bound, min(money.period_from) AS period_from, max(money.period_to) AS period_to,
   money.derived_fr, money.derived_en, group_concat(money.source_publisher, '; ') AS publishers,
+  (SELECT group_concat(part_of_id, ' ') FROM membership_view WHERE membership_view.organisation_id = project.organisation_id) AS part_of,
   group_concat(money.fact_id, ' ') AS fact_ids, group_concat(money.source_id, ' ') AS source_ids
 FROM project CROSS JOIN kind
 LEFT JOIN money ON money.organisation_id = project.organisation_id AND money.status = kind.status
@@ -76,6 +77,7 @@ export default defineChart({
     derived_fr: { kind: 'text', label: { fr: 'Notre calcul', en: 'Computed by us (French)' } },
     derived_en: { kind: 'text', label: { fr: 'Notre calcul (anglais)', en: 'Computed by us' } },
     publishers: { kind: 'hidden', label: { fr: 'Publié par', en: 'Published by' } },
+    part_of: { kind: 'hidden', label: { fr: 'Fait partie de', en: 'Part of' } },
     ...evidenceColumns
   },
   params,

@@ -17,6 +17,8 @@ export const row = z.object({
   derived_fr: z.string().nullable(),
   derived_en: z.string().nullable(),
   publishers: z.string().nullable(),
+  /** What it is part of: programmes, funds. */
+  part_of: z.string().nullable(),
   fact_ids: z.string().nullable(),
   source_ids: z.string().nullable()
 });

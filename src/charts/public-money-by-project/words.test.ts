@@ -17,6 +17,7 @@ const amount = (changes: Partial<Row>): Row => ({
   derived_fr: null,
   derived_en: null,
   publishers: 'La Gazette',
+  part_of: null,
   fact_ids: 'a',
   source_ids: 'b',
   ...changes
@@ -41,10 +42,10 @@ describe('the takeaway of public-money-by-project', () => {
       amount({ ...half, bound: 'at-most', publishers: 'La Revue; Le Journal' })
     ]);
     expect(fr).toBe(
-      'Vague 2009-2016. Nimbus : 150 M€ engagés ; versés : de 50 M€ selon La Gazette à 75 M€ par notre calcul, la moitié de 150 M€, d’après Le Journal et La Revue (euros courants).'
+      'Vague 2009-2016. Nimbus : 150 M€ engagés ; versés : de 50 M€ selon La Gazette à environ 75 M€ par notre calcul, la moitié de 150 M€, d’après Le Journal (euros courants).'
     );
     expect(en).toBe(
-      '2009–2016 wave. Nimbus: €150m committed; paid out: from €50m according to La Gazette to €75m as computed by us, half of €150m, after Le Journal and La Revue (current euros).'
+      '2009–2016 wave. Nimbus: €150m committed; paid out: from €50m according to La Gazette to about €75m as computed by us, half of €150m, after Le Journal (current euros).'
     );
   });
 
@@ -61,8 +62,9 @@ describe('the takeaway of public-money-by-project', () => {
       low: null,
       high: null
     });
-    expect(said([amount({}), none]).fr).toMatch(/versement sûr n’a été lu : 1 sur 2\.$/);
-    expect(said([amount({})]).fr).not.toContain('lu :');
+    expect(said([amount({}), none]).fr).toMatch(/dont ils font partie : 1 sur 2\.$/);
+    expect(said([amount({}), { ...none, part_of: 'fund nimbus' }]).fr).not.toContain('partie :');
+    expect(said([amount({})]).fr).not.toContain('partie :');
     expect(said([none])).toEqual({
       fr: expect.stringContaining('B : aucun versement n’est publié'),
       en: expect.stringContaining('B: no payment published')
@@ -70,7 +72,7 @@ describe('the takeaway of public-money-by-project', () => {
   });
 
   it('gives one figure where all sources say the same', () => {
-    expect(said([amount({}), amount({ bound: 'about', publishers: 'Le Journal' })]).en).toContain(
+    expect(said([amount({}), amount({ publishers: 'Le Journal' })]).en).toContain(
       'paid out: €50m according to La Gazette and Le Journal ('
     );
   });

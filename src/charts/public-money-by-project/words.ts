@@ -1,5 +1,6 @@
 // The sentences of public-money-by-project, computed from its rows.
 import { euroKind } from '../euro-kind.ts';
+import { spanOf } from '../span.ts';
 import type { Row, Told } from './row.ts';
 
 type Known = Row & { readonly low: number; readonly high: number };
@@ -7,6 +8,9 @@ const isKnown = (d: Row): d is Known => d.low !== null && d.high !== null;
 
 const amounts = ({ rows }: Told, organisation: string, status: Row['status']): Known[] =>
   rows.filter((d) => d.organisation_id === organisation && d.status === status).filter(isKnown);
+
+/** How far from stated a figure is: itself, about, a bound. */
+const reserve = ({ bound }: Row): number => (bound === 'exact' ? 0 : bound === 'about' ? 1 : 2);
 
 const rangeOf = (rows: readonly Known[]) => ({
   low: Math.min(...rows.map((d) => d.low)),
@@ -27,22 +31,35 @@ const leading = (told: Told) => told.rows.find((d) => d.status === 'disbursed' &
 
 const projects = ({ rows }: Told) => new Set(rows.map((d) => d.organisation_id)).size;
 
-const unpaid = (told: Told) =>
-  new Set(told.rows.filter((d) => d.status === 'disbursed' && !isKnown(d)).map((d) => d.organisation_id))
-    .size;
+/** Projects without a payment of their own, nor of the programme or venture they belong to. */
+const unpaid = (told: Told): number => {
+  const paid = new Set(
+    told.rows.filter((d) => d.status === 'disbursed' && isKnown(d)).map((d) => d.organisation_id)
+  );
+  return new Set(
+    told.rows
+      .filter(({ organisation_id, part_of }) =>
+        [organisation_id, ...(part_of?.split(' ') ?? [])].every((id) => !paid.has(id))
+      )
+      .map((d) => d.organisation_id)
+  ).size;
+};
 
-/** The lowest and the highest of what sources say; one row where they are the same figure. */
+/** The lowest and the highest of what sources say, rather as stated than as bounds; one row where they are the same. */
 const extremes = (rows: readonly Known[]): Known[] => {
   const { low, high } = rangeOf(rows);
-  const lowest = rows.find((d) => d.low === low);
-  const highest = rows.find((d) => d.high === high);
+  const stated = [...rows].sort((a, b) => reserve(a) - reserve(b));
+  const lowest = stated.find((d) => d.low === low);
+  const highest = stated.find((d) => d.high === high);
   return [...new Set([lowest, low === high ? undefined : highest])].filter((d) => d !== undefined);
 };
 
-/** The publishers of all the rows that say the same figure, since sources may agree under different bounds. */
+/** The publishers of all the rows that say the same figure with the same reserve. */
 const publishersOf = (rows: readonly Known[], of: Known): string[] => [
   ...new Set(
-    rows.filter((d) => d.low === of.low && d.high === of.high).flatMap((d) => d.publishers?.split('; ') ?? [])
+    rows
+      .filter((d) => d.low === of.low && d.high === of.high && d.bound === of.bound)
+      .flatMap((d) => d.publishers?.split('; ') ?? [])
   )
 ];
 
@@ -58,7 +75,7 @@ export const words = {
     figure: (rows: readonly Known[], d: Known, { format }: Told): string => {
       const named = format.list(publishersOf(rows, d));
       const said = d.derived_fr === null ? 'selon' : `par ${words.fr.computed(d.derived_fr)}, d’après`;
-      return `${format.moneyRange(d.low, d.high)} ${said} ${named}`;
+      return `${spanOf([d], format, format.moneyRange)} ${said} ${named}`;
     },
     paid: (told: Told, organisation: string): string => {
       const rows = amounts(told, organisation, 'disbursed');
@@ -80,15 +97,17 @@ export const words = {
           : `${format.moneyRange(promise.low, promise.high)} ${promise.status === 'committed' ? 'engagés' : 'annoncés'} ; `;
       const [n, all] = [unpaid(told), projects(told)];
       const silent =
-        n === 0 ? '' : ` Projets et programmes dont aucun versement sûr n’a été lu : ${n} sur ${all}.`;
+        n === 0
+          ? ''
+          : ` Projets et programmes dont aucun versement retenu ici n’a été lu, ni pour eux ni pour celui dont ils font partie : ${n} sur ${all}.`;
       return `${words.fr.wave[told.params.wave]}. ${first.organisation_fr} : ${said}${words.fr.paid(told, first.organisation_id)} (${euroKind.fr(told)}).${silent}`;
     },
     alt: (told: Told): string =>
       `Montants annoncés, engagés et versés (projets et programmes : ${projects(told)}), sur une échelle logarithmique. ${words.fr.takeaway(told)}`,
     scope:
-      'Argent de l’État, de ses caisses et des régions pour chaque projet ou programme, tel que les pages lues le donnent ; l’argent européen ou d’autres États n’y est pas. Annoncé, engagé et versé sont trois choses différentes et ne s’additionnent pas ; un programme et les projets qu’il contient non plus. Un point par valeur ; une barre quand les sources divergent sur une même période, « puis » quand le montant a changé avec le temps. Un montant que nous avons calculé le dit. Échelle logarithmique.',
+      'Argent de l’État, de ses caisses et des régions pour chaque projet ou programme, tel que les pages lues le donnent ; l’argent européen ou d’autres États n’y est pas. Annoncé, engagé et versé sont trois choses différentes et ne s’additionnent pas ; un programme et les projets qu’il contient non plus. Un point par valeur ; une barre quand les sources divergent sur une même période, « puis » quand il en est lu un autre à une autre date (une enveloppe, puis ce qui en fut attribué). Un montant que nous avons calculé le dit. Échelle logarithmique.',
     missing: (told: Told): string =>
-      `Versement inconnu pour ${unpaid(told)} projets ou programmes sur ${projects(told)}. Les montants peu sûrs, demandés mais non accordés, ou plus larges que le cloud ne sont pas dessinés ; ils restent dans les données.`
+      `Versement inconnu, celui du programme compris, pour ${unpaid(told)} des ${projects(told)} projets et programmes. Les montants peu sûrs, demandés mais non accordés, ou plus larges que le cloud ne sont pas dessinés ; ils restent dans les données.`
   },
   en: {
     absent: 'not published',
@@ -101,7 +120,7 @@ export const words = {
     figure: (rows: readonly Known[], d: Known, { format }: Told): string => {
       const named = format.list(publishersOf(rows, d));
       const said = d.derived_en === null ? 'according to' : `as ${words.en.computed(d.derived_en)}, after`;
-      return `${format.moneyRange(d.low, d.high)} ${said} ${named}`;
+      return `${spanOf([d], format, format.moneyRange)} ${said} ${named}`;
     },
     paid: (told: Told, organisation: string): string => {
       const rows = amounts(told, organisation, 'disbursed');
@@ -121,14 +140,16 @@ export const words = {
         promise === undefined ? '' : `${format.moneyRange(promise.low, promise.high)} ${promise.status}; `;
       const [n, all] = [unpaid(told), projects(told)];
       const silent =
-        n === 0 ? '' : ` Projects and programmes of which no sure payment was read: ${n} of ${all}.`;
+        n === 0
+          ? ''
+          : ` Projects and programmes of which no payment kept here was read, neither theirs nor that of what they are part of: ${n} of ${all}.`;
       return `${words.en.wave[told.params.wave]}. ${first.organisation_en}: ${said}${words.en.paid(told, first.organisation_id)} (${euroKind.en(told)}).${silent}`;
     },
     alt: (told: Told): string =>
       `Amounts announced, committed and paid out (projects and programmes: ${projects(told)}), on a logarithmic scale. ${words.en.takeaway(told)}`,
     scope:
-      'Money of the French State, its funds and its regions for each project or programme, as the pages read give it; European money and that of other States is not counted. Announced, committed and paid out are three different things and are never added; nor are a programme and the projects inside it. One dot a value; a bar where sources disagree on one period, “then” where the amount changed over time. An amount that we computed says so. Logarithmic scale.',
+      'Money of the French State, its funds and its regions for each project or programme, as the pages read give it; European money and that of other States is not counted. Announced, committed and paid out are three different things and are never added; nor are a programme and the projects inside it. One dot a value; a bar where sources disagree on one period, “then” where another is read at another date (an envelope, then what was awarded of it). An amount that we computed says so. Logarithmic scale.',
     missing: (told: Told): string =>
-      `Payment unknown for ${unpaid(told)} projects or programmes of ${projects(told)}. Amounts that are unsure, requested but not granted, or wider than the cloud are not drawn; they stay in the data.`
+      `Payment unknown, that of the programme included, for ${unpaid(told)} of the ${projects(told)} projects and programmes. Amounts that are unsure, requested but not granted, or wider than the cloud are not drawn; they stay in the data.`
   }
 } as const;

@@ -3,7 +3,7 @@ import { dot, ruleY, text } from '@observablehq/plot';
 import { groupColumn, organisationColumns } from '../columns.ts';
 import { hybrid } from '../hybrid.ts';
 import { defineChart } from '../contract.ts';
-import { groupKey, groupRank } from '../group-key.ts';
+import { firstKnownGroup, groupKey, groupRank } from '../group-key.ts';
 import { key, keyHeight, type KeyItem } from '../key.ts';
 import { grid, groupColour, ink, muted, paper } from '../palette.ts';
 import { byOrigin, params, row, type Row } from './row.ts';
@@ -11,15 +11,17 @@ import { words } from './words.ts';
 
 const sql = `
 SELECT coalesce(technology, 'unknown') AS technology, id AS organisation_id, name_fr AS organisation_fr,
-  name_en AS organisation_en, comparison_group_at_start AS comparison_group, main_activity, closed,
-  coalesce(technology_source_id, source_ids) AS source_ids
+  name_en AS organisation_en, ${firstKnownGroup('organisation_view.id')} AS comparison_group, main_activity, closed,
+  coalesce(technology_source_id, source_ids) AS source_ids,
+  EXISTS (SELECT 1 FROM organisation_group_view AS held WHERE held.organisation_id = organisation_view.id
+    AND held.comparison_group = 'state-backed') AS backed
 FROM organisation_view
 WHERE kind IN ('provider', 'state-backed-venture') AND country = 'FR'
   AND (:activity = 'all'
     OR (:activity = 'hosting' AND (comparison_group_at_start = 'state-backed' OR main_activity IN ('cloud', 'hosting', 'colocation', 'registrar')))
     OR (:activity = 'other' AND kind = 'provider' AND main_activity IN ('software', 'it-services', 'telecom')))
 ORDER BY CASE technology WHEN 'own' THEN 1 WHEN 'openstack' THEN 2 WHEN 'cloudstack' THEN 3 WHEN 'vmware' THEN 4 WHEN 'other' THEN 5 ELSE 6 END,
-  ${groupRank('comparison_group_at_start')},
+  ${groupRank(firstKnownGroup('organisation_view.id'))},
   organisation_fr COLLATE NOCASE, organisation_id`;
 
 const lineHeight = 18;
@@ -36,7 +38,8 @@ export default defineChart({
     comparison_group: groupColumn,
     main_activity: { kind: 'term:activity', label: { fr: 'Activité principale', en: 'Main activity' } },
     closed: { kind: 'date', label: { fr: 'Fin', en: 'End' } },
-    source_ids: { kind: 'sources', label: { fr: 'Sources', en: 'Sources' } }
+    source_ids: { kind: 'sources', label: { fr: 'Sources', en: 'Sources' } },
+    backed: { kind: 'hidden', label: { fr: 'Portée par l’État à une date', en: 'State-backed at some date' } }
   },
   params,
   query: ({ activity }) => ({ sql, values: { activity } }),

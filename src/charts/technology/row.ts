@@ -11,7 +11,9 @@ export const row = z.object({
   comparison_group: comparisonGroupSchema,
   main_activity: activitySchema.nullable(),
   closed: z.string().nullable(),
-  source_ids: z.string()
+  source_ids: z.string(),
+  /** 1 where a public body held it at some date. */
+  backed: z.number()
 });
 export type Row = z.infer<typeof row>;
 

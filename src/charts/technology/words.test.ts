@@ -13,6 +13,7 @@ const firm = (changes: Partial<Row>): Row => ({
   main_activity: 'hosting',
   closed: null,
   source_ids: 'page',
+  backed: 0,
   ...changes
 });
 
@@ -40,18 +41,18 @@ describe('the takeaway of technology', () => {
   });
 
   it('names the ventures of which something is known, and counts the others', () => {
-    const venture = { comparison_group: 'state-backed', main_activity: null } as const;
+    const venture = { backed: 1, main_activity: null } as const;
     const { fr, en } = said([
       firm({ technology: 'own' }),
       firm({ ...venture, organisation_fr: 'Nuage', organisation_en: 'Nimbus', technology: 'openstack' }),
       firm(venture)
     ]);
-    expect(fr).toContain('portées par l’État : Nuage (OpenStack), inconnue pour 1.');
-    expect(en).toContain('ventures: Nimbus (OpenStack), unknown for 1.');
+    expect(fr).toContain('à une date : Nuage (OpenStack), inconnue pour 1.');
+    expect(en).toContain('at some date: Nimbus (OpenStack), unknown for 1.');
   });
 
   it('says that nothing is known of the ventures only where nothing is', () => {
-    const venture = { comparison_group: 'state-backed', main_activity: 'cloud' } as const;
+    const venture = { backed: 1, main_activity: 'cloud' } as const;
     expect(said([firm(venture), firm(venture)])).toEqual({
       fr: expect.stringContaining('origine inconnue (2).'),
       en: expect.stringContaining('origin unknown (2).')
@@ -61,8 +62,8 @@ describe('the takeaway of technology', () => {
 
   it('says whom it counts where no host is among them', () => {
     expect(said([firm({ technology: 'own', main_activity: 'software' })])).toEqual({
-      fr: expect.stringMatching(/^Parmi les .*\(logiciel, services, télécoms\)/),
-      en: expect.stringMatching(/^Among the .*\(software, services, telecoms\)/)
+      fr: expect.stringMatching(/^Parmi les .*\(logiciel, services, télécoms, noms de domaine\)/),
+      en: expect.stringMatching(/^Among the .*\(software, services, telecoms, domain names\)/)
     });
   });
 });

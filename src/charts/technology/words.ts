@@ -1,18 +1,17 @@
 // The sentences of technology, computed from its rows.
+import { isHost } from '../hybrid.ts';
 import { byOrigin, type Row, type Told } from './row.ts';
-
-const hosting: readonly Row['main_activity'][] = ['cloud', 'hosting', 'colocation', 'registrar'];
 
 /** Whom the sentence counts: those who host or run a cloud, since a publisher's own software says nothing of its servers. */
 const counted = ({ rows }: Told): { readonly rows: readonly Row[]; readonly hosts: boolean } => {
-  const hosts = rows.filter((d) => hosting.includes(d.main_activity));
+  const hosts = rows.filter(isHost);
   return hosts.length === 0 ? { rows, hosts: false } : { rows: hosts, hosts: true };
 };
 
 const count = (rows: readonly Row[], technologies: readonly Row['technology'][]) =>
   rows.filter((d) => technologies.includes(d.technology)).length;
 
-const ventures = ({ rows }: Told) => rows.filter((d) => d.comparison_group === 'state-backed');
+const ventures = ({ rows }: Told) => rows.filter((d) => d.backed === 1);
 const isKnown = (d: Row) => d.technology !== 'unknown';
 
 /** How many build on what another wrote, a part for each origin present. */
@@ -43,9 +42,10 @@ export const words = {
         .map((d) => `${d.organisation_fr} (${told.format.term('technology', d.technology)})`);
       if (all.length === 0) return '';
       const rest = all.length - named.length;
-      if (named.length === 0) return ` Sociétés portées par l’État : origine inconnue (${rest}).`;
+      if (named.length === 0)
+        return ` Sociétés que l’État a portées à une date : origine inconnue (${rest}).`;
       const unknown = rest === 0 ? '' : `, inconnue pour ${rest}`;
-      return ` Sociétés portées par l’État : ${told.format.list(named)}${unknown}.`;
+      return ` Sociétés que l’État a portées à une date : ${told.format.list(named)}${unknown}.`;
     },
     takeaway: (told: Told): string => {
       const { rows, hosts } = counted(told);
@@ -57,14 +57,14 @@ export const words = {
         )
       ];
       const whom = hosts
-        ? 'fournisseurs français suivis qui vendent d’abord du cloud ou de l’hébergement'
-        : 'fournisseurs français suivis (logiciel, services, télécoms)';
+        ? 'fournisseurs français suivis qui vendent d’abord du cloud, de l’hébergement ou de la place en centre de données'
+        : 'fournisseurs français suivis (logiciel, services, télécoms, noms de domaine)';
       return `Parmi les ${whom} (${rows.length}), ${parts.join(', ')} ; pour ${unknown}, rien de ce qui a été lu ne le dit.${words.fr.backed(told)}`;
     },
     alt: (told: Told): string =>
       `Une marque par entreprise (${told.rows.length}), rangée sous l’origine de sa plateforme. ${words.fr.takeaway(told)}`,
     scope:
-      'Fournisseurs français suivis, y compris ceux qui ont fermé ou ont été rachetés. « Technologie propre » est ce que l’entreprise dit d’elle-même, pas un audit ; chez un éditeur de logiciels, elle désigne le logiciel, pas les serveurs : la phrase ne compte donc que ceux qui vendent d’abord du cloud ou de l’hébergement. La couleur est celle du premier groupe connu : une société que l’État a portée reste dessinée comme telle. Marques creuses : entreprises qui vendent surtout des télécoms ou des services informatiques. Les références étrangères ne sont pas comptées ; une entreprise dont l’activité n’a pas été lue ne l’est que sous « toutes ».',
+      'Fournisseurs français suivis, y compris ceux qui ont fermé ou ont été rachetés. « Technologie propre » est ce que l’entreprise dit d’elle-même, pas un audit ; chez un éditeur de logiciels, elle désigne le logiciel, pas les serveurs : la phrase ne compte donc que ceux qui vendent d’abord du cloud, de l’hébergement ou de la place en centre de données. La couleur est celle du premier groupe connu . Marques creuses : entreprises qui vendent surtout des télécoms ou des services informatiques. Les références étrangères ne sont pas comptées ; une entreprise dont l’activité n’a pas été lue ne l’est que sous « toutes ».',
     missing: (told: Told): string =>
       `Origine inconnue pour ${count(told.rows, ['unknown'])} entreprises sur ${told.rows.length} : cela ne veut pas dire qu’elles assemblent les briques d’autrui. Une seule origine est retenue par entreprise, alors que certaines en mêlent plusieurs.`
   },
@@ -80,9 +80,9 @@ export const words = {
         .map((d) => `${d.organisation_en} (${told.format.term('technology', d.technology)})`);
       if (all.length === 0) return '';
       const rest = all.length - named.length;
-      if (named.length === 0) return ` State-backed ventures: origin unknown (${rest}).`;
+      if (named.length === 0) return ` Ventures State-backed at some date: origin unknown (${rest}).`;
       const unknown = rest === 0 ? '' : `, unknown for ${rest}`;
-      return ` State-backed ventures: ${told.format.list(named)}${unknown}.`;
+      return ` Ventures State-backed at some date: ${told.format.list(named)}${unknown}.`;
     },
     takeaway: (told: Told): string => {
       const { rows, hosts } = counted(told);
@@ -94,14 +94,14 @@ export const words = {
         )
       ];
       const whom = hosts
-        ? 'French providers followed that mainly sell cloud or hosting'
-        : 'French providers followed (software, services, telecoms)';
+        ? 'French providers followed that mainly sell cloud, hosting or colocation'
+        : 'French providers followed (software, services, telecoms, domain names)';
       return `Among the ${whom} (${rows.length}), ${parts.join(', ')}; for ${unknown}, nothing that was read says.${words.en.backed(told)}`;
     },
     alt: (told: Told): string =>
       `One mark a firm (${told.rows.length}), filed under the origin of its platform. ${words.en.takeaway(told)}`,
     scope:
-      'French providers followed, including those that closed or were bought. “Own technology” is what the firm says of itself, not an audit; for a software publisher it means the software, not the servers: the sentence therefore counts only those that mainly sell cloud or hosting. Colour is that of the first known group: a venture that the State backed is still drawn as one. Hollow marks: firms that mainly sell telecoms or IT services. Foreign references are not counted; a firm whose activity was not read is counted under “all” only.',
+      'French providers followed, including those that closed or were bought. “Own technology” is what the firm says of itself, not an audit; for a software publisher it means the software, not the servers: the sentence therefore counts only those that mainly sell cloud, hosting or colocation. Colour is that of the first known group. Hollow marks: firms that mainly sell telecoms or IT services. Foreign references are not counted; a firm whose activity was not read is counted under “all” only.',
     missing: (told: Told): string =>
       `Origin unknown for ${count(told.rows, ['unknown'])} firms of ${told.rows.length}: that does not mean that they assemble other people’s bricks. One origin is kept for each firm, though some mix several.`
   }

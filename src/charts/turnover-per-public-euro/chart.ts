@@ -65,11 +65,11 @@ export default defineChart({
     },
     register_from: {
       kind: 'hidden',
-      label: { fr: 'Première année du registre', en: 'First year of the register' }
+      label: { fr: 'Premier jour du registre', en: 'First day of the register' }
     },
     register_to: {
       kind: 'hidden',
-      label: { fr: 'Dernière année du registre', en: 'Last year of the register' }
+      label: { fr: 'Dernier jour du registre', en: 'Last day of the register' }
     },
     records: recordsColumn,
     ...evidenceColumns

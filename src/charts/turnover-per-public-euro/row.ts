@@ -23,8 +23,9 @@ export const row = z.object({
   ratio_low: z.number().nullable(),
   ratio_high: z.number().nullable(),
   awards: z.number().nullable(),
-  register_from: z.number().nullable(),
-  register_to: z.number().nullable(),
+  /** The first and the last day of the register. */
+  register_from: z.string().nullable(),
+  register_to: z.string().nullable(),
   records: z.string().nullable(),
   fact_ids: z.string().nullable(),
   source_ids: z.string()

@@ -45,7 +45,8 @@ WITH sale AS (
   SELECT organisation_id AS subject_id, money_kind, count(*) AS awards,
     sum(aid_low) AS low, sum(aid_high) AS high, min(year) AS year_from, max(year) AS year_to, min(source_id) AS source_id
   FROM aid_award_view
-  WHERE EXISTS (SELECT 1 FROM organisation_group_view AS spanned
+  WHERE organisation_id IN (SELECT id FROM organisation_view WHERE kind = 'provider')
+    AND EXISTS (SELECT 1 FROM organisation_group_view AS spanned
     WHERE spanned.organisation_id = aid_award_view.organisation_id AND spanned.comparison_group = 'sme'
       AND coalesce(substr(spanned.period_from, 1, 4), '0000') <= substr(granted, 1, 4)
       AND coalesce(substr(spanned.period_to, 1, 4), '9999') >= substr(granted, 1, 4))
@@ -99,8 +100,7 @@ SELECT organisation.id AS organisation_id, organisation.name_fr AS organisation_
   CASE WHEN line.comparison_group = 'state-backed' THEN line.turnover_low / line.money_high END AS ratio_low,
   CASE WHEN line.comparison_group = 'state-backed' THEN line.turnover_high / line.money_low END AS ratio_high,
   line.awards,
-  CAST(substr(register_view.first_date, 1, 4) AS INTEGER) AS register_from,
-  CAST(substr(register_view.last_date, 1, 4) AS INTEGER) AS register_to,
+  register_view.first_date AS register_from, register_view.last_date AS register_to,
   CASE line.origin WHEN 'register' THEN 'state-aid?organisation=' || line.subject_id END AS records,
   evidence.fact_ids, coalesce(evidence.source_ids, line.source_id) AS source_ids
 FROM line

@@ -21,8 +21,8 @@ const line = (changes: Partial<Row>): Row => ({
   ratio_low: 0.08,
   ratio_high: 0.22,
   awards: null,
-  register_from: 2016,
-  register_to: 2020,
+  register_from: '2016-04-09',
+  register_to: '2020-07-01',
   records: null,
   fact_ids: 'a',
   source_ids: 'b',
@@ -119,7 +119,8 @@ describe('the sentences of turnover-per-public-euro', () => {
       })
     ];
     expect(said(rows).missing).toContain('no amount of aid read: 1;');
-    expect(said(rows).en).toContain('in the pages read: 1 SME.');
+    expect(said(rows).missing).toContain('read from 9 April 2016 to 1 July 2020 and');
+    expect(said(rows).en).toContain('in the pages read alone: 1 SME.');
   });
 
   it('add nothing on aid where none was read', () => {

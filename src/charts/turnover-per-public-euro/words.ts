@@ -45,12 +45,14 @@ const registered = (told: Told): Row[] =>
     .filter((d) => d.origin === 'register')
     .sort((a, b) => (b.money_high ?? 0) - (a.money_high ?? 0));
 
-/** How many other SMEs have an aid that a page tells. */
-const told = (all: Told): number =>
-  groups(
-    smes(all).filter((d) => d.origin === 'pages' && isAid(d)),
+/** How many SMEs have an aid that a page tells and that the register does not list. */
+const told = (all: Told): number => {
+  const listed = new Set(registered(all).map((d) => d.organisation_id));
+  return groups(
+    smes(all).filter((d) => d.origin === 'pages' && isAid(d) && !listed.has(d.organisation_id)),
     (d) => d.organisation_id
   ).length;
+};
 
 const named = 4;
 
@@ -97,7 +99,7 @@ export const words = {
           : [
               `au registre européen des aides d’État : ${all.format.list(rest === 0 ? list : [...list, `${rest} ${rest > 1 ? 'autres' : 'autre'}`])}`
             ]),
-        ...(pages === 0 ? [] : [`dans les pages lues : ${pages} PME`])
+        ...(pages === 0 ? [] : [`dans les seules pages lues : ${pages} PME`])
       ];
       return parts.length === 0 ? '' : ` Aides à des PME, hors de tout rapport, ${parts.join(' ; ')}.`;
     },
@@ -126,14 +128,14 @@ export const words = {
       return `Ventes rapportées à l’argent reçu, de 0 à 1 €. ${lines.map((line) => `${line}. `).join('')}${words.fr.takeaway(all)}`;
     },
     scope:
-      'Calcul fait ici : ventes publiées, additionnées sur des années qui se suivent et, pour un programme, connues de toutes ses sociétés, divisées par l’argent public engagé ou versé, puis par le capital de tous les actionnaires, publics et privés. Borne basse : ventes les plus basses sur argent le plus haut ; borne haute : l’inverse ; toutes les sources d’un désaccord comptent. Les ventes comprennent celles faites aux actionnaires. Un chiffre d’affaires n’est ni un profit ni un bienfait public ; ce rapport ne mesure que l’ampleur. Pour une PME, les ventes sont celles de la dernière année lue et ne s’ajoutent pas. « Registre » : équivalent-subvention des aides déclarées par l’État à la Commission européenne, tous instruments, l’année où l’entreprise était une PME autonome.',
+      'Calcul fait ici : ventes publiées, additionnées sur des années qui se suivent et, pour un programme, connues de toutes ses sociétés, divisées par l’argent public engagé ou versé, puis par le capital de tous les actionnaires, publics et privés. Borne basse : ventes les plus basses sur argent le plus haut ; borne haute : l’inverse ; toutes les sources d’un désaccord comptent. Les ventes comprennent celles faites aux actionnaires. Un chiffre d’affaires n’est ni un profit ni un bienfait public ; ce rapport ne mesure que l’ampleur. Pour une PME, les ventes sont celles de la dernière année lue où elle en était une, et ne s’ajoutent pas. Les ventes et l’argent ne couvrent pas les mêmes années ; les plus basses ventes peuvent venir d’une source peu sûre. « Registre » : équivalent-subvention des aides déclarées par l’État à la Commission européenne, tous instruments, avances remboursables comprises pour le montant que l’autorité déclare, l’année où l’entreprise était une PME autonome.',
     missing: (all: Told): string => {
       const [{ register_from: from, register_to: to } = { register_from: null, register_to: null }] =
         all.rows;
       const covered =
         from === null
           ? 'Le registre européen des aides d’État n’est pas compté ici.'
-          : `Le registre européen des aides d’État, lu pour ${from}-${to ?? ''} et limité en principe aux aides au-dessus d’un seuil, n’est rapproché que par SIREN.`;
+          : `Le registre européen des aides d’État, lu du ${all.format.date(from)} au ${all.format.date(to ?? '')} et limité en principe aux aides au-dessus d’un seuil, n’est rapproché que par SIREN.`;
       return `Les ventes des autres années n’ont pas été lues pour toutes les sociétés. PME dont des ventes sont connues et aucun montant d’aide lu : ${silent(all)} ; cela ne veut pas dire aucune aide. ${covered}`;
     }
   },
@@ -159,7 +161,7 @@ export const words = {
           : [
               `in the EU State aid register: ${all.format.list(rest === 0 ? list : [...list, `${rest} ${rest > 1 ? 'others' : 'other'}`])}`
             ]),
-        ...(pages === 0 ? [] : [`in the pages read: ${pages} ${pages > 1 ? 'SMEs' : 'SME'}`])
+        ...(pages === 0 ? [] : [`in the pages read alone: ${pages} ${pages > 1 ? 'SMEs' : 'SME'}`])
       ];
       return parts.length === 0 ? '' : ` Aid to SMEs, outside any ratio, ${parts.join('; ')}.`;
     },
@@ -187,14 +189,14 @@ export const words = {
       return `Sales over the money received, from 0 to €1. ${lines.map((line) => `${line}. `).join('')}${words.en.takeaway(all)}`;
     },
     scope:
-      'Computed here: published sales, added over consecutive years and, for a programme, over years known of all its ventures, divided by the public money committed or paid out, then by the capital of all shareholders, public and private. Lower bound: lowest sales over highest money; upper bound: the reverse; every source of a disagreement counts. Sales include those made to shareholders. Turnover is neither profit nor public benefit; this ratio only measures scale. For an SME, sales are those of the last year read and are not added. “Register”: the aid element of the awards that the State declared to the European Commission, of every instrument, in the years in which the firm was an autonomous SME.',
+      'Computed here: published sales, added over consecutive years and, for a programme, over years known of all its ventures, divided by the public money committed or paid out, then by the capital of all shareholders, public and private. Lower bound: lowest sales over highest money; upper bound: the reverse; every source of a disagreement counts. Sales include those made to shareholders. Turnover is neither profit nor public benefit; this ratio only measures scale. For an SME, sales are those of the last year read in which it was one, and are not added. Sales and money do not cover the same years; the lowest sales may come from an unsure source. “Register”: the aid element of the awards that the State declared to the European Commission, of every instrument, repayable advances included at what the authority declares, in the years in which the firm was an autonomous SME.',
     missing: (all: Told): string => {
       const [{ register_from: from, register_to: to } = { register_from: null, register_to: null }] =
         all.rows;
       const covered =
         from === null
           ? 'The EU State aid register is not counted here.'
-          : `The EU State aid register, read for ${from}–${to ?? ''} and limited as a rule to awards above a threshold, is matched by SIREN only.`;
+          : `The EU State aid register, read from ${all.format.date(from)} to ${all.format.date(to ?? '')} and limited as a rule to awards above a threshold, is matched by SIREN only.`;
       return `The sales of other years were not read for every venture. SMEs with known sales and no amount of aid read: ${silent(all)}; that does not mean no aid. ${covered}`;
     }
   }

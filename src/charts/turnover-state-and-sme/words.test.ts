@@ -44,14 +44,13 @@ describe('the takeaway of turnover-state-and-sme', () => {
       venture,
       named('Small', { low: 12e6, high: 12e6 }),
       named('Telco', { low: 40e6, high: 40e6, main_activity: 'telecom' }),
+      named('Publisher', { low: 50e6, high: 50e6, main_activity: 'software' }),
       named('Big', { comparison_group: 'larger', year: 2025, low: 1.2e9, high: 1.2e9 })
     ]);
     expect(fr).toBe(
-      'Meilleure année lue, en euros courants : société portée par l’État, Nimbus en 2014 (2 à 6 M€) ; PME (télécoms et services à part), Small en 2012 (12 M€), soit 2 à 6 fois celle d’une société portée par l’État ; entreprise plus grande, Big en 2025 (1,2 Md€), soit 200 à 600 fois celle d’une société portée par l’État.'
+      'Meilleure année lue, en euros courants : société portée par l’État, Nimbus en 2014 (2 à 6 M€) ; PME qui vend d’abord du cloud ou de l’hébergement, Small en 2012 (12 M€), soit environ 2 à 6 fois celle de Nimbus ; entreprise plus grande, Big en 2025 (1,2 Md€), soit environ 200 à 600 fois celle de Nimbus.'
     );
-    expect(en).toContain(
-      'Small in 2012 (€12m), 2 to 6 times that of a State-backed venture; larger firm, Big'
-    );
+    expect(en).toContain('Small in 2012 (€12m), about 2 to 6 times that of Nimbus; larger firm, Big');
   });
 
   it('leaves out the years in which a firm was no autonomous SME', () => {

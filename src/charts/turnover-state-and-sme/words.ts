@@ -2,7 +2,8 @@
 import { max } from 'd3';
 import type { Lang } from '#model/language.ts';
 import { euroKind } from '../euro-kind.ts';
-import { hybrid } from '../hybrid.ts';
+import { isHost } from '../hybrid.ts';
+import { spanOf } from '../span.ts';
 import type { Row, Told } from './row.ts';
 
 const firms = (rows: readonly Row[]) => new Set(rows.map((d) => d.organisation_id)).size;
@@ -15,16 +16,16 @@ const peaks = (rows: readonly Row[]): Row[] => {
   return rows.filter((d) => d.solid_high !== null && d.solid_high === highest);
 };
 
-/** The three peaks that the sentence compares; a firm that mainly sells telecoms or services is no cloud SME. */
+/** The three peaks that the sentence compares; an SME that mainly sells something else is no cloud SME. */
 const best = (told: Told) => ({
   state: peaks(of(told, 'state-backed')),
-  sme: peaks(of(told, 'sme').filter((d) => !hybrid(d))),
+  sme: peaks(of(told, 'sme').filter(isHost)),
   larger: peaks(of(told, 'larger'))
 });
 
 const times = {
-  fr: (value: number) => new Intl.NumberFormat('fr-FR', { maximumSignificantDigits: 2 }).format(value),
-  en: (value: number) => new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2 }).format(value)
+  fr: (value: number) => new Intl.NumberFormat('fr-FR', { maximumSignificantDigits: 3 }).format(value),
+  en: (value: number) => new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 }).format(value)
 };
 
 /** How many times the sales of `base` those of `d` are: both ends, or one where they read the same. */
@@ -54,7 +55,7 @@ export const words = {
     question: 'Qui a vendu combien ?',
     group: {
       state: 'société portée par l’État',
-      sme: 'PME (télécoms et services à part)',
+      sme: 'PME qui vend d’abord du cloud ou de l’hébergement',
       larger: 'entreprise plus grande'
     },
     takeaway: (told: Told): string => {
@@ -64,10 +65,13 @@ export const words = {
         const rows = found[group];
         if (rows.length === 0) return [];
         const named = rows.map(
-          (d) => `${d.organisation_fr} en ${d.year} (${format.moneyRange(d.low, d.high)})`
+          (d) => `${d.organisation_fr} en ${d.year} (${spanOf([d], format, format.moneyRange)})`
         );
         const ratio = group === 'state' ? undefined : multiple('fr', rows[0], found.state[0], 'à');
-        const said = ratio === undefined ? '' : `, soit ${ratio} fois celle d’une société portée par l’État`;
+        const said =
+          ratio === undefined
+            ? ''
+            : `, soit environ ${ratio} fois celle ${found.state.length === 1 ? `de ${found.state[0]?.organisation_fr ?? ''}` : 'de ces sociétés'}`;
         return [`${words.fr.group[group]}, ${format.list(named)}${said}`];
       });
       if (told.rows.length === 0) return 'Aucun chiffre d’affaires n’a été trouvé pour ce choix.';
@@ -78,9 +82,9 @@ export const words = {
     alt: (told: Told): string =>
       `Chiffre d’affaires annuel (organisations : ${firms(told.rows)}) de ${years(told).first} à ${years(told).last}, échelle ${told.params.scale === 'log' ? 'logarithmique' : 'linéaire'}. ${words.fr.takeaway(told)}`,
     scope:
-      'Chiffre d’affaires annuel publié ou estimé, en année civile ou en exercice (rangé à l’année de sa fin). Un trait ne relie que des années qui se suivent ; une barre verticale va de la plus basse à la plus haute source ; une source peu sûre étend la barre, elle ne décide d’aucun record. Points creux : entreprises qui vendent surtout des télécoms ou des services informatiques. La couleur suit le groupe de l’entreprise cette année-là : taille, et autonomie. Les chiffres de groupe et les parties d’exercice ne sont pas dessinés.',
+      'Chiffre d’affaires annuel publié ou estimé, en année civile ou en exercice (rangé à l’année de sa fin). Un trait ne relie que des années qui se suivent ; une barre verticale va de la plus basse à la plus haute source ; une source peu sûre étend la barre, elle ne décide d’aucun record. Points creux : entreprises qui vendent surtout des télécoms ou des services informatiques. La couleur suit le groupe de l’entreprise cette année-là : taille, et autonomie. Les chiffres de groupe, les parties d’exercice, les ventes plus larges que le cloud et celles dont l’année n’est pas sûre ne sont pas dessinés.',
     missing: (told: Told): string =>
-      `Valeurs : ${told.rows.length} ; organisations : ${firms(told.rows)}. Beaucoup d’années manquent, et la plupart des PME ne publient pas leurs ventes. On lit ici des points, pas la courbe d’un secteur.`
+      `Valeurs : ${told.rows.length} ; organisations : ${firms(told.rows)}. Peu d’années ont été lues pour chacune. On lit ici des points, pas la courbe d’un secteur.`
   },
   en: {
     hybrid: 'mainly telecoms or IT services',
@@ -88,7 +92,7 @@ export const words = {
     question: 'Who sold how much?',
     group: {
       state: 'State-backed venture',
-      sme: 'SME (telecoms and services apart)',
+      sme: 'SME that mainly sells cloud or hosting',
       larger: 'larger firm'
     },
     takeaway: (told: Told): string => {
@@ -98,10 +102,13 @@ export const words = {
         const rows = found[group];
         if (rows.length === 0) return [];
         const named = rows.map(
-          (d) => `${d.organisation_en} in ${d.year} (${format.moneyRange(d.low, d.high)})`
+          (d) => `${d.organisation_en} in ${d.year} (${spanOf([d], format, format.moneyRange)})`
         );
         const ratio = group === 'state' ? undefined : multiple('en', rows[0], found.state[0], 'to');
-        const said = ratio === undefined ? '' : `, ${ratio} times that of a State-backed venture`;
+        const said =
+          ratio === undefined
+            ? ''
+            : `, about ${ratio} times that of ${found.state.length === 1 ? (found.state[0]?.organisation_en ?? '') : 'these ventures'}`;
         return [`${words.en.group[group]}, ${format.list(named)}${said}`];
       });
       if (told.rows.length === 0) return 'No turnover was found for this choice.';
@@ -112,8 +119,8 @@ export const words = {
     alt: (told: Told): string =>
       `Yearly turnover (organisations: ${firms(told.rows)}) from ${years(told).first} to ${years(told).last}, ${told.params.scale === 'log' ? 'logarithmic' : 'linear'} scale. ${words.en.takeaway(told)}`,
     scope:
-      'Yearly turnover, published or estimated, by calendar or financial year (filed under the year it ends in). A line joins consecutive years only; a vertical bar runs from the lowest to the highest source; a source of low confidence lengthens the bar, it decides no record. Hollow dots: firms that mainly sell telecoms or IT services. Colour follows the firm’s group that year: size, and autonomy. Group figures and parts of a year are not drawn.',
+      'Yearly turnover, published or estimated, by calendar or financial year (filed under the year it ends in). A line joins consecutive years only; a vertical bar runs from the lowest to the highest source; a source of low confidence lengthens the bar, it decides no record. Hollow dots: firms that mainly sell telecoms or IT services. Colour follows the firm’s group that year: size, and autonomy. Group figures, parts of a year, sales wider than the cloud and those of an unsure year are not drawn.',
     missing: (told: Told): string =>
-      `Values: ${told.rows.length}; organisations: ${firms(told.rows)}. Many years are missing, and most SMEs don’t publish their sales. These are points, not the curve of a sector.`
+      `Values: ${told.rows.length}; organisations: ${firms(told.rows)}. Few years were read for each. These are points, not the curve of a sector.`
   }
 } as const;
