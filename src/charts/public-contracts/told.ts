@@ -1,5 +1,6 @@
 // What the sentences of public-contracts are told from: how many contracts, who leads, what they lack.
 import { money, sum } from '#model/money.ts';
+import type { Formats } from '../contract.ts';
 import { named, type Row, type Told } from './row.ts';
 
 const kind = 'procurement-volume/committed/contract';
@@ -52,6 +53,13 @@ export const lacks = (rows: readonly Row[]) => ({
   months: ends(rows, 'months_low', 'months_high')
 });
 
+/** The months of almost all the register, and how many contracts are outside them; undefined where none is. */
+const bulkOf = (row: Row) => {
+  const { register_bulk_from: from, register_bulk_to: to } = row;
+  const outside = row.register_contracts - row.register_undated - row.register_bulk_contracts;
+  return from === null || to === null || outside === 0 ? undefined : { from, to, outside };
+};
+
 /** What the selection is cut from, and how good the rule that cuts it is; undefined where no row tells. */
 export const registerOf = ({ rows }: Told) => {
   const [any] = rows;
@@ -62,6 +70,7 @@ export const registerOf = ({ rows }: Told) => {
     sources: any.register_sources,
     undated: any.register_undated,
     days: from === null || to === null ? undefined : { from, to },
+    bulk: bulkOf(any),
     rule:
       any.rule_judged === null
         ? undefined
@@ -73,3 +82,29 @@ export const registerOf = ({ rows }: Told) => {
           }
   };
 };
+
+/** How good the rule is, where each contract that it selects here was judged; undefined elsewhere. */
+export const allJudged = (told: Told) => {
+  const rule = registerOf(told)?.rule;
+  return told.params.level === 'digital' || rule?.judged !== count(told.rows, 'contracts') ? undefined : rule;
+};
+
+/** How many suppliers are drawn beyond the first `top`; undefined where no supplier is left out. */
+export const beyond = (rows: readonly Row[], top: Told['params']['top']): number | undefined =>
+  top !== 'all' && rows.some((d) => d.line === 'others') ? named(rows).length - Number(top) : undefined;
+
+/** To the cent: sums of cents in another order differ by less. */
+export const isAll = (part: number, whole: number): boolean => Math.abs(part - whole) < 0.005;
+
+/** A whole number of per cent, which is neither none nor all where something is left. */
+export const percent = (part: number, whole: number, format: Formats, more: string, less: string): string => {
+  const share = (100 * part) / whole;
+  return share > 99 && share < 100
+    ? `${more} ${format.percent(99)}`
+    : share > 0 && share < 1
+      ? `${less} ${format.percent(1)}`
+      : format.percent(Math.round(share));
+};
+
+export const joined = (sentences: readonly string[]): string =>
+  sentences.filter((one) => one !== '').join(' ');
