@@ -1,6 +1,5 @@
 // What the sentences of public-contracts are told from: how many contracts, who leads, what they lack.
 import { money, sum } from '#model/money.ts';
-import type { Formats } from '../contract.ts';
 import { named, type Row, type Told } from './row.ts';
 
 const kind = 'procurement-volume/committed/contract';
@@ -88,23 +87,3 @@ export const allJudged = (told: Told) => {
   const rule = registerOf(told)?.rule;
   return told.params.level === 'digital' || rule?.judged !== count(told.rows, 'contracts') ? undefined : rule;
 };
-
-/** How many suppliers are drawn beyond the first `top`; undefined where no supplier is left out. */
-export const beyond = (rows: readonly Row[], top: Told['params']['top']): number | undefined =>
-  top !== 'all' && rows.some((d) => d.line === 'others') ? named(rows).length - Number(top) : undefined;
-
-/** To the cent: sums of cents in another order differ by less. */
-export const isAll = (part: number, whole: number): boolean => Math.abs(part - whole) < 0.005;
-
-/** A whole number of per cent, which is neither none nor all where something is left. */
-export const percent = (part: number, whole: number, format: Formats, more: string, less: string): string => {
-  const share = (100 * part) / whole;
-  return share > 99 && share < 100
-    ? `${more} ${format.percent(99)}`
-    : share > 0 && share < 1
-      ? `${less} ${format.percent(1)}`
-      : format.percent(Math.round(share));
-};
-
-export const joined = (sentences: readonly string[]): string =>
-  sentences.filter((one) => one !== '').join(' ');

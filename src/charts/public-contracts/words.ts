@@ -1,21 +1,8 @@
 // The sentences of public-contracts, computed from its rows.
 import type { Formats } from '../contract.ts';
-import { named, type Row, type Told } from './row.ts';
-import {
-  allJudged,
-  beyond,
-  busiest,
-  count,
-  followed,
-  isAll,
-  joined,
-  lacks,
-  leaders,
-  percent,
-  registerOf,
-  total,
-  type Ends
-} from './told.ts';
+import { isAll, joined, percent } from './parts.ts';
+import { beyond, named, type Row, type Told } from './row.ts';
+import { allJudged, busiest, count, followed, lacks, leaders, registerOf, total, type Ends } from './told.ts';
 
 const fr = {
   contracts: (n: number, { number }: Formats): string => `${number(n)} ${n < 2 ? 'marché' : 'marchés'}`,
