@@ -276,13 +276,13 @@ describe('what is missing', () => {
     expect(told('fr', many.slice(2), { top: '10' }).missing).not.toContain('dessin');
   });
 
-  it('counts the providers without a row, and those that could not be looked for', () => {
+  it('counts the providers without a row, and those that were not looked for', () => {
     const rows = [award('A', 1), missing('no-row'), missing('no-row'), missing('no-siren', { firms: 1 })];
     expect(told('fr', rows).missing).toMatch(
-      /2 fournisseurs français suivis ici, dont le SIREN est connu, n’ont aucune ligne ; un autre n’a pas pu être cherché, son SIREN n’ayant pas été lu\. L’absence/
+      /2 fournisseurs français suivis ici, dont le SIREN est connu, n’ont aucune ligne ; un autre n’a pas été cherché, son SIREN n’étant pas connu ici\. L’absence/
     );
     expect(told('en', [award('A', 1), missing('no-siren', { firms: 3 })]).missing).toMatch(
-      /3 French providers followed here could not be looked for, their SIREN not having been read\. Absence/
+      /3 French providers followed here were not looked for, their SIREN not being known here\. Absence/
     );
   });
 });
@@ -305,3 +305,16 @@ describe('the text alternative', () => {
     );
   });
 });
+
+it.each(languages)(
+  'claims no ignorance of a trade, nor that a name could not be looked for, in %s',
+  (lang) => {
+    const { title, missing: lacking } = told(lang, [award('A', 1), missing('no-siren', { firms: 2 })]);
+    const { scope, section } = words[lang];
+    const said = `${title} ${scope} ${section.nace('hosting')} ${lacking}`;
+    expect(said).not.toMatch(
+      /connues par|rien n’est connu|pas pu|known by their (?:declared )?sector|nothing is known|could not/i
+    );
+    expect(said).not.toMatch(/quelques-unes de moins|some below/);
+  }
+);

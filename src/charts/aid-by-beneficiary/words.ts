@@ -57,17 +57,14 @@ const fr = {
         : `${noRow} fournisseurs français suivis ici, dont le SIREN est connu, n’ont aucune ligne`;
     const [who, could] =
       noSiren === 1
-        ? [
-            noRow === 0 ? 'un fournisseur français suivi ici' : 'un autre',
-            'n’a pas pu être cherché, son SIREN'
-          ]
+        ? [noRow === 0 ? 'un fournisseur français suivi ici' : 'un autre', 'n’a pas été cherché, son SIREN']
         : [
             `${noSiren} ${noRow === 0 ? 'fournisseurs français suivis ici' : 'autres'}`,
-            'n’ont pas pu être cherchés, leur SIREN'
+            'n’ont pas été cherchés, leur SIREN'
           ];
     const said = [
       ...(noRow === 0 ? [] : [found]),
-      ...(noSiren === 0 ? [] : [`${who} ${could} n’ayant pas été lu`])
+      ...(noSiren === 0 ? [] : [`${who} ${could} n’étant pas connu ici`])
     ];
     return said.length === 0 ? '' : `${begun(said.join(' ; '))}. L’absence n’est pas zéro.`;
   }
@@ -127,7 +124,9 @@ const en = {
         : [`${noSiren} ${noRow === 0 ? 'French providers followed here' : 'others'}`, 'their'];
     const said = [
       ...(noRow === 0 ? [] : [found]),
-      ...(noSiren === 0 ? [] : [`${who} could not be looked for, ${whose} SIREN not having been read`])
+      ...(noSiren === 0
+        ? []
+        : [`${who} ${whose === 'its' ? 'was' : 'were'} not looked for, ${whose} SIREN not being known here`])
     ];
     return said.length === 0 ? '' : `${begun(said.join('; '))}. Absence is not zero.`;
   }
@@ -143,13 +142,13 @@ export const words = {
     section: {
       organisation: 'Entreprises qui ont une fiche ici, reconnues à leur SIREN',
       nace: (level: Told['params']['level']): string =>
-        `Connues par leur seul secteur déclaré (NACE) : ${sectors[level].fr}`
+        `Retenues sur leur seul secteur déclaré (NACE) : ${sectors[level].fr}`
     },
     bySector: 'secteur déclaré seul',
     instrument: (id: string, format: Formats, narrow: boolean): string =>
       id === 'loan' ? (narrow ? 'avance' : 'prêt ou avance') : format.term('instrument', id),
     awards: (n: number): string => (n === 1 ? 'une aide' : `${n} aides`),
-    title: 'Les aides d’État : entreprises qui ont une fiche ici, ou connues par leur seul secteur (NACE)',
+    title: 'Les aides d’État : entreprises qui ont une fiche ici, ou retenues sur leur seul secteur (NACE)',
     question:
       'Quelles entreprises qui ont une fiche ici sont au registre des aides d’État, et pour combien ?',
     takeaway: (told: Told): string => {
@@ -177,12 +176,12 @@ export const words = {
               ? 'elle a une fiche ici (point plein)'
               : 'toutes ont une fiche ici (points pleins)'
             : one
-              ? 'elle n’est connue que par un secteur déclaré (point creux)'
-              : 'toutes ne sont connues que par un secteur déclaré (points creux)';
+              ? 'elle n’est retenue que sur un secteur déclaré (point creux)'
+              : 'toutes ne sont retenues que sur un secteur déclaré (points creux)';
       return `Une ligne ${one ? 'par instrument' : 'par entreprise et par instrument'}, pour ${who}${drawn < all ? ` sur ${all}` : ''}, sur une échelle ${told.params.scale === 'log' ? 'logarithmique' : 'linéaire'} : ${which}${order}. ${words.fr.takeaway(told)}`;
     },
     scope:
-      'Registre européen des aides d’État : en principe les aides de plus de 500 000 €, et quelques-unes de moins. Chaque montant est un élément d’aide, c’est-à-dire ce qui vaut subvention, tel que l’autorité le déclare ; le montant prêté n’est pas dessiné. C’est de l’argent accordé, en euros courants : le registre ne dit pas ce qui a été versé. Couleur : taille déclarée par l’autorité, corrigée là où une page lue la contredit. Points pleins : entreprises qui ont une fiche ici, reconnues à leur SIREN. Points creux : entreprises dont rien n’est connu ici que le secteur (NACE) déclaré ; ce code ne dit ni leur métier, ni ce que l’argent a acheté. Hors du registre : aides de minimis, commande publique, capital apporté aux conditions du marché. Le tableau donne toutes les entreprises, puis les fournisseurs suivis qui n’ont pas de ligne.',
+      'Registre européen des aides d’État : en principe les aides de plus de 500 000 €, mais beaucoup y sont de moins. Chaque montant est un élément d’aide, c’est-à-dire ce qui vaut subvention, tel que l’autorité le déclare ; le montant prêté n’est pas dessiné. C’est de l’argent accordé, en euros courants : le registre ne dit pas ce qui a été versé. Couleur : taille déclarée par l’autorité, corrigée là où une page lue la contredit. Points pleins : entreprises qui ont une fiche ici, reconnues à leur SIREN. Points creux : entreprises retenues sur leur seul secteur (NACE) déclaré, quel que soit leur métier ; ce code ne dit ni ce métier, ni ce que l’argent a acheté. Hors du registre : aides de minimis, commande publique, capital apporté aux conditions du marché. Le tableau donne toutes les entreprises, puis les fournisseurs suivis qui n’ont pas de ligne, sauf ceux fondés après le dernier jour du registre.',
     missing: (told: Told): string => {
       if (told.rows.length === 0) return 'Le registre n’était pas dans cette version des données.';
       const { awards, without, undrawn, lent, atNominal, paired, noRow, noSiren } = lacks(told);
@@ -216,13 +215,13 @@ export const words = {
     section: {
       organisation: 'Firms with a profile here, known by their SIREN',
       nace: (level: Told['params']['level']): string =>
-        `Known by their declared sector alone (NACE): ${sectors[level].en}`
+        `Selected by their declared sector alone (NACE): ${sectors[level].en}`
     },
     bySector: 'declared sector alone',
     instrument: (id: string, format: Formats, narrow: boolean): string =>
       id === 'loan' ? (narrow ? 'advance' : 'loan or advance') : format.term('instrument', id),
     awards: (n: number): string => (n === 1 ? 'one award' : `${n} awards`),
-    title: 'State aid: firms with a profile here, or known by their sector alone (NACE)',
+    title: 'State aid: firms with a profile here, or selected by their sector alone (NACE)',
     question: 'Which firms with a profile here are in the State aid register, and for how much?',
     takeaway: (told: Told): string => {
       const { all, days, followed, others } = parts(told);
@@ -249,12 +248,12 @@ export const words = {
               ? 'it has a profile here (solid dot)'
               : 'all with a profile here (solid dots)'
             : one
-              ? 'it is known by a declared sector alone (hollow dot)'
+              ? 'it is selected by a declared sector alone (hollow dot)'
               : 'all by a declared sector (hollow dots)';
       return `One line for each ${one ? 'instrument' : 'firm and instrument'}, for ${who}${drawn < all ? ` of ${all}` : ''}, on a ${told.params.scale === 'log' ? 'logarithmic' : 'linear'} scale: ${which}${order}. ${words.en.takeaway(told)}`;
     },
     scope:
-      'EU State aid register: awards above €500,000 as a rule, and some below. Each amount is an aid element, that is what is worth a grant, as the authority declares it; the amount lent is not drawn. It is money granted, in current euros: the register does not say what was paid out. Colour: the size declared by the authority, corrected where a page read contradicts it. Solid dots: firms with a profile here, known by their SIREN. Hollow dots: firms of which nothing is known here but the declared sector (NACE); that code says neither their trade nor what the money bought. Outside the register: de minimis aid, public procurement, equity at market terms. The table gives all firms, then the followed providers that have no row.',
+      'EU State aid register: awards above €500,000 as a rule, though many are below. Each amount is an aid element, that is what is worth a grant, as the authority declares it; the amount lent is not drawn. It is money granted, in current euros: the register does not say what was paid out. Colour: the size declared by the authority, corrected where a page read contradicts it. Solid dots: firms with a profile here, known by their SIREN. Hollow dots: firms selected by their declared sector (NACE) alone, whatever their trade; that code says neither that trade nor what the money bought. Outside the register: de minimis aid, public procurement, equity at market terms. The table gives all firms, then the followed providers that have no row, except those founded after the register’s last day.',
     missing: (told: Told): string => {
       if (told.rows.length === 0) return 'The register was not in this version of the data.';
       const { awards, without, undrawn, lent, atNominal, paired, noRow, noSiren } = lacks(told);

@@ -64,10 +64,10 @@ describe('firms with a profile here', () => {
 
   it('lead, their shares said of what', () => {
     expect(told('fr', rows).takeaway).toBe(
-      'Du 1er mars 2017 au 1er mars 2019, les entreprises de cloud qui ont une fiche ici, reconnues à leur SIREN, ont 4 aides, dont 3 à des PME (75 % en nombre), et 5 M€ d’élément d’aide, dont 4 M€ à des PME (80 % du montant). Celles d’un secteur déclaré seul (NACE : traitement de données, hébergement et gestion d’installations informatiques), dont le métier n’est pas connu ici, ont 10 aides, dont 8 à des PME (80 % en nombre), mais 60 M€ d’élément d’aide, dont 20 M€ à des PME (33 % du montant) ; sans BIG, la plus aidée, 22 M€ d’élément d’aide, dont 20 M€ à des PME (91 % du montant).'
+      'Du 1er mars 2017 au 1er mars 2019, les entreprises de cloud qui ont une fiche ici, reconnues à leur SIREN, ont 4 aides, dont 3 à des PME (75 % en nombre), et 5 M€ d’élément d’aide, dont 4 M€ à des PME (80 % du montant). Celles d’un secteur déclaré seul (NACE : traitement de données, hébergement et gestion d’installations informatiques), dont ni le métier ni la taille déclarée n’ont été vérifiés cas par cas, ont 10 aides, dont 8 à des PME (80 % en nombre), mais 60 M€ d’élément d’aide, dont 20 M€ à des PME (33 % du montant) ; sans BIG, la plus aidée, 22 M€ d’élément d’aide, dont 20 M€ à des PME (91 % du montant).'
     );
     expect(told('en', rows).takeaway).toBe(
-      'From 1 March 2017 to 1 March 2019, the cloud firms with a profile here, known by their SIREN, have 4 awards, 3 of them to SMEs (75% by number), and €5m of aid element, €4m of it to SMEs (80% by value). Those of a declared sector alone (NACE: data processing, hosting and computer facilities management), whose trade is not known here, have 10 awards, 8 of them to SMEs (80% by number), but €60m of aid element, €20m of it to SMEs (33% by value); without BIG, the most aided, €22m of aid element, €20m of it to SMEs (91% by value).'
+      'From 1 March 2017 to 1 March 2019, the cloud firms with a profile here, known by their SIREN, have 4 awards, 3 of them to SMEs (75% by number), and €5m of aid element, €4m of it to SMEs (80% by value). Those of a declared sector alone (NACE: data processing, hosting and computer facilities management), whose trade and declared size were not checked case by case, have 10 awards, 8 of them to SMEs (80% by number), but €60m of aid element, €20m of it to SMEs (33% by value); without BIG, the most aided, €22m of aid element, €20m of it to SMEs (91% by value).'
     );
   });
 
@@ -193,10 +193,10 @@ describe('what is missing', () => {
   it('counts what it lacks, one or several', () => {
     const rows = [...awards('sme', 1, null), ...awards('unknown', 2, 1e6)];
     expect(told('fr', rows).missing).toMatch(
-      /^Aides sans montant, comptées en nombre et non en euros : 1\. Aides de taille inconnue : 2\. Sur 3, aides retenues pour le seul secteur déclaré, que personne n’a vérifié : 3\. La/
+      /^Aides sans montant, comptées en nombre et non en euros : 1\. Aides de taille inconnue : 2\. Sur 3, aides retenues sur le seul secteur déclaré de l’entreprise, dont le métier n’a pas été vérifié : 3\. La/
     );
     expect(told('en', rows).missing).toMatch(
-      /^Awards without an amount, counted in number and not in euros: 1\. Awards of unknown size: 2\. Of 3, awards selected for the declared sector alone, which nobody checked: 3\. Most/
+      /^Awards without an amount, counted in number and not in euros: 1\. Awards of unknown size: 2\. Of 3, awards selected by the declared sector of a firm alone, whose trade was not checked: 3\. Most/
     );
     expect(told('fr', followed('sme', 1, 1)).missing).toMatch(
       /^L’aide retenue a un montant et une taille\. La plupart/
@@ -246,3 +246,13 @@ it('shows a bar for each reading that differs, and says which', () => {
     /^6 bars: .* shared by declared size, and by corrected size where one is\. /
   );
 });
+
+it.each(languages)(
+  'claims no ignorance of a trade that a page read tells, nor a check that was made, in %s',
+  (lang) => {
+    const { takeaway, missing } = told(lang, [...awards('sme', 2, 1e6), ...followed('sme', 1, 1e6)]);
+    const said = `${words[lang].scope} ${words[lang].section.nace('hosting')} ${takeaway} ${missing}`;
+    expect(said).not.toMatch(/pas connu|rien n’est connu|personne n’a|not known|nothing is known|nobody/);
+    expect(said).not.toMatch(/quelques-unes de moins|some below/);
+  }
+);

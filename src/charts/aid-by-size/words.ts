@@ -135,7 +135,7 @@ export const words = {
     section: {
       organisation: 'Entreprises qui ont une fiche ici, reconnues à leur SIREN',
       nace: (level: Told['params']['level']): string =>
-        `Connues par leur seul secteur déclaré (NACE) : ${sectors[level].fr}`
+        `Retenues sur leur seul secteur déclaré (NACE) : ${sectors[level].fr}`
     },
     moved: (amount: string): string => `dont ${amount} de taille corrigée`,
     aid: (aid: Aid, format: Formats): string =>
@@ -153,7 +153,7 @@ export const words = {
       const ofSector = (who: string) =>
         sector.total === 0
           ? ''
-          : `${who} d’un secteur déclaré seul (NACE : ${sectors[level].fr}), dont le métier n’est pas connu ici, ont ${fr.has(sector, told)}${fr.rest(rest, told)}.`;
+          : `${who} d’un secteur déclaré seul (NACE : ${sectors[level].fr}), dont ni le métier ni la taille déclarée n’ont été vérifiés cas par cas, ont ${fr.has(sector, told)}${fr.rest(rest, told)}.`;
       const known =
         followed.total === 0
           ? `aucune ${firmsFollowed[level].fr(0)} n’a d’aide parmi ces lignes.`
@@ -175,7 +175,7 @@ export const words = {
       return `${bars} barres : ${who}, le nombre d’aides et l’élément d’aide, partagés selon la taille déclarée${corrected ? ', et selon la taille corrigée là où une l’est' : ''}. ${words.fr.takeaway(told)}`;
     },
     scope:
-      'Registre européen des aides d’État : en principe les aides de plus de 500 000 €, et quelques-unes de moins. Ne comptent que les éléments d’aide, c’est-à-dire ce qui vaut subvention : eux seuls se comparent. Ils sont accordés, non versés, en euros courants, et tels que l’autorité les déclare ; pour une partie des prêts et avances, elle y met tout le montant prêté. La taille est celle que déclare l’autorité qui accorde l’aide ; elle est corrigée là où une page lue ou le registre la contredit, et la raison est au tableau. Les entreprises qui ont une fiche ici ont été choisies : leurs parts ne sont pas celles de tout le cloud. Des autres, rien n’est connu que le secteur (NACE) déclaré, qui ne dit ni leur métier, ni ce que l’argent a acheté. Hors du registre : aides de minimis, commande publique, capital apporté aux conditions du marché.',
+      'Registre européen des aides d’État : en principe les aides de plus de 500 000 €, mais beaucoup y sont de moins. Ne comptent que les éléments d’aide, c’est-à-dire ce qui vaut subvention : eux seuls se comparent. Ils sont accordés, non versés, en euros courants, et tels que l’autorité les déclare ; pour une partie des prêts et avances, elle y met tout le montant prêté. La taille est celle que déclare l’autorité qui accorde l’aide ; elle est corrigée là où une page lue ou le registre la contredit, et la raison est au tableau. Les entreprises qui ont une fiche ici ont été choisies : leurs parts ne sont pas celles de tout le cloud. Les autres sont retenues sur leur seul secteur (NACE) déclaré, quel que soit leur métier ; ce code ne dit ni ce métier, ni ce que l’argent a acheté. Hors du registre : aides de minimis, commande publique, capital apporté aux conditions du marché.',
     missing: (told: Told): string => {
       const { total, without, unknown, bySector, paired } = lacks(told);
       const { format } = told;
@@ -188,7 +188,7 @@ export const words = {
         fr.counted('Aides sans montant, comptées en nombre et non en euros', without, format),
         fr.counted('Aides de taille inconnue', unknown, format),
         fr.counted(
-          `Sur ${format.number(total)}, aides retenues pour le seul secteur déclaré, que personne n’a vérifié`,
+          `Sur ${format.number(total)}, aides retenues sur le seul secteur déclaré de l’entreprise, dont le métier n’a pas été vérifié`,
           bySector,
           format
         ),
@@ -209,7 +209,7 @@ export const words = {
     section: {
       organisation: 'Firms with a profile here, known by their SIREN',
       nace: (level: Told['params']['level']): string =>
-        `Known by their declared sector alone (NACE): ${sectors[level].en}`
+        `Selected by their declared sector alone (NACE): ${sectors[level].en}`
     },
     moved: (amount: string): string => `${amount} of it with a corrected size`,
     aid: (aid: Aid, format: Formats): string =>
@@ -227,7 +227,7 @@ export const words = {
       const ofSector = (who: string) =>
         sector.total === 0
           ? ''
-          : `${who} of a declared sector alone (NACE: ${sectors[level].en}), whose trade is not known here, have ${en.has(sector, told)}${en.rest(rest, told)}.`;
+          : `${who} of a declared sector alone (NACE: ${sectors[level].en}), whose trade and declared size were not checked case by case, have ${en.has(sector, told)}${en.rest(rest, told)}.`;
       const known =
         followed.total === 0
           ? `no ${firmsFollowed[level].en(1)} has an award among these rows.`
@@ -249,7 +249,7 @@ export const words = {
       return `${bars} bars: ${who}, the number of awards and the aid element, shared by declared size${corrected ? ', and by corrected size where one is' : ''}. ${words.en.takeaway(told)}`;
     },
     scope:
-      'EU State aid register: awards above €500,000 as a rule, and some below. Only aid elements count, that is what is worth a grant: they alone compare. They are granted, not paid out, in current euros, and as the authority declares them; for some loans and advances it puts the whole amount lent. The size is the one declared by the authority that grants the aid; it is corrected where a page read or the register contradicts it, and the table gives the reason. The firms with a profile here were chosen: their shares are not those of cloud as a whole. Of the others nothing is known but the declared sector (NACE), which says neither their trade nor what the money bought. Outside the register: de minimis aid, public procurement, equity at market terms.',
+      'EU State aid register: awards above €500,000 as a rule, though many are below. Only aid elements count, that is what is worth a grant: they alone compare. They are granted, not paid out, in current euros, and as the authority declares them; for some loans and advances it puts the whole amount lent. The size is the one declared by the authority that grants the aid; it is corrected where a page read or the register contradicts it, and the table gives the reason. The firms with a profile here were chosen: their shares are not those of cloud as a whole. The others are selected by their declared sector (NACE) alone, whatever their trade; that code says neither that trade nor what the money bought. Outside the register: de minimis aid, public procurement, equity at market terms.',
     missing: (told: Told): string => {
       const { total, without, unknown, bySector, paired } = lacks(told);
       const { format } = told;
@@ -262,7 +262,7 @@ export const words = {
         en.counted('Awards without an amount, counted in number and not in euros', without, format),
         en.counted('Awards of unknown size', unknown, format),
         en.counted(
-          `Of ${format.number(total)}, awards selected for the declared sector alone, which nobody checked`,
+          `Of ${format.number(total)}, awards selected by the declared sector of a firm alone, whose trade was not checked`,
           bySector,
           format
         ),

@@ -83,6 +83,15 @@ export default defineChart({
     register_undated: hidden('Marchés sans date du registre', 'Undated contracts of the register'),
     register_from: hidden('Premier jour du registre', 'First day of the register'),
     register_to: hidden('Dernier jour du registre', 'Last day of the register'),
+    register_bulk_from: hidden(
+      'Premier mois de presque tout le registre',
+      'First month of almost all the register'
+    ),
+    register_bulk_to: hidden(
+      'Dernier mois de presque tout le registre',
+      'Last month of almost all the register'
+    ),
+    register_bulk_contracts: hidden('Marchés de ces mois', 'Contracts of those months'),
     rule_judged: hidden('Marchés relus à la main', 'Contracts judged by hand'),
     rule_hits: hidden('Dont bien retenus', 'Of which rightly selected'),
     rule_low: hidden('Justesse de la règle, borne basse', 'Precision of the rule, lower bound'),

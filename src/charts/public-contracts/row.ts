@@ -24,6 +24,9 @@ export const row = z.object({
   register_undated: z.number(),
   register_from: z.string().nullable(),
   register_to: z.string().nullable(),
+  register_bulk_from: z.string().nullable(),
+  register_bulk_to: z.string().nullable(),
+  register_bulk_contracts: z.number(),
   rule_judged: z.number().nullable(),
   rule_hits: z.number().nullable(),
   rule_low: z.number().nullable(),
@@ -68,3 +71,7 @@ export type Told = Telling<Row, typeof params>;
 
 /** The suppliers named, in rank. */
 export const named = (rows: readonly Row[]) => rows.filter((d) => d.line === 'supplier');
+
+/** How many suppliers are drawn beyond the first `top`; undefined where no supplier is left out. */
+export const beyond = (rows: readonly Row[], top: Told['params']['top']): number | undefined =>
+  top !== 'all' && rows.some((d) => d.line === 'others') ? named(rows).length - Number(top) : undefined;

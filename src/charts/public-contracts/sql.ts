@@ -3,7 +3,8 @@
 // A contract is on one line only: that of its supplier, or one of those where no supplier is alone. Legal persons are
 // told by SIREN, by the organisation that holds it, and by name where the source gives no SIREN; of the names written for
 // one SIREN, that without lost letters (·) which most contracts bear. Organisations with a profile here are named at any rank. A
-// gloss says what a supplier's contracts are of, where it holds for all of them.
+// gloss says what a supplier's contracts are of, where it holds for all of them. The bulk of the register is what is left
+// of its dated contracts when at most one in a thousand is cut from either end, by whole months.
 export const sql = `
 WITH picked AS (
   SELECT contract_id, supplier_form, amount, months, year, money_kind, source_id
@@ -52,6 +53,13 @@ WITH picked AS (
     max(months_high) AS months_high, CASE WHEN told = 'supplier' THEN min(gloss_fr) END AS gloss_fr,
     CASE WHEN told = 'supplier' THEN min(gloss_en) END AS gloss_en, min(source_id) AS source_id
   FROM shown GROUP BY told, CASE WHEN told = 'supplier' THEN party_key END, money_kind
+), month AS (
+  SELECT month, sum(row_count) AS contracts, sum(sum(row_count)) OVER (ORDER BY month) AS until,
+    sum(sum(row_count)) OVER (ORDER BY month DESC) AS since, sum(sum(row_count)) OVER () AS dated
+  FROM register_coverage_view WHERE register_id = 'decp' AND month <> '' GROUP BY month
+), bulk AS (
+  SELECT min(month) AS bulk_from, max(month) AS bulk_to, coalesce(sum(contracts), 0) AS bulk_contracts
+  FROM month WHERE min(until, since) * 1000 > dated
 ), coverage AS (
   SELECT rows_kept, undated, first_date, last_date,
     (SELECT count(DISTINCT source) FROM register_coverage_view WHERE register_coverage_view.register_id = 'decp') AS sources
@@ -63,6 +71,7 @@ SELECT kept.organisation_id, coalesce(kept.organisation_fr, written.name) AS org
   kept.unpriced, kept.undated, kept.year_from, kept.year_to, kept.months_low, kept.months_high,
   coverage.rows_kept AS register_contracts, coverage.sources AS register_sources, coverage.undated AS register_undated,
   coverage.first_date AS register_from, coverage.last_date AS register_to,
+  bulk_from AS register_bulk_from, bulk_to AS register_bulk_to, bulk_contracts AS register_bulk_contracts,
   quality.judged AS rule_judged, quality.hits AS rule_hits, quality.precision_low AS rule_low, quality.precision_high AS rule_high,
   'decp?level=' || :levels || CASE
     WHEN kept.line = 'shared' THEN '&suppliers=several'
@@ -73,6 +82,7 @@ SELECT kept.organisation_id, coalesce(kept.organisation_fr, written.name) AS org
   kept.source_id AS source_ids
 FROM kept
 CROSS JOIN coverage
+CROSS JOIN bulk
 LEFT JOIN written ON written.party_key = kept.party_key AND written.choice = 1
 LEFT JOIN rule_quality_view AS quality ON quality.level = CASE :levels WHEN 'cloud' THEN 'cloud' ELSE 'digital' END
 ORDER BY CASE kept.line WHEN 'supplier' THEN 1 WHEN 'others' THEN 2 WHEN 'shared' THEN 3 WHEN 'unnamed' THEN 4 ELSE 5 END,

@@ -52,6 +52,13 @@ export const lacks = (rows: readonly Row[]) => ({
   months: ends(rows, 'months_low', 'months_high')
 });
 
+/** The months of almost all the register, and how many contracts are outside them; undefined where none is. */
+const bulkOf = (row: Row) => {
+  const { register_bulk_from: from, register_bulk_to: to } = row;
+  const outside = row.register_contracts - row.register_undated - row.register_bulk_contracts;
+  return from === null || to === null || outside === 0 ? undefined : { from, to, outside };
+};
+
 /** What the selection is cut from, and how good the rule that cuts it is; undefined where no row tells. */
 export const registerOf = ({ rows }: Told) => {
   const [any] = rows;
@@ -62,6 +69,7 @@ export const registerOf = ({ rows }: Told) => {
     sources: any.register_sources,
     undated: any.register_undated,
     days: from === null || to === null ? undefined : { from, to },
+    bulk: bulkOf(any),
     rule:
       any.rule_judged === null
         ? undefined
@@ -72,4 +80,10 @@ export const registerOf = ({ rows }: Told) => {
             high: Math.round(100 * (any.rule_high ?? 0))
           }
   };
+};
+
+/** How good the rule is, where each contract that it selects here was judged; undefined elsewhere. */
+export const allJudged = (told: Told) => {
+  const rule = registerOf(told)?.rule;
+  return told.params.level === 'digital' || rule?.judged !== count(told.rows, 'contracts') ? undefined : rule;
 };

@@ -28,6 +28,9 @@ const line = (changes: Partial<Row>): Row =>
     register_undated: 2500,
     register_from: '2018-10-01',
     register_to: '2019-03-31',
+    register_bulk_from: '2018-10',
+    register_bulk_to: '2019-03',
+    register_bulk_contracts: 7646,
     rule_judged: 27,
     rule_hits: 25,
     rule_low: 0.7663,
@@ -233,4 +236,67 @@ describe('the text alternative', () => {
     );
     expect(told('fr', []).alt).toBe('Aucune barre. Aucun marché n’est retenu pour ce choix.');
   });
+});
+
+describe('contracts that were all judged', () => {
+  const judged = rows.map((d) => ({ ...d, rule_judged: 3, rule_hits: 2 }));
+
+  it('are said with how many are right, the interval being of others', () => {
+    expect(told('fr', judged).takeaway).toContain(
+      'en retient 3 d’hébergement et de cloud (dont 2 à raison, relus à la main), pour 5 M€'
+    );
+    expect(told('en', judged).takeaway).toContain(
+      'selects 3 of hosting and cloud (2 of them rightly, judged by hand), for €5m'
+    );
+    expect(told('fr', judged).missing).toContain(
+      'relus à la main : 3, c’est-à-dire tous ; retenus à raison : 2. Sur d’autres marchés semblables, ce serait 77 à 98 %, à 95 % de confiance.'
+    );
+    expect(told('en', judged).missing).toContain(
+      'judged by hand: 3, that is all of them; rightly so: 2. Of other contracts like these it would be 77 to 98%, at 95% confidence.'
+    );
+  });
+
+  it('are not those of a level that is judged with another, nor a part', () => {
+    for (const lang of languages) {
+      const digital = told(lang, judged, { level: 'digital' });
+      const part = told(lang, rows);
+      for (const { takeaway, missing } of [digital, part])
+        expect(`${takeaway} ${missing}`).not.toMatch(
+          /à raison, relus|rightly, judged|c’est-à-dire tous|all of them/
+        );
+    }
+  });
+});
+
+describe('what is drawn', () => {
+  const others = line({ line: 'others', suppliers: 9, contracts: 9, amount: 9e6 });
+  const firsts = Array.from({ length: 10 }, (_, index) => supplier(`S${index}`, 1e6));
+  const jaguar = supplier('Jaguar', 22_000, { organisation_id: 'jaguar' });
+
+  it('is the first suppliers, then those with a profile here, where others are left out', () => {
+    expect(told('fr', [...firsts, jaguar, others]).alt).toMatch(
+      /^11 barres horizontales, une par fournisseur, par montant : les 10 premiers, puis ceux qui ont une fiche ici \(1\) ; dessous/
+    );
+    expect(told('en', [...firsts, jaguar, others]).alt).toMatch(
+      /^11 horizontal bars, one a supplier, by value: the first 10, then those with a profile here \(1\); below/
+    );
+    expect(told('fr', [...firsts, others]).alt).toMatch(/par montant : les 10 premiers ; dessous/);
+    expect(told('fr', [...firsts, jaguar]).alt).toMatch(/par montant\. Sur/);
+    expect(told('en', [...firsts, jaguar, others], { top: 'all' }).alt).toMatch(/by value; below/);
+  });
+
+  it.each(languages)('is named in the title and the question by the choice that is made, in %s', (lang) => {
+    const { title, question, scope } = words[lang];
+    for (const said of [title, question, scope]) expect(said).toMatch(/au choix|by choice/);
+  });
+});
+
+it('says when almost all of the register is from, where some of it is far from the rest', () => {
+  const far = rows.map((d) => ({ ...d, register_from: '2016-03-09', register_bulk_contracts: 7641 }));
+  expect(told('fr', far).missing).toMatch(
+    /^Marchés lus : 10 146, de 4 sources ; presque tous ceux qui sont datés le sont entre octobre 2018 et mars 2019 \(en dehors : 5\), le premier du 9 mars 2016, le dernier du 31 mars 2019 ; sans date : 2 500\. /
+  );
+  expect(told('en', far).missing).toMatch(
+    /^Contracts read: 10,146, from 4 sources; almost all of those dated are from October 2018 to March 2019 \(outside: 5\), the first of 9 March 2016, the last of 31 March 2019; undated: 2,500\. /
+  );
 });

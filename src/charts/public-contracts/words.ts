@@ -1,22 +1,8 @@
 // The sentences of public-contracts, computed from its rows.
 import type { Formats } from '../contract.ts';
-import { named, type Row, type Told } from './row.ts';
-import { busiest, count, followed, lacks, leaders, registerOf, total, type Ends } from './told.ts';
-
-const joined = (sentences: readonly string[]): string => sentences.filter((one) => one !== '').join(' ');
-
-/** To the cent: sums of cents in another order differ by less. */
-const isAll = (part: number, whole: number): boolean => Math.abs(part - whole) < 0.005;
-
-/** A whole number of per cent, which is neither none nor all where something is left. */
-const percent = (part: number, whole: number, format: Formats, more: string, less: string): string => {
-  const share = (100 * part) / whole;
-  return share > 99 && share < 100
-    ? `${more} ${format.percent(99)}`
-    : share > 0 && share < 1
-      ? `${less} ${format.percent(1)}`
-      : format.percent(Math.round(share));
-};
+import { isAll, joined, percent } from './parts.ts';
+import { beyond, named, type Row, type Told } from './row.ts';
+import { allJudged, busiest, count, followed, lacks, leaders, registerOf, total, type Ends } from './told.ts';
 
 const fr = {
   contracts: (n: number, { number }: Formats): string => `${number(n)} ${n < 2 ? 'marché' : 'marchés'}`,
@@ -54,9 +40,14 @@ const fr = {
     return `${format.pair(who, format.list(ours.map((d) => fr.named(d, format))))}.`;
   },
   register: (told: NonNullable<ReturnType<typeof registerOf>>, { number, date }: Formats): string => {
-    const { contracts, sources, undated, days } = told;
+    const { contracts, sources, undated, days, bulk } = told;
     const from = sources === 1 ? 'd’une source' : `de ${number(sources)} sources`;
-    const span = days === undefined ? '' : `, du ${date(days.from)} au ${date(days.to)}`;
+    const span =
+      days === undefined
+        ? ''
+        : bulk === undefined
+          ? `, du ${date(days.from)} au ${date(days.to)}`
+          : ` ; presque tous ceux qui sont datés le sont entre ${date(bulk.from)} et ${date(bulk.to)} (en dehors : ${number(bulk.outside)}), le premier du ${date(days.from)}, le dernier du ${date(days.to)}`;
     return `Marchés lus : ${number(contracts)}, ${from}${span}${undated === 0 ? '' : ` ; sans date : ${number(undated)}`}.`;
   },
   selected: ({ rows, format: { number } }: Told): string => {
@@ -75,6 +66,27 @@ const fr = {
         ? ''
         : ` ; ceux qui sont datés sont notifiés ${years.first === years.last ? `en ${years.first}` : `de ${years.first} à ${years.last}`}`;
     return `Marchés retenus : ${number(count(rows, 'contracts'))}${lacking}${dated}.`;
+  },
+  rule: (told: Told): string => {
+    const rule = registerOf(told)?.rule;
+    if (rule === undefined) return '';
+    const { number, percent } = told.format;
+    const both = told.params.level === 'cloud' ? '' : ', cloud et numérique ensemble,';
+    const said = `Marchés retenus par la règle${both} et relus à la main : ${number(rule.judged)}`;
+    const interval = `${rule.low} à ${percent(rule.high)}, à ${percent(95)} de confiance`;
+    return allJudged(told) === undefined
+      ? `${said} ; retenus à raison : ${number(rule.hits)} (${interval}).`
+      : `${said}, c’est-à-dire tous ; retenus à raison : ${number(rule.hits)}. Sur d’autres marchés semblables, ce serait ${interval}.`;
+  },
+  which: ({ rows, params: { top } }: Told): string => {
+    const more = beyond(rows, top);
+    return more === undefined
+      ? ''
+      : ` : les ${top} premiers${more === 0 ? '' : `, puis ceux qui ont une fiche ici (${more})`}`;
+  },
+  judged: (told: Told): string => {
+    const rule = allJudged(told);
+    return rule === undefined ? '' : ` (dont ${told.format.number(rule.hits)} à raison, relus à la main)`;
   },
   months: (months: Ends, { number }: Formats): string =>
     months === undefined
@@ -117,9 +129,14 @@ const en = {
     return `${format.pair(who, format.list(ours.map((d) => en.named(d, format))))}.`;
   },
   register: (told: NonNullable<ReturnType<typeof registerOf>>, { number, date }: Formats): string => {
-    const { contracts, sources, undated, days } = told;
+    const { contracts, sources, undated, days, bulk } = told;
     const from = sources === 1 ? 'from one source' : `from ${number(sources)} sources`;
-    const span = days === undefined ? '' : `, from ${date(days.from)} to ${date(days.to)}`;
+    const span =
+      days === undefined
+        ? ''
+        : bulk === undefined
+          ? `, from ${date(days.from)} to ${date(days.to)}`
+          : `; almost all of those dated are from ${date(bulk.from)} to ${date(bulk.to)} (outside: ${number(bulk.outside)}), the first of ${date(days.from)}, the last of ${date(days.to)}`;
     return `Contracts read: ${number(contracts)}, ${from}${span}${undated === 0 ? '' : `; undated: ${number(undated)}`}.`;
   },
   selected: ({ rows, format: { number } }: Told): string => {
@@ -138,6 +155,27 @@ const en = {
         ? ''
         : `; those dated were notified ${years.first === years.last ? `in ${years.first}` : `from ${years.first} to ${years.last}`}`;
     return `Contracts selected: ${number(count(rows, 'contracts'))}${lacking}${dated}.`;
+  },
+  rule: (told: Told): string => {
+    const rule = registerOf(told)?.rule;
+    if (rule === undefined) return '';
+    const { number, percent } = told.format;
+    const both = told.params.level === 'cloud' ? '' : ', cloud and digital together,';
+    const said = `Contracts selected by the rule${both} and judged by hand: ${number(rule.judged)}`;
+    const interval = `${rule.low} to ${percent(rule.high)}, at ${percent(95)} confidence`;
+    return allJudged(told) === undefined
+      ? `${said}; rightly so: ${number(rule.hits)} (${interval}).`
+      : `${said}, that is all of them; rightly so: ${number(rule.hits)}. Of other contracts like these it would be ${interval}.`;
+  },
+  which: ({ rows, params: { top } }: Told): string => {
+    const more = beyond(rows, top);
+    return more === undefined
+      ? ''
+      : `: the first ${top}${more === 0 ? '' : `, then those with a profile here (${more})`}`;
+  },
+  judged: (told: Told): string => {
+    const rule = allJudged(told);
+    return rule === undefined ? '' : ` (${told.format.number(rule.hits)} of them rightly, judged by hand)`;
   },
   months: (months: Ends, { number }: Formats): string =>
     months === undefined
@@ -161,8 +199,9 @@ export const words = {
       })[d.line],
     followed: 'organisation qui a une fiche ici',
     unfollowed: 'fournisseur',
-    title: 'Le cloud et le numérique dans les marchés publics lus',
-    question: 'Quels marchés d’hébergement, de cloud ou de numérique trouve-t-on dans les contrats lus ?',
+    title: 'Hébergement, cloud ou autre numérique, au choix, dans les marchés publics lus',
+    question:
+      'Quels marchés d’hébergement et de cloud, ou au choix d’autre numérique, trouve-t-on dans les contrats lus ?',
     takeaway: (told: Told): string => {
       const { rows, params, format } = told;
       const register = registerOf(told);
@@ -172,7 +211,7 @@ export const words = {
         whole === undefined
           ? 'sans montant publié'
           : `pour ${format.money(whole)} au plus, annoncés à la signature`;
-      const all = `Sur ${fr.contracts(register.contracts, format)} lus, la règle en retient ${format.number(count(rows, 'contracts'))} ${fr.objects[params.level]}, ${amount}.`;
+      const all = `Sur ${fr.contracts(register.contracts, format)} lus, la règle en retient ${format.number(count(rows, 'contracts'))} ${fr.objects[params.level]}${fr.judged(told)}, ${amount}.`;
       return named(rows).length === 0
         ? `${all} Aucun n’a un fournisseur nommé et seul.`
         : joined([all, params.measure === 'value' ? fr.byValue(told) : fr.byNumber(told), fr.known(told)]);
@@ -183,23 +222,19 @@ export const words = {
       const bars =
         n === 0
           ? `Aucune barre${rest ? ' ; en toutes lettres, les marchés qui n’en ont pas' : ''}`
-          : `${n === 1 ? '1 barre horizontale' : `${n} barres horizontales`}, une par fournisseur, par ${told.params.measure === 'value' ? 'montant' : 'nombre de marchés'}${rest ? ' ; dessous, en toutes lettres, les marchés qui n’ont pas de barre' : ''}`;
+          : `${n === 1 ? '1 barre horizontale' : `${n} barres horizontales`}, une par fournisseur, par ${told.params.measure === 'value' ? 'montant' : 'nombre de marchés'}${fr.which(told)}${rest ? ' ; dessous, en toutes lettres, les marchés qui n’ont pas de barre' : ''}`;
       return `${bars}. ${words.fr.takeaway(told)}`;
     },
     scope:
-      'Marchés publics retenus par une règle sur les mots de l’objet et le code CPV, dans les fichiers lus des données essentielles de la commande publique : la période est la leur, pas un choix, et beaucoup d’acheteurs n’y sont pas. Ces marchés ne disent donc pas qui héberge le secteur public. Le montant est le maximum estimé à la signature, hors taxes, en euros courants et pour toute la durée du marché : ni une dépense, ni un montant annuel ; un seul gros marché peut mener le classement. Un marché est compté une fois : s’il a plusieurs fournisseurs, son montant n’est à aucun d’eux et reste à part. Les noms sont ceux du registre ; là où un nom peut être pris pour un autre, l’objet du marché le suit.',
+      'Marchés publics retenus par une règle sur les mots de l’objet et le code CPV, dans les fichiers lus des données essentielles de la commande publique : la période est la leur, pas un choix, et beaucoup d’acheteurs n’y sont pas. Ces marchés ne disent donc pas qui héberge le secteur public. D’abord ne sont montrés que l’hébergement et le cloud ; l’autre numérique l’est au choix. Le montant est le maximum estimé à la signature, hors taxes, en euros courants et pour toute la durée du marché : ni une dépense, ni un montant annuel ; un seul gros marché peut mener le classement. Un marché est compté une fois : s’il a plusieurs fournisseurs, son montant n’est à aucun d’eux et reste à part. Les noms sont ceux du registre ; là où un nom peut être pris pour un autre, l’objet du marché le suit.',
     missing: (told: Told): string => {
       const register = registerOf(told);
       if (register === undefined) return 'Le registre n’était pas dans cette version des données.';
-      const { rule } = register;
-      const both = told.params.level === 'cloud' ? '' : ', cloud et numérique ensemble,';
       return joined([
         fr.register(register, told.format),
         fr.selected(told),
         fr.months(lacks(told.rows).months, told.format),
-        rule === undefined
-          ? ''
-          : `Marchés retenus par la règle${both} et relus à la main : ${told.format.number(rule.judged)} ; retenus à raison : ${told.format.number(rule.hits)} (${rule.low} à ${told.format.percent(rule.high)}, à ${told.format.percent(95)} de confiance).`,
+        fr.rule(told),
         'Manquent les acheteurs qui n’ont pas publié, les marchés sous le seuil de publication, ce qui a été payé ensuite et la taille des fournisseurs.'
       ]);
     }
@@ -217,8 +252,9 @@ export const words = {
       })[d.line],
     followed: 'organisation with a profile here',
     unfollowed: 'supplier',
-    title: 'Cloud and digital in the public contracts read',
-    question: 'Which hosting, cloud or digital contracts are among those read?',
+    title: 'Hosting, cloud or, by choice, other digital in the public contracts read',
+    question:
+      'Which contracts of hosting and cloud, or by choice of other digital objects, are among those read?',
     takeaway: (told: Told): string => {
       const { rows, params, format } = told;
       const register = registerOf(told);
@@ -228,7 +264,7 @@ export const words = {
         whole === undefined
           ? 'with no amount published'
           : `for ${format.money(whole)} at most, as announced at signature`;
-      const all = `Of ${en.contracts(register.contracts, format)} read, the rule selects ${format.number(count(rows, 'contracts'))} ${en.objects[params.level]}, ${amount}.`;
+      const all = `Of ${en.contracts(register.contracts, format)} read, the rule selects ${format.number(count(rows, 'contracts'))} ${en.objects[params.level]}${en.judged(told)}, ${amount}.`;
       return named(rows).length === 0
         ? `${all} None has a supplier that is named and alone.`
         : joined([all, params.measure === 'value' ? en.byValue(told) : en.byNumber(told), en.known(told)]);
@@ -239,23 +275,19 @@ export const words = {
       const bars =
         n === 0
           ? `No bar${rest ? '; in words, the contracts that have none' : ''}`
-          : `${n} horizontal ${n === 1 ? 'bar' : 'bars'}, one a supplier, by ${told.params.measure === 'value' ? 'value' : 'number of contracts'}${rest ? '; below, in words, the contracts that are drawn as no bar' : ''}`;
+          : `${n} horizontal ${n === 1 ? 'bar' : 'bars'}, one a supplier, by ${told.params.measure === 'value' ? 'value' : 'number of contracts'}${en.which(told)}${rest ? '; below, in words, the contracts that are drawn as no bar' : ''}`;
       return `${bars}. ${words.en.takeaway(told)}`;
     },
     scope:
-      'Public contracts selected by a rule on the words of the object and the CPV code, in the files read of the essential data of public procurement: the period is theirs, not a choice, and many buyers are not in them. These contracts therefore do not say who hosts the public sector. The amount is the maximum estimated at signature, before tax, in current euros and for the whole length of the contract: neither spending nor a yearly amount; one large contract can lead the ranking. A contract is counted once: where it has several suppliers, its amount belongs to none of them and stands apart. Names are those of the register; where a name may be taken for another, the object of the contract follows it.',
+      'Public contracts selected by a rule on the words of the object and the CPV code, in the files read of the essential data of public procurement: the period is theirs, not a choice, and many buyers are not in them. These contracts therefore do not say who hosts the public sector. At first only hosting and cloud are shown; other digital contracts are shown by choice. The amount is the maximum estimated at signature, before tax, in current euros and for the whole length of the contract: neither spending nor a yearly amount; one large contract can lead the ranking. A contract is counted once: where it has several suppliers, its amount belongs to none of them and stands apart. Names are those of the register; where a name may be taken for another, the object of the contract follows it.',
     missing: (told: Told): string => {
       const register = registerOf(told);
       if (register === undefined) return 'The register was not in this version of the data.';
-      const { rule } = register;
-      const both = told.params.level === 'cloud' ? '' : ', cloud and digital together,';
       return joined([
         en.register(register, told.format),
         en.selected(told),
         en.months(lacks(told.rows).months, told.format),
-        rule === undefined
-          ? ''
-          : `Contracts selected by the rule${both} and judged by hand: ${told.format.number(rule.judged)}; rightly so: ${told.format.number(rule.hits)} (${rule.low} to ${told.format.percent(rule.high)}, at ${told.format.percent(95)} confidence).`,
+        en.rule(told),
         'What is missing: buyers who did not publish, contracts under the publication threshold, what was paid afterwards and the size of suppliers.'
       ]);
     }
