@@ -8,6 +8,7 @@ export const row = z.object({
   series_fr: z.string(),
   series_en: z.string(),
   census: z.enum(['OEAP', 'OECP']),
+  year_from: z.number(),
   year: z.number(),
   low: z.number(),
   high: z.number(),
