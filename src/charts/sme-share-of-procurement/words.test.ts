@@ -95,6 +95,8 @@ describe.each(languages)('in %s', (lang) => {
     const wide = said(lang, [...both(2016, 61, 30), one('number', 2016, 62, { year_from: 2014 })]).missing;
     expect(wide).toMatch(/(?:dernière|last) ?: 2014–2016\./);
     expect(wide).toMatch(/sous-estimée\. Aucune|understated\. No/);
+    const spanned = [...both(2013, 58, 27), one('number', 2016, 62, { year_from: 2014 })];
+    expect(said(lang, spanned).missing).not.toMatch(/bandes grises|grey bands/);
     expect(said(lang, both(2016, 61, 30)).missing).not.toContain('–2016');
     expect(words[lang].scope).not.toMatch(/barre verticale|vertical bar|anew/);
   });
