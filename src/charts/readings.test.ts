@@ -28,8 +28,11 @@ it('tells one period whole, with the reserve of each end', () => {
   );
 });
 
-it('tells the same amount of two years once', () => {
-  expect(said(at(2023, 23e6), at(2024, 23e6)).en).toBe('€23m in 2023 and 2024');
+it('tells the same amount of two years once, as one figure read twice', () => {
+  expect(said(at(2023, 23e6), at(2024, 23e6))).toEqual({
+    fr: '23 M€, même chiffre lu en 2023 et 2024',
+    en: '€23m, the same figure read in 2023 and 2024'
+  });
   expect(said(at(2023, 23e6), at(2024, 20e6), at(2025, 23e6)).en).toBe(
     '€23m in 2023, then €20m in 2024, then €23m in 2025'
   );

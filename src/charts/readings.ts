@@ -32,8 +32,8 @@ export const readingsOf = <D extends Dated>(rows: readonly D[]): Reading<D>[] =>
 };
 
 const words = {
-  fr: { in: 'en', for: 'pour', then: ', puis ' },
-  en: { in: 'in', for: 'for', then: ', then ' }
+  fr: { in: 'en', for: 'pour', again: ', même chiffre lu', then: ', puis ' },
+  en: { in: 'in', for: 'for', again: ', the same figure read', then: ', then ' }
 } as const;
 
 /** `135 M€ en 2011, puis 150 M€ en 2012`. `tail` adds to each what else is known of it. */
@@ -47,6 +47,7 @@ export const courseSaid = <D extends Dated>(
     .map((reading) => {
       const { rows, years } = reading;
       const several = rows.some((d) => d.year_from !== d.year_to);
-      return `${spanSaid(lang, rows, format, format.moneyRange)} ${several ? words[lang].for : words[lang].in} ${format.list(years)}${tail(reading)}`;
+      const again = years.length > 1 ? words[lang].again : '';
+      return `${spanSaid(lang, rows, format, format.moneyRange)}${again} ${several ? words[lang].for : words[lang].in} ${format.list(years)}${tail(reading)}`;
     })
     .join(words[lang].then);

@@ -22,7 +22,7 @@ WITH share AS (
 )
 SELECT series_id, CASE series_id WHEN 'us-big3-share-europe' THEN 'us' ELSE 'european' END AS side,
   series_fr, series_en, edition, period_from, low, high,
-  CASE WHEN count(DISTINCT bound) = 1 THEN max(bound) END AS bound, min(faded) AS faded,
+  CASE WHEN count(DISTINCT bound) = 1 THEN max(bound) ELSE 'about' END AS bound, min(faded) AS faded,
   group_concat(fact_id, ' ') AS fact_ids, group_concat(source_id, ' ') AS source_ids
 FROM share
 GROUP BY series_id, edition, period_from, low, high

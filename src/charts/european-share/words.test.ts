@@ -110,8 +110,8 @@ describe('the takeaway', () => {
 
   it('says of one date that it is one', () => {
     const { fr, en } = takeaway(one('2025', '2025-06', 15, { bound: 'about' }));
-    expect(fr).toMatch(/est d’environ 15 % \(juin 2025\), seule date lue\./);
-    expect(en).toMatch(/is about 15% \(June 2025\), the only date read\./);
+    expect(fr).toMatch(/est d’environ 15 % \(juin 2025\), seule date dessinée\./);
+    expect(en).toMatch(/is about 15% \(June 2025\), the only date drawn\./);
   });
 
   it('takes the US firms from the same edition, or leaves them out', () => {
@@ -147,6 +147,16 @@ describe.each(languages)('in %s', (lang) => {
     const dot = said(lang, one('2025', '2025-06', 15));
     expect(dot.missing).not.toMatch(/trait|line/);
     expect(said(lang, ...old).missing).toMatch(/trait|line/);
+  });
+
+  it('does not call the only date drawn the only one read', () => {
+    const single = [...old, one('2020-Q3', '2020-09', 66, { side: 'us' })];
+    for (const rows of [single, [one('2025', '2025-06', 15)]]) {
+      const { takeaway, missing } = said(lang, ...rows);
+      expect(`${takeaway} ${missing}`).toMatch(/seule date.*dessinée|(?:only date|one date only is) drawn/i);
+      expect(`${takeaway} ${missing}`).not.toMatch(/date (?:a été )?lue|date (?:only was )?read/);
+    }
+    expect(words[lang].scope).toMatch(/SaaS/);
   });
 
   it('editions disagree on a year only where their values differ, and whether on the same dates', () => {

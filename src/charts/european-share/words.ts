@@ -65,7 +65,7 @@ export const words = {
     lead: ({ edition, european }: Edition, format: Formats): string => {
       const said = `Selon l’${words.fr.edition(edition)} de l’étude Synergy, la part des fournisseurs européens`;
       const course = courseOf(european);
-      if (course === undefined) return `${said} est ${de(all('fr', european, format))}, seule date lue.`;
+      if (course === undefined) return `${said} est ${de(all('fr', european, format))}, seule date dessinée.`;
       const { first, settled, last, astray, direction } = course;
       if (direction === 'stays')
         return `${said} reste à ${value(first.rows, format)} de ${format.date(first.date)} à ${format.date(last.date)}.`;
@@ -115,7 +115,7 @@ export const words = {
         .map((said) => `${said.charAt(0).toUpperCase()}${said.slice(1)}.`)
         .join(' ')}`,
     scope:
-      'Services d’infrastructure cloud (IaaS, PaaS, cloud privé hébergé) vendus en Europe, estimations de Synergy Research Group lues dans la presse. Synergy révise ses séries d’une édition à l’autre : chaque édition se lit seule, et passer d’une ligne à l’autre ne mesure rien. « Européens » ne veut pas dire français : la part des Français n’est pas donnée. Un point creux est un maximum (« au plus »).',
+      'Services d’infrastructure cloud (IaaS, PaaS, cloud privé hébergé) vendus en Europe, estimations de Synergy Research Group lues dans la presse, dont une partie dit le logiciel en ligne (SaaS) compris. Synergy révise ses séries d’une édition à l’autre : chaque édition se lit seule, et passer d’une ligne à l’autre ne mesure rien. « Européens » ne veut pas dire français : la part des Français n’est pas donnée. Un point creux est un maximum (« au plus »).',
     missing: (told: Told): string => {
       const { all: editions, single } = singles(told);
       const differ = revised(told)
@@ -127,9 +127,9 @@ export const words = {
       return [
         joins(told)
           ? 'Ce qui s’est passé entre deux points n’a pas été lu : le trait les joint sans le connaître.'
-          : 'Une seule date par édition a été lue.',
+          : 'Une seule date par édition est dessinée.',
         single > 0
-          ? `Pour les trois américains, une seule date a été lue dans ${single === editions ? (editions === 1 ? 'la seule édition' : `chacune des ${editions} éditions`) : `${single} des ${editions} éditions`} qui les ${editions === 1 ? 'donne' : 'donnent'}.`
+          ? `Pour les trois américains, une seule date est dessinée dans ${single === editions ? (editions === 1 ? 'la seule édition' : `chacune des ${editions} éditions`) : `${single} des ${editions} éditions`} qui les ${editions === 1 ? 'donne' : 'donnent'}.`
           : '',
         differ === '' ? '' : `Les éditions ne s’accordent pas sur : ${differ}.`,
         paleNote('fr', told.rows)
@@ -149,7 +149,7 @@ export const words = {
       const said = `In ${words.en.edition(edition)} of Synergy’s study, European providers’ share`;
       const course = courseOf(european);
       if (course === undefined)
-        return `${said} is ${all('en', known(european), format)}, the only date read.`;
+        return `${said} is ${all('en', known(european), format)}, the only date drawn.`;
       const { first, settled, last, astray, direction } = course;
       if (direction === 'stays')
         return `${said} stays at ${value(first.rows, format)} from ${format.date(first.date)} to ${format.date(last.date)}.`;
@@ -199,7 +199,7 @@ export const words = {
         .map((said) => `${said.charAt(0).toUpperCase()}${said.slice(1)}.`)
         .join(' ')}`,
     scope:
-      'Cloud infrastructure services (IaaS, PaaS, hosted private cloud) sold in Europe, Synergy Research Group estimates as read in the press. Synergy revises its series from one edition to the next: each edition is read on its own, and going from one line to another measures nothing. “European” does not mean French: the French share is not given. A hollow dot is a maximum (“at most”).',
+      'Cloud infrastructure services (IaaS, PaaS, hosted private cloud) sold in Europe, Synergy Research Group estimates as read in the press, some of which says that online software (SaaS) is included. Synergy revises its series from one edition to the next: each edition is read on its own, and going from one line to another measures nothing. “European” does not mean French: the French share is not given. A hollow dot is a maximum (“at most”).',
     missing: (told: Told): string => {
       const { all: editions, single } = singles(told);
       const differ = revised(told)
@@ -211,9 +211,9 @@ export const words = {
       return [
         joins(told)
           ? 'What happened between two points was not read: the line joins them without knowing.'
-          : 'One date only was read in each edition.',
+          : 'One date only is drawn in each edition.',
         single > 0
-          ? `For the three US firms, one date only was read in ${single === editions ? (editions === 1 ? 'the one edition' : `each of the ${editions} editions`) : `${single} of the ${editions} editions`} that ${editions === 1 ? 'gives' : 'give'} them.`
+          ? `For the three US firms, one date only is drawn in ${single === editions ? (editions === 1 ? 'the one edition' : `each of the ${editions} editions`) : `${single} of the ${editions} editions`} that ${editions === 1 ? 'gives' : 'give'} them.`
           : '',
         differ === '' ? '' : `Editions do not agree on: ${differ}.`,
         paleNote('en', told.rows)

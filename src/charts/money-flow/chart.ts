@@ -60,7 +60,7 @@ SELECT money.organisation_id, money.organisation_fr, money.organisation_en, mone
     ELSE 'undivided'
   END AS beneficiary,
   money.status, money.year_from, money.year_to, max(money.chosen) AS chosen, money.low, money.high, money.bound,
-  min(money.faded) AS faded, max(money.derived_fr) AS derived_fr, max(money.derived_en) AS derived_en,
+  min(money.faded) AS faded, max(coalesce(money.flag, '') = 'disputed') AS disputed, max(money.derived_fr) AS derived_fr, max(money.derived_en) AS derived_en,
   group_concat(money.fact_id, ' ') AS fact_ids, group_concat(money.source_id, ' ') AS source_ids
 FROM money LEFT JOIN payers USING (organisation_id, purse)
 LEFT JOIN outermost ON outermost.organisation_id = money.organisation_id
@@ -114,7 +114,7 @@ export default defineChart({
     year_to: { kind: 'year', label: { fr: 'À', en: 'To' } },
     chosen: {
       kind: 'number',
-      label: { fr: 'Lauréats', en: 'Awardees' },
+      label: { fr: 'Projets ou entreprises', en: 'Projects or firms' },
       description: {
         fr: 'Projets ou entreprises retenus, selon la page qui donne le montant.',
         en: 'Projects or firms chosen, by the page that gives the amount.'
@@ -124,6 +124,11 @@ export default defineChart({
     high: { kind: 'money', label: { fr: 'Plus haut montant', en: 'Highest amount' } },
     bound: boundColumn,
     faded: fadedColumn,
+    disputed: {
+      kind: 'text',
+      label: { fr: 'Contesté', en: 'Disputed' },
+      values: { 0: { fr: 'non', en: 'no' }, 1: { fr: 'oui', en: 'yes' } }
+    },
     derived_fr: { kind: 'text', label: { fr: 'Notre calcul', en: 'Computed by us (French)' } },
     derived_en: { kind: 'text', label: { fr: 'Notre calcul (anglais)', en: 'Computed by us' } },
     ...evidenceColumns

@@ -1,6 +1,6 @@
 // The nodes and links of money-flow: an amount that lies inside another one flows out of it, and what is left stays whole.
 import { sankey, type SankeyNode } from 'd3-sankey';
-import { projectsOf, type Project } from './project.ts';
+import { childrenOf, parentOf, projectsOf, type Project } from './project.ts';
 import type { Row } from './row.ts';
 
 type Column = 0 | 1 | 2 | 3;
@@ -47,11 +47,7 @@ const graph = (rows: readonly Row[]) => {
     if (!places.has(id)) places.set(id, { id, column, what, row, beneficiary });
     return id;
   };
-  const named = (id: string | null) => projects.find(({ row }) => row.organisation_id === id);
-  const inside = (project: Project) =>
-    named(project.row.organisation_id) === project
-      ? projects.filter(({ row }) => row.parent_id === project.row.organisation_id)
-      : [];
+  const inside = (project: Project) => childrenOf(projects, project);
   const isProgramme = (project: Project) => project.row.programme_id === null && inside(project).length > 0;
   const ends = (source: string, row: Row, beneficiary: Row['beneficiary'], value: number, low: number) => {
     const target = at(`to ${beneficiary}`, 3, 'beneficiary', row, beneficiary);
@@ -59,7 +55,7 @@ const graph = (rows: readonly Row[]) => {
   };
   for (const project of projects) {
     const { row, low, high: value } = project;
-    const parent = named(row.parent_id);
+    const parent = parentOf(projects, project);
     if (parent !== undefined && !isProgramme(parent)) {
       ends(at(parent.row.organisation_id, 2, 'project', parent.row), row, row.beneficiary, value, low);
       continue;

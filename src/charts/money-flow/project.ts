@@ -32,8 +32,21 @@ export const isFirm = ({ row: { beneficiary } }: Project): boolean =>
 const top = ({ readings }: Project): number =>
   Math.max(0, ...readings.flatMap(({ rows }) => sure(rows).flatMap((d) => reached(d) ?? [])));
 
-/** Those whose highest amount no other exceeds: several where they tie. */
-export const largest = (projects: readonly Project[]): Project[] => {
-  const most = Math.max(0, ...projects.map(top));
-  return most === 0 ? [] : projects.filter((project) => top(project) === most);
+const isDisputed = ({ readings }: Project): boolean =>
+  readings.some(({ rows }) => rows.some(({ disputed }) => disputed === 1));
+
+/** Those whose highest amount no other exceeds, several where they tie; and those of which a disputed amount reaches that. */
+export const largest = (projects: readonly Project[]) => {
+  const settled = projects.filter((project) => !isDisputed(project));
+  const most = Math.max(0, ...settled.map(top));
+  return {
+    settled: settled.filter((project) => most > 0 && top(project) === most),
+    disputed: projects.filter((project) => isDisputed(project) && top(project) > 0 && top(project) >= most)
+  };
 };
+
+/** The project that holds another one's amount, where it has a row of its own. */
+export const parentOf = (projects: readonly Project[], { row }: Project): Project | undefined =>
+  projects.find((other) => other.row.organisation_id === row.parent_id);
+export const childrenOf = (projects: readonly Project[], project: Project): Project[] =>
+  projects.filter((other) => parentOf(projects, other)?.row === project.row);

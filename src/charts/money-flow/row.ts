@@ -28,6 +28,8 @@ export const row = z.object({
   high: z.number(),
   bound: z.string(),
   faded: z.number(),
+  /** 1 where a source is disputed: what it gives makes no largest. */
+  disputed: z.number(),
   derived_fr: z.string().nullable(),
   derived_en: z.string().nullable(),
   fact_ids: z.string(),

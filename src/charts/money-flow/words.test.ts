@@ -28,6 +28,7 @@ const amount = (name: string, year: number, low: number, changes: Partial<Row> =
     high: low,
     bound: 'exact',
     faded: 0,
+    disputed: 0,
     derived_fr: null,
     derived_en: null,
     fact_ids: 'a',
@@ -43,10 +44,10 @@ const call = [
 ];
 
 describe.each(languages)('in %s', (lang) => {
-  it('tells amounts of several dates one after the other, each with its awardees', () => {
+  it('tells amounts of several dates one after the other, each with the projects or firms it is for', () => {
     const { takeaway } = said(lang, ...call);
     expect(takeaway).toMatch(
-      /421.* (?:en|in) 2021 (?:pour|for) 23 (?:lauréats, puis|awardees, then) .*380.* (?:en|in) 2022.*131.* 2024 (?:pour|for) 18 /
+      /421.* (?:en|in) 2021 (?:pour|for) 23 (?:projets ou entreprises, puis|projects or firms, then) .*380.* (?:en|in) 2022.*131.* 2024 (?:pour|for) 18 /
     );
     expect(takeaway).not.toMatch(/131 à 421|€131m to €421m/);
     expect(takeaway).toMatch(/(?:Euros courants|Current euros)\.$/);
@@ -74,10 +75,10 @@ describe.each(languages)('in %s', (lang) => {
       amount('Suite', 2023, 23e6, { chosen: 18 }),
       amount('Suite', 2024, 23e6)
     );
-    expect(takeaway).toMatch(/23.* (?:en|in) 2023 (?:et|and) 2024\./);
+    expect(takeaway).toMatch(/23.*(?:même chiffre lu en|the same figure read in) 2023 (?:et|and) 2024\./);
     expect(missing).not.toMatch(/Plusieurs valeurs|Several values/);
     expect(said(lang, ...call).missing).toMatch(
-      /(?:Plusieurs valeurs lues pour|Several values read for) Call\./
+      /(?:Plusieurs valeurs lues pour « Call »|Several values read for “Call”)\./
     );
   });
 
@@ -111,6 +112,43 @@ describe.each(languages)('in %s', (lang) => {
     expect(said(lang, amount('Firm', 2020, 2e6, firm)).takeaway).toMatch(
       / 1 (?:entreprise nommée avec sa part|of them a firm)/
     );
+  });
+
+  it('lets no disputed amount be the largest, and tells it with its range first', () => {
+    const settled = amount('Plan', 2012, 150e6);
+    const disputed = call.map((d) => ({ ...d, disputed: 1 }));
+    const { takeaway } = said(lang, ...disputed, settled);
+    expect(takeaway).toMatch(
+      /^(?:Montant contesté|Disputed amount) ?: (?:« Call »|“Call”).*421.*131.*(?:Hors montants contestés, le|Disputed amounts aside, the) .*Plan/
+    );
+    expect(said(lang, ...call, settled).takeaway).toMatch(/^(?:Le plus gros|The largest) .*Call/);
+    expect(said(lang, amount('Small', 2012, 1e6, { disputed: 1 }), settled).takeaway).toMatch(
+      /^(?:Le plus gros|The largest) .*Plan/
+    );
+    expect(said(lang, ...disputed).takeaway).not.toMatch(/plus gros|largest/);
+  });
+
+  it('says that amounts of a status are not payments, unless they are', () => {
+    expect(said(lang, ...call).takeaway).toMatch(/engagés, pas des versements|committed, not payments/);
+    const paid = say(words, lang, [amount('Firm', 2020, 1e6, { status: 'disbursed' })], {
+      status: 'disbursed'
+    });
+    expect(paid.takeaway).not.toMatch(/pas des versements|not payments/);
+    expect(words[lang].scope).toMatch(/pas forcément|not necessarily/);
+    expect(words[lang].scope).toMatch(/d’un seul statut|of one status/);
+  });
+
+  it('the alternative tells what was read inside an amount, and the rest only where there is one', () => {
+    const plan = amount('Plan', 2012, 150e6);
+    const inside = (name: string) =>
+      amount(name, 2012, 75e6, { parent_id: 'Plan', payer_fr: 'Caisse', payer_en: 'Caisse' });
+    const rest = /reste, parts|rest, shares/;
+    const whole = said(lang, plan, inside('Alpha'), inside('Beta')).alt;
+    expect(whole).toMatch(/150.*(?:dont|of which) Alpha \(Caisse\), .*75.*Beta \(Caisse\), .*75/);
+    expect(whole).not.toMatch(rest);
+    expect(whole).not.toMatch(/2012, (?:parts|shares)[^;]*(?:dont|of which)/);
+    expect(said(lang, plan, inside('Alpha')).alt).toMatch(rest);
+    expect(said(lang, inside('Alpha')).alt).toContain('Alpha');
   });
 
   it('has a word for every kind of beneficiary, and for a funder that no page names', () => {

@@ -1,12 +1,16 @@
 // The sentences of money-flow, computed from its rows.
+import type { Lang } from '#model/language.ts';
 import type { Formats } from '../contract.ts';
 import { courseSaid, type Reading } from '../readings.ts';
 import { paleNote, spanOf } from '../span.ts';
-import { chosenOf, isFirm, largest, projectsOf, type Project } from './project.ts';
+import { childrenOf, chosenOf, isFirm, largest, parentOf, projectsOf, type Project } from './project.ts';
 import type { Row, Told } from './row.ts';
 
 /** Amounts that no other row contains: what can be said beside one another. */
-const outer = ({ rows }: Told): Project[] => projectsOf(rows).filter(({ row }) => row.parent_id === null);
+const outer = ({ rows }: Told): Project[] => {
+  const projects = projectsOf(rows);
+  return projects.filter((project) => parentOf(projects, project) === undefined);
+};
 /** Firms named with their own share, one a firm. */
 const named = ({ rows }: Told): Project[] => projectsOf(rows).filter(isFirm);
 const subjects = ({ rows }: Told): number => new Set(rows.map((d) => d.organisation_id)).size;
@@ -28,31 +32,62 @@ const short = (readings: readonly Reading<Row>[], format: Formats): string => {
     : `${money(first.rows, format)} (${first.years.join(', ')}) → ${money(last.rows, format)} (${last.years.join(', ')})`;
 };
 
+/** Amounts, then who got them: each named amount inside first, then what they leave. */
+const ended = (lang: Lang, told: Told, project: Project): string => {
+  const say = words[lang];
+  const amounts = say.course(project.readings, told.format);
+  const inside = childrenOf(projectsOf(told.rows), project);
+  if (inside.length === 0) return `${amounts}, ${say.beneficiary[project.row.beneficiary]}`;
+  const parts = inside.map((child) => {
+    const payer = child.row[`payer_${lang}`] ?? say.unnamed;
+    return `${child.row[`organisation_${lang}`]} (${payer}), ${ended(lang, told, child)}`;
+  });
+  const rest = inside.reduce((left, { high }) => left - high, project.high);
+  return `${amounts}, ${say.inside} ${parts.join(say.and)}${rest > 0 ? say.rest : ''}`;
+};
+
+/** Names in quotation marks: some hold a comma or an "and". */
+const quoted = (lang: Lang, projects: readonly Project[], format: Formats): string =>
+  format.list(projects.map(({ row }) => words[lang].quote(row[`organisation_${lang}`])));
+
 export const words = {
   fr: {
     heads: ['Financeur', 'Programme', 'Projet', ''],
     unnamed: 'financeur non nommé',
+    inside: 'dont',
+    and: ', et ',
+    rest: ' ; le reste, parts non publiées',
+    quote: (name: string): string => (name.includes('«') ? name : `« ${name} »`),
     beneficiary: {
       'state-backed': 'société soutenue par l’État',
       sme: 'PME',
       'group-owned': 'filiale d’un groupe',
       larger: 'entreprise plus grande',
       unsized: 'entreprise de taille inconnue',
-      consortium: 'consortium entier',
-      undivided: 'non ventilé'
+      consortium: 'un ou plusieurs consortiums, en bloc',
+      undivided: 'parts non publiées'
     } satisfies Record<Row['beneficiary'], string>,
+    kinds: {
+      announced: 'Ce sont des montants annoncés, pas des versements.',
+      committed: 'Ce sont des montants engagés, pas des versements.',
+      disbursed: 'Ce sont des montants versés.'
+    } satisfies Record<Row['status'], string>,
     short,
     course: (readings: readonly Reading<Row>[], format: Formats): string =>
       courseSaid('fr', readings, format, (reading) => {
         const count = chosenOf(reading);
-        return count === undefined ? '' : ` pour ${count} ${count > 1 ? 'lauréats' : 'lauréat'}`;
+        return count === undefined
+          ? ''
+          : ` pour ${count} ${count > 1 ? 'projets ou entreprises' : 'projet ou entreprise'}`;
       }),
     title: 'Le chemin de l’argent public du cloud souverain',
     question: 'Par où l’argent est-il passé ?',
     takeaway: (told: Told): string => {
       const { format, params } = told;
-      const [first, ...ties] = largest(outer(told));
-      if (first === undefined) return 'Aucun montant sûr n’a été trouvé pour ce choix.';
+      const { settled, disputed } = largest(outer(told));
+      const [first, ...ties] = settled;
+      if (first === undefined && disputed.length === 0)
+        return 'Aucun montant sûr n’a été trouvé pour ce choix.';
       const kind = format.term('status', params.status);
       const tied =
         ties.length === 0
@@ -67,48 +102,67 @@ export const words = {
         own.length === 0
           ? ', aucun n’est une entreprise nommée avec sa part'
           : `, dont ${firms(own)} ${one ? 'entreprise nommée avec sa part' : 'entreprises nommées avec leur part'} : ${names}`;
-      return `Le plus gros montant ${kind} : « ${first.row.organisation_fr} » (${first.row.payer_fr ?? words.fr.unnamed}), ${words.fr.course(first.readings, format)}${tied}. Montants lus pour ${subjects(told)} projets, programmes ou entreprises${said}. Le registre européen des aides d’État, qui nomme chaque bénéficiaire, n’y est pas. Euros courants.`;
+      const write = ({ row, readings }: Project) =>
+        `${words.fr.quote(row.organisation_fr)} (${row.payer_fr ?? words.fr.unnamed}), ${words.fr.course(readings, format)}`;
+      const doubt = disputed.map((project) => `Montant contesté : ${write(project)}. `).join('');
+      const most =
+        first === undefined
+          ? ''
+          : `${doubt === '' ? 'Le' : 'Hors montants contestés, le'} plus gros montant ${kind} : ${write(first)}${tied}. `;
+      return `${doubt}${most}${words.fr.kinds[params.status]} Montants lus pour ${subjects(told)} projets, programmes ou entreprises${said}. Le registre européen des aides d’État, qui nomme le bénéficiaire de chaque aide qu’il contient, n’y est pas. Euros courants.`;
     },
     alt: (told: Told): string =>
       `Flux de gauche à droite, du financeur au programme, au projet et au genre de bénéficiaire. ${outer(
         told
       )
         .map(
-          ({ row, readings }) =>
-            `${row.payer_fr ?? words.fr.unnamed} vers ${[row.programme_fr, row.organisation_fr].filter((part) => part !== null).join(', ')} : ${words.fr.course(readings, told.format)}, ${words.fr.beneficiary[row.beneficiary]}`
+          (project) =>
+            `${project.row.payer_fr ?? words.fr.unnamed} vers ${[project.row.programme_fr, project.row.organisation_fr].filter((part) => part !== null).join(', ')} : ${ended('fr', told, project)}`
         )
         .join(' ; ')}.`,
     scope:
-      'Montants d’argent public français et européen d’une seule nature à la fois. La largeur d’un flux est celle d’un montant lu dans une source ; là où plusieurs ont été lus, à des dates différentes ou non, le clair va jusqu’au plus haut et le foncé au plus bas. Des montants de dates différentes ne se contredisent pas. Le montant d’un projet compris dans celui d’un programme coule dans celui-ci ; le reste est « non ventilé ». Une somme donnée pour un consortium reste entière ; un programme dont rien n’est ventilé est placé avec les projets. Deux financeurs joints par « ou » : les sources ne nomment pas le même. Des flux qui se touchent ne font pas un total : ils sont d’années et de natures d’aide différentes.',
+      'Montants d’argent public français et européen d’un seul statut à la fois (annoncés, engagés ou versés). La largeur d’un flux est celle d’un montant lu dans une source ; là où plusieurs ont été lus, à des dates différentes ou non, le clair va jusqu’au plus haut et le foncé au plus bas. Des montants de dates différentes ne se contredisent pas forcément. Le montant d’un projet compris dans celui d’un programme coule dans celui-ci ; les parts du reste ne sont pas publiées. Une somme donnée pour un consortium reste entière ; un programme dont rien n’est ventilé est placé avec les projets. Deux financeurs joints par « ou » : les sources ne nomment pas le même. Des flux qui se touchent ne font pas un total : ils sont d’années et de natures d’aide différentes.',
     missing: (told: Told): string => {
-      const more = several(told).map(({ row }) => row.organisation_fr);
-      return `${more.length === 0 ? '' : `Plusieurs valeurs lues pour ${told.format.list(more)}. `}Les axes et les tranches du plan de 2021, les parts de membres d’un consortium et l’argent d’autres États ne sont pas dessinés. ${paleNote('fr', told.rows)}`.trimEnd();
+      const more = several(told);
+      return `${more.length === 0 ? '' : `Plusieurs valeurs lues pour ${quoted('fr', more, told.format)}. `}Les axes et les tranches du plan de 2021, les parts de membres d’un consortium et l’argent d’autres États ne sont pas dessinés. ${paleNote('fr', told.rows)}`.trimEnd();
     }
   },
   en: {
     heads: ['Funder', 'Programme', 'Project', ''],
     unnamed: 'funder not named',
+    inside: 'of which',
+    and: ', and ',
+    rest: '; the rest, shares not published',
+    quote: (name: string): string => (name.includes('“') ? name : `“${name}”`),
     beneficiary: {
       'state-backed': 'State-backed venture',
       sme: 'SME',
       'group-owned': 'owned by a group',
       larger: 'larger firm',
       unsized: 'firm of unknown size',
-      consortium: 'whole consortium',
-      undivided: 'not broken down'
+      consortium: 'one or more consortia, as a whole',
+      undivided: 'shares not published'
     } satisfies Record<Row['beneficiary'], string>,
+    kinds: {
+      announced: 'These are amounts announced, not payments.',
+      committed: 'These are amounts committed, not payments.',
+      disbursed: 'These are amounts paid out.'
+    } satisfies Record<Row['status'], string>,
     short,
     course: (readings: readonly Reading<Row>[], format: Formats): string =>
       courseSaid('en', readings, format, (reading) => {
         const count = chosenOf(reading);
-        return count === undefined ? '' : ` for ${count} ${count > 1 ? 'awardees' : 'awardee'}`;
+        return count === undefined
+          ? ''
+          : ` for ${count} ${count > 1 ? 'projects or firms' : 'project or firm'}`;
       }),
     title: 'The path of public money for the sovereign cloud',
     question: 'Which way did the money go?',
     takeaway: (told: Told): string => {
       const { format, params } = told;
-      const [first, ...ties] = largest(outer(told));
-      if (first === undefined) return 'No sure amount was found for this choice.';
+      const { settled, disputed } = largest(outer(told));
+      const [first, ...ties] = settled;
+      if (first === undefined && disputed.length === 0) return 'No sure amount was found for this choice.';
       const kind = format.term('status', params.status);
       const tied =
         ties.length === 0 ? '' : `, level with ${format.list(ties.map(({ row }) => row.organisation_en))}`;
@@ -121,20 +175,27 @@ export const words = {
         own.length === 0
           ? ', none of them a firm named with its share'
           : `, ${firms(own)} of them ${one ? 'a firm named with its share' : 'firms named with their share'}: ${names}`;
-      return `The largest amount ${kind}: “${first.row.organisation_en}” (${first.row.payer_en ?? words.en.unnamed}), ${words.en.course(first.readings, format)}${tied}. Amounts were read for ${subjects(told)} projects, programmes or firms${said}. The European register of State aid, which names every beneficiary, is not in it. Current euros.`;
+      const write = ({ row, readings }: Project) =>
+        `${words.en.quote(row.organisation_en)} (${row.payer_en ?? words.en.unnamed}), ${words.en.course(readings, format)}`;
+      const doubt = disputed.map((project) => `Disputed amount: ${write(project)}. `).join('');
+      const most =
+        first === undefined
+          ? ''
+          : `${doubt === '' ? 'The' : 'Disputed amounts aside, the'} largest amount ${kind}: ${write(first)}${tied}. `;
+      return `${doubt}${most}${words.en.kinds[params.status]} Amounts were read for ${subjects(told)} projects, programmes or firms${said}. The European register of State aid, which names the beneficiary of each award it holds, is not in it. Current euros.`;
     },
     alt: (told: Told): string =>
       `Flows from left to right, from funder to programme, project and kind of beneficiary. ${outer(told)
         .map(
-          ({ row, readings }) =>
-            `${row.payer_en ?? words.en.unnamed} to ${[row.programme_en, row.organisation_en].filter((part) => part !== null).join(', ')}: ${words.en.course(readings, told.format)}, ${words.en.beneficiary[row.beneficiary]}`
+          (project) =>
+            `${project.row.payer_en ?? words.en.unnamed} to ${[project.row.programme_en, project.row.organisation_en].filter((part) => part !== null).join(', ')}: ${ended('en', told, project)}`
         )
         .join('; ')}.`,
     scope:
-      'Amounts of French and European public money, of one status at a time. The width of a flow is that of an amount read in a source; where several were read, of different dates or not, the light part reaches the highest and the dark part the lowest. Amounts of different dates do not contradict each other. The amount of a project inside that of a programme flows within it; the rest is “not broken down”. A sum given for a consortium stays whole; a programme with nothing broken down stands with the projects. Two funders joined by “or”: sources do not name the same one. Flows that touch do not make a total: they are of different years and kinds of aid.',
+      'Amounts of French and European public money, of one status at a time (announced, committed or paid out). The width of a flow is that of an amount read in a source; where several were read, of different dates or not, the light part reaches the highest and the dark part the lowest. Amounts of different dates do not necessarily contradict each other. The amount of a project inside that of a programme flows within it; the shares of the rest are not published. A sum given for a consortium stays whole; a programme with nothing broken down stands with the projects. Two funders joined by “or”: sources do not name the same one. Flows that touch do not make a total: they are of different years and kinds of aid.',
     missing: (told: Told): string => {
-      const more = several(told).map(({ row }) => row.organisation_en);
-      return `${more.length === 0 ? '' : `Several values read for ${told.format.list(more)}. `}The axes and tranches of the 2021 plan, shares of members of a consortium and money of other States are not drawn. ${paleNote('en', told.rows)}`.trimEnd();
+      const more = several(told);
+      return `${more.length === 0 ? '' : `Several values read for ${quoted('en', more, told.format)}. `}The axes and tranches of the 2021 plan, shares of members of a consortium and money of other States are not drawn. ${paleNote('en', told.rows)}`.trimEnd();
     }
   }
 } as const;

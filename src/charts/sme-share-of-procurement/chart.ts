@@ -4,27 +4,28 @@ import { groups } from 'd3';
 import { boundColumn, evidenceColumns, fadedColumn, yearColumn } from '../columns.ts';
 import { defineChart } from '../contract.ts';
 import { grid, groupColour, ink, muted, paper } from '../palette.ts';
+import { yearsOf } from '../readings.ts';
 import { marked, numbers, opacityOf, percents, spanOf, sure } from '../span.ts';
 import { gaps, params, row, type Row } from './row.ts';
 import { words } from './words.ts';
 
-// The census was founded anew for 2014 (see the series' scope): a value that doesn't name its edition is of its year's.
+// The census was overhauled for 2014 (see the series' scope): a value that doesn't name its edition is of its year's.
 const sql = `
 WITH share AS (
   SELECT CASE WHEN series_id = 'sme-share-' || :scope || '-number' THEN 'number' ELSE 'value' END AS measure,
     title_fr AS series_fr, title_en AS series_en,
     coalesce(edition, CASE WHEN year_to <= 2013 THEN 'OEAP' ELSE 'OECP' END) AS census,
-    year_to AS year, low, high, bound, faded, fact_id, source_id
+    year_from, year_to AS year, low, high, bound, faded, fact_id, source_id
   FROM charted_fact_view JOIN series_view USING (series_id)
   WHERE series_id IN ('sme-share-' || :scope || '-number', 'sme-share-' || :scope || '-value')
     AND charted_fact_view.unit = 'percent' AND status = 'reported'
   ORDER BY fact_id
 )
-SELECT measure, series_fr, series_en, census, year, low, high, bound, min(faded) AS faded,
+SELECT measure, series_fr, series_en, census, year_from, year, low, high, bound, min(faded) AS faded,
   group_concat(fact_id, ' ') AS fact_ids, group_concat(source_id, ' ') AS source_ids
 FROM share
-GROUP BY measure, series_fr, series_en, census, year, low, high, bound
-ORDER BY measure, year, low, high, bound`;
+GROUP BY measure, series_fr, series_en, census, year_from, year, low, high, bound
+ORDER BY measure, year, year_from, low, high, bound`;
 
 const middle = (d: Row) => (d.low + d.high) / 2;
 
@@ -64,6 +65,7 @@ export default defineChart({
         en: 'OEAP up to 2013, OECP since: two censuses, not to be chained.'
       }
     },
+    year_from: { kind: 'year', label: { fr: 'De', en: 'From' } },
     year: yearColumn,
     low: { kind: 'percent', label: { fr: 'Part des PME', en: 'SMEs’ share' } },
     high: { kind: 'hidden', label: { fr: 'Part des PME (borne haute)', en: 'SMEs’ share (upper bound)' } },
@@ -181,7 +183,7 @@ export default defineChart({
           href,
           title: (d) =>
             format.pair(
-              `${d[`series_${lang}`]}, ${d.year} (${d.census})`,
+              `${d[`series_${lang}`]}, ${yearsOf({ year_from: d.year_from, year_to: d.year })} (${d.census})`,
               spanOf([d], format, percents(format))
             )
         }),

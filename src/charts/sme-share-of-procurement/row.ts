@@ -8,6 +8,7 @@ export const row = z.object({
   series_fr: z.string(),
   series_en: z.string(),
   census: z.enum(['OEAP', 'OECP']),
+  year_from: z.number(),
   year: z.number(),
   low: z.number(),
   high: z.number(),
@@ -34,7 +35,7 @@ export type Told = Telling<Row, typeof params>;
 
 /** Runs of years in which nothing was read, between the first and the last. */
 export const gaps = (rows: readonly Row[]): { first: number; last: number }[] => {
-  const years = new Set(rows.map((d) => d.year));
+  const years = new Set(rows.flatMap((d) => range(d.year_from, d.year + 1)));
   const runs: { first: number; last: number }[] = [];
   for (const year of range(Math.min(...years), Math.max(...years))) {
     if (years.has(year)) continue;

@@ -11,6 +11,7 @@ const one = (measure: Row['measure'], year: number, low: number, more: Partial<R
     series_fr: 'Part',
     series_en: 'Share',
     census: year <= 2013 ? 'OEAP' : 'OECP',
+    year_from: year,
     year,
     low,
     high: low,
@@ -88,6 +89,16 @@ describe.each(languages)('in %s', (lang) => {
     expect(alt).toMatch(/2022 (?:à|to) 2023/);
     const gap = said(lang, [...both(2019, 62, 33), ...both(2023, 59, 28)]);
     expect(gap.missing).toContain('2020–2022');
+  });
+
+  it('says that the share is understated, and which figure speaks of several years', () => {
+    const wide = said(lang, [...both(2016, 61, 30), one('number', 2016, 62, { year_from: 2014 })]).missing;
+    expect(wide).toMatch(/(?:dernière|last) ?: 2014–2016\./);
+    expect(wide).toMatch(/sous-estimée\. Aucune|understated\. No/);
+    const spanned = [...both(2013, 58, 27), one('number', 2016, 62, { year_from: 2014 })];
+    expect(said(lang, spanned).missing).not.toMatch(/bandes grises|grey bands/);
+    expect(said(lang, both(2016, 61, 30)).missing).not.toContain('–2016');
+    expect(words[lang].scope).not.toMatch(/barre verticale|vertical bar|anew/);
   });
 
   it('warns of the State’s changing perimeter where it is shown', () => {

@@ -52,6 +52,12 @@ const span = ({ rows }: Told, joint: string): string => {
   return first === last ? String(first) : `${first}${joint}${last}`;
 };
 
+/** Figures that speak of several years, each placed at the last. */
+const over = (lang: Lang, { rows, format }: Told): string => {
+  const spans = rows.filter((d) => d.year_from < d.year).map((d) => `${d.year_from}–${d.year}`);
+  return spans.length === 0 ? '' : words[lang].over(format.list([...new Set(spans)]));
+};
+
 const contracts = {
   fr: { all: 'marchés publics', state: 'marchés de l’État', local: 'marchés des collectivités' },
   en: { all: 'public contracts', state: 'State contracts', local: 'local authorities’ contracts' }
@@ -62,6 +68,7 @@ export const words = {
     unread: 'non lu',
     number: 'en nombre de marchés',
     value: 'en montant',
+    over: (spans: string): string => `Constat de plusieurs années, placé à la dernière : ${spans}. `,
     title: 'La part des PME dans la commande publique',
     question: 'Quelle part des achats publics va aux PME ?',
     takeaway: (told: Told): string => {
@@ -89,16 +96,17 @@ export const words = {
     alt: (told: Told): string =>
       `Points par année, ${span(told, ' à ')} : part des PME en nombre de marchés (ronds) et en montant (carrés). ${words.fr.takeaway(told)}`,
     scope:
-      'Marchés publics recensés de toute nature, pour l’essentiel d’au moins 90 000 € hors taxes ; titulaires directs, hors sous-traitance ; PME au sens européen. Le recensement a été refondu entre 2013 et 2014 (OEAP puis OECP) : les deux ne s’enchaînent pas. Un trait ne relie que des années qui se suivent ; une barre verticale joint les valeurs d’une même année qui diffèrent. Pour l’État, le périmètre change selon l’année (avec ou sans établissements et hôpitaux).',
+      'Marchés publics recensés de toute nature, pour l’essentiel d’au moins 90 000 € hors taxes ; titulaires directs, hors sous-traitance ; PME au sens européen. Le recensement a été refondu entre 2013 et 2014 (OEAP puis OECP) : les deux ne se comparent pas. Un trait ne relie que des années qui se suivent.',
     missing: (told: Told): string => {
       const none = runs(told);
-      return `Années lues : ${read(told, 'number')} en nombre, ${read(told, 'value')} en montant${none === '' ? '' : ` ; rien pour ${none} (bandes grises)`}. Beaucoup de petits marchés échappent au recensement, et aucune page lue ne donne la part des PME dans les achats de cloud. ${paleNote('fr', told.rows)}`.trimEnd();
+      return `Années lues : ${read(told, 'number')} en nombre, ${read(told, 'value')} en montant${none === '' ? '' : ` ; rien pour ${none} (bandes grises)`}. ${over('fr', told)}Beaucoup d’acheteurs ne déclarent pas leurs petits marchés : la part des PME est sous-estimée. Aucune page lue ne donne la part des PME dans les achats de cloud. ${paleNote('fr', told.rows)}`.trimEnd();
     }
   },
   en: {
     unread: 'not read',
     number: 'by number of contracts',
     value: 'by value',
+    over: (spans: string): string => `A finding for several years, placed at the last: ${spans}. `,
     title: 'SMEs’ share of public procurement',
     question: 'What share of public buying goes to SMEs?',
     takeaway: (told: Told): string => {
@@ -126,10 +134,10 @@ export const words = {
     alt: (told: Told): string =>
       `Points by year, ${span(told, ' to ')}: SMEs’ share by number of contracts (circles) and by value (squares). ${words.en.takeaway(told)}`,
     scope:
-      'Recorded public contracts of every kind, mostly of at least €90,000 before tax; direct holders, without subcontracting; SMEs in the EU sense. The census was founded anew between 2013 and 2014 (OEAP, then OECP): the two are not chained. A line joins consecutive years only; a vertical bar joins values of one year that differ. For the State, the perimeter changes with the year (with or without agencies and hospitals).',
+      'Recorded public contracts of every kind, mostly of at least €90,000 before tax; direct holders, without subcontracting; SMEs in the EU sense. The census was overhauled between 2013 and 2014 (OEAP, then OECP): the two are not comparable. A line joins consecutive years only.',
     missing: (told: Told): string => {
       const none = runs(told);
-      return `Years read: ${read(told, 'number')} by number, ${read(told, 'value')} by value${none === '' ? '' : `; nothing for ${none} (grey bands)`}. Many small contracts escape the census, and no page read gives SMEs’ share of cloud purchases. ${paleNote('en', told.rows)}`.trimEnd();
+      return `Years read: ${read(told, 'number')} by number, ${read(told, 'value')} by value${none === '' ? '' : `; nothing for ${none} (grey bands)`}. ${over('en', told)}Many buyers do not declare small contracts: SMEs’ share is understated. No page read gives SMEs’ share of cloud purchases. ${paleNote('en', told.rows)}`.trimEnd();
     }
   }
 } as const;

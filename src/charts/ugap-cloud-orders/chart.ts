@@ -26,7 +26,8 @@ WITH figure AS (
     AND status = 'reported' AND period_from IS NOT NULL AND coalesce(flag, '') IN ('', 'disputed', 'overlaps-total')
     AND (confidence <> 'low' OR fact_id IN (SELECT fact_id FROM charted_fact_view))
 ), line AS (
-  SELECT figure.source_publisher AS publisher, figure.edition, figure.year_to AS year, figure.role,
+  SELECT figure.source_publisher AS publisher, figure.edition, figure.year_to AS year,
+    (SELECT count(DISTINCT year_to) FROM figure WHERE role = 'supplier' AND faded = 0) AS detailed_years, figure.role,
     figure.counterparty_id AS organisation_id, figure.counterparty_fr AS organisation_fr, figure.counterparty_en AS organisation_en,
     (SELECT comparison_group FROM organisation_group_view AS held WHERE held.organisation_id = figure.counterparty_id
       ORDER BY CASE WHEN CAST(substr(coalesce(held.period_from, '0000'), 1, 4) AS INTEGER) <= figure.year_to
@@ -60,6 +61,7 @@ export default defineChart({
       label: { fr: 'Auteur et édition du total', en: 'Author and edition of the total' }
     },
     year: yearColumn,
+    detailed_years: { kind: 'hidden', label: { fr: 'Années détaillées', en: 'Years broken down' } },
     role: {
       kind: 'term:role',
       label: { fr: 'Rôle', en: 'Role' },

@@ -8,6 +8,8 @@ export const row = z.object({
   publisher: z.string(),
   edition: z.string().nullable(),
   year: z.number(),
+  /** How many years a breakdown by supplier was read for. */
+  detailed_years: z.number(),
   role: z.enum(['payer', 'supplier']).nullable(),
   organisation_id: z.string().nullable(),
   organisation_fr: z.string().nullable(),

@@ -10,6 +10,7 @@ const line = (changes: Partial<Row>): Row =>
     publisher: 'La Gazette',
     edition: 'Buyer-2024',
     year: 2024,
+    detailed_years: 1,
     role: null,
     organisation_id: null,
     organisation_fr: null,
@@ -114,6 +115,14 @@ describe.each(languages)('in %s', (lang) => {
   it('leaves no rest where suppliers make the whole', () => {
     const { missing } = said(lang, line({}), supplier('Alpha', 30e6), supplier('Beta', 10e6));
     expect(missing).not.toMatch(/0|non publiés|not published/);
+  });
+
+  it('calls a year the latest only where several are broken down, and the holder a reseller', () => {
+    const years = (detailed_years: number) => said(lang, line({ detailed_years })).missing;
+    expect(years(1)).toMatch(/Une seule année|One year only/);
+    expect(years(1)).not.toMatch(/dernière|latest/);
+    expect(years(2)).toMatch(/dernière année|latest year/);
+    expect(words[lang].question).toMatch(/distributeur titulaire|reseller that holds/);
   });
 
   it('says so where no supplier is named', () => {

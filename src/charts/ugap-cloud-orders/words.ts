@@ -49,7 +49,8 @@ export const words = {
     rest: 'reste (calculé)',
     absent: 'non publié',
     title: 'Les commandes de cloud d’un seul marché public, celui de l’UGAP',
-    question: 'Sur le marché cloud de l’UGAP, à qui vont les commandes ?',
+    question:
+      'Sur le marché cloud de l’UGAP, quels fournisseurs reçoivent les commandes, par le distributeur titulaire ?',
     /** Whether SMEs are among them, in the year of the orders. */
     sizes: ({ all, smes, unknown }: ReturnType<typeof sized>): string => {
       const rest = unknown === 0 ? '' : ` (taille inconnue : ${unknown})`;
@@ -81,10 +82,11 @@ export const words = {
     alt: (told: Told): string =>
       `Barres horizontales : ${totals(told.rows).length > 1 ? `${totals(told.rows).length} totaux, chacun avec le détail que sa source en donne` : 'un total, avec le détail que sa source en donne'}. ${words.fr.takeaway(told)}`,
     scope:
-      'Commandes du marché interministériel « Nuage public » de l’UGAP (infrastructure et plateforme) : ni les autres centrales d’achat, ni les marchés passés directement, ni le logiciel en ligne. Ce n’est pas toute la commande publique. Chaque détail se rapporte au total de sa propre source ; aucune page lue n’explique l’écart entre les totaux. Un total arrondi n’est pas dessiné à côté d’un total exact. La taille d’un fournisseur est celle de l’année des commandes. Le reste est une différence calculée ici.',
+      'Commandes du marché interministériel « Nuage public » de l’UGAP (infrastructure et plateforme) : ni les autres centrales d’achat, ni les marchés passés directement, ni le logiciel en ligne. Les fournisseurs sont payés par l’intermédiaire du distributeur titulaire du marché. Ce n’est pas toute la commande publique. Chaque détail se rapporte au total de sa propre source ; aucune page lue n’explique l’écart entre les totaux. Un total arrondi n’est pas dessiné à côté d’un total exact. La taille d’un fournisseur est celle de l’année des commandes. Le reste est une différence calculée ici.',
     missing: (told: Told): string => {
       const { format } = told;
       const { detailed, others } = parted(told);
+      const count = told.rows[0]?.detailed_years ?? 0;
       const bare = others.filter(({ suppliers }) => suppliers.length === 0);
       const without = bare.map(({ whole }) => amount('fr', whole, format)).join(', ');
       const gaps = [
@@ -93,7 +95,7 @@ export const words = {
           : `pour ${amount('fr', detailed.rest, format)} du total détaillé`,
         without === '' ? '' : `pour tout le total de ${without}`
       ].filter((gap) => gap !== '');
-      return `${gaps.length === 0 ? '' : `Fournisseurs non publiés ${gaps.join(', et ')}. `}Seule la dernière année détaillée par fournisseur est dessinée. Aucune page lue ne donne la part des PME dans ces commandes. ${paleNote('fr', told.rows)}`.trimEnd();
+      return `${gaps.length === 0 ? '' : `Fournisseurs non publiés ${gaps.join(', et ')}. `}${count === 1 ? 'Une seule année a été lue avec un détail par fournisseur.' : 'Seule la dernière année détaillée par fournisseur est dessinée.'} Aucune page lue ne donne la part des PME dans ces commandes. ${paleNote('fr', told.rows)}`.trimEnd();
     }
   },
   en: {
@@ -104,7 +106,7 @@ export const words = {
     rest: 'rest (computed)',
     absent: 'not published',
     title: 'Cloud orders on one public contract, UGAP’s',
-    question: 'On UGAP’s cloud contract, who gets the orders?',
+    question: 'On UGAP’s cloud contract, which suppliers get the orders, through the reseller that holds it?',
     sizes: ({ all, smes, unknown }: ReturnType<typeof sized>): string => {
       const rest = unknown === 0 ? '' : ` (size unknown: ${unknown})`;
       if (all === 1)
@@ -135,10 +137,11 @@ export const words = {
     alt: (told: Told): string =>
       `Horizontal bars: ${totals(told.rows).length > 1 ? `${totals(told.rows).length} totals, each with the detail that its source gives of it` : 'one total, with the detail that its source gives of it'}. ${words.en.takeaway(told)}`,
     scope:
-      'Orders on UGAP’s interministerial “Nuage public” (public cloud) contract, infrastructure and platform: not the other central purchasing bodies, contracts placed directly, or online software. It is not all public procurement. Each detail belongs to its own source’s total; no page read explains the gap between totals. A rounded total is not drawn beside an exact one. The size of a supplier is that of the year of the orders. The rest is a difference computed here.',
+      'Orders on UGAP’s interministerial “Nuage public” (public cloud) contract, infrastructure and platform: not the other central purchasing bodies, contracts placed directly, or online software. Suppliers are paid through the reseller that holds the contract. It is not all public procurement. Each detail belongs to its own source’s total; no page read explains the gap between totals. A rounded total is not drawn beside an exact one. The size of a supplier is that of the year of the orders. The rest is a difference computed here.',
     missing: (told: Told): string => {
       const { format } = told;
       const { detailed, others } = parted(told);
+      const count = told.rows[0]?.detailed_years ?? 0;
       const bare = others.filter(({ suppliers }) => suppliers.length === 0);
       const without = bare.map(({ whole }) => amount('en', whole, format)).join(', ');
       const gaps = [
@@ -147,7 +150,7 @@ export const words = {
           : `for ${amount('en', detailed.rest, format)} of the detailed total`,
         without === '' ? '' : `for the whole total of ${without}`
       ].filter((gap) => gap !== '');
-      return `${gaps.length === 0 ? '' : `Suppliers not published ${gaps.join(', and ')}. `}Only the latest year detailed by supplier is drawn. No page read gives SMEs’ share of these orders. ${paleNote('en', told.rows)}`.trimEnd();
+      return `${gaps.length === 0 ? '' : `Suppliers not published ${gaps.join(', and ')}. `}${count === 1 ? 'One year only was read with a breakdown by supplier.' : 'Only the latest year detailed by supplier is drawn.'} No page read gives SMEs’ share of these orders. ${paleNote('en', told.rows)}`.trimEnd();
     }
   }
 } as const;
