@@ -52,7 +52,7 @@ const cases: { readonly slug: string; readonly change: string; readonly says?: R
   {
     slug: 'timeline',
     change: `UPDATE event SET lane = 'petition' WHERE key = 1`,
-    says: /tous de la pétition|all by the petition/
+    says: /tous autour de la pétition|all around the petition/
   },
   {
     slug: 'ugap-cloud-orders',

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages, type Lang } from '#model/language.ts';
 import { say } from '../fixture.ts';
-import { row, type Row } from './row.ts';
+import { params, row, type Row } from './row.ts';
 import { words } from './words.ts';
 
 const figure = (name: string, period_from: string, low: number, changes: Partial<Row> = {}): Row =>
@@ -28,8 +28,8 @@ const backed = { comparison_group: 'state-backed' } as const;
 const promised = (period_from: string, low: number, changes: Partial<Row> = {}) =>
   figure('Nimbus', period_from, low, { ...backed, status: 'targeted', ...changes });
 
-const said = (lang: Lang, ...rows: Row[]) =>
-  say(words, lang, rows, { organisations: [], from: 2009, to: 2026 });
+const asked = { organisations: [], from: 2009, to: 2026 };
+const said = (lang: Lang, ...rows: Row[]) => say(words, lang, rows, asked);
 
 describe.each(languages)('in %s', (lang) => {
   it('tells jobs to be created from staff, each promise with its date', () => {
@@ -48,6 +48,35 @@ describe.each(languages)('in %s', (lang) => {
     expect(takeaway).toMatch(/2015,? .*90 (?:à au plus|to at most) 100\./);
   });
 
+  it('does not say that the firm announced what others did for it', () => {
+    const { takeaway } = said(lang, promised('2012', 400));
+    expect(takeaway).toMatch(/^(?:Annoncé pour|Announced for) Nimbus ?: 400 /);
+  });
+
+  it('says largest only of what is drawn from sure sources', () => {
+    const { takeaway } = said(lang, figure('Alpha', '2015', 120));
+    expect(takeaway).toMatch(/dessinés de source sûre|drawn from sure sources/);
+  });
+
+  it('says the years drawn, and what the choice leaves out', () => {
+    const rows = [figure('Alpha', '2011', 20), figure('Alpha', '2024', 30)];
+    expect(said(lang, ...rows).alt).toMatch(/(?:de 2011 à|from 2011 to) 2024/);
+    expect(said(lang, figure('Alpha', '2011', 20)).alt).toMatch(/(?:année, en|year, in) 2011/);
+    const cut = /(?:avant|before) 2009/;
+    expect(said(lang, ...rows).missing).toMatch(cut);
+    expect(said(lang, ...rows).missing).not.toMatch(/après|after/);
+    const whole = say(words, lang, rows, { ...asked, from: params.from.min, to: 2024 }).missing;
+    expect(whole).not.toMatch(/avant|before/);
+    expect(whole).toMatch(/(?:après|after) 2024/);
+  });
+
+  it('does not say that a year not drawn was not found', () => {
+    for (const rows of [[figure('Alpha', '2015', 120)], []]) {
+      const { missing, takeaway } = said(lang, ...rows);
+      expect(`${takeaway} ${missing}`).not.toMatch(/trouvé|inconnu|found|unknown/);
+    }
+  });
+
   it('does not guess what a published version leaves unsaid', () => {
     expect(said(lang, promised('2012', 400, { measure: 'unsaid' })).takeaway).toMatch(
       /400 (?:personnes ou emplois|people or jobs)/
@@ -56,7 +85,7 @@ describe.each(languages)('in %s', (lang) => {
 
   it('sets a promise beside what came after it, or nothing', () => {
     const before = said(lang, promised('2013', 400), figure('Nimbus', '2012', 50, backed));
-    expect(before.takeaway).toMatch(/aucun effectif n’a été lu depuis|no headcount was read since/);
+    expect(before.takeaway).toMatch(/aucun effectif n’est dessiné depuis|no headcount is drawn since/);
     expect(before.takeaway).not.toContain('50');
   });
 
@@ -92,7 +121,7 @@ describe.each(languages)('in %s', (lang) => {
   it('speaks of a larger firm alone', () => {
     const { takeaway } = said(lang, figure('Beta', '2024', 3000, { comparison_group: 'larger' }));
     expect(takeaway).toMatch(
-      /^(?:Le plus grand effectif lu d’une entreprise plus grande|The most staff read of a larger firm)/
+      /^(?:Parmi les effectifs dessinés de source sûre, le plus grand d’une entreprise plus grande|Of the headcounts drawn from sure sources, the largest of a larger firm)/
     );
     expect(said(lang, figure('Eta', '2024', 3, { comparison_group: 'unsized' })).takeaway).toMatch(/: 1, /);
   });

@@ -1,10 +1,10 @@
 // The sentences of headcount, computed from its rows.
-import { groups } from 'd3';
+import { extent, groups } from 'd3';
 import type { Lang } from '#model/language.ts';
 import type { Formats } from '../contract.ts';
 import { de } from '../french.ts';
 import { marked, numbers, paleNote, reached, spanOf, spanSaid, sure } from '../span.ts';
-import { isStaff, type Row, type Told } from './row.ts';
+import { isStaff, params, type Row, type Told } from './row.ts';
 
 const firms = (rows: readonly Row[]): number => new Set(rows.map((d) => d.organisation_id)).size;
 const staff = ({ rows }: Told): Row[] => rows.filter(isStaff);
@@ -69,34 +69,41 @@ export const words = {
       const state = promises(told).map(({ first, said, last, year }) => {
         const had =
           last.length === 0
-            ? 'aucun effectif n’a été lu depuis'
+            ? 'aucun effectif n’est dessiné depuis'
             : `en ${year}, son effectif est ${de(span('fr', last, format))}`;
-        return `${first.organisation_fr} a annoncé ${format.list(said.map((d) => words.fr.promise(d, format)))} ; ${had}.`;
+        return `Annoncé pour ${first.organisation_fr} : ${format.list(said.map((d) => words.fr.promise(d, format)))} ; ${had}.`;
       });
       const [sme, larger] = [largest(told, 'sme'), largest(told, 'larger')];
       const tops = [
         sme[0] &&
-          `Le plus grand effectif lu d’une PME est ${de(span('fr', sme.slice(0, 1), format))} (${names('fr', sme, format)})`,
+          `Parmi les effectifs dessinés de source sûre, le plus grand d’une PME est ${de(span('fr', sme.slice(0, 1), format))} (${names('fr', sme, format)})`,
         larger[0] &&
-          `${sme[0] === undefined ? 'Le plus grand effectif lu d’une entreprise plus grande est' : 'celui d’une entreprise plus grande,'} ${de(span('fr', larger.slice(0, 1), format))} (${names('fr', larger, format)})`
+          `${sme[0] === undefined ? 'Parmi les effectifs dessinés de source sûre, le plus grand d’une entreprise plus grande est' : 'celui d’une entreprise plus grande,'} ${de(span('fr', larger.slice(0, 1), format))} (${names('fr', larger, format)})`
       ].filter((part) => part !== undefined);
       const said = [...state, ...(tops.length === 0 ? [] : [`${tops.join(' ; ')}.`])];
       if (said.length > 0) return said.join(' ');
       return told.rows.length === 0
-        ? 'Aucun effectif n’a été trouvé pour ce choix.'
-        : `Effectifs lus pour ce choix : ${staff(told).length}, d’aucune PME ni entreprise plus grande connue comme telle.`;
+        ? 'Aucun effectif n’est dessiné pour ce choix.'
+        : `Effectifs dessinés pour ce choix : ${staff(told).length}, d’aucune PME ni entreprise plus grande connue comme telle.`;
     },
+    /** The years drawn, not those asked for. */
+    years: ({ rows }: Told): string => {
+      const [first, last] = extent(rows, (d) => d.year);
+      return first === undefined ? '' : first === last ? `, en ${first}` : `, de ${first} à ${last}`;
+    },
+    cut: ({ params: { from, to } }: Told): string =>
+      `${from > params.from.min ? ` Les années avant ${from} sont laissées de côté par ce choix.` : ''}${to < params.to.max ? ` Les années après ${to} sont laissées de côté par ce choix.` : ''}`,
     alt: (told: Told): string =>
-      `Petits dessins, un par organisation (${firms(told.rows)}), avec l’effectif par année de ${told.params.from} à ${told.params.to} ; une même échelle dans chaque groupe. ${words.fr.takeaway(told)}`,
+      `Petits dessins, un par organisation (${firms(told.rows)}), avec l’effectif par année${words.fr.years(told)} ; une même échelle dans chaque groupe. ${words.fr.takeaway(told)}`,
     scope:
       'Personnes employées, telles que l’entreprise ou la presse les donne à une date. L’échelle est la même pour toutes les organisations d’un groupe, et change d’un groupe à l’autre : le plus haut nombre est écrit à côté du nom du groupe. Une organisation se range au groupe de son dernier chiffre ; la couleur suit le groupe de chaque année. Points creux : effectifs annoncés d’avance ; losanges : emplois à créer, qui peuvent l’être ailleurs et ne sont pas un effectif. Un trait ne relie que des années qui se suivent. L’activité est écrite quand l’entreprise ne vend pas surtout du cloud ou de l’hébergement.',
     missing: (told: Told): string => {
       const all = firms(staff(told));
       const lost =
         all === 0
-          ? 'Aucun effectif n’a été trouvé pour ce choix ; ce n’est pas zéro, c’est inconnu.'
-          : `Organisations dont une seule année a été trouvée : ${single(told)} sur ${all} ; les autres années ne sont pas zéro, elles sont inconnues.`;
-      return `${lost} Les effectifs de groupe et ceux dont la source est peu sûre ne sont pas dessinés. ${paleNote('fr', told.rows)}`.trimEnd();
+          ? 'Aucun effectif n’est dessiné pour ce choix ; ce n’est pas zéro.'
+          : `Organisations dont l’effectif d’une seule année est dessiné : ${single(told)} sur ${all} ; les autres années ne sont pas zéro.`;
+      return `${lost}${words.fr.cut(told)} Les effectifs de groupe ne sont pas dessinés ; ceux d’une source peu sûre ne le sont que contestés. ${paleNote('fr', told.rows)}`.trimEnd();
     }
   },
   en: {
@@ -120,34 +127,40 @@ export const words = {
       const state = promises(told).map(({ first, said, last, year }) => {
         const had =
           last.length === 0
-            ? 'no headcount was read since'
+            ? 'no headcount is drawn since'
             : `in ${year} its staff was ${span('en', last, format)}`;
-        return `${first.organisation_en} announced ${format.list(said.map((d) => words.en.promise(d, format)))}; ${had}.`;
+        return `Announced for ${first.organisation_en}: ${format.list(said.map((d) => words.en.promise(d, format)))}; ${had}.`;
       });
       const [sme, larger] = [largest(told, 'sme'), largest(told, 'larger')];
       const tops = [
         sme[0] &&
-          `The most staff read of an SME is ${span('en', sme.slice(0, 1), format)} (${names('en', sme, format)})`,
+          `Of the headcounts drawn from sure sources, the largest of an SME is ${span('en', sme.slice(0, 1), format)} (${names('en', sme, format)})`,
         larger[0] &&
-          `${sme[0] === undefined ? 'The most staff read of a larger firm is' : 'of a larger firm,'} ${span('en', larger.slice(0, 1), format)} (${names('en', larger, format)})`
+          `${sme[0] === undefined ? 'Of the headcounts drawn from sure sources, the largest of a larger firm is' : 'of a larger firm,'} ${span('en', larger.slice(0, 1), format)} (${names('en', larger, format)})`
       ].filter((part) => part !== undefined);
       const said = [...state, ...(tops.length === 0 ? [] : [`${tops.join('; ')}.`])];
       if (said.length > 0) return said.join(' ');
       return told.rows.length === 0
-        ? 'No headcount was found for this choice.'
-        : `Headcounts read for this choice: ${staff(told).length}, of no firm known as an SME or a larger one.`;
+        ? 'No headcount is drawn for this choice.'
+        : `Headcounts drawn for this choice: ${staff(told).length}, of no firm known as an SME or a larger one.`;
     },
+    years: ({ rows }: Told): string => {
+      const [first, last] = extent(rows, (d) => d.year);
+      return first === undefined ? '' : first === last ? `, in ${first}` : `, from ${first} to ${last}`;
+    },
+    cut: ({ params: { from, to } }: Told): string =>
+      `${from > params.from.min ? ` This choice leaves out the years before ${from}.` : ''}${to < params.to.max ? ` This choice leaves out the years after ${to}.` : ''}`,
     alt: (told: Told): string =>
-      `Small drawings, one for each organisation (${firms(told.rows)}), with staff by year from ${told.params.from} to ${told.params.to}; one scale within each group. ${words.en.takeaway(told)}`,
+      `Small drawings, one for each organisation (${firms(told.rows)}), with staff by year${words.en.years(told)}; one scale within each group. ${words.en.takeaway(told)}`,
     scope:
       'People employed, as the firm or the press gives them at a date. The scale is the same for all organisations of a group, and changes from one group to the next: the highest number stands beside the group’s name. An organisation stands in the group of its last figure; colour follows the group of each year. Hollow dots: staff announced beforehand; diamonds: jobs to be created, which may be elsewhere and are not staff. A line joins consecutive years only. The activity is written where the firm does not mainly sell cloud or hosting.',
     missing: (told: Told): string => {
       const all = firms(staff(told));
       const lost =
         all === 0
-          ? 'No headcount was found for this choice; it is not zero, it is unknown.'
-          : `Organisations of which one year only was found: ${single(told)} of ${all}; the other years are not zero, they are unknown.`;
-      return `${lost} Group figures and those of an unsure source are not drawn. ${paleNote('en', told.rows)}`.trimEnd();
+          ? 'No headcount is drawn for this choice; it is not zero.'
+          : `Organisations of which the staff of one year only is drawn: ${single(told)} of ${all}; the other years are not zero.`;
+      return `${lost}${words.en.cut(told)} Group figures are not drawn; those of an unsure source are only where disputed. ${paleNote('en', told.rows)}`.trimEnd();
     }
   }
 } as const;

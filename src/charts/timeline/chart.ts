@@ -1,4 +1,4 @@
-// What happened when? The main events, one a line, coloured by who acted.
+// What happened when? The main events, one a line, coloured by whom they are about.
 import { dot, ruleX, text } from '@observablehq/plot';
 import { wrap } from '../wrap.ts';
 import { defineChart } from '../contract.ts';
@@ -19,12 +19,12 @@ export default defineChart({
   columns: {
     event_id: { kind: 'hidden', label: { fr: 'Identifiant', en: 'Id' } },
     period_from: { kind: 'date', label: { fr: 'Date', en: 'Date' } },
-    lane: { kind: 'term:lane', label: { fr: 'Qui agit', en: 'Who acts' } },
+    lane: { kind: 'term:lane', label: { fr: 'Sujet', en: 'Subject' } },
     title_fr: { kind: 'text', label: { fr: 'Événement', en: 'Event (French)' } },
     title_en: { kind: 'text', label: { fr: 'Événement (anglais)', en: 'Event' } },
     source_ids: { kind: 'sources', label: { fr: 'Source', en: 'Source' } }
   },
-  params: { ...params, from: { ...params.from, default: 2009 } },
+  params,
   query: ({ from: start, to: end, lane }) => ({ sql, values: { from: start, to: end, lane } }),
   plot: ({ rows, width, lang, format, href }) => {
     const dateWidth = 92;

@@ -21,10 +21,10 @@ export const params = {
   to: to(1998, 2026),
   lane: {
     type: 'choice',
-    label: { fr: 'Qui agit', en: 'Who acts' },
+    label: { fr: 'Sujet', en: 'Subject' },
     values: {
       all: { fr: 'tous', en: 'all' },
-      state: { fr: 'l’État', en: 'the State' },
+      state: { fr: 'les pouvoirs publics (État, Europe)', en: 'public authorities (State, Europe)' },
       venture: { fr: 'les sociétés soutenues', en: 'backed ventures' },
       sme: { fr: 'les PME', en: 'SMEs' },
       petition: { fr: 'la pétition', en: 'the petition' },

@@ -36,6 +36,20 @@ describe.each(languages)('in %s', (lang) => {
     for (const lane of vocabulary.lane) expect(text).toContain(words[lang].by[lane]);
   });
 
+  it('a lane is whom events are about, Europe among the public authorities', () => {
+    const text = takeaway(lang, event('state', '2023'), event('sme', '2024'));
+    expect(text).toMatch(
+      /1 (?:sur les pouvoirs publics \(État, Europe\)|about public authorities \(State, Europe\))/
+    );
+    expect(text).not.toMatch(/de PME|by SMEs/);
+  });
+
+  it('tells missing what no page read tells, not what the press did not', () => {
+    const { missing } = say(words, lang, [event('sme', '2012')], defaults);
+    expect(missing).toMatch(/aucune page lue|no page read/);
+    expect(missing).not.toMatch(/presse|press/);
+  });
+
   it('a lane without events is not said', () => {
     const text = takeaway(lang, event('state', '2012'), event('market', '2013'));
     expect(numbers(text)).toEqual({ total: 2, sum: 2 });
@@ -44,7 +58,7 @@ describe.each(languages)('in %s', (lang) => {
 
   it('one lane is said to be all', () => {
     const text = takeaway(lang, event('sme', '2012'), event('sme', '2013'));
-    expect(text).toMatch(/^2 .*(?:tous de PME|all by SMEs)\.$/);
+    expect(text).toMatch(/^2 .*(?:tous sur les PME|all about SMEs)\.$/);
   });
 
   it('one event is told, one year is one', () => {
@@ -65,6 +79,7 @@ it('every lane can be chosen, and has a colour', () => {
   expect(Object.keys(laneColour).sort()).toEqual([...vocabulary.lane].sort());
 });
 
-it('goes to the last year that can be asked for unless told otherwise', () => {
+it('shows every year that can be asked for unless told otherwise', () => {
+  expect(chart.params.from.default).toBe(chart.params.from.min);
   expect(chart.params.to.default).toBe(chart.params.to.max);
 });

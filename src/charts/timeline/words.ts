@@ -20,11 +20,11 @@ const years = ({ rows }: Told): { first: string; last: string } => {
 export const words = {
   fr: {
     by: {
-      state: 'de l’État',
-      venture: 'de sociétés soutenues par l’État',
-      sme: 'de PME',
-      petition: 'de la pétition',
-      larger: 'd’entreprises plus grandes',
+      state: 'sur les pouvoirs publics (État, Europe)',
+      venture: 'sur les sociétés soutenues par l’État',
+      sme: 'sur les PME',
+      petition: 'autour de la pétition',
+      larger: 'sur les entreprises plus grandes',
       market: 'sur le marché'
     } satisfies Record<Lane, string>,
     title: 'La chronologie du cloud souverain',
@@ -45,17 +45,17 @@ export const words = {
     alt: (told: Told): string =>
       `Liste datée, de haut en bas. ${words.fr.takeaway(told)} Le tableau les donne un par un.`,
     scope:
-      'Choix d’événements principaux parmi tous ceux relevés ; chacun mène à sa source. La couleur dit qui agit : orange pour l’État et les sociétés qu’il soutient, vert pour les PME, bleu pour la pétition, violet pour de plus grands acteurs, brun pour le marché.',
+      'Choix d’événements principaux parmi tous ceux relevés ; chacun mène à sa source. La couleur dit le sujet : orange pour les pouvoirs publics et les sociétés que l’État soutient, vert pour les PME, bleu pour la pétition, violet pour de plus grands acteurs, brun pour le marché.',
     missing: (): string =>
-      'Un événement que la presse n’a pas raconté n’est pas ici. Certaines dates ne sont connues qu’à l’année ou au mois.'
+      'Un événement qu’aucune page lue ne raconte n’est pas ici. Certaines dates ne sont connues qu’à l’année ou au mois.'
   },
   en: {
     by: {
-      state: 'by the State',
-      venture: 'by State-backed ventures',
-      sme: 'by SMEs',
-      petition: 'by the petition',
-      larger: 'by larger firms',
+      state: 'about public authorities (State, Europe)',
+      venture: 'about State-backed ventures',
+      sme: 'about SMEs',
+      petition: 'around the petition',
+      larger: 'about larger firms',
       market: 'about the market'
     } satisfies Record<Lane, string>,
     title: 'The sovereign cloud, event by event',
@@ -76,8 +76,8 @@ export const words = {
     alt: (told: Told): string =>
       `A dated list, from top to bottom. ${words.en.takeaway(told)} The table gives them one by one.`,
     scope:
-      'A choice of main events among all those recorded; each leads to its source. Colour says who acts: orange for the State and the ventures it backs, green for SMEs, blue for the petition, purple for larger firms, brown for the market.',
+      'A choice of main events among all those recorded; each leads to its source. Colour says the subject: orange for public authorities and the ventures that the State backs, green for SMEs, blue for the petition, purple for larger firms, brown for the market.',
     missing: (): string =>
-      'An event the press did not tell is not here. Some dates are known to the year or month only.'
+      'An event that no page read tells is not here. Some dates are known to the year or month only.'
   }
 } as const;

@@ -73,7 +73,7 @@ export default defineChart({
     },
     drawn: {
       kind: 'number',
-      label: { fr: 'dont admis pâles ailleurs', en: 'of which let in pale elsewhere' },
+      label: { fr: 'dont admissibles, pâles, ailleurs', en: 'of which may be let in, pale, elsewhere' },
       absent: untold
     },
     computed: {

@@ -45,7 +45,7 @@ export const words = {
       const pale =
         drawn === 0
           ? ''
-          : ` ; admis, mais pâles, avec le chiffre contesté dont ils font partie : ${n(drawn)}`;
+          : ` ; que les graphiques peuvent admettre, pâles, avec le chiffre contesté dont ils font partie : ${n(drawn)}`;
       return `Faits à faible confiance écartés de tous les autres graphiques : ${n(facts(told, 'low') - drawn)}${pale}. Documents lus en entier : ${n(total(held, 'whole'))} sur ${n(total(held, 'documents'))} ; des autres n’a été lue que l’ouverture d’une copie archivée. Ce qui n’a été ni trouvé ni lu ne se compte pas.`;
     }
   },
@@ -76,7 +76,9 @@ export const words = {
       const n = told.format.number;
       const [drawn, held] = [total(overall(told.rows), 'drawn'), documents(told.rows)];
       const pale =
-        drawn === 0 ? '' : `; let in, but pale, with the disputed figure they are part of: ${n(drawn)}`;
+        drawn === 0
+          ? ''
+          : `; that charts may let in, pale, with the disputed figure they are part of: ${n(drawn)}`;
       return `Facts of low confidence kept out of every other chart: ${n(facts(told, 'low') - drawn)}${pale}. Documents read whole: ${n(total(held, 'whole'))} of ${n(total(held, 'documents'))}; of the others only the opening of an archived copy was read. What was neither found nor read can’t be counted.`;
     }
   }

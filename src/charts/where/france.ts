@@ -3,6 +3,7 @@ import outline from './outline.json';
 
 export const capitalRegion = '11';
 export const departments = new Map(Object.entries(outline.departments));
+export const overseasNames = new Map(Object.entries(outline.overseas));
 /** Departments beyond the sea are counted aside: the map doesn't hold them. */
 export const overseas = (department: string) => /^9[78]/.test(department);
 

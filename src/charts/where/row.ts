@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { activitySchema, comparisonGroupSchema } from '#model/vocabulary.ts';
 import type { Telling } from '../contract.ts';
 import { group } from '../params.ts';
-import { capitalRegion, departments, overseas } from './france.ts';
+import { capitalRegion, departments, overseas, overseasNames } from './france.ts';
 
 export const row = z.object({
   organisation_id: z.string(),
@@ -37,4 +37,5 @@ export const placeOf = ({ department }: Row): Place => {
   if (overseas(department)) return 'overseas';
   return departments.get(department)?.region === capitalRegion ? 'capital' : 'map';
 };
-export const nameOf = (department: string) => departments.get(department)?.name ?? department;
+export const nameOf = (department: string) =>
+  departments.get(department)?.name ?? overseasNames.get(department) ?? department;

@@ -55,6 +55,18 @@ describe.each(languages)('in %s', (lang) => {
     expect(alone.takeaway).toMatch(/(?:Un seul département|One department) .*Nord\./);
   });
 
+  it('names a department overseas', () => {
+    const { alt } = said(lang, [firm('976'), firm('59')]);
+    expect(alt).toMatch(/Mayotte 1/);
+    expect(alt).not.toContain('976');
+  });
+
+  it('says what the colour and the place stand for', () => {
+    expect(words[lang].scope).not.toMatch(/groupe connu|group known/);
+    expect(words[lang].scope).toMatch(/taille inconnue si rien de récent|size unknown where nothing recent/);
+    expect(words[lang].scope).toMatch(/centre de données|data centre/);
+  });
+
   it('says when none or all are known', () => {
     expect(said(lang, [firm(null), firm(null)]).takeaway).toMatch(/d’aucune des 2|of none of the 2/);
     expect(said(lang, [firm(null)], 'sme').takeaway).toMatch(/de la seule PME|of the one SME/);

@@ -168,6 +168,12 @@ const outline = {
         return [code, { name, region, x, y }] as const;
       })
       .sort(([a], [b]) => a.localeCompare(b))
+  ),
+  overseas: Object.fromEntries(
+    features
+      .filter(({ properties }) => overseas(properties.code))
+      .map(({ properties: { code, nom } }) => [code, nom] as const)
+      .sort(([a], [b]) => a.localeCompare(b))
   )
 };
 

@@ -31,7 +31,7 @@ export interface FactView {
 
 export interface EventView {
   readonly id: string;
-  /** Who acts, where the page shows all. */
+  /** Whom it is about, where the page shows all. */
   readonly lane?: { readonly id: string; readonly text: string };
   readonly date: string;
   readonly title: string;

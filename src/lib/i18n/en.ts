@@ -467,9 +467,9 @@ export const en: Words = {
   },
   timeline: {
     title: 'The timeline',
-    standfirst: 'Every dated event that was read, in lanes by who acts. Each leads to its source.',
+    standfirst: 'Every dated event that was read, in lanes by subject. Each leads to its source.',
     filters: 'Filters',
-    lane: 'Who acts',
+    lane: 'Subject',
     all: 'all',
     from: 'From year',
     to: 'To year',
@@ -480,7 +480,7 @@ export const en: Words = {
     count: (n) => (n === 0 ? 'No event.' : n === 1 ? '1 event.' : `${n} events.`),
     ics: 'Calendar (iCalendar)',
     csv: 'Table (CSV)',
-    alt: (n, from, to) => `${n} events, from ${from} to ${to}, in lanes by who acts. The full list follows.`,
+    alt: (n, from, to) => `${n} events, from ${from} to ${to}, in lanes by subject. The full list follows.`,
     undated: 'Without a date'
   },
   sources: {

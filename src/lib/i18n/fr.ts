@@ -484,10 +484,9 @@ export const fr = {
   },
   timeline: {
     title: 'La chronologie',
-    standfirst:
-      'Tout ce qui a été lu de daté, en couloirs selon qui agit. Chaque événement mène à sa source.',
+    standfirst: 'Tout ce qui a été lu de daté, en couloirs par sujet. Chaque événement mène à sa source.',
     filters: 'Filtres',
-    lane: 'Qui agit',
+    lane: 'Sujet',
     all: 'tous',
     from: 'De l’année',
     to: 'À l’année',
@@ -499,7 +498,7 @@ export const fr = {
     ics: 'Calendrier (iCalendar)',
     csv: 'Tableau (CSV)',
     alt: (n: number, from: string, to: string) =>
-      `${n} événements, de ${from} à ${to}, en couloirs selon qui agit. La liste complète suit.`,
+      `${n} événements, de ${from} à ${to}, en couloirs par sujet. La liste complète suit.`,
     undated: 'Sans date'
   },
   sources: {
