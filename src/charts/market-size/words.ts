@@ -87,7 +87,7 @@ const reserved = (lang: Lang, rows: readonly Valued[]): string => {
 const share = (lang: Lang, rows: readonly Valued[], format: Formats) =>
   spanSaid(lang, rows, format, percents(format));
 
-/** What a market counts, short enough for a label; its title and scope are in the table. */
+/** What a market counts, short enough for a label; others go by their title, without whose it is. */
 const shorts: Readonly<Record<string, { fr: string; en: string }>> = {
   [whole]: { fr: 'cloud', en: 'cloud' },
   'fr-cloud-market-idc': { fr: 'cloud et services', en: 'cloud and services' },
@@ -99,7 +99,8 @@ const shorts: Readonly<Record<string, { fr: string; en: string }>> = {
   'fr-saas-market-idc': { fr: 'SaaS', en: 'SaaS' }
 };
 
-const what = (d: Row, lang: Lang): string => shorts[d.series_id ?? '']?.[lang] ?? d[`series_${lang}`] ?? '';
+const what = (d: Row, lang: Lang): string =>
+  shorts[d.series_id ?? '']?.[lang] ?? (d[`series_${lang}`] ?? '').replace(/ \([^)]*\)$/, '');
 const name = (d: Row, lang: Lang): string =>
   `${d.publisher ?? ''}${d.edition === null ? '' : ` ${d.edition}`}, ${what(d, lang)}`;
 /** A series, whatever its edition. */
