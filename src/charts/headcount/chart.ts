@@ -144,7 +144,7 @@ export default defineChart({
     const labels = panels.flatMap(({ panel, points: own, spacious }) => {
       const known = own.filter(({ d }) => isStaff(d) && d.faded === 0).slice(-1);
       const targets = own.filter(({ d }) => d.status === 'targeted').sort((a, b) => b.d.high - a.d.high);
-      return [...known, ...(spacious ? targets : targets.slice(0, 1))].map((point) => {
+      const placed = [...known, ...(spacious ? targets : targets.slice(0, 1))].map((point) => {
         const words = say.value(point.d, format);
         const long = words.length * characterWidth;
         if (spacious) {
@@ -159,6 +159,10 @@ export default defineChart({
         const right = Math.min(point.x + long / 2, panel.left + panel.width);
         return { point, words, x: Math.max(panel.left, right - long), y: point.high - 12 };
       });
+      // A label that would stand on one before it is left to the table.
+      return placed.filter((label, index) =>
+        placed.slice(0, index).every(({ y }) => Math.abs(y - label.y) >= 11)
+      );
     });
     const joined = panels.flatMap((panel) => steps(panel.points));
     const ends = points.flatMap((point) =>
