@@ -46,10 +46,11 @@ const ofData: Readonly<
   '/[lang=lang]/timeline.ics': () => timelineNames
 };
 
-/** These tell of today's data alone, or of none. */
+/** These take other names than their neighbours: some tell of today's data alone, or of none. */
 const ofOthers: Readonly<Partial<Record<RouteId, readonly string[]>>> = {
   '/[lang=lang]/card.png': [],
   '/[lang=lang]/search.json': searchNames,
+  '/data/sovereign-cloud.sqlite': ['v'],
   '/feed.xml': ['lang'],
   '/oembed': ['url', 'format', 'maxwidth', 'maxheight', 'dnt']
 };

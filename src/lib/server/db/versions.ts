@@ -48,14 +48,15 @@ const isWhole = (version: Version): boolean => {
   }
 };
 
+/** Those that the folder names, whole or not, from the oldest to the newest. */
+export const versionFiles = (folder = versionsFolder()): Version[] =>
+  (existsSync(folder) ? readdirSync(folder).sort() : []).flatMap((file) => {
+    const [, date, version] = name.exec(file) ?? [];
+    return date === undefined || version === undefined ? [] : [{ version, date, path: join(folder, file) }];
+  });
+
 /**
- * From the oldest to the newest, without those that are damaged: the log names them. Read at every call: a version may be
- * published while the server runs.
+ * The same without those that are damaged: the log names them. Read at every call: a version may be published while the
+ * server runs.
  */
-export const versions = (folder = versionsFolder()): Version[] =>
-  (existsSync(folder) ? readdirSync(folder).sort() : [])
-    .flatMap((file) => {
-      const [, date, version] = name.exec(file) ?? [];
-      return date === undefined || version === undefined ? [] : [{ version, date, path: join(folder, file) }];
-    })
-    .filter(isWhole);
+export const versions = (folder = versionsFolder()): Version[] => versionFiles(folder).filter(isWhole);

@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache';
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { isForeign, searchOf } from '../../../model/address.ts';
-import { versions } from '../db/versions.ts';
+import { versionFiles } from '../db/versions.ts';
 import { variesBy } from './no-vary-search.ts';
 import { varyNames } from './vary.ts';
 
@@ -41,7 +41,7 @@ const isWhole = ({ method, headers }: IncomingMessage): boolean =>
 
 /** What holds for every answer at a path. A version published meanwhile may change any of them. */
 const pathOf = ({ url = '', headers }: IncomingMessage): string => {
-  const published = versions().map(({ version }) => version);
+  const published = versionFiles().map(({ version }) => version);
   const state = createHash('sha256').update(published.join()).digest('base64url').slice(0, 16);
   return [state, headers['x-forwarded-proto'], headers.host, url.split('?', 1)[0]].join(' ');
 };
