@@ -9,16 +9,19 @@ import { link } from '#build/link.ts';
 import { parse } from '#build/parse.ts';
 import { read } from '#build/read.ts';
 import { write } from '#build/write.ts';
+import { typeset } from '#lib/i18n/typography.ts';
 import { formats } from '#lib/server/formats.ts';
 import type { Lang } from '#model/language.ts';
-import type { Chart, Params, Values } from './contract.ts';
+import type { Chart, Params, Values, Words } from './contract.ts';
+
+export const baseYear = 2025;
 
 /** The sentence's material in `lang`: these rows, these settings, constant euros of 2025. */
 export const telling = <Row, P>(lang: Lang, rows: readonly Row[], params: P) => ({
   rows,
   params,
   format: formats[lang],
-  baseYear: 2025
+  baseYear
 });
 
 /** The rows of `chart` in one state, each proved, where the data folder is the sound one with these files changed. */
@@ -41,4 +44,33 @@ export const rowsOf = <Shape extends z.ZodRawShape, P extends Params>(
   } finally {
     database.close();
   }
+};
+
+export interface Said {
+  readonly takeaway: string;
+  readonly alt: string;
+  readonly missing: string;
+}
+
+const plain = (lang: Lang, text: string): string => {
+  const shown = typeset(lang, text).replace(/[\u00a0\u202f]/g, ' ');
+  const slip = /undefined|NaN|Infinity|null|\$\{| {2}| [.,]|\(\)|[:;,] *[.;,)]|\(,|^ | $/.exec(shown);
+  if (slip !== null) throw new Error(`“${slip[0]}” is said in: ${shown}`);
+  return shown;
+};
+
+/** All that is computed from rows, in one language. Throws where a sentence has a hole in it. */
+export const say = <Row, P extends Params>(
+  words: Readonly<Record<Lang, Words<Row, P>>>,
+  lang: Lang,
+  rows: readonly Row[],
+  params: Values<P>
+): Said => {
+  const told = telling(lang, rows, params);
+  const { takeaway, alt, missing } = words[lang];
+  return {
+    takeaway: plain(lang, takeaway(told)),
+    alt: plain(lang, alt(told)),
+    missing: plain(lang, missing(told))
+  };
 };

@@ -5,7 +5,7 @@ import { ink, muted, paper } from './palette.ts';
 export interface KeyItem {
   readonly text: string;
   readonly colour: string;
-  readonly look?: 'solid' | 'half' | 'hollow' | 'diamond' | 'triangle' | 'times';
+  readonly look?: 'solid' | 'half' | 'hollow' | 'diamond' | 'open-diamond' | 'triangle' | 'times';
 }
 
 const lineHeight = 17;
@@ -20,7 +20,12 @@ export const key = (items: readonly KeyItem[], width: number, left: number, marg
     const [dx, dy] = [x - left, line * lineHeight + 8 - marginTop];
     x += long;
     const look = item.look ?? 'solid';
-    const symbol = look === 'solid' || look === 'half' || look === 'hollow' ? 'circle' : look;
+    const symbol =
+      look === 'solid' || look === 'half' || look === 'hollow'
+        ? 'circle'
+        : look === 'open-diamond'
+          ? 'diamond'
+          : look;
     const stroked = look === 'times' || look === 'triangle' ? ink : item.colour;
     return [
       dot([item], {
@@ -29,7 +34,12 @@ export const key = (items: readonly KeyItem[], width: number, left: number, marg
         dy,
         r: 4.5,
         symbol,
-        fill: look === 'hollow' || look === 'triangle' ? paper : look === 'times' ? 'none' : item.colour,
+        fill:
+          look === 'hollow' || look === 'open-diamond' || look === 'triangle'
+            ? paper
+            : look === 'times'
+              ? 'none'
+              : item.colour,
         ...(look === 'half' ? { fillOpacity: 0.45 } : {}),
         stroke: stroked,
         strokeWidth: 1.5

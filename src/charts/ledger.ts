@@ -29,6 +29,7 @@ export interface LedgerLine {
 
 export interface LedgerOptions {
   readonly width: number;
+  /** The least room for labels: a longer one takes more. */
   readonly labelWidth: number;
   readonly x: { readonly type: 'log' | 'linear'; readonly domain: readonly [number, number] };
   /** A value to compare with, and its words. */
@@ -47,8 +48,9 @@ export const shorten = (head: string, width: number): string => {
 
 export const ledger = (
   lines: readonly LedgerLine[],
-  { width, labelWidth, x, reference }: LedgerOptions
+  { width, labelWidth: least, x, reference }: LedgerOptions
 ): Drawing => {
+  const labelWidth = Math.max(least, 14 + 6.4 * Math.max(0, ...lines.map(({ label }) => label.length)));
   let height = reference === undefined ? 0 : 18;
   const heads: { head: string; y: number }[] = [];
   const placed = groups(lines, (line) => line.subject).flatMap(([, [first, ...others]]) => {

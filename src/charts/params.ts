@@ -29,7 +29,8 @@ export const group = {
     all: { fr: 'tous', en: 'all' },
     'state-backed': { fr: 'sociétés portées par l’État', en: 'State-backed ventures' },
     sme: { fr: 'PME', en: 'SMEs' },
-    larger: { fr: 'plus grands acteurs', en: 'larger providers' }
+    'group-owned': { fr: 'détenues par une entreprise', en: 'owned by another firm' },
+    larger: { fr: 'entreprises plus grandes', en: 'larger firms' }
   },
   default: 'all'
 } as const satisfies ChoiceParam;

@@ -1,7 +1,7 @@
 // What european-share says of made-up editions.
 import { describe, expect, it } from 'vitest';
 import { languages } from '#model/language.ts';
-import { say } from '../fixture.ts';
+import { say } from '../fixtures.ts';
 import { row, type Row } from './row.ts';
 import { words } from './words.ts';
 

@@ -105,7 +105,7 @@ export default defineChart({
       const top = max(items, ({ own }) => max(own, (d) => d.high)) ?? 0;
       const head = say.head(format.term('comparison-group', group), format.number(top));
       // Where promise and fact are to be compared, panels are larger.
-      const spacious = items.some(({ own }) => own.some(({ status }) => status === 'targeted'));
+      const spacious = group === 'state-backed';
       const room = spacious ? { columns: width < 500 ? 2 : 3, panelHeight: 100 } : {};
       return { group, top, spacious, head, items, ...room };
     });
@@ -116,7 +116,7 @@ export default defineChart({
       { text: say.solid, colour: muted },
       { text: say.hollow, colour: muted, look: 'hollow' },
       ...(rows.some((d) => d.measure === 'jobs-created')
-        ? [{ text: say.jobs, colour: muted, look: 'diamond' as const }]
+        ? [{ text: say.jobs, colour: muted, look: 'open-diamond' as const }]
         : [])
     ];
     const { placed, heads, height } = layOut<(typeof firms)[number]>(sections, {
@@ -144,13 +144,25 @@ export default defineChart({
     const labels = panels.flatMap(({ panel, points: own, spacious }) => {
       const known = own.filter(({ d }) => isStaff(d) && d.faded === 0).slice(-1);
       const targets = own.filter(({ d }) => d.status === 'targeted').sort((a, b) => b.d.high - a.d.high);
-      return [...known, ...(spacious ? targets : targets.slice(0, 1))].map((point) => {
+      const placed = [...known, ...(spacious ? targets : targets.slice(0, 1))].map((point) => {
         const words = say.value(point.d, format);
-        if (spacious) return { point, words, x: point.x + 8, y: (point.low + point.high) / 2 };
         const long = words.length * characterWidth;
+        if (spacious) {
+          const fits = point.x + 8 + long <= panel.left + panel.width;
+          return {
+            point,
+            words,
+            x: fits ? point.x + 8 : point.x - 8 - long,
+            y: (point.low + point.high) / 2
+          };
+        }
         const right = Math.min(point.x + long / 2, panel.left + panel.width);
         return { point, words, x: Math.max(panel.left, right - long), y: point.high - 12 };
       });
+      // A label that would stand on one before it is left to the table.
+      return placed.filter((label, index) =>
+        placed.slice(0, index).every(({ y }) => Math.abs(y - label.y) >= 11)
+      );
     });
     const joined = panels.flatMap((panel) => steps(panel.points));
     const ends = points.flatMap((point) =>

@@ -1,7 +1,7 @@
 // What headcount says of made-up firms: promises apart, reserves kept, groups of the year.
 import { describe, expect, it } from 'vitest';
 import { languages, type Lang } from '#model/language.ts';
-import { say } from '../fixture.ts';
+import { say } from '../fixtures.ts';
 import { params, row, type Row } from './row.ts';
 import { words } from './words.ts';
 

@@ -81,7 +81,7 @@ export default defineChart({
       return `${d[`organisation_${lang}`]} (${said.join('; ')})`;
     };
     const [start, end] = [
-      new Date('1998-01-01'),
+      time([...rows.map((d) => d.founded), '1998'].reduce((a, founded) => (founded < a ? founded : a))),
       time(rows[0] === undefined ? '2026' : rows.reduce((a, d) => (d.until > a ? d.until : a), '2016'))
     ];
     const items: KeyItem[] = [
@@ -91,7 +91,9 @@ export default defineChart({
       { text: signs.end, colour: ink, look: 'times' }
     ];
     const marginTop = keyHeight(items, width) + 10;
-    const years = range(2000, end.getUTCFullYear() + 1, 5).map((year) => new Date(`${year}-01-01`));
+    const years = range(Math.ceil(start.getUTCFullYear() / 5) * 5, end.getUTCFullYear() + 1, 5).map(
+      (year) => new Date(`${year}-01-01`)
+    );
     return {
       marginLeft: labelWidth,
       marginRight: 14,

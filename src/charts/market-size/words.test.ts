@@ -1,7 +1,7 @@
 // What market-size says of made-up markets and money: years beside years, editions apart, our own figures said to be ours.
 import { describe, expect, it } from 'vitest';
 import { languages, type Lang } from '#model/language.ts';
-import { say } from '../fixture.ts';
+import { say } from '../fixtures.ts';
 import { row, type Row } from './row.ts';
 import { words } from './words.ts';
 

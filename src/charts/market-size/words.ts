@@ -87,7 +87,7 @@ const reserved = (lang: Lang, rows: readonly Valued[]): string => {
 const share = (lang: Lang, rows: readonly Valued[], format: Formats) =>
   spanSaid(lang, rows, format, percents(format));
 
-/** What a market counts, short enough for a label; its title and scope are in the table. */
+/** What a market counts, short enough for a label; others go by their title, without whose it is. */
 const shorts: Readonly<Record<string, { fr: string; en: string }>> = {
   [whole]: { fr: 'cloud', en: 'cloud' },
   'fr-cloud-market-idc': { fr: 'cloud et services', en: 'cloud and services' },
@@ -99,7 +99,8 @@ const shorts: Readonly<Record<string, { fr: string; en: string }>> = {
   'fr-saas-market-idc': { fr: 'SaaS', en: 'SaaS' }
 };
 
-const what = (d: Row, lang: Lang): string => shorts[d.series_id ?? '']?.[lang] ?? d[`series_${lang}`] ?? '';
+const what = (d: Row, lang: Lang): string =>
+  shorts[d.series_id ?? '']?.[lang] ?? (d[`series_${lang}`] ?? '').replace(/ \([^)]*\)$/, '');
 const name = (d: Row, lang: Lang): string =>
   `${d.publisher ?? ''}${d.edition === null ? '' : ` ${d.edition}`}, ${what(d, lang)}`;
 /** A series, whatever its edition. */
@@ -112,10 +113,10 @@ export const words = {
     money: 'argent public, montant par montant',
     name: (d: Row): string => name(d, 'fr'),
     span,
-    /** An amount of several years is named with what it makes a year. */
+    /** An amount of several years says what it makes a year: its name is in the table. */
     label: (d: Row, format: Formats): string => {
       const each = yearly(d);
-      return `${d.organisation_fr ?? ''}${each === undefined ? '' : `, ${amount('fr', each, format)} par an (calculé)`}`;
+      return each === undefined ? (d.organisation_fr ?? '') : `${amount('fr', each, format)} par an`;
     },
     title: 'Le marché français du cloud, et l’argent public à côté',
     question: 'Quelle est la taille du marché ?',
@@ -157,7 +158,7 @@ export const words = {
     alt: (told: Told): string =>
       `Estimations du marché français par année : une ligne par étude et par édition (${lines(told)}${publishers(told).length === 0 ? '' : ` ; ${told.format.list(publishers(told))}`}), et montants d’argent public (${money(told).length}), échelle ${told.params.scale === 'log' ? 'logarithmique' : 'linéaire'}. ${words.fr.takeaway(told)}`,
     scope:
-      'Une ligne par étude et par édition : les périmètres diffèrent (SaaS, IaaS-PaaS, cloud privé ou non) et s’élargissent avec le temps, si bien que passer d’une ligne à l’autre ne mesure rien. Les marchés compris dans un autre ne s’y ajoutent pas. L’argent public français est dessiné montant par montant, à l’année du fait ou au début de sa période ; un trait pointillé couvre les années d’une somme de plusieurs années, en face d’années de ventes. Creux : prévu ou annoncé ; clair : engagé ; plein : estimé ou versé. Euros courants.',
+      'Une ligne par étude et par édition : les périmètres diffèrent (SaaS, IaaS-PaaS, cloud privé ou non) et s’élargissent avec le temps, si bien que passer d’une ligne à l’autre ne mesure rien. Les marchés compris dans un autre ne s’y ajoutent pas. L’argent public français est dessiné montant par montant, à l’année du fait ou au début de sa période ; un trait pointillé couvre les années d’une somme de plusieurs années, et « par an » en est la moyenne, calculée par nous. Creux : prévu ou annoncé ; clair : engagé ; plein : estimé ou versé. Euros courants.',
     missing: (told: Told): string => {
       const none = bare(told);
       const who = told.params.publishers.length === 0 ? '' : ' de ces auteurs';
@@ -172,7 +173,7 @@ export const words = {
     span,
     label: (d: Row, format: Formats): string => {
       const each = yearly(d);
-      return `${d.organisation_en ?? ''}${each === undefined ? '' : `, ${amount('en', each, format)} a year (computed)`}`;
+      return each === undefined ? (d.organisation_en ?? '') : `${amount('en', each, format)} a year`;
     },
     title: 'The French cloud market, with public money beside it',
     question: 'How big is the market?',
@@ -210,7 +211,7 @@ export const words = {
     alt: (told: Told): string =>
       `Estimates of the French market by year: a line for each study and edition (${lines(told)}${publishers(told).length === 0 ? '' : `; ${told.format.list(publishers(told))}`}), and amounts of public money (${money(told).length}), ${told.params.scale === 'log' ? 'logarithmic' : 'linear'} scale. ${words.en.takeaway(told)}`,
     scope:
-      'A line for each study and edition: scopes differ (SaaS, IaaS-PaaS, with or without private cloud) and widen over time, so that going from one line to another measures nothing. Markets inside another one are not added to it. French public money is drawn amount by amount, in the year of the fact or at the start of its period; a dotted line covers the years of a sum of several years, facing years of sales. Hollow: forecast or announced; light: committed; solid: estimated or paid out. Current euros.',
+      'A line for each study and edition: scopes differ (SaaS, IaaS-PaaS, with or without private cloud) and widen over time, so that going from one line to another measures nothing. Markets inside another one are not added to it. French public money is drawn amount by amount, in the year of the fact or at the start of its period; a dotted line covers the years of a sum of several years, and “a year” is its mean, computed by us. Hollow: forecast or announced; light: committed; solid: estimated or paid out. Current euros.',
     missing: (told: Told): string => {
       const none = bare(told);
       const who = told.params.publishers.length === 0 ? '' : ' by these publishers';

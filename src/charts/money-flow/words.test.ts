@@ -1,7 +1,7 @@
 // What money-flow says of made-up amounts: dates apart, one date whole, firms counted once.
 import { describe, expect, it } from 'vitest';
 import { languages, type Lang } from '#model/language.ts';
-import { say } from '../fixture.ts';
+import { say } from '../fixtures.ts';
 import { projectsOf } from './project.ts';
 import { kinds, row, type Row } from './row.ts';
 import { words } from './words.ts';

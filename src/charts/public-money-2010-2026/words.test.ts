@@ -1,7 +1,7 @@
 // What public-money-2010-2026 says of made-up amounts: a payment is missed only where none is in the rows.
 import { describe, expect, it } from 'vitest';
 import { languages, type Lang } from '#model/language.ts';
-import { baseYear, say } from '../fixture.ts';
+import { baseYear, say } from '../fixtures.ts';
 import { row, type Row } from './row.ts';
 import { words } from './words.ts';
 

@@ -68,7 +68,7 @@ export default defineChart({
     low: {
       kind: 'money',
       label: { fr: 'Montant', en: 'Amount' },
-      absent: { fr: 'non publié', en: 'not published' }
+      absent: { fr: 'non lu', en: 'not read' }
     },
     high: { kind: 'hidden', label: { fr: 'Montant (borne haute)', en: 'Amount (upper bound)' } },
     bound: boundColumn,

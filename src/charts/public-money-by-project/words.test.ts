@@ -66,8 +66,8 @@ describe('the takeaway of public-money-by-project', () => {
     expect(said([amount({}), { ...none, part_of: 'fund nimbus' }]).fr).not.toContain('partie :');
     expect(said([amount({})]).fr).not.toContain('partie :');
     expect(said([none])).toEqual({
-      fr: expect.stringContaining('B : aucun versement n’est publié'),
-      en: expect.stringContaining('B: no payment published')
+      fr: expect.stringContaining('B : aucun versement n’a été lu'),
+      en: expect.stringContaining('B: no payment was read')
     });
   });
 

@@ -65,7 +65,7 @@ const publishersOf = (rows: readonly Known[], of: Known): string[] => [
 
 export const words = {
   fr: {
-    absent: 'non publié',
+    absent: 'non lu',
     then: ' puis ',
     computed: (how: string) => `notre calcul, ${how}`,
     title: 'L’argent public du cloud souverain, projet par projet',
@@ -80,7 +80,7 @@ export const words = {
     paid: (told: Told, organisation: string): string => {
       const rows = amounts(told, organisation, 'disbursed');
       const [lowest, highest] = extremes(rows);
-      if (lowest === undefined) return 'aucun versement n’est publié';
+      if (lowest === undefined) return 'aucun versement n’a été lu';
       const low = words.fr.figure(rows, lowest, told);
       return highest === undefined
         ? `versés : ${low}`
@@ -110,7 +110,7 @@ export const words = {
       `Versement inconnu, celui du programme compris, pour ${unpaid(told)} des ${projects(told)} projets et programmes. Les montants peu sûrs, demandés mais non accordés, ou plus larges que le cloud ne sont pas dessinés ; ils restent dans les données.`
   },
   en: {
-    absent: 'not published',
+    absent: 'not read',
     then: ' then ',
     computed: (how: string) => `computed by us, ${how}`,
     title: 'Public money for the sovereign cloud, project by project',
@@ -125,7 +125,7 @@ export const words = {
     paid: (told: Told, organisation: string): string => {
       const rows = amounts(told, organisation, 'disbursed');
       const [lowest, highest] = extremes(rows);
-      if (lowest === undefined) return 'no payment published';
+      if (lowest === undefined) return 'no payment was read';
       const low = words.en.figure(rows, lowest, told);
       return highest === undefined
         ? `paid out: ${low}`

@@ -1,7 +1,7 @@
 // What sme-share-of-procurement says of made-up censuses.
 import { describe, expect, it } from 'vitest';
 import { languages, type Lang } from '#model/language.ts';
-import { say } from '../fixture.ts';
+import { say } from '../fixtures.ts';
 import { row, type Row } from './row.ts';
 import { words } from './words.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { languages, type Lang } from '#model/language.ts';
 import { vocabulary } from '#model/vocabulary.ts';
 import { laneColour } from '../palette.ts';
-import { say } from '../fixture.ts';
+import { say } from '../fixtures.ts';
 import chart from './chart.ts';
 import { params, row, type Lane, type Row } from './row.ts';
 import { words } from './words.ts';

@@ -1,7 +1,7 @@
 // What what-we-know says of made-up counts: its parts add up, and nothing is said to be kept out that is drawn.
 import { describe, expect, it } from 'vitest';
 import { languages } from '#model/language.ts';
-import { say } from '../fixture.ts';
+import { say } from '../fixtures.ts';
 import { row, type Row } from './row.ts';
 import { words } from './words.ts';
 

@@ -1,7 +1,7 @@
 // What where says of made-up firms: counts of what it names, in every choice of group.
 import { describe, expect, it } from 'vitest';
 import { languages, type Lang } from '#model/language.ts';
-import { say } from '../fixture.ts';
+import { say } from '../fixtures.ts';
 import { params, row, type Group, type Row } from './row.ts';
 import { words } from './words.ts';
 

@@ -651,7 +651,7 @@ export const en: Words = {
         `Of the ${rows} contracts judged cloud in the sample of ${sample}, it finds ${hits}: ${share} (${low} to ${high}). That is the recall on the sample, not on the register.`,
       written: 'The rule was written with these files in view: on others it may do worse.',
       unchecked:
-        'Aid carries no object: but for the organisations followed, it is selected by the declared sector alone, which nobody checked by hand and which does not say the trade. The measures that follow hold for contracts, not for aid.',
+        'Aid carries no object: but for the organisations with a profile here, it is selected by the declared sector alone, which does not say the trade. The measures that follow hold for contracts, not for aid.',
       method: 'The method, registers included'
     },
     corrections: {
@@ -939,7 +939,9 @@ export const en: Words = {
     },
     confidence: {
       title: 'Confidence',
-      text: ['A fact of low confidence appears in no chart. It stays in the database, with the reason.']
+      text: [
+        'A fact of low confidence appears in no chart, save to fade one end of a disputed figure. It stays in the database, with the reason.'
+      ]
     },
     flags: {
       title: 'Flags',

@@ -673,7 +673,7 @@ export const fr = {
       written:
         'La règle a été écrite avec ces fichiers sous les yeux : sur d’autres, elle peut faire moins bien.',
       unchecked:
-        'Une aide n’a pas d’objet : hors des organisations suivies, elle n’est retenue que sur le secteur déclaré, que personne n’a vérifié à la main et qui ne dit pas le métier. Les mesures qui suivent valent pour les marchés, non pour les aides.',
+        'Une aide n’a pas d’objet : hors des organisations qui ont une fiche ici, elle n’est retenue que sur le secteur déclaré, qui ne dit pas le métier. Les mesures qui suivent valent pour les marchés, non pour les aides.',
       method: 'La méthode, registres compris'
     },
     corrections: {
@@ -974,7 +974,7 @@ export const fr = {
     confidence: {
       title: 'Confiance',
       text: [
-        'Un fait de confiance faible ne figure dans aucun graphique. Il reste dans la base, avec sa raison.'
+        'Un fait de confiance faible ne figure dans aucun graphique, sauf pour estomper un bout d’un chiffre contesté. Il reste dans la base, avec sa raison.'
       ]
     },
     flags: {

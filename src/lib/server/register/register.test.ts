@@ -221,9 +221,9 @@ describe.each(languages)('in %s', (lang) => {
     }
   });
 
-  it('says how often the rule is right, from the database, and that nobody checked the level of aid', () => {
+  it('says how often the rule is right, from the database, and that a sector does not say the trade', () => {
     const file = changedDatabase(`UPDATE meta SET value = '17' WHERE key = 'cloud_rule_precision_hits'`);
-    const unchecked = lang === 'fr' ? 'que personne n’a vérifié à la main' : 'which nobody checked by hand';
+    const unchecked = lang === 'fr' ? 'qui ne dit pas le métier' : 'which does not say the trade';
     const never = lang === 'fr' ? 'qui n’est jamais dit cloud' : 'never called cloud';
     readingFrom(file, () => {
       for (const text of [view('state-aid', lang).rule.join(' '), registerMethod(lang).join(' ')]) {
