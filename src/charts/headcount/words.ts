@@ -54,7 +54,7 @@ export const words = {
     value,
     full,
     head: (group: string, top: string): string => `${capital(group)} : de 0 à ${top}`,
-    title: 'Les effectifs : sociétés soutenues par l’État, PME, plus grands acteurs',
+    title: 'Les effectifs : sociétés portées par l’État, PME, entreprises plus grandes',
     question: 'Combien de personnes ?',
     counted: {
       headcount: 'personnes',
@@ -113,7 +113,7 @@ export const words = {
     value,
     full,
     head: (group: string, top: string): string => `${capital(group)}: from 0 to ${top}`,
-    title: 'Staff: State-backed ventures, SMEs, larger providers',
+    title: 'Staff: State-backed ventures, SMEs, larger firms',
     question: 'How many people?',
     counted: {
       headcount: 'people',

@@ -45,7 +45,7 @@ export const words = {
     alt: (told: Told): string =>
       `Liste datée, de haut en bas. ${words.fr.takeaway(told)} Le tableau les donne un par un.`,
     scope:
-      'Choix d’événements principaux parmi tous ceux relevés ; chacun mène à sa source. La couleur dit le sujet : orange pour les pouvoirs publics et les sociétés que l’État soutient, vert pour les PME, bleu pour la pétition, violet pour de plus grands acteurs, brun pour le marché.',
+      'Choix d’événements principaux parmi tous ceux relevés ; chacun mène à sa source. La couleur dit le sujet : orange pour les pouvoirs publics et les sociétés que l’État soutient, vert pour les PME, bleu pour la pétition, violet pour des entreprises plus grandes, brun pour le marché.',
     missing: (): string =>
       'Un événement qu’aucune page lue ne raconte n’est pas ici. Certaines dates ne sont connues qu’à l’année ou au mois.'
   },

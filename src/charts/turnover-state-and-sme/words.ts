@@ -51,7 +51,7 @@ const groups: readonly Group[] = ['state', 'sme', 'larger'];
 export const words = {
   fr: {
     hybrid: 'surtout télécoms ou services',
-    title: 'Chiffre d’affaires : sociétés portées par l’État, PME, plus grands acteurs',
+    title: 'Chiffre d’affaires : sociétés portées par l’État, PME, entreprises plus grandes',
     question: 'Qui a vendu combien ?',
     group: {
       state: 'société portée par l’État',
@@ -88,7 +88,7 @@ export const words = {
   },
   en: {
     hybrid: 'mainly telecoms or IT services',
-    title: 'Turnover: State-backed ventures, SMEs, larger providers',
+    title: 'Turnover: State-backed ventures, SMEs, larger firms',
     question: 'Who sold how much?',
     group: {
       state: 'State-backed venture',
