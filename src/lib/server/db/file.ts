@@ -14,6 +14,8 @@ export interface DatabaseFile {
   readonly knownSha256: () => string | undefined;
   /** Whether `path` still leads to this file. */
   readonly isAt: (path: string) => boolean;
+  /** Throws where the file was written over since it was opened, as far as its size and times tell. */
+  readonly assertUnchanged: () => void;
   /** Rejects where the file no longer holds what it held when it was opened. */
   readonly check: () => Promise<void>;
   /** From `start` to before `end`. Rejects where the file ends before. */
@@ -61,6 +63,10 @@ export const openFile = (path: string): DatabaseFile => {
     );
     return made;
   };
+  /** The last time of change after which the file still held the same. */
+  let proved = opened.mtimeMs;
+  const resized = (now: number) =>
+    new Error(`${path} was cut or grew under the server: ${size} bytes became ${now}`);
   const changed = () => new Error(`${path} was changed under the server: it no longer holds what was opened`);
   const sha256 = (): Promise<string> => {
     const known = digests.get(opened.mtimeMs);
@@ -79,11 +85,16 @@ export const openFile = (path: string): DatabaseFile => {
       const { dev, ino } = statSync(place);
       return dev === opened.dev && ino === opened.ino;
     },
+    assertUnchanged: () => {
+      const now = fstatSync(descriptor);
+      if (now.size !== size) throw resized(now.size);
+      if (now.mtimeMs !== opened.mtimeMs && now.mtimeMs !== proved) throw changed();
+    },
     check: async () => {
       const now = fstatSync(descriptor);
-      if (now.size !== size)
-        throw new Error(`${path} was cut or grew under the server: ${size} bytes became ${now.size}`);
+      if (now.size !== size) throw resized(now.size);
       if (now.mtimeMs !== opened.mtimeMs && (await digest()) !== (await sha256())) throw changed();
+      proved = now.mtimeMs;
     },
     close: () => closeSync(descriptor)
   };

@@ -37,7 +37,11 @@ let current: string | undefined;
 
 const reading = (): Reading => {
   const known = readings.get(current);
-  if (known !== undefined) return known;
+  if (known !== undefined) {
+    // Written over in place, it would answer for two versions at once.
+    known.file.assertUnchanged();
+    return known;
+  }
   const opened = open(current);
   readings.set(current, opened);
   return opened;
