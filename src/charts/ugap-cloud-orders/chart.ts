@@ -29,9 +29,12 @@ WITH figure AS (
   SELECT figure.source_publisher AS publisher, figure.edition, figure.year_to AS year,
     (SELECT count(DISTINCT year_to) FROM figure WHERE role = 'supplier' AND faded = 0) AS detailed_years, figure.role,
     figure.counterparty_id AS organisation_id, figure.counterparty_fr AS organisation_fr, figure.counterparty_en AS organisation_en,
-    (SELECT comparison_group FROM organisation_group_view AS held WHERE held.organisation_id = figure.counterparty_id
-      ORDER BY CASE WHEN CAST(substr(coalesce(held.period_from, '0000'), 1, 4) AS INTEGER) <= figure.year_to
-        THEN held.ordinal ELSE -1 - held.ordinal END DESC LIMIT 1) AS comparison_group,
+    coalesce(
+      (SELECT comparison_group FROM organisation_group_view AS held WHERE held.organisation_id = figure.counterparty_id
+        AND CAST(substr(coalesce(held.period_from, '0000'), 1, 4) AS INTEGER) <= figure.year_to
+        ORDER BY held.ordinal DESC LIMIT 1),
+      (SELECT comparison_group FROM organisation_group_view AS held WHERE held.organisation_id = figure.counterparty_id
+        ORDER BY held.ordinal LIMIT 1)) AS comparison_group,
     organisation_view.country, figure.low, figure.high, figure.bound, figure.faded, figure.summary_fr, figure.summary_en,
     figure.fact_id AS fact_ids, figure.source_id AS source_ids
   FROM figure LEFT JOIN organisation_view ON organisation_view.id = figure.counterparty_id

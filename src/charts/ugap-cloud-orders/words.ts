@@ -92,7 +92,7 @@ export const words = {
       const gaps = [
         detailed === undefined || detailed.rest.high === 0
           ? ''
-          : `pour ${amount('fr', detailed.rest, format)} du total détaillé`,
+          : `pour ${amount('fr', detailed.rest, format)} du total détaillé (calculé par nous)`,
         without === '' ? '' : `pour tout le total de ${without}`
       ].filter((gap) => gap !== '');
       return `${gaps.length === 0 ? '' : `Fournisseurs non publiés ${gaps.join(', et ')}. `}${count === 1 ? 'Une seule année a été lue avec un détail par fournisseur.' : 'Seule la dernière année détaillée par fournisseur est dessinée.'} Aucune page lue ne donne la part des PME dans ces commandes. ${paleNote('fr', told.rows)}`.trimEnd();
@@ -147,7 +147,7 @@ export const words = {
       const gaps = [
         detailed === undefined || detailed.rest.high === 0
           ? ''
-          : `for ${amount('en', detailed.rest, format)} of the detailed total`,
+          : `for ${amount('en', detailed.rest, format)} of the detailed total (computed by us)`,
         without === '' ? '' : `for the whole total of ${without}`
       ].filter((gap) => gap !== '');
       return `${gaps.length === 0 ? '' : `Suppliers not published ${gaps.join(', and ')}. `}${count === 1 ? 'One year only was read with a breakdown by supplier.' : 'Only the latest year detailed by supplier is drawn.'} No page read gives SMEs’ share of these orders. ${paleNote('en', told.rows)}`.trimEnd();

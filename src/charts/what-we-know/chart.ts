@@ -27,14 +27,14 @@ WITH figure AS MATERIALIZED (
   FROM figure
 ), line AS (
   SELECT 1 AS part, NULL AS source_kind, NULL AS year, confidence, count(*) AS facts,
-    count(*) FILTER (WHERE alone) AS alone, sum(drawn) AS drawn, sum(computed) AS computed,
+    count(*) FILTER (WHERE alone) AS alone, count(*) FILTER (WHERE drawn) AS drawn, count(*) FILTER (WHERE computed) AS computed,
     NULL AS documents, NULL AS whole, NULL AS inferred, NULL AS undated
   FROM counted GROUP BY confidence
   UNION ALL
-  SELECT 2, source_kind, NULL, confidence, count(*), count(*) FILTER (WHERE alone), sum(drawn), sum(computed), NULL, NULL, NULL, NULL
+  SELECT 2, source_kind, NULL, confidence, count(*), count(*) FILTER (WHERE alone), count(*) FILTER (WHERE drawn), count(*) FILTER (WHERE computed), NULL, NULL, NULL, NULL
   FROM counted GROUP BY source_kind, confidence
   UNION ALL
-  SELECT 3, NULL, year, confidence, count(*), count(*) FILTER (WHERE alone), sum(drawn), sum(computed), NULL, NULL, NULL, NULL
+  SELECT 3, NULL, year, confidence, count(*), count(*) FILTER (WHERE alone), count(*) FILTER (WHERE drawn), count(*) FILTER (WHERE computed), NULL, NULL, NULL, NULL
   FROM counted GROUP BY year, confidence
   UNION ALL
   SELECT 4, kind, NULL, NULL, NULL, NULL, NULL, NULL, count(*), count(*) FILTER (WHERE consulted = 'whole'),

@@ -1,0 +1,55 @@
+// The question of headcount, asked of made-up facts.
+import { expect, it } from 'vitest';
+import { fact, organisation, source } from '#build/fixture.ts';
+import { rowsOf } from '../fixtures.ts';
+import chart from './chart.ts';
+
+const text = { fr: '.', en: '.' };
+const people = (id: string, changes = {}) =>
+  fact({
+    id,
+    organisation: 'firm',
+    indicator: 'headcount',
+    unit: 'people',
+    value: 50,
+    summary: text,
+    ...changes
+  });
+const ask = (...facts: ReturnType<typeof people>[]) =>
+  rowsOf(
+    chart,
+    { organisations: [], from: 2009, to: 2026 },
+    {
+      'vocabulary/indicator.yaml': Object.fromEntries(
+        ['turnover', 'headcount', 'jobs-created', 'market-measure'].map((id) => [
+          id,
+          { label: text, definition: text, units: ['EUR', 'people', 'percent'] }
+        ])
+      ),
+      'organisations/firm.yaml': organisation('firm', { kind: 'provider' }),
+      'sources/one.yaml': source('one', { facts })
+    }
+  );
+
+it('tells jobs to be created from staff, and takes no jobs created for staff', () => {
+  const rows = ask(
+    people('staff'),
+    people('aim', { value: 60, status: 'targeted', target: { indicator: 'headcount', deadline: null } }),
+    people('jobs', {
+      value: 70,
+      indicator: 'jobs-created',
+      status: 'targeted',
+      target: { indicator: 'jobs-created', deadline: null }
+    }),
+    people('made', { value: 80, indicator: 'jobs-created' })
+  );
+  expect(rows.map((d) => [d.measure, d.status, d.low])).toEqual([
+    ['headcount', 'reported', 50],
+    ['headcount', 'targeted', 60],
+    ['jobs-created', 'targeted', 70]
+  ]);
+});
+
+it('does not guess what a target without more is of', () => {
+  expect(ask(people('aim', { status: 'targeted' })).map((d) => d.measure)).toEqual(['unsaid']);
+});

@@ -1,0 +1,24 @@
+// The question of timeline, asked of made-up events.
+import { expect, it } from 'vitest';
+import { event, source } from '#build/fixture.ts';
+import { vocabulary } from '#model/vocabulary.ts';
+import { rowsOf } from '../fixtures.ts';
+import chart from './chart.ts';
+
+const ask = (events: ReturnType<typeof event>[], from = 2009, to = 2026) =>
+  rowsOf(chart, { from, to, lane: 'all' }, { 'sources/one.yaml': source('one', { events }) });
+
+it('forgets no lane, and no event of which only the end is known', () => {
+  const rows = ask([
+    ...vocabulary.lane.map((lane) => event({ id: lane, lane, period: '2014' })),
+    event({ id: 'until', period: { from: null, to: '2015' } }),
+    event({ id: 'minor', key: false })
+  ]);
+  expect(rows.map(({ lane }) => lane).sort()).toEqual([...vocabulary.lane, 'venture'].sort());
+  expect(rows.at(-1)).toMatchObject({ event_id: 'until', period_from: '2015' });
+});
+
+it('keeps to the years asked for', () => {
+  const rows = ask([event({ id: 'a', period: '2012' }), event({ id: 'b', period: '2015-06' })], 2013, 2015);
+  expect(rows.map(({ event_id }) => event_id)).toEqual(['b']);
+});
