@@ -41,7 +41,7 @@ describe('the sentences of promise-and-result', () => {
       result({ year: 2013, low: 9e6, high: 9e6 })
     ]);
     expect(fr).toBe(
-      'Nimbus visait 400 M€ pour 2016, 2017 ou sans date, selon la source, à une autre date 200 M€ pour 2020 ; en 2014, ses ventes étaient de 2 à 6 M€ (euros courants).'
+      'Nimbus visait 400 M€ pour 2016, 2017 ou sans date, selon la source, à une autre date 200 M€ pour 2020 ; ses ventes de 2014 : 2 à 6 M€ (euros courants).'
     );
     expect(en).toBe(
       'Nimbus aimed at €400m for 2016, 2017 or no set date, depending on the source, at another time at €200m for 2020; in 2014 its sales were €2m to €6m (current euros).'

@@ -90,7 +90,7 @@ export const words = {
     question: 'Quel chiffre d’affaires était promis, lequel a été atteint ?',
     when: { by: 'pour', none: 'sans date', varies: ', selon la source' },
     gap: ({ organisation, promises, results, reached }: Gap, format: Formats): string =>
-      `${organisation.organisation_fr} visait ${promises.map((one) => promised('fr', one, format)).join(', à une autre date ')} ; en ${reached}, ses ventes étaient de ${spanOf(results, format, format.moneyRange)}`,
+      `${organisation.organisation_fr} visait ${promises.map((one) => promised('fr', one, format)).join(', à une autre date ')} ; ses ventes de ${reached} : ${spanOf(results, format, format.moneyRange)}`,
     takeaway: (told: Told): string => {
       const sentences = gaps(told).map((gap) => words.fr.gap(gap, told.format));
       return sentences.length === 0
