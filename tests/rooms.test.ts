@@ -236,7 +236,7 @@ describe('rooms', () => {
     const reached = [...closure(file)];
     expect(reached.length).toBeGreaterThan(5);
     const packages = reached.filter((name) => !/^(?:src\/|node:)/.test(name));
-    expect(packages.filter((name) => !(name in dependencies))).toEqual([]);
+    expect(packages.filter((name) => !Object.hasOwn(dependencies, name))).toEqual([]);
   });
 
   it('keep files small, data and words excepted', () => {
