@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest';
 import type { Params } from '#charts/contract.ts';
 import { charts } from '#charts/index.ts';
 
-/** The GROUP BY of each SELECT that adds, or an empty text where it has none. */
+/** The GROUP BY of each SELECT that adds anything but counts of rows, or an empty text where it has none. */
 const groupings = (sql: string): string[] =>
   sql
     .split(/(?=\bSELECT\b)/i)
-    .filter((part) => /\b(?:sum|total|avg)\s*\(/i.test(part))
+    .filter((part) => /\b(?:sum|total|avg)\s*\((?!row_count\b|sum\(row_count)/i.test(part))
     .map((part) => /GROUP BY ([^()]*)/i.exec(part)?.[1] ?? '');
 
 const defaults = (params: Params) =>

@@ -41,16 +41,17 @@ WITH sale AS (
     AND confidence <> 'low'
 ), base AS (
   SELECT subject_id, status, payer, min(low) AS low, max(high) AS high FROM money GROUP BY subject_id, status, payer
-), award AS (
-  SELECT organisation_id AS subject_id, money_kind, count(*) AS awards,
-    sum(aid_low) AS low, sum(aid_high) AS high, min(year) AS year_from, max(year) AS year_to, min(source_id) AS source_id
-  FROM aid_award_view
+), granted AS (
+  SELECT * FROM aid_award_view
   WHERE organisation_id IN (SELECT id FROM organisation_view WHERE kind = 'provider')
     AND EXISTS (SELECT 1 FROM organisation_group_view AS spanned
-    WHERE spanned.organisation_id = aid_award_view.organisation_id AND spanned.comparison_group = 'sme'
-      AND coalesce(substr(spanned.period_from, 1, 4), '0000') <= substr(granted, 1, 4)
-      AND coalesce(substr(spanned.period_to, 1, 4), '9999') >= substr(granted, 1, 4))
-  GROUP BY organisation_id, money_kind
+      WHERE spanned.organisation_id = aid_award_view.organisation_id AND spanned.comparison_group = 'sme'
+        AND coalesce(substr(spanned.period_from, 1, 4), '0000') <= substr(granted, 1, 4)
+        AND coalesce(substr(spanned.period_to, 1, 4), '9999') >= substr(granted, 1, 4))
+), award AS (
+  SELECT organisation_id AS subject_id, money_kind, count(*) AS awards, sum(aid_low) AS low, sum(aid_high) AS high,
+    min(year) AS year_from, max(year) AS year_to, min(source_id) AS source_id
+  FROM granted GROUP BY organisation_id, money_kind
 ), line AS (
   SELECT cumulated.subject_id, 'state-backed' AS comparison_group, 'pages' AS origin, base.status, base.payer,
     cumulated.low AS turnover_low, cumulated.high AS turnover_high, cumulated.year_from, cumulated.year_to,

@@ -369,7 +369,7 @@ export const fr = {
     flag: 'Signalement',
     edition: 'Édition de l’étude',
     target: 'Objectif de',
-    by: (deadline: string) => `échéance : ${deadline}`,
+    by: (deadline: string) => `échéance : ${deadline}`,
     noDeadline: 'sans date donnée',
     party: 'Autre partie',
     caution: 'À ne pas citer seul',
