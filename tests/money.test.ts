@@ -9,7 +9,7 @@ import { charts } from '#charts/index.ts';
 const groupings = (sql: string): string[] =>
   sql
     .split(/(?=\bSELECT\b)/i)
-    .filter((part) => /\b(?:sum|total|avg)\s*\((?!row_count\b|sum\(row_count)/i.test(part))
+    .filter((part) => /\b(?:sum|total|avg)\s*\((?!(?:sum\()?(?:row_count|contracts)\b)/i.test(part))
     .map((part) => /GROUP BY ([^()]*)/i.exec(part)?.[1] ?? '');
 
 const defaults = (params: Params) =>
