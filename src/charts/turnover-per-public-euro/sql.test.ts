@@ -81,6 +81,22 @@ describe('turnover-per-public-euro', () => {
     ]);
   });
 
+  it('leaves out firms that are not followed, their sales as their aid', () => {
+    const found = rowsOf(
+      chart,
+      {},
+      {
+        ...organisations,
+        'organisations/small.yaml': organisation('small', {
+          kind: 'company',
+          size_classes: [{ class: 'PME', from: '2005', to: null, basis: text, deduced: true }]
+        }),
+        'sources/one.yaml': source('one', { facts: [money('small', 10), sale('small', 2014, 8)] })
+      }
+    );
+    expect(of(found, 'small')).toEqual([]);
+  });
+
   it('keeps both ends of a dispute, whatever their confidence', () => {
     const disputed = { flag: 'disputed', confidence: 'low' };
     const found = rowsOf(

@@ -9,7 +9,8 @@ WITH sale AS (
   SELECT organisation_id, year_to AS year, low, high, money_kind, comparison_group, fact_id, source_id
   FROM charted_fact_view
   WHERE indicator_id = 'turnover' AND unit = 'EUR' AND status = 'reported' AND year_to >= 2009
-    AND comparison_group IN ('state-backed', 'sme') AND ${wholeYear}
+    AND comparison_group IN ('state-backed', 'sme') AND organisation_kind IN ('provider', 'state-backed-venture')
+    AND ${wholeYear}
 ), yearly AS (
   SELECT organisation_id, comparison_group, money_kind, year, min(low) AS low, max(high) AS high
   FROM sale GROUP BY organisation_id, comparison_group, money_kind, year
@@ -65,7 +66,8 @@ WITH sale AS (
   UNION ALL
   SELECT organisation_id, 'sme', 'pages', status, 'public', NULL, NULL, year_from, year_to, min(low), max(high), NULL, NULL
   FROM charted_fact_view
-  WHERE indicator_id = 'public-funding' AND unit = 'EUR' AND status IN ('committed', 'disbursed') AND comparison_group = 'sme'
+  WHERE indicator_id = 'public-funding' AND unit = 'EUR' AND status IN ('committed', 'disbursed')
+    AND comparison_group = 'sme' AND organisation_kind = 'provider'
   GROUP BY organisation_id, status, year_from, year_to
   UNION ALL
   SELECT subject_id, 'sme', 'register', 'committed', 'public', NULL, NULL, year_from, year_to, low, high, awards, source_id
