@@ -26,12 +26,18 @@ const money = (who: string, value: number, changes = {}) =>
   aid({ id: `${who}-${value}`, organisation: who, value, summary: text, status: 'disbursed', ...changes });
 
 const venture = (id: string) =>
-  organisation(id, { part_of: ['plan'], founded: '2012', owners: [holder('2012', '2016')] });
+  organisation(id, {
+    kind: 'provider',
+    part_of: ['plan'],
+    founded: '2012',
+    owners: [holder('2012', '2016')]
+  });
 const organisations: Files = {
   'organisations/cloudwatt.yaml': venture('cloudwatt'),
   'organisations/numergy.yaml': venture('numergy'),
   'organisations/plan.yaml': organisation('plan', { kind: 'programme' }),
   'organisations/small.yaml': organisation('small', {
+    kind: 'provider',
     size_classes: [{ class: 'PME', from: '2005', to: null, basis: text, deduced: true }]
   })
 };
@@ -88,6 +94,7 @@ describe('turnover-per-public-euro', () => {
       {
         ...organisations,
         'organisations/small.yaml': organisation('small', {
+          kind: 'provider',
           kind: 'company',
           size_classes: [{ class: 'PME', from: '2005', to: null, basis: text, deduced: true }]
         }),
