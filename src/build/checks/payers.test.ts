@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { aid, errorsOf, errorsWith, organisation, source } from '../fixture.ts';
 
 const cure =
-  ' → write indicator: mixed-funding (with formerly: the id it had), or public-funding for what that body alone paid';
+  ' → write indicator: mixed-funding (and, if it was published, formerly: the id it had), or public-funding for what that body alone paid';
 const round = (changes: object) =>
   aid({ id: 'a-round', indicator: 'private-funding', counterparty: undefined, ...changes });
 const named = (name: string) => round({ counterparty_name: { fr: name, en: name } });

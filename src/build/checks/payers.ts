@@ -44,7 +44,7 @@ export const payers: Check = (data) => {
           new DataError(
             { file, path: pathTo(path, 'indicator') },
             `${body} is a public body: this is not private money`,
-            'write indicator: mixed-funding (with formerly: the id it had), or public-funding for what that body alone paid'
+            'write indicator: mixed-funding (and, if it was published, formerly: the id it had), or public-funding for what that body alone paid'
           )
         ];
   });
