@@ -5,6 +5,7 @@ import { hybrid } from '../hybrid.ts';
 import { defineChart } from '../contract.ts';
 import { firstKnownGroup, groupKey, groupRank } from '../group-key.ts';
 import { key, keyHeight, type KeyItem } from '../key.ts';
+import { shorten } from '../ledger.ts';
 import { grid, groupColour, ink, muted, paper } from '../palette.ts';
 import { byOrigin, params, row, type Row } from './row.ts';
 import { words } from './words.ts';
@@ -65,7 +66,7 @@ export default defineChart({
       return firms.map((d, index) => ({
         ...d,
         of: d,
-        name: d[`organisation_${lang}`],
+        name: shorten(d[`organisation_${lang}`], columnWidth - 18),
         x: (index % columns) * columnWidth + 8,
         y: start + Math.floor(index / columns) * lineHeight + lineHeight / 2
       }));
@@ -91,7 +92,7 @@ export default defineChart({
           stroke: (d: Row) => groupColour[d.comparison_group],
           strokeWidth: 1.5,
           href: ({ of }) => href(of),
-          title: ({ of, name }) => format.pair(name, format.term('technology', of.technology))
+          title: ({ of }) => format.pair(of[`organisation_${lang}`], format.term('technology', of.technology))
         }),
         text(placed, { x: 'x', y: 'y', text: 'name', textAnchor: 'start', dx: 10, fill: ink })
       ]

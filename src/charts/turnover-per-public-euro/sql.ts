@@ -43,12 +43,13 @@ WITH sale AS (
 ), base AS (
   SELECT subject_id, status, payer, min(low) AS low, max(high) AS high FROM money GROUP BY subject_id, status, payer
 ), granted AS (
-  SELECT * FROM aid_award_view
+  SELECT * FROM aid_award_view AS any_award
   WHERE organisation_id IN (SELECT id FROM organisation_view WHERE kind = 'provider')
-    AND EXISTS (SELECT 1 FROM organisation_group_view AS spanned
-      WHERE spanned.organisation_id = aid_award_view.organisation_id AND spanned.comparison_group = 'sme'
-        AND coalesce(substr(spanned.period_from, 1, 4), '0000') <= substr(granted, 1, 4)
-        AND coalesce(substr(spanned.period_to, 1, 4), '9999') >= substr(granted, 1, 4))
+    AND EXISTS (SELECT 1 FROM aid_award_view AS one
+      JOIN organisation_group_view AS spanned USING (organisation_id)
+      WHERE one.organisation_id = any_award.organisation_id AND spanned.comparison_group = 'sme'
+        AND coalesce(substr(spanned.period_from, 1, 4), '0000') <= substr(one.granted, 1, 4)
+        AND coalesce(substr(spanned.period_to, 1, 4), '9999') >= substr(one.granted, 1, 4))
 ), award AS (
   SELECT organisation_id AS subject_id, money_kind, count(*) AS awards, sum(aid_low) AS low, sum(aid_high) AS high,
     min(year) AS year_from, max(year) AS year_to, min(source_id) AS source_id
