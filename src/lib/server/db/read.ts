@@ -35,15 +35,18 @@ const open = (path?: string): Reading => {
 const readings = new Map<string | undefined, Reading>();
 let current: string | undefined;
 
-const reading = (): Reading => {
+const openedReading = (): Reading => {
   const known = readings.get(current);
-  if (known !== undefined) {
-    // Written over in place, it would answer for two versions at once.
-    known.file.assertUnchanged();
-    return known;
-  }
+  if (known !== undefined) return known;
   const opened = open(current);
   readings.set(current, opened);
+  return opened;
+};
+
+/** The database to ask. Throws where it was written over in place: it would answer for two versions at once. */
+const reading = (): Reading => {
+  const opened = openedReading();
+  opened.file.assertUnchanged();
   return opened;
 };
 
@@ -59,13 +62,13 @@ export const readingFrom = <T>(path: string | undefined, work: () => T): T => {
 };
 
 /** The file of the database that is being read: what was opened, though another may stand at its path by now. */
-export const databaseFile = (): DatabaseFile => reading().file;
+export const databaseFile = (): DatabaseFile => openedReading().file;
 
 /** Computes once per database, and keeps. */
 export const keptPerDatabase = <T>(compute: () => T): (() => T) => {
   const values = new WeakMap<Reading, { readonly value: T }>();
   return () => {
-    const where = reading();
+    const where = openedReading();
     const known = values.get(where) ?? { value: compute() };
     values.set(where, known);
     return known.value;
