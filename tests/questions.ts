@@ -12,7 +12,12 @@ export const questions: readonly (readonly [Lang, string, FoundName, RegExp])[] 
     'organisation',
     /\/organisations\/(?:cloudwatt|numergy)$/
   ],
-  ['fr', 'combien l’État a-t-il versé à Cloudwatt et Numergy ?', 'fact', /public-funding|investment|disbursed-share/],
+  [
+    'fr',
+    'combien l’État a-t-il versé à Cloudwatt et Numergy ?',
+    'fact',
+    /public-funding|investment|disbursed-share/
+  ],
   ['fr', "chiffre d'affaires de Numergy en 2014", 'fact', /numergy-turnover-2014/],
   ['fr', 'chiffre d’affaires OVH', 'fact', /ovh-turnover/],
   ['fr', 'Gandi', 'organisation', /\/organisations\/gandi$/],

@@ -94,7 +94,6 @@ describe('turnover-per-public-euro', () => {
       {
         ...organisations,
         'organisations/small.yaml': organisation('small', {
-          kind: 'provider',
           kind: 'company',
           size_classes: [{ class: 'PME', from: '2005', to: null, basis: text, deduced: true }]
         }),
