@@ -1,7 +1,7 @@
-// What charts of the State aid register share: which of its rows they ask for, and the sum of their aid elements.
+// What charts of the State aid register share: which of its rows they ask for, the sum of their aid elements, and how their sentences open.
 import type { Bilingual } from '#model/language.ts';
 import { money, sum, type Money } from '#model/money.ts';
-import type { ChoiceParam, Column } from './contract.ts';
+import type { ChoiceParam, Column, Formats } from './contract.ts';
 
 export const aidKind = 'public-funding/committed/aid-element';
 
@@ -149,3 +149,26 @@ export const firmsFollowed = {
     en: (n: number): string => (n === 1 ? 'firm with a profile here' : 'firms with a profile here')
   }
 } as const satisfies Readonly<Record<AidLevel, unknown>>;
+
+/** Sentences one after the other, without the empty ones. */
+export const joined = (sentences: readonly string[]): string =>
+  sentences.filter((one) => one !== '').join(' ');
+export const begun = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+type Days = { readonly from: string; readonly to: string } | undefined;
+
+/** What is said of the days between the first award and the last; of none, where no award has a date. */
+export const duringDays = {
+  fr: (days: Days, { date }: Formats, said: string): string =>
+    days === undefined
+      ? begun(said)
+      : days.from === days.to
+        ? `Le ${date(days.from)}, ${said}`
+        : `Du ${date(days.from)} au ${date(days.to)}, ${said}`,
+  en: (days: Days, { date }: Formats, said: string): string =>
+    days === undefined
+      ? begun(said)
+      : days.from === days.to
+        ? `On ${date(days.from)}, ${said}`
+        : `From ${date(days.from)} to ${date(days.to)}, ${said}`
+} as const;

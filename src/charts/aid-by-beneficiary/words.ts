@@ -1,19 +1,10 @@
 // The sentences of aid-by-beneficiary, computed from its rows.
-import { firmsFollowed, sectors, type Aid } from '../aid.ts';
+import { type Aid, begun, duringDays, firmsFollowed, joined, sectors } from '../aid.ts';
 import type { Formats } from '../contract.ts';
 import type { Told } from './row.ts';
 import { drawnOf, lacks, largest, named, parts, type Side } from './told.ts';
 
-const joined = (sentences: readonly string[]): string => sentences.filter((one) => one !== '').join(' ');
-const begun = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-
 const fr = {
-  days: (days: { from: string; to: string } | undefined, { date }: Formats, said: string): string =>
-    days === undefined
-      ? begun(said)
-      : days.from === days.to
-        ? `Le ${date(days.from)}, ${said}`
-        : `Du ${date(days.from)} au ${date(days.to)}, ${said}`,
   followed: (side: Side, { params, format }: Told): string => {
     const { firms, awards, aid } = side;
     const who = firmsFollowed[params.level].fr(firms.length);
@@ -71,12 +62,6 @@ const fr = {
 } as const;
 
 const en = {
-  days: (days: { from: string; to: string } | undefined, { date }: Formats, said: string): string =>
-    days === undefined
-      ? begun(said)
-      : days.from === days.to
-        ? `On ${date(days.from)}, ${said}`
-        : `From ${date(days.from)} to ${date(days.to)}, ${said}`,
   followed: (side: Side, { params, format }: Told): string => {
     const { firms, awards, aid } = side;
     const one = firms.length === 1;
@@ -155,9 +140,9 @@ export const words = {
       const { all, days, followed, others } = parts(told);
       if (all.length === 0) return 'Aucune aide n’a été lue au registre pour ce choix.';
       const rest = (also: boolean) => (others.firms.length === 0 ? '' : fr.others(others, told, also));
-      if (told.params.level === 'sector') return fr.days(days, told.format, rest(false));
+      if (told.params.level === 'sector') return duringDays.fr(days, told.format, rest(false));
       return joined([
-        fr.days(days, told.format, fr.followed(followed, told)),
+        duringDays.fr(days, told.format, fr.followed(followed, told)),
         fr.twice(followed, told),
         begun(rest(followed.firms.length > 0))
       ]);
@@ -227,9 +212,9 @@ export const words = {
       const { all, days, followed, others } = parts(told);
       if (all.length === 0) return 'No award was read in the register for this choice.';
       const rest = (also: boolean) => (others.firms.length === 0 ? '' : en.others(others, told, also));
-      if (told.params.level === 'sector') return en.days(days, told.format, rest(false));
+      if (told.params.level === 'sector') return duringDays.en(days, told.format, rest(false));
       return joined([
-        en.days(days, told.format, en.followed(followed, told)),
+        duringDays.en(days, told.format, en.followed(followed, told)),
         en.twice(followed, told),
         begun(rest(followed.firms.length > 0))
       ]);

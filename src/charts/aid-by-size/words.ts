@@ -1,13 +1,10 @@
 // The sentences of aid-by-size, computed from its rows.
 import { groups } from 'd3';
-import { aidOf, firmsFollowed, sectors, type Aid } from '../aid.ts';
+import { type Aid, aidOf, duringDays, firmsFollowed, joined, sectors } from '../aid.ts';
 import type { Formats } from '../contract.ts';
 import type { Measure } from './bars.ts';
 import type { Row, Told } from './row.ts';
 import { barsOf, lacks, parts, type Rest, type Share } from './told.ts';
-
-const joined = (sentences: readonly string[]): string => sentences.filter((one) => one !== '').join(' ');
-const begun = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** A whole number of per cent: neither none nor all where there is some, or where something is left. */
 const percent = (share: number, format: Formats, more: string, less: string): string =>
@@ -28,12 +25,6 @@ const fr = {
       grant: n === 1 ? 'une subvention' : `${n} subventions`,
       loan: n === 1 ? 'un prêt ou une avance remboursable' : `${n} prêts ou avances remboursables`
     })[params.instrument],
-  days: (days: { from: string; to: string } | undefined, { date }: Formats, said: string): string =>
-    days === undefined
-      ? begun(said)
-      : days.from === days.to
-        ? `Le ${date(days.from)}, ${said}`
-        : `Du ${date(days.from)} au ${date(days.to)}, ${said}`,
   element: (aid: Aid, format: Formats): string => `${words.fr.aid(aid, format)} d’élément d’aide`,
   has: (share: Share, told: Told): string => {
     const { awards, total, number, aid, whole, value, less } = share;
@@ -82,12 +73,6 @@ const en = {
       grant: n === 1 ? 'one grant' : `${n} grants`,
       loan: n === 1 ? 'one loan or repayable advance' : `${n} loans or repayable advances`
     })[params.instrument],
-  days: (days: { from: string; to: string } | undefined, { date }: Formats, said: string): string =>
-    days === undefined
-      ? begun(said)
-      : days.from === days.to
-        ? `On ${date(days.from)}, ${said}`
-        : `From ${date(days.from)} to ${date(days.to)}, ${said}`,
   element: (aid: Aid, format: Formats): string => `${words.en.aid(aid, format)} of aid element`,
   has: (share: Share, told: Told): string => {
     const { awards, total, number, aid, whole, value, less } = share;
@@ -160,8 +145,8 @@ export const words = {
           : `les ${firmsFollowed[level].fr(2)}, reconnues à leur SIREN, ont ${fr.has(followed, told)}.`;
       return joined([
         ...(level === 'sector'
-          ? [fr.days(days, told.format, ofSector('les entreprises'))]
-          : [fr.days(days, told.format, known), ofSector('Celles')]),
+          ? [duringDays.fr(days, told.format, ofSector('les entreprises'))]
+          : [duringDays.fr(days, told.format, known), ofSector('Celles')]),
         fr.corrected(told)
       ]);
     },
@@ -234,8 +219,8 @@ export const words = {
           : `the ${firmsFollowed[level].en(2)}, known by their SIREN, have ${en.has(followed, told)}.`;
       return joined([
         ...(level === 'sector'
-          ? [en.days(days, told.format, ofSector('firms'))]
-          : [en.days(days, told.format, known), ofSector('Those')]),
+          ? [duringDays.en(days, told.format, ofSector('firms'))]
+          : [duringDays.en(days, told.format, known), ofSector('Those')]),
         en.corrected(told)
       ]);
     },
