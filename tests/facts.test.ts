@@ -14,8 +14,8 @@ const origin = 'https://example.org';
 
 describe.each(languages)('in %s', (lang) => {
   it('every fact has a page', () => {
-    for (const [id, row] of everyFact()) {
-      const page = factPage(id, lang, origin);
+    for (const [id, row] of everyFact(dataset)) {
+      const page = factPage(dataset, id, lang, origin);
       expect(page?.fact.id).toBe(id);
       expect(page?.meanings.length).toBeGreaterThanOrEqual(5);
       expect(page?.history.length).toBeGreaterThan(0);
@@ -27,7 +27,7 @@ describe.each(languages)('in %s', (lang) => {
   });
 
   it('disagreements are listed from the widest gap, each with two sources and two values', () => {
-    const all = disagreements(lang);
+    const all = disagreements(dataset, lang);
     expect(all.length).toBeGreaterThan(20);
     for (const { facts, drawn, spread } of all) {
       expect(new Set(facts.map(({ value }) => value)).size).toBeGreaterThan(1);
@@ -40,7 +40,7 @@ describe.each(languages)('in %s', (lang) => {
 });
 
 it('a disagreement carries the rule of the charts and the editor’s note', () => {
-  const found = disagreementOf('numergy-turnover-2014-5', 'fr');
+  const found = disagreementOf(dataset, 'numergy-turnover-2014-5', 'fr');
   expect(found?.spread).toMatch(/2\sM€ à 6\sM€ \(.*3 fois/);
   expect(found?.notes.join(' ')).toContain('fourchette de 2 à 6');
   expect(found?.rule).toContain('fourchette');
@@ -49,7 +49,7 @@ it('a disagreement carries the rule of the charts and the editor’s note', () =
 describe('official totals', () => {
   it('meet the sum of their parts, on the page of every fact that enters', () => {
     const id = 'france-2030-cloud-public-funding-2025-1';
-    const [one] = factPage(id, 'fr', origin)?.reconciliations ?? [];
+    const [one] = factPage(dataset, id, 'fr', origin)?.reconciliations ?? [];
     expect(one?.total.values.flat().map(({ href }) => href)).toContain(`/fr/facts/${id}`);
     expect(one?.parts.map(({ value }) => value.replace(/\s/g, ' '))).toEqual([
       '150 M€',
@@ -60,11 +60,11 @@ describe('official totals', () => {
     expect(one?.sum).toBe(one?.total.value);
     expect(one?.reasons).toEqual(['Les parties rendent compte de tout le total.']);
     const part = one?.parts[0]?.values[0]?.[0]?.href.split('/').at(-1) ?? '';
-    expect(factPage(part, 'fr', origin)?.reconciliations).toContainEqual(one);
+    expect(factPage(dataset, part, 'fr', origin)?.reconciliations).toContainEqual(one);
   });
 
   it('tell a value once, however many sources give it', () => {
-    const [one] = factPage('numergy-public-funding-2012-1', 'en', origin)?.reconciliations ?? [];
+    const [one] = factPage(dataset, 'numergy-public-funding-2012-1', 'en', origin)?.reconciliations ?? [];
     const told = one?.parts
       .find(({ href }) => href.endsWith('/numergy'))
       ?.values.map((own) => own.map(({ text }) => text));
@@ -72,14 +72,14 @@ describe('official totals', () => {
   });
 
   it('name the parts for which no amount was read', () => {
-    const [one] = factPage('aap-cloud-1-public-funding-2011-1', 'en', origin)?.reconciliations ?? [];
+    const [one] = factPage(dataset, 'aap-cloud-1-public-funding-2011-1', 'en', origin)?.reconciliations ?? [];
     expect(one?.gap).toMatch(/10/);
     expect(one?.reasons.join(' ')).toMatch(/Cloudforce.*Cloudport.*Magellan/i);
   });
 });
 
 it('an unknown fact has no page', () => {
-  expect(factPage('nothing-of-the-kind', 'fr', origin)).toBeUndefined();
+  expect(factPage(dataset, 'nothing-of-the-kind', 'fr', origin)).toBeUndefined();
 });
 
 describe('a fact over versions', () => {

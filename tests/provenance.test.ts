@@ -8,9 +8,9 @@ import { slugs, loadChart, tableOf } from '#lib/server/chart/chart.ts';
 import { everyFact } from '#lib/server/db/fact.ts';
 import { ids } from '#lib/server/chart/table.ts';
 
-const told = slugs.flatMap((slug) => loadChart(slug, 'fr', new URLSearchParams()) ?? []);
+const told = slugs.flatMap((slug) => loadChart(dataset, slug, 'fr', new URLSearchParams()) ?? []);
 const factsOf = (row: Readonly<Record<string, unknown>>) =>
-  ids(row['fact_ids'] ?? row['fact_id']).flatMap((id) => everyFact().get(id) ?? []);
+  ids(row['fact_ids'] ?? row['fact_id']).flatMap((id) => everyFact(dataset).get(id) ?? []);
 const isRange = ({ chart }: (typeof told)[number]) => 'low' in chart.columns && 'high' in chart.columns;
 const ranges = told.filter((one) => isRange(one) && one.rows.some((row) => factsOf(row).length > 0));
 
@@ -117,7 +117,7 @@ const everyState = (slug: string): string[] =>
   );
 
 const ofAid = slugs.filter((slug) =>
-  loadChart(slug, 'fr', new URLSearchParams())?.rows.some((row) =>
+  loadChart(dataset, slug, 'fr', new URLSearchParams())?.rows.some((row) =>
     String(row['records']).startsWith('state-aid?')
   )
 );
@@ -130,7 +130,7 @@ it('charts of the State aid register are seen', () => {
 const statesOf = (slug: string) =>
   everyState(slug).map((state) => ({
     state,
-    rows: (loadChart(slug, 'fr', new URLSearchParams(state))?.rows ?? []).filter(
+    rows: (loadChart(dataset, slug, 'fr', new URLSearchParams(state))?.rows ?? []).filter(
       (row) => row['records'] !== null
     )
   }));

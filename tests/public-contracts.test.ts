@@ -102,6 +102,7 @@ describe.each(states)('the lines of $search', ({ search }) => {
       }
       const { values } = chosen('decp', new URLSearchParams(records.replace('decp?', '')), 'fr');
       const found = tableRows(
+        dataset,
         readQuery(publicContracts, new URLSearchParams(tableSearch('decp', values)), 1000, 'fr')
       ).map((row) => ({ contracts: 1, amount: Number(row['amount']) }));
       expect([records, whole(found)]).toEqual([records, whole([{ contracts, amount }])]);

@@ -9,7 +9,7 @@ import { parseSearch, stem } from '#lib/server/search/terms.ts';
 import { languages, type Lang } from '#model/language.ts';
 import { questions } from './questions.ts';
 
-const find = (lang: Lang, q: string) => searchView(lang, new URLSearchParams({ q }));
+const find = (lang: Lang, q: string) => searchView(dataset, lang, new URLSearchParams({ q }));
 
 /** The addresses of one kind, in order. */
 const hrefs = (lang: Lang, q: string, kind: FoundName): string[] =>
@@ -63,7 +63,7 @@ describe('words', () => {
   });
 
   it('are begun in suggestions', () => {
-    const [first] = suggestions('fr', new URLSearchParams({ q: 'numerg' })).filter(({ href }) =>
+    const [first] = suggestions(dataset, 'fr', new URLSearchParams({ q: 'numerg' })).filter(({ href }) =>
       href.includes('/organisations/')
     );
     expect(first?.href).toBe('/fr/organisations/numergy');
@@ -120,7 +120,7 @@ describe('whatever is typed', () => {
     expect(() => find('fr', 'a'.repeat(10_000))).toThrow(
       expect.objectContaining({ status: 400, body: { message: expect.stringContaining('200') } })
     );
-    expect(() => searchView('en', new URLSearchParams({ q: 'a', kind: 'table' }))).toThrow(
+    expect(() => searchView(dataset, 'en', new URLSearchParams({ q: 'a', kind: 'table' }))).toThrow(
       expect.objectContaining({ status: 400 })
     );
   });

@@ -39,11 +39,11 @@ it('finds every chart by its folder', () => {
 
 describe.each(slugs)('%s', (slug) => {
   it('matches its committed table and pictures', async () => {
-    const data = await chartFile(slug, 'fr', 'csv', defaults(), site);
+    const data = await chartFile(dataset, slug, 'fr', 'csv', defaults(), site);
     await expect(data?.body).toMatchFileSnapshot(`./${slug}/data.csv`);
     for (const lang of languages) {
       // As text: letters outlined would hide what changed.
-      const context = loadChart(slug, lang, defaults());
+      const context = loadChart(dataset, slug, lang, defaults());
       const body =
         context &&
         picture(context, { theme: 'light', width: undefined }, site).replace(/\b[0-9a-f]{12}\b/, 'version');
@@ -53,7 +53,9 @@ describe.each(slugs)('%s', (slug) => {
   });
 
   it('reads views, never tables', () => {
-    const { sql } = charts.get(slug)?.query(loadChart(slug, 'fr', defaults())?.params ?? {}) ?? { sql: '' };
+    const { sql } = charts.get(slug)?.query(loadChart(dataset, slug, 'fr', defaults())?.params ?? {}) ?? {
+      sql: ''
+    };
     const read = [...sql.matchAll(/\b(?:FROM|JOIN)\s+([a-z_]+)/g)].map(([, name]) => name ?? '');
     expect(read.length).toBeGreaterThan(0);
     expect(
@@ -64,14 +66,14 @@ describe.each(slugs)('%s', (slug) => {
   });
 
   it('has rows, and a column for every field of them', () => {
-    const context = loadChart(slug, 'fr', defaults());
+    const context = loadChart(dataset, slug, 'fr', defaults());
     expect(context?.rows.length).toBeGreaterThan(0);
     expect(Object.keys(context?.chart.columns ?? {})).toEqual(Object.keys(context?.chart.row.shape ?? {}));
   });
 
   it.each(languages)('speaks %s in every state', (lang) => {
     for (const search of ['', ...states(slug)]) {
-      const view = chartView(slug, lang, new URLSearchParams(search));
+      const view = chartView(dataset, slug, lang, new URLSearchParams(search));
       if (view === undefined) throw new Error(`${slug} is gone`);
       const said = [view.title, view.question, view.takeaway, view.alt, view.scope, view.missing];
       for (const text of said) expect(text).toMatch(/^\S.*[.?!)\p{L}]$/su);
@@ -83,7 +85,7 @@ describe.each(slugs)('%s', (slug) => {
 
   it.each(versions())('speaks and draws from what was published on $date', ({ version }) => {
     for (const lang of languages) {
-      const view = chartView(slug, lang, new URLSearchParams({ v: version }));
+      const view = chartView(dataset, slug, lang, new URLSearchParams({ v: version }));
       expect(view?.takeaway).toMatch(/^\S.*[.?!)\p{L}]$/su);
       expect(view?.drawn).toHaveLength(view?.table.rows.length === 0 ? 0 : 3);
     }
@@ -91,7 +93,7 @@ describe.each(slugs)('%s', (slug) => {
 
   it('names for every fact the source that it was read in, in the same order', () => {
     const rows =
-      loadChart(slug, 'fr', defaults())?.rows.filter((row) => ids(row['fact_ids']).length > 0) ?? [];
+      loadChart(dataset, slug, 'fr', defaults())?.rows.filter((row) => ids(row['fact_ids']).length > 0) ?? [];
     for (const row of rows) {
       const [facts, sources] = [ids(row['fact_ids']), ids(row['source_ids'])];
       expect(sources).toEqual(facts.map((fact) => sourceOf.get(fact)));
@@ -99,11 +101,12 @@ describe.each(slugs)('%s', (slug) => {
   });
 
   it('leads from every row to its sources, or to the facts that they state', () => {
-    const view = chartView(slug, 'fr', defaults());
+    const view = chartView(dataset, slug, 'fr', defaults());
     const sourced = view?.table.rows.filter(({ cells }) =>
       cells.some(({ links }) => links?.some(({ href }) => /\/(?:sources|facts)\//.test(href)))
     );
-    const empty = loadChart(slug, 'fr', defaults())?.rows.filter((row) => row['source_ids'] === null) ?? [];
+    const empty =
+      loadChart(dataset, slug, 'fr', defaults())?.rows.filter((row) => row['source_ids'] === null) ?? [];
     expect((sourced?.length ?? 0) + empty.length).toBe(view?.table.rows.length);
   });
 });

@@ -10,6 +10,7 @@ import { parse } from '#build/parse.ts';
 import { read } from '#build/read.ts';
 import { write } from '#build/write.ts';
 import { typeset } from '#lib/i18n/typography.ts';
+import { builtDataset } from '#lib/server/db/fixture.ts';
 import { formats } from '#lib/server/number-formats.ts';
 import type { Lang } from '#model/language.ts';
 import type { Chart, Params, Values, Words } from './chart-definition.ts';
@@ -20,7 +21,7 @@ export const baseYear = 2025;
 export const telling = <Row, P>(lang: Lang, rows: readonly Row[], params: P) => ({
   rows,
   params,
-  format: formats[lang],
+  format: formats(builtDataset())[lang],
   baseYear
 });
 

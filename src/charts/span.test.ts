@@ -15,7 +15,7 @@ import {
 
 const at = (low: number, bound: string | null = 'exact', high = low): Valued => ({ low, high, bound });
 const said = (lang: 'fr' | 'en', ...rows: Valued[]) =>
-  spanOf(rows, formats[lang], formats[lang].moneyRange).replaceAll('\u00a0', ' ');
+  spanOf(rows, formats(dataset)[lang], formats(dataset)[lang].moneyRange).replaceAll('\u00a0', ' ');
 
 describe('a set of values', () => {
   it('is one figure where all say the same', () => {

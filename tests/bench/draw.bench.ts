@@ -6,7 +6,7 @@ import { draw } from '#lib/server/draw/draw.ts';
 
 it('draws each chart at 960 px', async ({ bench }) => {
   const drawings = [...charts].flatMap(([slug, chart]) => {
-    const told = loadChart(slug, 'fr', new URLSearchParams());
+    const told = loadChart(dataset, slug, 'fr', new URLSearchParams());
     if (told === undefined) return [];
     const scene = { ...told.context, lang: told.lang, width: 960, href: () => '#' };
     const drawing = { width: 960, alt: '', id: slug, typeset: (text: string) => text };

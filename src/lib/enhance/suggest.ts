@@ -47,9 +47,9 @@ const enhance = (form: HTMLFormElement, input: HTMLInputElement, address: string
     asked.abort();
     const { signal } = (asked = new AbortController());
     try {
-      const answer = await fetch(`${address}?q=${encodeURIComponent(input.value.toWellFormed())}`, {
-        signal
-      });
+      const url = new URL(address, location.href);
+      url.searchParams.set('q', input.value.toWellFormed());
+      const answer = await fetch(url, { signal });
       const { suggestions = [] }: { suggestions?: Suggestion[] } = await answer.json();
       if (signal.aborted) return;
       list.replaceChildren(

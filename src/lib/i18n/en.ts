@@ -847,7 +847,6 @@ export const en: Words = {
     axes: { x: 'Horizontal', y: 'Vertical', colour: 'Colour', mark: 'Shape' },
     marks: { dot: 'dots', line: 'lines', bar: 'bars' },
     noColour: 'none',
-    pinned: (version: string) => `The database as published in version ${version}.`,
     examples: {
       title: 'Questions ready to run',
       text: 'Each runs as it is, and may be changed.',

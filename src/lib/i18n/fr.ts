@@ -877,7 +877,6 @@ export const fr = {
     axes: { x: 'Abscisse', y: 'Ordonnée', colour: 'Couleur', mark: 'Forme' },
     marks: { dot: 'points', line: 'lignes', bar: 'barres' },
     noColour: 'aucune',
-    pinned: (version: string) => `Base telle que publiée dans la version ${version}.`,
     examples: {
       title: 'Des questions toutes prêtes',
       text: 'Chacune s’exécute telle quelle et se modifie.',

@@ -36,6 +36,7 @@ const ofData: Readonly<
   '/[lang=lang]/embed/[slug]': ({ slug }) => [...chartNames(slug), ...embedNames],
   '/[lang=lang]/registers/[id]': ({ id }) => ofRegister(id),
   '/[lang=lang]/search': () => searchNames,
+  '/[lang=lang]/search.json': () => searchNames,
   '/[lang=lang]/sources': () => sourceNames,
   '/[lang=lang]/sql': (_, search) => [
     ...sqlNames,
@@ -48,8 +49,9 @@ const ofData: Readonly<
 
 /** These take other names than their neighbours: some tell of today's data alone, or of none. */
 const ofOthers: Readonly<Partial<Record<RouteId, readonly string[]>>> = {
+  '/': ['v'],
   '/[lang=lang]/card.png': [],
-  '/[lang=lang]/search.json': searchNames,
+  '/data': ['v'],
   '/data/sovereign-cloud.sqlite': ['v'],
   '/feed.xml': ['lang'],
   '/oembed': ['url', 'format', 'maxwidth', 'maxheight', 'dnt']

@@ -5,9 +5,9 @@ import { feed } from '#lib/server/changes/feed.ts';
 import { oneOf } from '#lib/server/address/read-search.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = ({ url: { origin, searchParams } }) => {
+export const GET: RequestHandler = ({ url: { origin, searchParams }, locals: { dataset } }) => {
   const lang = oneOf(searchParams, 'lang', languages) ?? 'fr';
-  return new Response(feed(lang, origin, versionViews(lang)), {
+  return new Response(feed(lang, origin, versionViews(dataset, lang)), {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' }
   });
 };

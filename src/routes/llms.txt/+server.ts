@@ -2,5 +2,5 @@
 import { llms } from '#lib/server/data/llms.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = ({ url }) =>
-  new Response(llms(url.origin), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+export const GET: RequestHandler = ({ url, locals: { dataset } }) =>
+  new Response(llms(dataset, url.origin), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

@@ -7,13 +7,13 @@ import { registers } from '#lib/server/db/register.ts';
 import { sources } from '#lib/server/db/source.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = ({ url }) => {
+export const GET: RequestHandler = ({ url, locals: { dataset } }) => {
   const body = sitemap(url.origin, {
     charts: slugs,
-    organisations: organisations().map(({ id }) => id),
-    sources: sources().map(({ id }) => id),
-    registers: registers().map(({ register_id }) => register_id),
-    facts: [...everyFact().keys()]
+    organisations: organisations(dataset).map(({ id }) => id),
+    sources: sources(dataset).map(({ id }) => id),
+    registers: registers(dataset).map(({ register_id }) => register_id),
+    facts: [...everyFact(dataset).keys()]
   });
   return new Response(body, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
 };

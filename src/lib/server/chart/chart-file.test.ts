@@ -19,7 +19,7 @@ const ask = (
   const url = new URL(`https://example.org/${lang}/charts/${path}`);
   const [slug = '', ...suffix] = (url.pathname.split('/').at(-1) ?? '').split('.');
   const request = new Request(url, { headers, method });
-  return chartAnswer({ url, request, lang, build: 'test' }, slug, suffix.join('.'));
+  return chartAnswer(dataset, { url, request, lang, build: 'test' }, slug, suffix.join('.'));
 };
 
 const document = z.object({
@@ -47,7 +47,7 @@ describe.each(slugs)('%s', (slug) => {
     expect(csv.columns).toEqual(names);
     expect(csv.map((row) => Object.values(row).map(unguarded))).toEqual(texts);
 
-    const state = loadChart(slug, 'fr', new URLSearchParams());
+    const state = loadChart(dataset, slug, 'fr', new URLSearchParams());
     if (state === undefined) throw new Error(`${slug} is gone`);
     const columns = exportColumns(state);
     const french = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await bytesOf(`${slug}.fr.csv`));
@@ -106,7 +106,7 @@ describe.each(slugs)('%s', (slug) => {
   });
 
   it.each(['fr', 'en'] as const)('describes every column in %s', (lang) => {
-    const state = loadChart(slug, lang, new URLSearchParams());
+    const state = loadChart(dataset, slug, lang, new URLSearchParams());
     for (const { name, label, description } of state === undefined ? [] : exportColumns(state)) {
       expect([name, label[lang]]).toEqual([name, expect.stringMatching(/\S/)]);
       expect(description[lang]).not.toMatch(/undefined|\.\.|^\s|\s$/);

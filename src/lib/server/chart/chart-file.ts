@@ -6,6 +6,7 @@ import { figureOf, sourcesOf, loadChart, type ChartState } from './chart.ts';
 import { exportColumns } from './chart-columns.ts';
 import type { ChartFormat, FormatName } from '../data/formats.ts';
 import { licence, releaseOf, type Release } from '../data/release.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { sourcesNamed } from '../db/evidence.ts';
 import type { About, ExportSource } from '../export/column.ts';
 import { frenchCsv, plainCsv } from '../export/csv.ts';
@@ -14,7 +15,6 @@ import { parquet } from '../export/parquet.ts';
 import { whole } from '../export/text.ts';
 import { xlsx } from '../export/xlsx.ts';
 import { chartPng, chartSvg } from './image.ts';
-import { withDataVersion } from '../address/pinned.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 export interface ChartFile {
@@ -24,7 +24,7 @@ export interface ChartFile {
   readonly search?: string;
 }
 
-/** What is told of one state, with what says which data it was told from. */
+/** One state, with the release of the data that it comes from. */
 interface Source {
   readonly state: ChartState;
   readonly release: Release;
@@ -70,8 +70,8 @@ const about = (source: Source): About => {
   };
 };
 
-const sources = ({ rows }: ChartState): ExportSource[] =>
-  sourcesNamed(sourcesOf(rows)).map((source) => ({
+const sources = ({ dataset, rows }: ChartState): ExportSource[] =>
+  sourcesNamed(dataset, sourcesOf(rows)).map((source) => ({
     id: source.source_id,
     title: source.source_title,
     publisher: source.source_publisher,
@@ -79,7 +79,6 @@ const sources = ({ rows }: ChartState): ExportSource[] =>
     date: source.source_published ?? ''
   }));
 
-/** Everything is read before the first bytes are awaited. */
 const rowsAs = (format: FormatName, source: Source): string | Bytes | Promise<Bytes> => {
   const { state } = source;
   const columns = exportColumns(state);
@@ -103,23 +102,21 @@ const rowsAs = (format: FormatName, source: Source): string | Bytes | Promise<By
 
 /** The file of one state of a chart; undefined for an unknown slug. `origin` makes addresses absolute. */
 export const chartFile = async (
+  dataset: Dataset,
   slug: string,
   lang: Lang,
   format: ChartFormat,
   search: URLSearchParams,
   origin: string
 ): Promise<ChartFile | undefined> => {
-  if (format === 'png') return chartPng(slug, lang, search, origin);
+  if (format === 'png') return chartPng(dataset, slug, lang, search, origin);
   if (format === 'svg') {
-    const found = chartSvg(slug, lang, search, origin);
-    return found && { body: found.svg, name: `${slug}_${found.version}_${lang}.svg` };
+    const found = chartSvg(dataset, slug, lang, search, origin);
+    return found && { body: found.svg, name: `${slug}_${dataset.version}_${lang}.svg` };
   }
-  const made = withDataVersion(search, (pinned) => {
-    const state = loadChart(slug, lang, search);
-    if (state === undefined) return undefined;
-    const release = releaseOf(pinned);
-    const name = `${slug}_${release.date}_${release.version}_${lang}.${format}`;
-    return { name, search: state.search, body: rowsAs(format, { state, release, origin }) };
-  });
-  return made && { ...made, body: await made.body };
+  const state = loadChart(dataset, slug, lang, search);
+  if (state === undefined) return undefined;
+  const release = releaseOf(dataset);
+  const name = `${slug}_${release.date}_${release.version}_${lang}.${format}`;
+  return { name, search: state.search, body: await rowsAs(format, { state, release, origin }) };
 };

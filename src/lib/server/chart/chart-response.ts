@@ -3,6 +3,7 @@ import { error } from '@sveltejs/kit';
 import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { chartFile } from './chart-file.ts';
 import { weakTag, type DataRequest } from '../data/answer.ts';
 import { isKnown } from '../http/conditional.ts';
@@ -17,7 +18,6 @@ import {
 import { licence, releaseOf } from '../data/release.ts';
 import { etag } from '../http/etag.ts';
 import { orElse, problem } from '../http/problem.ts';
-import { withDataVersion } from '../address/pinned.ts';
 
 /** Throws Kit's 404, naming the formats that there are. */
 const readFormat = (format: string, lang: Lang): ChartFormat =>
@@ -29,10 +29,15 @@ const readFormat = (format: string, lang: Lang): ChartFormat =>
         allowed: [...chartFormatNames, 'sql']
       });
 
-const answer = async ({ url, request, lang, build }: DataRequest, slug: string, asked: string) => {
+const answer = async (
+  dataset: Dataset,
+  { url, request, lang, build }: DataRequest,
+  slug: string,
+  asked: string
+) => {
   const format = readFormat(asked, lang);
   const { searchParams, origin } = url;
-  const file = await chartFile(slug, lang, format, searchParams, origin);
+  const file = await chartFile(dataset, slug, lang, format, searchParams, origin);
   if (file === undefined) error(404, messages[lang].errors.noChart(slug));
   const { type, inline } = chartFormats[format];
   const links = [
@@ -50,12 +55,12 @@ const answer = async ({ url, request, lang, build }: DataRequest, slug: string, 
   });
   const { body } = file;
   if (typeof body === 'string') return new Response(body, { headers });
-  const release = withDataVersion(searchParams, releaseOf);
+  const release = releaseOf(dataset);
   // What holds the time it was written at is never the same bytes twice.
   const tag =
     isFormat(format) && dataFormats[format].dependsOn === 'moment'
       ? weakTag(release, build, slug, lang, format, url.href)
-      : withDataVersion(searchParams, () => etag(body, 'identity'));
+      : etag(dataset, body, 'identity');
   headers.set('ETag', tag);
   headers.set('Content-Length', String(body.byteLength));
   if (isKnown(request.headers, { etag: tag, modified: release.modified }))
@@ -63,9 +68,14 @@ const answer = async ({ url, request, lang, build }: DataRequest, slug: string, 
   return new Response(request.method === 'HEAD' ? null : body, { headers });
 };
 
-export const chartAnswer = (request: DataRequest, slug: string, format: string): Promise<Response> =>
+export const chartAnswer = (
+  dataset: Dataset,
+  request: DataRequest,
+  slug: string,
+  format: string
+): Promise<Response> =>
   orElse(
-    () => answer(request, slug, format),
+    () => answer(dataset, request, slug, format),
     (status, thrown) => problem(request.lang, status, thrown),
     { lang: request.lang, address: request.url.pathname }
   );

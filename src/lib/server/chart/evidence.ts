@@ -4,11 +4,13 @@ import { typeset } from '#lib/i18n/typography.ts';
 import { urls } from '#lib/urls.ts';
 import type { ExcerptView, SourceLine } from '#lib/view.ts';
 import type { Lang } from '#model/language.ts';
+import type { Dataset } from '../db/dataset.ts';
 import type { EvidenceFact, EvidenceSource, ExcerptRow } from '../db/evidence.ts';
 import { label } from '../db/term.ts';
 
 /** One line a source, with what it says for each of the facts. */
 export const sourceLines = (
+  dataset: Dataset,
   sources: readonly EvidenceSource[],
   facts: readonly EvidenceFact[],
   lang: Lang
@@ -19,7 +21,7 @@ export const sourceLines = (
     title: typeset(source.source_lang === 'fr' ? 'fr' : 'en', source.source_title),
     publisher: typeset(lang, source.source_publisher),
     date: source.source_published === null ? '' : date(lang, source.source_published),
-    kind: label('source-kind', source.source_kind)[lang],
+    kind: label(dataset, 'source-kind', source.source_kind)[lang],
     lang: source.source_lang,
     href: urls.source(lang, source.source_id),
     url: source.source_url,

@@ -59,7 +59,7 @@ describe('what an address asks of a picture', () => {
 
 describe.each(slugs)('the picture of %s', (slug) => {
   it.each(languages)('in %s says who, under which licence, where, in signs that the fonts have', (lang) => {
-    const state = loadChart(slug, lang, new URLSearchParams());
+    const state = loadChart(dataset, slug, lang, new URLSearchParams());
     if (state === undefined) throw new Error(`${slug} is gone`);
     const svg = picture(state, { theme: 'dark', width: undefined }, origin);
     expect(svg).toContain('Licence Ouverte 2.0');
@@ -71,7 +71,8 @@ describe.each(slugs)('the picture of %s', (slug) => {
 });
 
 describe('a PNG', () => {
-  const svg = () => chartSvg('promise-and-result', 'fr', new URLSearchParams('width=400'), origin)?.svg ?? '';
+  const svg = () =>
+    chartSvg(dataset, 'promise-and-result', 'fr', new URLSearchParams('width=400'), origin)?.svg ?? '';
 
   it('is as wide as asked, the same twice, and not blank', async () => {
     const first = await png(svg(), 600);

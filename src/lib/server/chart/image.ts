@@ -8,13 +8,12 @@ import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
 import { drawn, figureOf, sourcesOf, loadChart, type Size, type ChartState } from './chart.ts';
 import { sourcesNamed } from '../db/evidence.ts';
-import { dataVersion } from '../db/meta.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { chartCard, wordsCard, cardSize } from '../draw/card.ts';
 import type { Theme } from '../draw/colours.ts';
 import { pictureWidth, sizeOf, standalone, widened } from '../draw/file.ts';
 import { outlined } from '../draw/outline.ts';
 import { Busy, maxPixels, pixelsOf, png } from '../draw/png.ts';
-import { withDataVersion } from '../address/pinned.ts';
 import { oneOf, refuse, textOf, wholeNumber } from '../address/read-search.ts';
 
 const bounds = { min: 320, max: 2000 } as const;
@@ -64,8 +63,10 @@ export const readImageOptions = (search: URLSearchParams): ImageOptions => ({
   ratio: Number(oneOf(search, ratioName(search), ratios) ?? '2')
 });
 
-const publishers = ({ rows, lang }: ChartState): string => {
-  const named = sourcesNamed(sourcesOf(rows)).map((source) => typeset(lang, source.source_publisher));
+const publishers = ({ dataset, rows, lang }: ChartState): string => {
+  const named = sourcesNamed(dataset, sourcesOf(rows)).map((source) =>
+    typeset(lang, source.source_publisher)
+  );
   const names = [...new Set(named)];
   return names.length === 0 ? '' : messages[lang].picture.sources(names.slice(0, 6), names.length - 6);
 };
@@ -82,7 +83,7 @@ export const picture = (
   const address = `${origin}${urls.chart(lang, slug, search)}`;
   const said = { title, takeaway, alt, sources: publishers(state), site: site.name, lang };
   const make = (size: Size) =>
-    standalone(drawn(state, size), { ...said, foot: [t.licence(dataVersion()), address] }, theme);
+    standalone(drawn(state, size), { ...said, foot: [t.licence(state.dataset.version), address] }, theme);
   if (width === undefined) return make('medium');
   // The drawing whose own picture is nearest, so that letters are scaled the least.
   const away = (size: Size) => Math.abs(Math.log(pictureWidth(drawn(state, size)) / width));
@@ -104,19 +105,19 @@ const outlinedOnce = (text: string): string => {
 
 /** The SVG of one state of a chart; undefined for an unknown slug. */
 export const chartSvg = (
+  dataset: Dataset,
   slug: string,
   lang: Lang,
   search: URLSearchParams,
   origin: string,
   format: PictureFormat = 'svg'
-): { readonly svg: string; readonly version: string; readonly ratio: number } | undefined =>
-  withDataVersion(search, () => {
-    const of = apart(slug, format, search);
-    const state = loadChart(slug, lang, of.chart);
-    if (state === undefined) return undefined;
-    const asked = readImageOptions(of.picture);
-    return { svg: outlinedOnce(picture(state, asked, origin)), version: dataVersion(), ratio: asked.ratio };
-  });
+): { readonly svg: string; readonly ratio: number } | undefined => {
+  const of = apart(slug, format, search);
+  const state = loadChart(dataset, slug, lang, of.chart);
+  if (state === undefined) return undefined;
+  const options = readImageOptions(of.picture);
+  return { svg: outlinedOnce(picture(state, options, origin)), ratio: options.ratio };
+};
 
 const draw = async (svg: string, width: number, lang: Lang): Promise<Uint8Array<ArrayBuffer>> => {
   try {
@@ -134,42 +135,36 @@ export interface PngFile {
 
 /** The PNG of one state of a chart; undefined for an unknown slug. Kit's 400 for more pixels than a picture may have. */
 export const chartPng = async (
+  dataset: Dataset,
   slug: string,
   lang: Lang,
   search: URLSearchParams,
   origin: string
 ): Promise<PngFile | undefined> => {
-  const found = chartSvg(slug, lang, search, origin, 'png');
+  const found = chartSvg(dataset, slug, lang, search, origin, 'png');
   if (found === undefined) return undefined;
-  const { svg, version, ratio } = found;
+  const { svg, ratio } = found;
   const width = sizeOf(svg, 'width');
   const within = ratios.filter((one) => pixelsOf(svg, width * Number(one)) <= maxPixels);
   if (!within.some((one) => Number(one) === ratio))
     refuse(ratioName(apart(slug, 'png', search).picture), String(ratio), within);
-  return { body: await draw(svg, width * ratio, lang), name: `${slug}_${version}_${lang}.png` };
+  return { body: await draw(svg, width * ratio, lang), name: `${slug}_${dataset.version}_${lang}.png` };
 };
 
 /** The card of one state of a chart, for links to it; undefined for an unknown slug. */
 export const chartCardPng = async (
+  dataset: Dataset,
   slug: string,
   lang: Lang,
   search: URLSearchParams
 ): Promise<PngFile | undefined> => {
-  const svg = withDataVersion(search, () => {
-    const state = loadChart(slug, lang, search);
-    if (state === undefined) return undefined;
-    const { title, takeaway } = figureOf(state, []);
-    const said = { title, text: takeaway, site: messages[lang].site.name, lang };
-    return outlinedOnce(
-      chartCard(
-        said,
-        sizes.map((size) => drawn(state, size))
-      )
-    );
-  });
-  return svg === undefined
-    ? undefined
-    : { body: await draw(svg, cardSize.width, lang), name: `${slug}_${lang}.png` };
+  const state = loadChart(dataset, slug, lang, search);
+  if (state === undefined) return undefined;
+  const { title, takeaway } = figureOf(state, []);
+  const text = { title, text: takeaway, site: messages[lang].site.name, lang };
+  const drawings = sizes.map((size) => drawn(state, size));
+  const svg = outlinedOnce(chartCard(text, drawings));
+  return { body: await draw(svg, cardSize.width, lang), name: `${slug}_${lang}.png` };
 };
 
 /** The card of every other page. */

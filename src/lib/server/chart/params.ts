@@ -1,7 +1,7 @@
 // Reads a chart's parameters from an address, proves them, and writes them back in canonical form.
 import { z } from 'zod';
 import type { Param, Params } from '#charts/chart-definition.ts';
-import { readRows } from '../db/read.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { oneOf, partsOf, refuse, wholeNumber } from '../address/read-search.ts';
 
 export type Read = Readonly<Record<string, string | number | readonly string[]>>;
@@ -9,26 +9,29 @@ export type Read = Readonly<Record<string, string | number | readonly string[]>>
 const optionRow = z.object({ id: z.string(), label_fr: z.string(), label_en: z.string() });
 
 /** What may be chosen for a list parameter, in order. */
-export const listOptions = (param: Extract<Param, { type: 'list' }>): z.infer<typeof optionRow>[] =>
-  readRows(optionRow, param.options.sql, param.options.values);
+export const listOptions = (
+  dataset: Dataset,
+  param: Extract<Param, { type: 'list' }>
+): z.infer<typeof optionRow>[] => dataset.rows(optionRow, param.options.sql, param.options.values);
 
 const readOne = (
+  dataset: Dataset,
   name: string,
   param: Param,
   search: URLSearchParams
 ): string | number | readonly string[] => {
   if (param.type === 'choice') return oneOf(search, name, Object.keys(param.values)) ?? param.default;
   if (param.type === 'year') return wholeNumber(search, name, param) ?? param.default;
-  const known = listOptions(param).map(({ id }) => id);
+  const known = listOptions(dataset, param).map(({ id }) => id);
   const picked = partsOf(search, name);
   const unknown = picked.find((id) => !known.includes(id));
   return unknown === undefined ? [...new Set(picked)].sort() : refuse(name, unknown, known);
 };
 
 /** The proved values of `params`. Throws Kit's 400, with the parameter at fault and what it may be. */
-export const readParams = (params: Params, search: URLSearchParams): Read => {
+export const readParams = (dataset: Dataset, params: Params, search: URLSearchParams): Read => {
   const read = Object.fromEntries(
-    Object.entries(params).map(([name, param]) => [name, readOne(name, param, search)])
+    Object.entries(params).map(([name, param]) => [name, readOne(dataset, name, param, search)])
   );
   if (typeof read['from'] === 'number' && typeof read['to'] === 'number' && read['from'] > read['to'])
     refuse('from', `${read['from']} > to=${read['to']}`, [`≤ ${read['to']}`]);

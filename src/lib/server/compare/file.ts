@@ -2,7 +2,7 @@
 import type { Lang } from '#model/language.ts';
 import { typeset } from '#lib/i18n/typography.ts';
 import { comparedFacts } from '../db/compare.ts';
-import { dataVersion } from '../db/meta.ts';
+import type { Dataset } from '../db/dataset.ts';
 import * as db from '../db/organisation.ts';
 import { csv } from '../export/csv.ts';
 import { chosen } from './params.ts';
@@ -35,8 +35,8 @@ const columns = [
 ] as const;
 
 /** What a profile says, in the words that data/ uses. */
-const profile = (lang: Lang, id: string, organisation: string) => {
-  const row = db.organisation(id);
+const profile = (dataset: Dataset, lang: Lang, id: string, organisation: string) => {
+  const row = db.organisation(dataset, id);
   if (row === undefined) return [];
   const one = { organisation_id: id, organisation };
   const texts = {
@@ -54,9 +54,9 @@ const profile = (lang: Lang, id: string, organisation: string) => {
       .filter(([, text]) => text !== null)
       .map(([item, text]) => ({ ...one, item, text })),
     ...db
-      .sizeClassesOf(id)
+      .sizeClassesOf(dataset, id)
       .map(({ class: text, ...span }) => ({ ...one, item: 'size-class', text, ...span })),
-    ...db.ownersOf(id).map(({ share_percent: share, period_from, period_to, ...owner }) => ({
+    ...db.ownersOf(dataset, id).map(({ share_percent: share, period_from, period_to, ...owner }) => ({
       ...one,
       item: 'owner',
       text: owner[`name_${lang}`],
@@ -66,7 +66,7 @@ const profile = (lang: Lang, id: string, organisation: string) => {
       period_from,
       period_to
     })),
-    ...db.certificationsOf(id).map(({ name, date }) => ({
+    ...db.certificationsOf(dataset, id).map(({ name, date }) => ({
       ...one,
       item: 'certification',
       text: name,
@@ -77,9 +77,12 @@ const profile = (lang: Lang, id: string, organisation: string) => {
 };
 
 /** Throws Kit's 400 for an address that can't be compared. */
-export const compareFile = (lang: Lang, search: URLSearchParams): CompareFile => {
-  const found = chosen(search, lang);
-  const facts = comparedFacts(found.map(({ id }) => id));
+export const compareFile = (dataset: Dataset, lang: Lang, search: URLSearchParams): CompareFile => {
+  const found = chosen(dataset, search, lang);
+  const facts = comparedFacts(
+    dataset,
+    found.map(({ id }) => id)
+  );
   const rows = found.flatMap((one) => {
     const name = typeset(lang, one[`name_${lang}`]);
     const own = facts.filter(({ organisation_id }) => organisation_id === one.id);
@@ -89,12 +92,12 @@ export const compareFile = (lang: Lang, search: URLSearchParams): CompareFile =>
       organisation: name,
       counterparty: fact[`counterparty_${lang}`]
     }));
-    return [...profile(lang, one.id, name), ...measured];
+    return [...profile(dataset, lang, one.id, name), ...measured];
   });
   const body = csv(columns, rows);
   return {
     body,
     type: 'text/csv; charset=utf-8; header=present',
-    name: `compare_${dataVersion()}_${lang}.csv`
+    name: `compare_${dataset.version}_${lang}.csv`
   };
 };

@@ -5,22 +5,21 @@ import { messages } from '#lib/i18n/messages.ts';
 import type { CompareView } from '#lib/components/comparison.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { comparedFacts, leftOut } from '../db/compare.ts';
 import { organisation } from '../db/organisation.ts';
-import { versionPart } from '../address/pinned.ts';
-import { joined } from '../address/read-search.ts';
 import { chosen, compareName, maxOrganisations } from './params.ts';
 import { pickGroups, starts } from './peers.ts';
 import { headcount, identity, lifeline, outcome, publicMoney, turnover, type Compared } from './tables.ts';
 
 const parts = [identity, lifeline, turnover, headcount, publicMoney, outcome];
 
-const compared = (lang: Lang, ids: readonly string[]): Compared => {
-  const kept = leftOut(ids);
+const compared = (dataset: Dataset, lang: Lang, ids: readonly string[]): Compared => {
+  const kept = leftOut(dataset, ids);
   return {
     lang,
-    organisations: ids.flatMap((id) => organisation(id) ?? []),
-    facts: comparedFacts(ids),
+    organisations: ids.flatMap((id) => organisation(dataset, id) ?? []),
+    facts: comparedFacts(dataset, ids),
     leftOut: (...indicators) => {
       const own = kept.filter(({ indicator_id }) => indicators.includes(indicator_id));
       const counts = new Map<string, number>();
@@ -31,8 +30,8 @@ const compared = (lang: Lang, ids: readonly string[]): Compared => {
 };
 
 /** Throws Kit's 400 for an address that can't be compared. */
-export const compareView = (lang: Lang, search: URLSearchParams): CompareView => {
-  const found = chosen(search, lang);
+export const compareView = (dataset: Dataset, lang: Lang, search: URLSearchParams): CompareView => {
+  const found = chosen(dataset, search, lang);
   const ids = found.map(({ id }) => id);
   const columns = found.map((one) => ({
     id: one.id,
@@ -45,8 +44,7 @@ export const compareView = (lang: Lang, search: URLSearchParams): CompareView =>
     )
   }));
   const enough = ids.length > 1;
-  const own = ids.length === 0 ? '' : `${compareName}=${ids.join(',')}`;
-  const asked = joined(own, versionPart(search));
+  const canonical = ids.length === 0 ? '' : `${compareName}=${ids.join(',')}`;
   const t = messages[lang].compare;
   return {
     title: enough
@@ -58,11 +56,11 @@ export const compareView = (lang: Lang, search: URLSearchParams): CompareView =>
         )
       : t.title,
     columns,
-    tables: enough ? parts.map((part) => part(compared(lang, ids))) : [],
-    picks: pickGroups(lang, ids),
-    starts: enough ? [] : starts(lang),
+    tables: enough ? parts.map((part) => part(dataset, compared(dataset, lang, ids))) : [],
+    picks: pickGroups(dataset, lang, ids),
+    starts: enough ? [] : starts(dataset, lang),
     max: maxOrganisations,
-    search: asked,
-    file: urls.compareFile(lang, asked)
+    search: canonical,
+    file: urls.compareFile(lang, canonical)
   };
 };

@@ -16,6 +16,7 @@ const ask = (
   const url = new URL(`http://localhost/data/${path}`);
   const request = new Request(url, { headers, method });
   return dataAnswer(
+    dataset,
     { url, request, lang, build: 'test' },
     decodeURIComponent(url.pathname.slice('/data/'.length))
   );
@@ -47,7 +48,7 @@ const refused = async (path: string) => {
 };
 
 describe.each(tables.map(({ name }) => name))('the table %s', (name) => {
-  const file = tableFiles().find(({ table }) => table.name === name);
+  const file = tableFiles(dataset).find(({ table }) => table.name === name);
   const rows = (file?.rows ?? []).map((row) => ({ ...row }));
 
   it('has rows, each proved by its schema, and a key that names one', () => {

@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { urls } from '#lib/urls.ts';
 import { languageSchema, type Lang } from '#model/language.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { orElse, problem } from '../http/problem.ts';
 import { started } from '../http/started.ts';
-import { withDataVersion } from '../address/pinned.ts';
 import { readAddress, type Addressed } from './address.ts';
 import { bodyOf, type Body } from './body.ts';
 import { isKnown } from '../http/conditional.ts';
@@ -66,28 +66,26 @@ const send = async ({ url, request, headers }: Asking, { make, next }: Body): Pr
   return new Response(body, { headers });
 };
 
-const answer = (asked: DataRequest, address: string): Response | Promise<Response> => {
+const answer = (dataset: Dataset, asked: DataRequest, address: string): Response | Promise<Response> => {
   const { url, request, build } = asked;
   const addressed = readAddress(address, request.headers.get('accept'), asked.lang);
   // One address, one text for every reader: labels are French unless the address says otherwise.
   const lang = languageAsked(url) ?? 'fr';
   const { table, format } = addressed;
-  return withDataVersion(url.searchParams, (pinned) => {
-    const release = releaseOf(pinned);
-    const headers = headersOf(addressed, release, url);
-    const query = readQuery(table, url.searchParams, dataFormats[format].maxRows, asked.lang);
-    const tag = weakTag(release, build, format, lang, url.origin, query.canonical);
-    headers.set('ETag', tag);
-    if (isKnown(request.headers, { etag: tag, modified: release.modified }))
-      return new Response(null, { status: 304, headers });
-    return send({ url, request, headers }, bodyOf({ query, format, lang, release, url }));
-  });
+  const release = releaseOf(dataset);
+  const headers = headersOf(addressed, release, url);
+  const query = readQuery(table, url.searchParams, dataFormats[format].maxRows, asked.lang);
+  const tag = weakTag(release, build, format, lang, url.origin, query.canonical);
+  headers.set('ETag', tag);
+  if (isKnown(request.headers, { etag: tag, modified: release.modified }))
+    return new Response(null, { status: 304, headers });
+  return send({ url, request, headers }, bodyOf(dataset, { query, format, lang, release, url }));
 };
 
-export const dataAnswer = (request: DataRequest, address: string): Promise<Response> => {
+export const dataAnswer = (dataset: Dataset, request: DataRequest, address: string): Promise<Response> => {
   const lang = languageAsked(request.url) ?? request.lang;
   return orElse(
-    () => answer({ ...request, lang }, address),
+    () => answer(dataset, { ...request, lang }, address),
     (status, thrown) => problem(lang, status, thrown),
     { lang, address: request.url.pathname }
   );

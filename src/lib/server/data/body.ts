@@ -2,6 +2,7 @@
 import type { Lang } from '#model/language.ts';
 import type { Column, Row } from '#model/table/table.ts';
 import { tableNamed } from '#model/table/tables.ts';
+import type { Dataset } from '../db/dataset.ts';
 import {
   selectedColumns,
   countRows,
@@ -42,7 +43,7 @@ export interface Body {
 const text = (value: Row[string] | undefined): string => String(value ?? '');
 
 /** The sources that rows name, as a sheet of the workbook. */
-const sourcesOf = (rows: readonly Row[]): ExportSource[] => {
+const sourcesOf = (dataset: Dataset, rows: readonly Row[]): ExportSource[] => {
   const table = tableNamed('sources');
   const ids = [...new Set(rows.flatMap((row) => text(row['source_id'] ?? row['source_ids']).split(' ')))];
   const known = ids.filter((id) => id !== '');
@@ -59,7 +60,7 @@ const sourcesOf = (rows: readonly Row[]): ExportSource[] => {
     limit: undefined,
     offset: 0
   };
-  return tableRows(asked).map((row) => ({
+  return tableRows(dataset, asked).map((row) => ({
     id: text(row['source_id']),
     title: text(row['title']),
     publisher: text(row['publisher']),
@@ -94,73 +95,84 @@ const jsonFormat = (wanted: Wanted, total: number, rows: number, next: string | 
   return json(head, query.columns, rows === 0);
 };
 
-const jsonBody = (wanted: Wanted): Body => {
+const jsonBody = (dataset: Dataset, wanted: Wanted): Body => {
   const { query, url } = wanted;
   const { limit = dataFormats.json.maxRows, offset } = query;
-  const total = countRows(query);
+  const total = countRows(dataset, query);
   const rows = Math.min(limit, Math.max(total - offset, 0));
   const next = offset + rows < total ? nextAddress(url, offset + rows, limit) : undefined;
   const follows = next === undefined ? {} : { next };
   const format = jsonFormat(wanted, total, rows, next);
   if (rows > fewRows.json) {
-    const cells = tableCellsOneByOne(query);
+    const cells = tableCellsOneByOne(dataset, query);
     return { make: () => streamOf(textParts(format, cells)), ...follows };
   }
-  const bytes = Buffer.concat([...textParts(format, tableCells(query))]);
+  const bytes = Buffer.concat([...textParts(format, tableCells(dataset, query))]);
   return { make: () => bytes, ...follows };
 };
 
-const textBody = ({ query }: Wanted, format: (columns: readonly Column[]) => CellFormat): Body => {
-  const cells = tableCellsOneByOne(query);
+const textBody = (
+  dataset: Dataset,
+  { query }: Wanted,
+  format: (columns: readonly Column[]) => CellFormat
+): Body => {
+  const cells = tableCellsOneByOne(dataset, query);
   const written = format(selectedColumns(query));
   return { make: () => streamOf(textParts(written, cells)) };
 };
 
 /** The address of the rows after the first `limit`, where there are more. */
-const following = ({ query, url }: Wanted, limit: number | undefined): { readonly next?: string } => {
-  const cut = limit !== undefined && hasMoreThan(query, query.offset + limit);
+const following = (
+  dataset: Dataset,
+  { query, url }: Wanted,
+  limit: number | undefined
+): { readonly next?: string } => {
+  const cut = limit !== undefined && hasMoreThan(dataset, query, query.offset + limit);
   return cut ? { next: nextAddress(url, query.offset + limit, limit) } : {};
 };
 
-const parquetBody = (wanted: Wanted): Body => {
+const parquetBody = (dataset: Dataset, wanted: Wanted): Body => {
   const { query, lang, release, url } = wanted;
   const { limit } = query;
   const columns = selectedColumns(query);
   const said = about(lang, query.table, release, url);
-  const follows = following(wanted, limit);
-  if ((limit ?? Infinity) > fewRows.parquet && hasMoreThan(query, query.offset + fewRows.parquet)) {
-    const cells = tableCellsOneByOne(query);
+  const follows = following(dataset, wanted, limit);
+  if ((limit ?? Infinity) > fewRows.parquet && hasMoreThan(dataset, query, query.offset + fewRows.parquet)) {
+    const cells = tableCellsOneByOne(dataset, query);
     return { make: () => streamOf(parquetParts(columns, cells, said)), ...follows };
   }
-  const cells = tableCells(query);
+  const cells = tableCells(dataset, query);
   return { make: () => Buffer.concat([...parquetParts(columns, cells, said)]), ...follows };
 };
 
-const xlsxBody = (wanted: Wanted): Body => {
+const xlsxBody = (dataset: Dataset, wanted: Wanted): Body => {
   const { query, lang, release, url } = wanted;
   const limit = query.limit ?? dataFormats.xlsx.maxRows;
-  const rows = tableRows({ ...query, limit });
-  const sources = sourcesOf(rows);
+  const rows = tableRows(dataset, { ...query, limit });
+  const sources = sourcesOf(dataset, rows);
   const said = about(lang, query.table, release, url);
-  return { make: () => xlsx(selectedColumns(query), rows, sources, said), ...following(wanted, limit) };
+  return {
+    make: () => xlsx(selectedColumns(query), rows, sources, said),
+    ...following(dataset, wanted, limit)
+  };
 };
 
 /** Reads at once what must be in memory; streams read as they are sent. */
-export const bodyOf = (wanted: Wanted): Body => {
+export const bodyOf = (dataset: Dataset, wanted: Wanted): Body => {
   const { format } = wanted;
   switch (format) {
     case 'csv':
-      return textBody(wanted, plainCsv);
+      return textBody(dataset, wanted, plainCsv);
     case 'fr.csv':
-      return textBody(wanted, frenchCsv);
+      return textBody(dataset, wanted, frenchCsv);
     case 'ndjson':
-      return textBody(wanted, ndjson);
+      return textBody(dataset, wanted, ndjson);
     case 'json':
-      return jsonBody(wanted);
+      return jsonBody(dataset, wanted);
     case 'parquet':
-      return parquetBody(wanted);
+      return parquetBody(dataset, wanted);
     case 'xlsx':
-      return xlsxBody(wanted);
+      return xlsxBody(dataset, wanted);
     default:
       return format satisfies never;
   }

@@ -1,4 +1,5 @@
 // The answers of the addresses that describe CSV files: one file, filtered as its own address says, or every table.
+import type { Dataset } from '../db/dataset.ts';
 import { readAddress } from './address.ts';
 import type { DataRequest } from './answer.ts';
 import { csvwGroup, csvwTable } from './csvw.ts';
@@ -12,8 +13,8 @@ const type = 'application/csvm+json; charset=utf-8';
 const searchOf = ({ search }: URL): string => search.replace(/^\?/, '');
 
 /** `file` is the file described without its suffix: `facts`, or `facts.fr` for its French dialect. */
-export const csvwAnswer = (request: DataRequest, file: string): Promise<Response> =>
-  documentAnswer(request, {
+export const csvwAnswer = (dataset: Dataset, request: DataRequest, file: string): Promise<Response> =>
+  documentAnswer(dataset, request, {
     type,
     write: (release, origin) => {
       const { table, format } = readAddress(`${file}.csv`, null, request.lang);
@@ -28,8 +29,8 @@ export const csvwAnswer = (request: DataRequest, file: string): Promise<Response
     }
   });
 
-export const csvwGroupAnswer = (request: DataRequest): Promise<Response> =>
-  documentAnswer(request, {
+export const csvwGroupAnswer = (dataset: Dataset, request: DataRequest): Promise<Response> =>
+  documentAnswer(dataset, request, {
     type,
     write: (release, origin) => {
       const version = request.url.searchParams.get('v');

@@ -89,11 +89,11 @@ const faults = (described: Described, csv: string): string[] => {
 };
 
 const described = async (file: string, search = '') =>
-  alone.parse(await (await csvwAnswer(asked(`${file}.csv-metadata.json${search}`), file)).json());
+  alone.parse(await (await csvwAnswer(dataset, asked(`${file}.csv-metadata.json${search}`), file)).json());
 const csvOf = async (address: string) => {
   const { pathname, search } = new URL(address);
   const path = pathname.replace('/data/', '');
-  const answer = await dataAnswer(asked(`${path}${search}`), path);
+  const answer = await dataAnswer(dataset, asked(`${path}${search}`), path);
   expect(answer.status).toBe(200);
   return answer.text();
 };
@@ -116,7 +116,8 @@ describe('a description', () => {
     'of %s is where the last link of its answer leads',
     async (path) => {
       const [file = ''] = path.split('?');
-      const link = (await dataAnswer(asked(path), file)).headers.get('link')?.split(', ').at(-1) ?? '';
+      const link =
+        (await dataAnswer(dataset, asked(path), file)).headers.get('link')?.split(', ').at(-1) ?? '';
       const [, address = '', type] = /^<([^>]+)>; rel="describedby"; type="([^"]+)"$/.exec(link) ?? [];
       expect(type).toBe('application/csvm+json');
       const { pathname, search } = new URL(address);
@@ -151,14 +152,14 @@ describe('a description', () => {
   });
 
   it('of a table that is not there, or with a column that is not, is a problem', async () => {
-    expect((await csvwAnswer(asked('nothing.csv-metadata.json'), 'nothing')).status).toBe(404);
-    expect((await csvwAnswer(asked('facts.csv-metadata.json?columns=x'), 'facts')).status).toBe(400);
+    expect((await csvwAnswer(dataset, asked('nothing.csv-metadata.json'), 'nothing')).status).toBe(404);
+    expect((await csvwAnswer(dataset, asked('facts.csv-metadata.json?columns=x'), 'facts')).status).toBe(400);
   });
 });
 
 describe('the group', () => {
   it('holds every table, and keys that lead to rows', async () => {
-    const answer = await csvwGroupAnswer(asked('csv-metadata.json'));
+    const answer = await csvwGroupAnswer(dataset, asked('csv-metadata.json'));
     expect(answer.headers.get('content-type')).toContain('application/csvm+json');
     const found = group.parse(await answer.json());
     expect(found.tables).toHaveLength(tables.length);

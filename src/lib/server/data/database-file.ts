@@ -1,8 +1,7 @@
 // The whole database as a file: named by its content, resumable, never compressed, and the very one that is being read.
-import { databaseFile as fileOf, withDatabase } from '../db/read.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { orElse, problem } from '../http/problem.ts';
 import { started } from '../http/started.ts';
-import { requestedVersion } from '../address/pinned.ts';
 import { described, type DataRequest } from './answer.ts';
 import { isKnown } from '../http/conditional.ts';
 import { inParts } from './parts.ts';
@@ -23,15 +22,14 @@ const streamOf = (parts: AsyncGenerator<Bytes, void>): ReadableStream<Bytes> =>
     { highWaterMark: 0 }
   );
 
-const answer = async ({ url, request, lang }: DataRequest): Promise<Response> => {
-  const pinned = requestedVersion(url.searchParams);
-  const [release, file] = withDatabase(pinned?.path, () => [releaseOf(pinned), fileOf()] as const);
+const answer = async (dataset: Dataset, { url, request, lang }: DataRequest): Promise<Response> => {
+  const { file } = dataset;
   await file.check();
   const { size, modified } = file;
   const etag = `"${await file.sha256()}"`;
   const headers = new Headers({
     'Content-Type': 'application/vnd.sqlite3',
-    'Content-Disposition': `attachment; filename="${fileName(release, 'sqlite')}"`,
+    'Content-Disposition': `attachment; filename="${fileName(releaseOf(dataset), 'sqlite')}"`,
     'Last-Modified': modified.toUTCString(),
     Link: described(url.origin),
     ETag: etag
@@ -42,9 +40,9 @@ const answer = async ({ url, request, lang }: DataRequest): Promise<Response> =>
   );
 };
 
-export const databaseFile = (request: DataRequest): Promise<Response> =>
+export const databaseFile = (dataset: Dataset, request: DataRequest): Promise<Response> =>
   orElse(
-    () => answer(request),
+    () => answer(dataset, request),
     (status, thrown) => problem(request.lang, status, thrown),
     { lang: request.lang, address: request.url.pathname }
   );

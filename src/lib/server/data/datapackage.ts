@@ -3,7 +3,7 @@ import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import type { Column, Row, Table } from '#model/table/table.ts';
 import { tables } from '#model/table/tables.ts';
-import { memoByDatabase } from '../db/read.ts';
+import { memo, type Dataset } from '../db/dataset.ts';
 import { tableRows } from '../db/table.ts';
 import { plainCsv } from '../export/csv.ts';
 import { whole } from '../export/text.ts';
@@ -30,9 +30,9 @@ export interface TableFile {
 }
 
 /** Each table as CSV, made once a version. */
-export const tableFiles = memoByDatabase((): TableFile[] =>
+export const tableFiles = memo((dataset): TableFile[] =>
   tables.map((table) => {
-    const rows = [...tableRows(everything(table))];
+    const rows = [...tableRows(dataset, everything(table))];
     return { table, rows, csv: new TextEncoder().encode(whole(plainCsv(table.columns), rows)) };
   })
 );
@@ -47,7 +47,10 @@ const types = {
 } as const;
 const datePattern = String.raw`^\d{4}(-\d{2}(-\d{2})?)?$`;
 
-const field = ({ name, type, label, description, example, required, set, unit }: Column) => ({
+const field = (
+  dataset: Dataset,
+  { name, type, label, description, example, required, set, unit }: Column
+) => ({
   name,
   type: types[type],
   title: label.en,
@@ -56,19 +59,19 @@ const field = ({ name, type, label, description, example, required, set, unit }:
   constraints: {
     required,
     ...(type === 'date' ? { pattern: datePattern } : {}),
-    ...(set === undefined ? {} : { enum: terms(set).map(({ id }) => id) })
+    ...(set === undefined ? {} : { enum: terms(dataset, set).map(({ id }) => id) })
   },
   ...(set === undefined
     ? {}
-    : { categories: terms(set).map(({ id, label: words }) => ({ value: id, label: words.en })) }),
+    : { categories: terms(dataset, set).map(({ id, label: words }) => ({ value: id, label: words.en })) }),
   ...(unit === undefined ? {} : { unit: unit.en }),
   labels: label,
   descriptions: description
 });
 
-export const tableSchema = ({ columns, key, references }: Table) => ({
+export const tableSchema = (dataset: Dataset, { columns, key, references }: Table) => ({
   $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-  fields: columns.map(field),
+  fields: columns.map((column) => field(dataset, column)),
   primaryKey: [...key],
   ...(references.length === 0
     ? {}
@@ -87,7 +90,7 @@ interface Described {
   readonly weight: Weight | undefined;
 }
 
-const resource = ({ table, path, weight }: Described, origin: string) => ({
+const resource = (dataset: Dataset, { table, path, weight }: Described, origin: string) => ({
   name: table.name,
   path,
   title: table.title.en,
@@ -102,7 +105,7 @@ const resource = ({ table, path, weight }: Described, origin: string) => ({
   ...(weight === undefined ? {} : { bytes: weight.bytes }),
   ...(weight?.sha256 === undefined ? {} : { hash: `sha256:${weight.sha256}` }),
   dialect: { header: true, delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
-  schema: tableSchema(table),
+  schema: tableSchema(dataset, table),
   csvw: `${origin}${urls.csvw(table.name)}`
 });
 
@@ -113,7 +116,12 @@ export interface Csv {
 }
 
 /** `csvOf` tells of a table's CSV. */
-export const datapackage = (release: Release, origin: string, csvOf: (table: Table) => Csv) => ({
+export const datapackage = (
+  dataset: Dataset,
+  release: Release,
+  origin: string,
+  csvOf: (table: Table) => Csv
+) => ({
   $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
   name: 'sovereign-cloud',
   id: `${origin}${urls.data('fr')}`,
@@ -134,5 +142,5 @@ export const datapackage = (release: Release, origin: string, csvOf: (table: Tab
     .filter(({ name }) => name === 'sources')
     .map((table) => ({ title: table.title.en, path: csvOf(table).path })),
   contributors: [{ title: messages.fr.site.name, path: `${origin}${urls.home('fr')}`, roles: ['publisher'] }],
-  resources: tables.map((table) => resource({ table, ...csvOf(table) }, origin))
+  resources: tables.map((table) => resource(dataset, { table, ...csvOf(table) }, origin))
 });

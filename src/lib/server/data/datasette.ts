@@ -1,6 +1,7 @@
 // metadata.json for Datasette: titles, units and descriptions of the database's own tables and views.
 import type { Table } from '#model/table/table.ts';
 import { tables } from '#model/table/tables.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { storedColumns } from '../db/table.ts';
 import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
@@ -8,21 +9,21 @@ import type { Lang } from '#model/language.ts';
 import { citation, licence, type Release } from './release.ts';
 
 /** What a published column is called in the database, where it is not called the same. */
-const storedName = ({ stored, key }: Table, name: string): string => {
+const storedName = (dataset: Dataset, { stored, key }: Table, name: string): string => {
   if (name === 'language') return 'lang';
   if (stored === 'size_class' && name === 'size_class') return 'class';
   const own = key.at(-1) === name && name.endsWith('_id');
-  return own && storedColumns(stored).includes('id') ? 'id' : name;
+  return own && storedColumns(dataset, stored).includes('id') ? 'id' : name;
 };
 
-const columnsOf = (table: Table) => {
-  const there = storedColumns(table.stored);
+const columnsOf = (dataset: Dataset, table: Table) => {
+  const there = storedColumns(dataset, table.stored);
   return table.columns
-    .map((column) => ({ column, name: storedName(table, column.name) }))
+    .map((column) => ({ column, name: storedName(dataset, table, column.name) }))
     .filter(({ name }) => there.includes(name));
 };
 
-export const datasette = (lang: Lang, release: Release, origin: string) => ({
+export const datasette = (dataset: Dataset, lang: Lang, release: Release, origin: string) => ({
   title: messages[lang].site.name,
   description: messages[lang].site.description,
   license: licence.title,
@@ -38,10 +39,10 @@ export const datasette = (lang: Lang, release: Release, origin: string) => ({
             title: table.title[lang],
             description: table.description[lang],
             columns: Object.fromEntries(
-              columnsOf(table).map(({ name, column }) => [name, column.description[lang]])
+              columnsOf(dataset, table).map(({ name, column }) => [name, column.description[lang]])
             ),
             units: Object.fromEntries(
-              columnsOf(table).flatMap(({ name, column }) =>
+              columnsOf(dataset, table).flatMap(({ name, column }) =>
                 column.unit === undefined ? [] : [[name, column.unit.en]]
               )
             )

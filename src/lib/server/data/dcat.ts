@@ -5,6 +5,7 @@ import { urls } from '#lib/urls.ts';
 import { languages, type Bilingual } from '#model/language.ts';
 import type { Table } from '#model/table/table.ts';
 import { tables } from '#model/table/tables.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { versions } from '../db/versions.ts';
 import { factYears } from '../db/years.ts';
 import { formatTerms, iri, known, others, themes } from './dcat-terms.ts';
@@ -173,11 +174,11 @@ const wholeThings = (catalogue: Catalogue, parts: readonly string[]): Thing[] =>
 };
 
 /** The graph of the catalogue, every thing of it named by an address. */
-export const dcat = (catalogue: Catalogue): Thing[] => {
+export const dcat = (dataset: Dataset, catalogue: Catalogue): Thing[] => {
   const { release, origin } = catalogue;
   const { at, part } = addresses(origin);
   const names = tables.map(({ name }) => name);
-  const [first, last] = factYears();
+  const [first, last] = factYears(dataset);
   const datasets = ['whole', ...names].map((name) => iri(part(name)));
   const things: Thing[] = [
     {

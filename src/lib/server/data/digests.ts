@@ -6,8 +6,8 @@ import { text } from 'node:stream/consumers';
 import { z } from 'zod';
 import { urls } from '#lib/urls.ts';
 import { databasePath } from '../db/places.ts';
-import { databaseFile, withDatabase } from '../db/read.ts';
-import type { Release } from './release.ts';
+import type { Dataset } from '../db/dataset.ts';
+import { releaseOf } from './release.ts';
 import { dependenceOf, weightsPath, type Weights } from './weigh.ts';
 
 const weight = z.strictObject({
@@ -30,13 +30,14 @@ const patience = 600_000;
 
 /** What is being served: weights of anything else say nothing. */
 interface Served {
-  readonly release: Release;
+  readonly dataset: Dataset;
   readonly build: string;
 }
 
-const isOf = ({ release, build }: Served, digests: Weights): boolean => {
+const isOf = ({ dataset, build }: Served, digests: Weights): boolean => {
   const { ORIGIN: origin } = process.env;
-  const held = withDatabase(undefined, databaseFile).knownSha256();
+  const held = dataset.file.knownSha256();
+  const release = releaseOf(dataset);
   return (
     (held === undefined || held === digests.files[urls.dataFile('sovereign-cloud.sqlite')]?.sha256) &&
     digests.version === release.version &&
@@ -125,9 +126,10 @@ export interface FileWeight {
 /** By the path of an address. */
 export type Weigh = (path: string) => FileWeight | undefined;
 
-/** What the files of a release weigh as this build serves them at `origin`. */
-export const weigher = (release: Release, build: string, origin: string): Weigh => {
-  const digests = weightsOf({ release, build });
+/** What the files of a dataset weigh as this build serves them at `origin`: only those of the latest are weighed. */
+export const weigher = (dataset: Dataset, build: string, origin: string): Weigh => {
+  if (dataset.published !== undefined) return () => undefined;
+  const digests = weightsOf({ dataset, build });
   return (path) => {
     const { [path]: found } = digests?.files ?? {};
     if (found === undefined) return undefined;

@@ -1,8 +1,8 @@
 // What describes the data, as files of their own: Data Package, OpenAPI, Datasette's metadata, the zip package.
 import { languages, type Lang } from '#model/language.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { etag } from '../http/etag.ts';
 import { orElse, problem } from '../http/problem.ts';
-import { withDataVersion } from '../address/pinned.ts';
 import { oneOf } from '../address/read-search.ts';
 import type { DataRequest } from './answer.ts';
 import { isKnown } from '../http/conditional.ts';
@@ -26,30 +26,34 @@ const bodyOf = (made: unknown): string | Uint8Array<ArrayBuffer> => {
 
 /** A document as an answer. Objects are written as JSON, texts and bytes as they are. */
 export const documentAnswer = (
+  dataset: Dataset,
   { url, request, lang }: DataRequest,
   { type, headers: more, suffix, write }: Document
 ): Promise<Response> =>
   orElse(
-    () =>
-      withDataVersion(url.searchParams, (pinned) => {
-        const release = releaseOf(pinned);
-        const asked = oneOf(url.searchParams, 'lang', languages) ?? 'fr';
-        const made = write(release, url.origin, asked);
-        const body = bodyOf(made);
-        const headers = new Headers({
-          ...more,
-          'Content-Type': type,
-          'Last-Modified': release.modified.toUTCString()
-        });
-        if (isWeighing()) headers.set('Cache-Control', 'no-store');
-        if (suffix !== undefined)
-          headers.set('Content-Disposition', `attachment; filename="${fileName(release, suffix)}"`);
-        if (typeof body === 'string') return new Response(body, { headers });
-        const whole = { size: body.byteLength, etag: etag(body, 'identity'), modified: release.modified };
-        headers.set('ETag', whole.etag);
-        if (isKnown(request.headers, whole)) return new Response(null, { status: 304, headers });
-        return inParts({ request, lang, headers }, whole, (start, end) => body.subarray(start, end));
-      }),
+    () => {
+      const release = releaseOf(dataset);
+      const asked = oneOf(url.searchParams, 'lang', languages) ?? 'fr';
+      const made = write(release, url.origin, asked);
+      const body = bodyOf(made);
+      const headers = new Headers({
+        ...more,
+        'Content-Type': type,
+        'Last-Modified': release.modified.toUTCString()
+      });
+      if (isWeighing()) headers.set('Cache-Control', 'no-store');
+      if (suffix !== undefined)
+        headers.set('Content-Disposition', `attachment; filename="${fileName(release, suffix)}"`);
+      if (typeof body === 'string') return new Response(body, { headers });
+      const whole = {
+        size: body.byteLength,
+        etag: etag(dataset, body, 'identity'),
+        modified: release.modified
+      };
+      headers.set('ETag', whole.etag);
+      if (isKnown(request.headers, whole)) return new Response(null, { status: 304, headers });
+      return inParts({ request, lang, headers }, whole, (start, end) => body.subarray(start, end));
+    },
     (status, thrown) => problem(lang, status, thrown),
     { lang, address: url.pathname }
   );

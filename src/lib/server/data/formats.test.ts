@@ -45,7 +45,10 @@ describe.each(tables)('the table $name', ({ name, key, columns }) => {
   it.each(formatNames)('as %s is that and nothing else', async (format) => {
     const url = new URL(`http://localhost/data/${name}.${format}?limit=2&sort=${key[0]}`);
     const asked = { url, request: new Request(url), lang: 'fr', build: 'test' } as const;
-    const body = await bodyOf(await dataAnswer(asked, `${name}.${format}`), dataFormats[format].type);
+    const body = await bodyOf(
+      await dataAnswer(dataset, asked, `${name}.${format}`),
+      dataFormats[format].type
+    );
     expect(matching(body, columns[0]?.name ?? '')).toEqual([format]);
   });
 });
@@ -55,7 +58,12 @@ describe('a chart', () => {
   it.each(chartFormatNames)('as %s is that and nothing else', async (format) => {
     const at = (suffix: string) => {
       const url = new URL(`http://localhost/fr/charts/${slug}.${suffix}`);
-      return chartAnswer({ url, request: new Request(url), lang: 'fr', build: 'test' }, slug, suffix);
+      return chartAnswer(
+        dataset,
+        { url, request: new Request(url), lang: 'fr', build: 'test' },
+        slug,
+        suffix
+      );
     };
     const [column = ''] = (await (await at('csv')).text()).split(',');
     expect(matching(await bodyOf(await at(format), chartFormats[format].type), column)).toEqual([format]);

@@ -4,6 +4,7 @@ import { charts } from '#charts/index.ts';
 import { typeset } from '#lib/i18n/typography.ts';
 import { messages } from '#lib/i18n/messages.ts';
 import { languages, type Lang } from '#model/language.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { slugs } from '../chart/chart.ts';
 import { listOptions } from '../chart/params.ts';
 import { chartFormatNames, chartFormats, type ChartFormat } from './formats.ts';
@@ -11,7 +12,7 @@ import { problemResponse, query, schemaOf } from './openapi-parts.ts';
 
 const schemaName = (slug: string): string => `chart.${slug}`;
 
-const parameter = (lang: Lang, name: string, param: Param) => {
+const parameter = (dataset: Dataset, lang: Lang, name: string, param: Param) => {
   const label = typeset(lang, param.label[lang]);
   if (param.type === 'choice')
     return query(name, label, { enum: Object.keys(param.values), default: param.default });
@@ -22,7 +23,7 @@ const parameter = (lang: Lang, name: string, param: Param) => {
       maximum: param.max,
       default: param.default
     });
-  const items = { enum: listOptions(param).map(({ id }) => id) };
+  const items = { enum: listOptions(dataset, param).map(({ id }) => id) };
   return query(name, label, { type: 'array', items }, true);
 };
 
@@ -47,7 +48,7 @@ const contentOf = (slug: string, format: ChartFormat) => {
   }
 };
 
-export const chartPaths = (lang: Lang) => {
+export const chartPaths = (dataset: Dataset, lang: Lang) => {
   const { chart: t, errors, data } = messages[lang];
   const path = (name: string, description: string, names: readonly string[]) => ({
     name,
@@ -61,7 +62,7 @@ export const chartPaths = (lang: Lang) => {
       const chart = charts.get(slug);
       if (chart === undefined) return [];
       const title = typeset(lang, chart.words[lang].title);
-      const own = Object.entries(chart.params).map(([name, param]) => parameter(lang, name, param));
+      const own = Object.entries(chart.params).map(([name, param]) => parameter(dataset, lang, name, param));
       const get = {
         operationId: schemaName(slug),
         summary: title,

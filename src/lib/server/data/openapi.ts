@@ -5,6 +5,7 @@ import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
 import type { Column, Table } from '#model/table/table.ts';
 import { tables } from '#model/table/tables.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { controls, listControls } from './controls.ts';
 import { dataFormats, formatNames } from './formats.ts';
 import { chartPaths, chartSchemas } from './openapi-charts.ts';
@@ -157,7 +158,7 @@ const documentPaths = (lang: Lang) => {
   };
 };
 
-export const openapi = (release: Release, origin: string, lang: Lang) => ({
+export const openapi = (dataset: Dataset, release: Release, origin: string, lang: Lang) => ({
   openapi: '3.1.0',
   info: {
     title: messages[lang].site.name,
@@ -167,7 +168,7 @@ export const openapi = (release: Release, origin: string, lang: Lang) => ({
     license: { name: licence.title, identifier: licence.name }
   },
   servers: [{ url: origin }],
-  paths: { ...tablePaths(lang), ...chartPaths(lang), ...documentPaths(lang) },
+  paths: { ...tablePaths(lang), ...chartPaths(dataset, lang), ...documentPaths(lang) },
   components: {
     parameters: Object.fromEntries(tables.flatMap((table) => parametersOf(lang, table))),
     schemas: {

@@ -18,9 +18,10 @@ import { snippets } from './snippets.ts';
 const answer = async (url: URL, headers: Headers): Promise<Response> => {
   const asked = { url, request: new Request(url, { headers }), lang: 'fr', build: 'test' } as const;
   const address = url.pathname.replace('/data/', '');
-  if (address === 'sovereign-cloud.sqlite') return databaseFile(asked);
-  if (address === 'metadata.json') return Response.json(datasette('fr', releaseOf(undefined), url.origin));
-  return dataAnswer(asked, address);
+  if (address === 'sovereign-cloud.sqlite') return databaseFile(dataset, asked);
+  if (address === 'metadata.json')
+    return Response.json(datasette(dataset, 'fr', releaseOf(dataset, undefined), url.origin));
+  return dataAnswer(dataset, asked, address);
 };
 
 let server: Server;
@@ -64,7 +65,7 @@ const has = {
 const absent = (tool: keyof typeof has): string =>
   has[tool] ? '' : ` (skipped: ${tool} is not on this machine)`;
 
-const rowsOf = (name: string) => tableFiles().find(({ table }) => table.name === name)?.rows ?? [];
+const rowsOf = (name: string) => tableFiles(dataset).find(({ table }) => table.name === name)?.rows ?? [];
 const facts = () => rowsOf('facts');
 const python = (text: string) => {
   const path = join(folder, 'snippet.py');

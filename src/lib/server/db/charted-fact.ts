@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { comparisonGroupSchema } from '#model/vocabulary.ts';
 import { factRow } from './fact.ts';
-import { readRows } from './read.ts';
+import type { Dataset } from './dataset.ts';
 
 const chartedRow = factRow
   .pick({
@@ -30,8 +30,8 @@ const chartedRow = factRow
   });
 export type ChartedRow = z.infer<typeof chartedRow>;
 
-export const chartedFactsOf = (organisation: string): ChartedRow[] =>
-  readRows(
+export const chartedFactsOf = (dataset: Dataset, organisation: string): ChartedRow[] =>
+  dataset.rows(
     chartedRow,
     `SELECT fact_id, counterparty_fr, counterparty_en, indicator_id, indicator.label_fr AS indicator_fr,
        indicator.label_en AS indicator_en, low, high, bound, unit, period_from, period_to, status, instrument, flag,

@@ -1,6 +1,6 @@
 // What the database file holds, as the file itself says: views, tables, their columns.
 import { z } from 'zod';
-import { memoByDatabase, readRows } from './read.ts';
+import { memo } from './dataset.ts';
 
 const storedColumn = z.object({
   name: z.string(),
@@ -10,8 +10,8 @@ const storedColumn = z.object({
 });
 
 /** Every column of every view and table, in the order of the file. The shadow tables of the full-text index stay out. */
-export const storedSchema = memoByDatabase(() =>
-  readRows(
+export const storedSchema = memo((dataset) =>
+  dataset.rows(
     storedColumn,
     `SELECT stored.name, stored.type AS kind, part.name AS "column", part.type
      FROM sqlite_master AS stored JOIN pragma_table_info(stored.name) AS part

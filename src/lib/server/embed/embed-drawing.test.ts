@@ -5,7 +5,7 @@ import { light } from './embed-drawing.ts';
 const all = (svg: string, part: RegExp): string[] => [...svg.matchAll(part)].map(([found]) => found);
 
 describe.each(slugs)('the light drawing of %s', (slug) => {
-  const drawn = figureView(slug, 'en')?.drawn ?? [];
+  const drawn = figureView(dataset, slug, 'en')?.drawn ?? [];
 
   it.each(drawn)('says and links the same at the $size size, in fewer bytes', ({ svg }) => {
     const lighter = light(svg);

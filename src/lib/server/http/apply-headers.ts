@@ -41,7 +41,10 @@ const compressed = async (response: Response, headers: Headers, request: Request
   return new Response(body?.pipeThrough(new CompressionStream('gzip')) ?? null, { status, headers });
 };
 
-export const applyHeaders = async (response: Response, { request, url }: RequestEvent): Promise<Response> => {
+export const applyHeaders = async (
+  response: Response,
+  { request, url, locals: { dataset } }: RequestEvent
+): Promise<Response> => {
   const headers = new Headers(response.headers);
   setMissing(headers, securityHeaders);
   setMissing(headers, { 'Cache-Control': cacheControl(response.status, isPinnedFile(url)) });
@@ -59,6 +62,6 @@ export const applyHeaders = async (response: Response, { request, url }: Request
   if (headers.get('content-type') === 'text/html') headers.set('Content-Type', 'text/html; charset=utf-8');
   const encoding = encodingOf(request.headers.get('accept-encoding'));
   const body = await encoded(response, headers, encoding);
-  if (status === 200) headers.set('ETag', etag(body, encoding));
+  if (status === 200) headers.set('ETag', etag(dataset, body, encoding));
   return new Response(body, { status, headers });
 };

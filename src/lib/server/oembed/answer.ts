@@ -2,6 +2,7 @@
 import { error } from '@sveltejs/kit';
 import { messages } from '#lib/i18n/messages.ts';
 import type { Lang } from '#model/language.ts';
+import { datasetOf } from '../address/version.ts';
 import { readAddress } from './address.ts';
 import { encode, type Encoded } from './encode.ts';
 import { isWordPress, readFormat, readMaxSize } from './request.ts';
@@ -19,7 +20,7 @@ export const answer = ({ origin, searchParams }: URL, { userAgent, lang }: Consu
   const maxSize = readMaxSize(searchParams, lang);
   const addressed = readAddress(searchParams.get('url'), origin, lang);
   const site = { origin, wordPress: isWordPress(userAgent, searchParams) };
-  const found = resource(addressed, maxSize, site);
+  const found = resource(datasetOf(addressed.search), addressed, maxSize, site);
   if (found !== undefined) return encode(found, format);
   return error(404, { message: messages[lang].errors.noChart(addressed.slug), parameter: 'url' });
 };

@@ -6,6 +6,7 @@ import { urls } from '#lib/urls.ts';
 import type { Link } from '#lib/view.ts';
 import type { Lang } from '#model/language.ts';
 import type { Source } from '#model/source.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { chartsFedBy } from '../chart/chart.ts';
 import type { SourceRow } from '../db/source.ts';
 
@@ -50,5 +51,5 @@ export const sourceOf = (lang: Lang, row: SourceRow): SourceLink =>
     source_lang: row.lang
   });
 
-export const chartLinks = (lang: Lang, of: Parameters<typeof chartsFedBy>[0]): Link[] =>
-  chartsFedBy(of).map(({ slug, title }) => ({ text: title[lang], href: urls.chart(lang, slug) }));
+export const chartLinks = (dataset: Dataset, lang: Lang, of: Parameters<typeof chartsFedBy>[1]): Link[] =>
+  chartsFedBy(dataset, of).map(({ slug, title }) => ({ text: title[lang], href: urls.chart(lang, slug) }));

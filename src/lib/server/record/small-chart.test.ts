@@ -11,7 +11,7 @@ import { organisations } from '../db/organisation.ts';
 import { organisationView } from './organisation.ts';
 import { smallCharts } from './small-chart.ts';
 
-const ids = organisations().map(({ id }) => id);
+const ids = organisations(dataset).map(({ id }) => id);
 
 /** A drawing taken to pieces: each dot with the fact it leads to, and what is drawn without leading anywhere. */
 const pieces = (svg: string) => {
@@ -39,7 +39,7 @@ const axisOf = (drawing: Element | null) =>
   }));
 
 const known = (id: string) => {
-  const row = everyFact().get(id);
+  const row = everyFact(dataset).get(id);
   if (row === undefined) throw new Error(`${id} is drawn and is no fact`);
   return row;
 };
@@ -54,13 +54,13 @@ const scale = (points: readonly (readonly [number, number])[]) => {
 };
 
 const drawnOf = (id: string, lang: 'fr' | 'en', indicator: string) =>
-  smallCharts(id, lang)
+  smallCharts(dataset, id, lang)
     .filter((one) => one.indicator === indicator)
     .map(({ svg }) => pieces(svg));
 
 describe.each(languages)('in %s', (lang) => {
   const all = ids.flatMap((id) =>
-    smallCharts(id, lang).map((chart) => ({ id, chart, ...pieces(chart.svg) }))
+    smallCharts(dataset, id, lang).map((chart) => ({ id, chart, ...pieces(chart.svg) }))
   );
 
   it('every dot stands at the height of its fact’s value, leads to it and says it', () => {
@@ -111,8 +111,8 @@ describe.each(languages)('in %s', (lang) => {
   });
 
   it('no fact that charts may not draw is drawn: low confidence outside a dispute, or a flag that keeps it out', () => {
-    const kept = flagsKeptOut();
-    const low = [...everyFact().values()].filter(({ confidence }) => confidence === 'low');
+    const kept = flagsKeptOut(dataset);
+    const low = [...everyFact(dataset).values()].filter(({ confidence }) => confidence === 'low');
     expect(low.length).toBeGreaterThan(0);
     for (const { dots } of all)
       for (const { fact } of dots) {
@@ -140,15 +140,17 @@ describe.each(languages)('in %s', (lang) => {
   });
 
   it('what was measured in one year only is not drawn', () => {
-    const single = ids.filter((id) => new Set(chartedFactsOf(id).map(({ year_to }) => year_to)).size === 1);
+    const single = ids.filter(
+      (id) => new Set(chartedFactsOf(dataset, id).map(({ year_to }) => year_to)).size === 1
+    );
     expect(single.length).toBeGreaterThan(10);
-    for (const id of single) expect(smallCharts(id, lang)).toEqual([]);
+    for (const id of single) expect(smallCharts(dataset, id, lang)).toEqual([]);
     for (const { dots } of all) expect(new Set(dots.map(({ x }) => x)).size).toBeGreaterThan(1);
   });
 
   it('each drawing leads to a list of the page that holds all its facts', () => {
     for (const id of ids) {
-      const page = organisationView(id, lang);
+      const page = organisationView(dataset, id, lang);
       for (const { indicator, svg } of page?.drawn ?? []) {
         const listed =
           indicator === 'public-funding'

@@ -5,6 +5,7 @@ import { typeset } from '#lib/i18n/typography.ts';
 import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { sources, type SourceRow } from '../db/source.ts';
 import { terms } from '../db/term.ts';
 import { oneOf } from '../address/read-search.ts';
@@ -78,14 +79,14 @@ const lineOf = (lang: Lang, row: SourceRow) => {
   };
 };
 
-export const sourceIndex = (lang: Lang, search: URLSearchParams): SourceIndexView => {
+export const sourceIndex = (dataset: Dataset, lang: Lang, search: URLSearchParams): SourceIndexView => {
   const t = messages[lang].sources;
-  const rows = sources();
+  const rows = sources(dataset);
   const given = asked(search, rows);
   const shown = rows.filter((row) =>
     names.every((name) => given[name] === undefined || given[name] === valueOf[name](row))
   );
-  const kinds = terms('source-kind');
+  const kinds = terms(dataset, 'source-kind');
   const kind = new Map<string, string>(kinds.map(({ id, label }) => [id, typeset(lang, label[lang])]));
   const byName = (a: string, b: string) => a.localeCompare(b, lang);
   const byKind = (a: string, b: string) => byName(kind.get(a) ?? a, kind.get(b) ?? b);

@@ -19,7 +19,7 @@ it('counts the rows added, removed and changed', () => {
   const { file, awards } = changed(`
     DELETE FROM aid_award WHERE ref IN (SELECT ref FROM aid_award ORDER BY ref LIMIT 2);
     UPDATE aid_award SET aid_low = aid_low - 1 WHERE ref IN (SELECT ref FROM aid_award ORDER BY ref LIMIT 3);`);
-  const [change, ...others] = registerChanges(file, undefined);
+  const [change, ...others] = registerChanges(dataset, file, undefined);
   expect(change).toEqual({
     id: 'state-aid',
     before: awards,
@@ -40,10 +40,10 @@ it('counts the rows added, removed and changed', () => {
 
 it('says that a register is new', () => {
   const { file } = changed('DELETE FROM aid_award');
-  const [change] = registerChanges(file, undefined);
+  const [change] = registerChanges(dataset, file, undefined);
   expect(change && registerChangeView('fr', change)).toMatchObject({ kind: 'added', before: undefined });
 });
 
 it('says nothing of registers that are the same', () => {
-  expect(registerChanges(path, undefined)).toEqual([]);
+  expect(registerChanges(dataset, path, undefined)).toEqual([]);
 });

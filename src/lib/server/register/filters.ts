@@ -4,10 +4,9 @@ import { messages } from '#lib/i18n/messages.ts';
 import { isSiren } from '#model/organisation.ts';
 import { vocabulary, type VocabularySet } from '#model/vocabulary.ts';
 import { organisations } from '../db/organisation.ts';
-import { memoByDatabase } from '../db/read.ts';
+import { memo, type Dataset } from '../db/dataset.ts';
 import { coverageOf, register } from '../db/register.ts';
-import { versionPart } from '../address/pinned.ts';
-import { joined, partsOf, refuse, wholeNumber } from '../address/read-search.ts';
+import { partsOf, refuse, wholeNumber } from '../address/read-search.ts';
 
 export const registerIds = ['state-aid', 'decp'] as const;
 export type RegisterId = (typeof registerIds)[number];
@@ -44,39 +43,44 @@ export interface Filter {
   readonly form?: keyof typeof forms;
 }
 
+/** A filter before its values are read from a dataset. */
+type Definition = Omit<Filter, 'values'> & {
+  readonly values?: (dataset: Dataset) => readonly string[];
+};
+
 /** What a text must be where there is no list of values: a number that the register lacks finds no row. */
 const forms = { siren: isSiren, ref: (text: string) => /^[A-Z]{2}-\d{1,12}$/.test(text) } as const;
 
-const worded = (name: FilterName, column: string, set: VocabularySet, empty?: string): Filter => ({
+const worded = (name: FilterName, column: string, set: VocabularySet, empty?: string): Definition => ({
   name,
   column,
   set,
-  values: [...vocabulary[set], ...(empty === undefined ? [] : [empty])],
+  values: () => [...vocabulary[set], ...(empty === undefined ? [] : [empty])],
   ...(empty === undefined ? {} : { empty })
 });
 
 /** The years between the first dated row of the whole register and the last. */
-const years = (id: RegisterId): string[] => {
-  const { first_date, last_date } = register(id) ?? {};
+const years = (dataset: Dataset, id: RegisterId): string[] => {
+  const { first_date, last_date } = register(dataset, id) ?? {};
   const [first, last] = [first_date, last_date].map((day) => Number(day?.slice(0, 4)));
   if (first === undefined || last === undefined || !(first <= last)) return [];
   return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
 };
 
 const undated = 'undated';
-const year = (id: RegisterId): Filter => ({
+const year = (id: RegisterId): Definition => ({
   name: 'year',
   column: 'year',
   empty: undated,
-  values: [...years(id), undated]
+  values: (dataset) => [...years(dataset, id), undated]
 });
-const organisation = (column: string): Filter => ({
+const organisation = (column: string): Definition => ({
   name: 'organisation',
   column,
-  values: organisations().map(({ id }) => id)
+  values: (dataset) => organisations(dataset).map(({ id }) => id)
 });
 
-const all = memoByDatabase((): Readonly<Record<RegisterId, readonly Filter[]>> => ({
+const definitions: Readonly<Record<RegisterId, readonly Definition[]>> = {
   'state-aid': [
     worded('level', 'level', 'rule-level'),
     worded('size', 'size', 'declared-size', 'unknown'),
@@ -98,22 +102,32 @@ const all = memoByDatabase((): Readonly<Record<RegisterId, readonly Filter[]>> =
     {
       name: 'source',
       column: 'source',
-      values: [...new Set(coverageOf('decp').map(({ source }) => source))]
+      values: (dataset) => [...new Set(coverageOf(dataset, 'decp').map(({ source }) => source))]
     }
   ]
+};
+
+const filled = (dataset: Dataset, id: RegisterId): Filter[] =>
+  definitions[id].map(({ values, ...filter }) =>
+    values === undefined ? filter : { ...filter, values: values(dataset) }
+  );
+
+const all = memo((dataset): Readonly<Record<RegisterId, readonly Filter[]>> => ({
+  'state-aid': filled(dataset, 'state-aid'),
+  decp: filled(dataset, 'decp')
 }));
 
-export const filtersOf = (id: RegisterId): readonly Filter[] => all()[id];
+export const filtersOf = (dataset: Dataset, id: RegisterId): readonly Filter[] => all(dataset)[id];
 
 /** The parameters that a register's page takes. */
-export const namesOf = (id: RegisterId): string[] => [...filtersOf(id).map(({ name }) => name), 'offset'];
+export const namesOf = (id: RegisterId): string[] => [...definitions[id].map(({ name }) => name), 'offset'];
 
 export type Values = Readonly<Partial<Record<FilterName, readonly string[]>>>;
 
 export interface Chosen {
   readonly values: Values;
   readonly offset: number;
-  /** The canonical query string of the filters and the version, without the place in the list. */
+  /** The canonical query string of the filters, without the place in the list. */
   readonly search: string;
 }
 
@@ -132,21 +146,21 @@ const written = (pairs: readonly (readonly [string, readonly string[]])[]): stri
     .toString()
     .replaceAll('%2C', ',');
 
-export const writeSearch = (id: RegisterId, values: Values): string =>
+export const writeSearch = (dataset: Dataset, id: RegisterId, values: Values): string =>
   written(
-    filtersOf(id).flatMap(({ name }) => {
+    filtersOf(dataset, id).flatMap(({ name }) => {
       const chosen = values[name] ?? [];
       return chosen.length === 0 ? [] : [[name, chosen] as const];
     })
   );
 
 /** What an address asks of a register. Throws Kit's 400, with the parameter at fault and what it may be. */
-export const chosen = (id: RegisterId, search: URLSearchParams, lang: Lang): Chosen => {
+export const chosen = (dataset: Dataset, id: RegisterId, search: URLSearchParams, lang: Lang): Chosen => {
   const values = Object.fromEntries(
-    filtersOf(id).map((filter) => [filter.name, readOne(filter, search, lang)])
+    filtersOf(dataset, id).map((filter) => [filter.name, readOne(filter, search, lang)])
   );
   const offset = wholeNumber(search, 'offset', { min: 0, max: 999_999 }) ?? 0;
-  return { values, offset, search: joined(writeSearch(id, values), versionPart(search)) };
+  return { values, offset, search: writeSearch(dataset, id, values) };
 };
 
 /** One filter as the published table takes it. With the word for empty, the table is asked for all but the other values. */
@@ -162,9 +176,9 @@ const tablePair = (
 };
 
 /** The same rows as a query of the published table: what the page lists is what its files hold. */
-export const tableSearch = (id: RegisterId, values: Values): string =>
+export const tableSearch = (dataset: Dataset, id: RegisterId, values: Values): string =>
   written(
-    filtersOf(id).flatMap((filter) => {
+    filtersOf(dataset, id).flatMap((filter) => {
       const pair = tablePair(filter, values[filter.name] ?? []);
       return pair === undefined ? [] : [pair];
     })

@@ -5,7 +5,6 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '#model/language.ts';
 import { defaultStates } from '../chart/chart.ts';
 import { changedDatabase } from '../db/fixture.ts';
-import { withDatabase } from '../db/read.ts';
 import { sourceView } from '../record/source.ts';
 import { organisationRegisters } from './organisation.ts';
 import { registerMethod } from './rule.ts';
@@ -17,7 +16,7 @@ const count = (sql: string): unknown => db.prepare(`SELECT count(*) FROM ${sql}`
 
 const view = (address: string, lang: 'fr' | 'en' = 'fr') => {
   const [id = '', search = ''] = address.split('?');
-  const found = registerView(id, lang, new URLSearchParams(search));
+  const found = registerView(dataset, id, lang, new URLSearchParams(search));
   if (found === undefined) throw new Error(`no register ${id}`);
   return found;
 };
@@ -92,7 +91,7 @@ describe('the rows', () => {
   });
 
   it('open for every figure of a chart that leads to them', () => {
-    for (const { rows } of defaultStates())
+    for (const { rows } of defaultStates(dataset))
       for (const { records } of rows)
         if (typeof records === 'string') expect(view(records).rows?.rows.length).toBeGreaterThan(0);
   });
@@ -134,7 +133,7 @@ describe('money', () => {
       expect(sums.at(-1)).toBe('1 ligne n’a pas de montant.');
       expect(rows?.rows.at(-1)?.cells[1]?.lines).toEqual([{ text: 'non publié' }]);
       expect(
-        organisationRegisters('gandi', 'fr')?.tables[0]?.table.rows.map(
+        organisationRegisters(dataset, 'gandi', 'fr')?.tables[0]?.table.rows.map(
           ({ cells }) => cells[0]?.links?.[0]?.text
         )
       ).toContain('non publié');
@@ -196,13 +195,13 @@ describe('what an address may ask', () => {
   });
 
   it('is no other register', () => {
-    expect(registerView('cpv', 'fr', new URLSearchParams())).toBeUndefined();
+    expect(registerView(dataset, 'cpv', 'fr', new URLSearchParams())).toBeUndefined();
   });
 });
 
 describe.each(languages)('in %s', (lang) => {
   it('accounts for every row read, by reason and by file', () => {
-    for (const { id } of registerIndex(lang)) {
+    for (const { id } of registerIndex(dataset, lang)) {
       const { rejects, coverage, raw } = view(id, lang);
       const number = (text = '') => Number(text.replace(/\D/g, ''));
       const last = (cells: readonly { readonly text: string }[]) => number(cells.at(-1)?.text);
@@ -226,7 +225,7 @@ describe.each(languages)('in %s', (lang) => {
     const unchecked = lang === 'fr' ? 'qui ne dit pas le métier' : 'which does not say the trade';
     const never = lang === 'fr' ? 'qui n’est jamais dit cloud' : 'never called cloud';
     withDatabase(file, () => {
-      for (const text of [view('state-aid', lang).rule.join(' '), registerMethod(lang).join(' ')]) {
+      for (const text of [view('state-aid', lang).rule.join(' '), registerMethod(dataset, lang).join(' ')]) {
         expect(text).toMatch(lang === 'fr' ? /27 ont été jugés.* 17 le sont/ : /27 were judged.* 17 are/);
         expect(text).toContain(unchecked);
         expect(text).toContain(never);
@@ -236,7 +235,7 @@ describe.each(languages)('in %s', (lang) => {
   });
 
   it('leads from an organisation to its rows, and says nothing of those that have none', () => {
-    const found = organisationRegisters('gandi', lang);
+    const found = organisationRegisters(dataset, 'gandi', lang);
     expect(found?.aid).toBe(true);
     const links = found?.tables.flatMap(({ table }) =>
       table.rows.flatMap(({ cells }) => cells[0]?.links ?? [])
@@ -246,15 +245,15 @@ describe.each(languages)('in %s', (lang) => {
       const [address = '', row = ''] = href.replace(`/${lang}/registers/`, '').split('#');
       expect(view(address, lang).rows?.rows.map(({ id }) => id)).toContain(row);
     }
-    expect(organisationRegisters('ovh', lang)).toBeUndefined();
-    const orange = organisationRegisters('orange', lang);
+    expect(organisationRegisters(dataset, 'ovh', lang)).toBeUndefined();
+    const orange = organisationRegisters(dataset, 'orange', lang);
     expect(orange?.aid).toBe(false);
     expect(orange?.tables[0]?.table.rows).toHaveLength(10);
     expect(orange?.tables[0]?.all.text).toContain('32');
   });
 
   it('gives no supplier alone the amount of several', () => {
-    const shared = organisationRegisters('bull', lang)
+    const shared = organisationRegisters(dataset, 'bull', lang)
       ?.tables.at(-1)
       ?.table.rows.flatMap(({ cells }) => cells[0]?.links ?? []);
     expect(shared?.map(({ text }) => text).join(' ')).toContain(
@@ -267,7 +266,7 @@ describe.each(languages)('in %s', (lang) => {
       ['state-aid', 'eu-state-aid-2020'],
       ['decp', 'decp-2018-2019']
     ] as const)
-      expect(sourceView(source, lang)?.registers.map(({ href }) => href)).toEqual([
+      expect(sourceView(dataset, source, lang)?.registers.map(({ href }) => href)).toEqual([
         `/${lang}/registers/${id}`
       ]);
   });

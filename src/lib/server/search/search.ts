@@ -5,6 +5,7 @@ import { typeset } from '#lib/i18n/typography.ts';
 import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { foundKinds, foundTexts, type FoundKind, type FoundRow, type Ranked } from '../db/search.ts';
 import { oneOf } from '../address/read-search.ts';
 import { foundCharts } from './charts.ts';
@@ -67,6 +68,7 @@ const first = (kind: FoundKind, found: readonly Found[], most: number) =>
     .slice(0, kind === 'organisation' ? many : most);
 
 const group = (
+  dataset: Dataset,
   kind: FoundKind,
   found: readonly Found[],
   lang: Lang,
@@ -79,7 +81,12 @@ const group = (
   );
   if (count === 0) return [];
   const shown = first(kind, found, most);
-  const known = new Map(foundTexts(shown.map(({ row }) => row)).map((row) => [row.row, row]));
+  const known = new Map(
+    foundTexts(
+      dataset,
+      shown.map(({ row }) => row)
+    ).map((row) => [row.row, row])
+  );
   const results = shown
     .flatMap(({ row, looked }) => {
       const read = known.get(row);
@@ -110,14 +117,20 @@ const readTyped = (search: URLSearchParams, lang: Lang): string => {
   return typed;
 };
 
-const resultsOf = (wanted: SearchQuery, lang: Lang, typed: string, kind: FoundName | undefined) => {
-  const ways = steps(wanted);
+const resultsOf = (
+  dataset: Dataset,
+  wanted: SearchQuery,
+  lang: Lang,
+  typed: string,
+  kind: FoundName | undefined
+) => {
+  const ways = steps(dataset, wanted);
   const strict = tiers(wanted, ways.strict, lang);
-  const charts = foundCharts(wanted, lang, false);
+  const charts = foundCharts(dataset, wanted, lang, false);
   const count = strict.reduce((total, { rows }) => total + rows.length, charts.length);
   const loose = ways.loose.length > 0 && count < scarce;
   const found = loose ? tiers(wanted, ways.loose, lang, strict) : strict;
-  const shownCharts = charts.length > 0 ? charts : foundCharts(wanted, lang, true);
+  const shownCharts = charts.length > 0 ? charts : foundCharts(dataset, wanted, lang, true);
   const all = (name: FoundName) => urls.search(lang, `${new URLSearchParams({ q: typed, kind: name })}`);
   const groups: FoundGroup[] = [
     ...(shownCharts.length === 0
@@ -132,18 +145,20 @@ const resultsOf = (wanted: SearchQuery, lang: Lang, typed: string, kind: FoundNa
           }
         ]),
     ...foundKinds.flatMap((name) =>
-      group(name, found, lang, kind === name ? many : few, { all: all(name), partial: ways.partial })
+      group(dataset, name, found, lang, kind === name ? many : few, { all: all(name), partial: ways.partial })
     )
   ].filter((one) => kind === undefined || one.kind === kind);
   return { groups, loose };
 };
 
-export const searchView = (lang: Lang, search: URLSearchParams): SearchView => {
+export const searchView = (dataset: Dataset, lang: Lang, search: URLSearchParams): SearchView => {
   const typed = readTyped(search, lang);
   const kind = oneOf(search, 'kind', ['chart', ...foundKinds]);
   const wanted = parseSearch(typed, lang);
   const wordless = wanted.words.length === 0 && wanted.phrases.length === 0;
-  const { groups, loose } = wordless ? { groups: [], loose: false } : resultsOf(wanted, lang, typed, kind);
+  const { groups, loose } = wordless
+    ? { groups: [], loose: false }
+    : resultsOf(dataset, wanted, lang, typed, kind);
   const count = groups.reduce((total, one) => total + one.count, 0);
   const atLeast = groups.some((one) => one.atLeast);
   return { lang, asked: typed, groups, count, atLeast, loose, wordless: wordless && typed !== '', kind };

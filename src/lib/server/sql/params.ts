@@ -2,8 +2,8 @@
 import { error } from '@sveltejs/kit';
 import { messages } from '#lib/i18n/messages.ts';
 import type { Lang } from '#model/language.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { chartSql } from '../chart/chart-sql.ts';
-import { requestedVersion } from '../address/pinned.ts';
 import { short, textOf } from '../address/read-search.ts';
 import { exampleNamed, examples } from './examples.ts';
 
@@ -15,19 +15,18 @@ interface Opening {
 /** The parameters that the page takes; those of a chart beside, where one is named. */
 export const names: readonly string[] = ['q', 'example', 'chart'];
 
-const chartOpening = (slug: string, lang: Lang, { searchParams, origin }: URL): Opening => {
-  const file = chartSql(slug, lang, searchParams, origin);
+const chartOpening = (dataset: Dataset, slug: string, lang: Lang, { searchParams, origin }: URL): Opening => {
+  const file = chartSql(dataset, slug, lang, searchParams, origin);
   return file === undefined
     ? error(404, messages[lang].errors.noChart(slug))
     : { sql: file.body, requested: true };
 };
 
 /** Refuses what it doesn't know by Kit's 400 or 404, naming what there is. */
-export const openingOf = (lang: Lang, url: URL): Opening => {
+export const openingOf = (dataset: Dataset, lang: Lang, url: URL): Opening => {
   const { searchParams } = url;
-  requestedVersion(searchParams);
   const chart = textOf(searchParams, 'chart');
-  if (chart !== undefined) return chartOpening(chart, lang, url);
+  if (chart !== undefined) return chartOpening(dataset, chart, lang, url);
   const named = textOf(searchParams, 'example');
   const text = searchParams.get('q');
   if (text !== null && text.trim() !== '') return { sql: text, requested: true };

@@ -5,6 +5,7 @@ import { messages } from '#lib/i18n/messages.ts';
 import type { Bilingual, Lang } from '#model/language.ts';
 import { tables } from '#model/table/tables.ts';
 import type { Column } from '#model/table/table.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { storedSchema } from '../db/schema.ts';
 import { aboutColumns, aboutStored } from './about.ts';
 
@@ -41,8 +42,8 @@ const column = (stored: string, name: string, sqlType: string, lang: Lang): SqlC
   };
 };
 
-export const schemaView = (lang: Lang): SqlStoredView[] => {
-  const rows = storedSchema();
+export const schemaView = (dataset: Dataset, lang: Lang): SqlStoredView[] => {
+  const rows = storedSchema(dataset);
   return [...new Set(rows.map(({ name }) => name))].flatMap((name) => {
     const about = published.get(name)?.description ?? aboutStored[name];
     if (about === undefined) return [];

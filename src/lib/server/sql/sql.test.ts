@@ -34,7 +34,7 @@ it('the examples have names of their own', () => {
 });
 
 describe.each(languages)('the schema in %s', (lang) => {
-  const stored = schemaView(lang);
+  const stored = schemaView(dataset, lang);
   const own = new Set(stored.map(({ name }) => name));
 
   it('holds every published table, views first', () => {
@@ -71,24 +71,32 @@ it('describes every view of the database', () => {
 
 describe('the address', () => {
   it('opens with the first example, and does not ask it', () => {
-    expect(openingOf('en', at(''))).toEqual({ sql: examples[0].sql('en'), requested: false });
+    expect(openingOf(dataset, 'en', at(''))).toEqual({ sql: examples[0].sql('en'), requested: false });
   });
 
   it('asks a text, an example, or a chart in a state of it', () => {
-    expect(openingOf('en', at('?q=SELECT+1'))).toEqual({ sql: 'SELECT 1', requested: true });
-    expect(openingOf('fr', at('?example=owners&utm_source=x'))).toMatchObject({ requested: true });
-    const { sql } = openingOf('en', at('?chart=public-money-by-project&euros=constant'));
+    expect(openingOf(dataset, 'en', at('?q=SELECT+1'))).toEqual({ sql: 'SELECT 1', requested: true });
+    expect(openingOf(dataset, 'fr', at('?example=owners&utm_source=x'))).toMatchObject({ requested: true });
+    const { sql } = openingOf(dataset, 'en', at('?chart=public-money-by-project&euros=constant'));
     expect(sql).toContain('/en/charts/public-money-by-project?euros=constant');
     expect(database.prepare(sql).all().length).toBeGreaterThan(0);
   });
 
   it('refuses what it does not know', () => {
-    expect(() => openingOf('en', at('?example=nope'))).toThrow(expect.objectContaining({ status: 404 }));
-    expect(() => openingOf('en', at('?chart=nope'))).toThrow(expect.objectContaining({ status: 404 }));
-    expect(() => openingOf('en', at('?v=ffffffffffff'))).toThrow(expect.objectContaining({ status: 404 }));
+    expect(() => openingOf(dataset, 'en', at('?example=nope'))).toThrow(
+      expect.objectContaining({ status: 404 })
+    );
+    expect(() => openingOf(dataset, 'en', at('?chart=nope'))).toThrow(
+      expect.objectContaining({ status: 404 })
+    );
+    expect(() => openingOf(dataset, 'en', at('?v=ffffffffffff'))).toThrow(
+      expect.objectContaining({ status: 404 })
+    );
   });
 
   it('ignores what is not its own', () => {
-    expect(openingOf('en', at('?colour=red&from=2012&chart=&example='))).toEqual(openingOf('en', at('')));
+    expect(openingOf(dataset, 'en', at('?colour=red&from=2012&chart=&example='))).toEqual(
+      openingOf(dataset, 'en', at(''))
+    );
   });
 });

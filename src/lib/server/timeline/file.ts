@@ -3,7 +3,7 @@ import { typeset } from '#lib/i18n/typography.ts';
 import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
-import { dataVersion } from '../db/meta.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { label } from '../db/term.ts';
 import { versions } from '../db/versions.ts';
 import { csv } from '../export/csv.ts';
@@ -30,10 +30,11 @@ const columns = [
   'source_url'
 ] as const;
 
-const name = (lang: Lang, format: 'ics' | 'csv') => `timeline_${dataVersion()}_${lang}.${format}`;
+const name = (dataset: Dataset, lang: Lang, format: 'ics' | 'csv') =>
+  `timeline_${dataset.version}_${lang}.${format}`;
 
-export const timelineCsv = (lang: Lang, search: URLSearchParams): TimelineFile => {
-  const rows = chosen(search).rows.map((row) => ({
+export const timelineCsv = (dataset: Dataset, lang: Lang, search: URLSearchParams): TimelineFile => {
+  const rows = chosen(dataset, search).rows.map((row) => ({
     ...row,
     title: row[`title_${lang}`],
     summary: row[`summary_${lang}`],
@@ -42,13 +43,18 @@ export const timelineCsv = (lang: Lang, search: URLSearchParams): TimelineFile =
   return {
     body: csv(columns, rows),
     type: 'text/csv; charset=utf-8; header=present',
-    name: name(lang, 'csv')
+    name: name(dataset, lang, 'csv')
   };
 };
 
 /** What has no date can't stand in a calendar. */
-export const timelineIcs = (lang: Lang, search: URLSearchParams, origin: string): TimelineFile => {
-  const events = chosen(search).rows.flatMap((row) => {
+export const timelineIcs = (
+  dataset: Dataset,
+  lang: Lang,
+  search: URLSearchParams,
+  origin: string
+): TimelineFile => {
+  const events = chosen(dataset, search).rows.flatMap((row) => {
     const [from, to] = [row.period_from ?? row.period_to, row.period_to ?? row.period_from];
     if (from === null || to === null) return [];
     return [
@@ -59,7 +65,7 @@ export const timelineIcs = (lang: Lang, search: URLSearchParams, origin: string)
         title: typeset(lang, row[`title_${lang}`]),
         text: `${typeset(lang, row[`summary_${lang}`])}\n${row.source_publisher}, ${row.source_url}`,
         url: `${origin}${urls.timeline(lang, row.event_id)}`,
-        category: label('lane', row.lane)[lang]
+        category: label(dataset, 'lane', row.lane)[lang]
       }
     ];
   });
@@ -70,5 +76,9 @@ export const timelineIcs = (lang: Lang, search: URLSearchParams, origin: string)
     url: `${origin}${urls.timeline(lang)}`,
     day: versions().at(-1)?.date ?? '2026-01-01'
   };
-  return { body: ics(events, calendar), type: 'text/calendar; charset=utf-8', name: name(lang, 'ics') };
+  return {
+    body: ics(events, calendar),
+    type: 'text/calendar; charset=utf-8',
+    name: name(dataset, lang, 'ics')
+  };
 };

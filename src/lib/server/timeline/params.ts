@@ -3,14 +3,13 @@ import { z } from 'zod';
 import type { Params } from '#charts/chart-definition.ts';
 import { laneSchema, vocabulary } from '#model/vocabulary.ts';
 import { everyEvent, type EventRow } from '../db/event.ts';
-import { memoByDatabase } from '../db/read.ts';
+import { memo, type Dataset } from '../db/dataset.ts';
 import { label } from '../db/term.ts';
 import { readParams, writeParams } from '../chart/params.ts';
-import { requestedVersion } from '../address/pinned.ts';
 
 export const all = 'all';
 
-export const events = memoByDatabase(everyEvent);
+export const events = memo(everyEvent);
 export const yearOf = ({ period_from, period_to }: EventRow): number | undefined => {
   const instant = period_from ?? period_to;
   return instant === null ? undefined : Number(instant.slice(0, 4));
@@ -24,8 +23,8 @@ export const organisationsOf = (row: EventRow): string[] =>
 export const names: readonly string[] = ['lane', 'from', 'to', 'organisation'];
 
 /** The filters as parameters: the same checks and the same words in an error as a chart's. */
-export const params = memoByDatabase((): Params => {
-  const years = events().flatMap((row) => yearOf(row) ?? []);
+export const params = memo((dataset): Params => {
+  const years = events(dataset).flatMap((row) => yearOf(row) ?? []);
   const [min, max] = [Math.min(...years), Math.max(...years)];
   const year = { type: 'year', label: { fr: '', en: '' }, min, max } as const;
   return {
@@ -33,7 +32,10 @@ export const params = memoByDatabase((): Params => {
       type: 'choice',
       label: { fr: '', en: '' },
       values: Object.fromEntries(
-        [all, ...vocabulary.lane].map((id) => [id, id === all ? { fr: all, en: all } : label('lane', id)])
+        [all, ...vocabulary.lane].map((id) => [
+          id,
+          id === all ? { fr: all, en: all } : label(dataset, 'lane', id)
+        ])
       ),
       default: all
     },
@@ -62,19 +64,18 @@ export interface Chosen {
 }
 
 /** Throws Kit's 400 for a filter out of its set. */
-export const chosen = (search: URLSearchParams): Chosen => {
-  const read = readParams(params(), search);
+export const chosen = (dataset: Dataset, search: URLSearchParams): Chosen => {
+  const read = readParams(dataset, params(dataset), search);
   const lane = laneSchema.safeParse(read['lane']).data;
   const [from, to] = [Number(read['from']), Number(read['to'])];
   const organisations = Array.isArray(read['organisation']) ? read['organisation'].map(String) : [];
-  const whole = writeParams(params(), read, requestedVersion(search)?.version);
+  const whole = writeParams(params(dataset), read);
   const dated = /(?:^|&)(?:from|to)=/.test(whole);
-  const rows = events().filter((row) => {
+  const rows = events(dataset).filter((row) => {
     const year = yearOf(row);
     const within = year === undefined ? !dated : year >= from && year <= to;
     const own = organisations.length === 0 || organisationsOf(row).some((id) => organisations.includes(id));
     return within && own && (lane === undefined || row.lane === lane);
   });
-  const filtered = writeParams(params(), read) !== '';
-  return { rows, lane, from, to, organisations, filtered, search: whole };
+  return { rows, lane, from, to, organisations, filtered: whole !== '', search: whole };
 };

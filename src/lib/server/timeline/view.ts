@@ -8,6 +8,7 @@ import { typeset } from '#lib/i18n/typography.ts';
 import { messages } from '#lib/i18n/messages.ts';
 import type { DrawnView } from '#lib/view.ts';
 import type { Lang } from '#model/language.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { terms } from '../db/term.ts';
 import { draw } from '../draw/draw.ts';
 import { listOptions } from '../chart/params.ts';
@@ -17,7 +18,7 @@ import { all, chosen, params, yearOf, type Chosen } from './params.ts';
 const widths = { narrow: 330, medium: 640, wide: 960 } as const;
 const sizes = ['narrow', 'medium', 'wide'] as const satisfies readonly DrawnView['size'][];
 
-const drawn = ({ rows, from, to }: Chosen, lang: Lang): DrawnView[] => {
+const drawn = (dataset: Dataset, { rows, from, to }: Chosen, lang: Lang): DrawnView[] => {
   const events = rows.flatMap((row): SwimlaneEvent[] => {
     const instant = row.period_from ?? row.period_to;
     if (instant === null) return [];
@@ -26,7 +27,7 @@ const drawn = ({ rows, from, to }: Chosen, lang: Lang): DrawnView[] => {
     return [{ lane: row.lane, at: toDecimalYear(instant), title, href: `#${row.event_id}`, colour }];
   });
   if (events.length === 0) return [];
-  const rowsOf = terms('lane').map(({ id, label }) => ({ id, label: label[lang] }));
+  const rowsOf = terms(dataset, 'lane').map(({ id, label }) => ({ id, label: label[lang] }));
   const years = events.map(({ at }) => Math.floor(at));
   const domain = [Math.max(from, Math.min(...years)), Math.min(to, Math.max(...years)) + 1] as const;
   return sizes.map((size) => ({
@@ -43,18 +44,18 @@ const drawn = ({ rows, from, to }: Chosen, lang: Lang): DrawnView[] => {
   }));
 };
 
-const filters = ({ lane, from, to, organisations }: Chosen, lang: Lang): FilterView[] => {
+const filters = (dataset: Dataset, { lane, from, to, organisations }: Chosen, lang: Lang): FilterView[] => {
   const t = messages[lang].timeline;
-  const { from: first, organisation } = params();
+  const { from: first, organisation } = params(dataset);
   const bounds = first?.type === 'year' ? { min: first.min, max: first.max } : {};
-  const known = organisation?.type === 'list' ? listOptions(organisation) : [];
+  const known = organisation?.type === 'list' ? listOptions(dataset, organisation) : [];
   return [
     {
       name: 'lane',
       label: t.lane,
       options: [
         { value: all, text: t.all, selected: lane === undefined },
-        ...terms('lane').map(({ id, label }) => ({
+        ...terms(dataset, 'lane').map(({ id, label }) => ({
           value: id,
           text: typeset(lang, label[lang]),
           selected: id === lane
@@ -78,9 +79,9 @@ const filters = ({ lane, from, to, organisations }: Chosen, lang: Lang): FilterV
   ];
 };
 
-export const timelineView = (lang: Lang, search: URLSearchParams): TimelineView => {
-  const picked = chosen(search);
-  const lane = new Map(terms('lane').map(({ id, label }) => [id, typeset(lang, label[lang])]));
+export const timelineView = (dataset: Dataset, lang: Lang, search: URLSearchParams): TimelineView => {
+  const picked = chosen(dataset, search);
+  const lane = new Map(terms(dataset, 'lane').map(({ id, label }) => [id, typeset(lang, label[lang])]));
   const years = [...Map.groupBy(picked.rows, yearOf)].map(([year, rows]) => ({
     id: year === undefined ? 'undated' : `year-${year}`,
     title: year === undefined ? messages[lang].timeline.undated : String(year),
@@ -90,10 +91,10 @@ export const timelineView = (lang: Lang, search: URLSearchParams): TimelineView 
     }))
   }));
   return {
-    filters: filters(picked, lang),
+    filters: filters(dataset, picked, lang),
     filtered: picked.filtered,
     count: picked.rows.length,
-    drawn: drawn(picked, lang),
+    drawn: drawn(dataset, picked, lang),
     years,
     search: picked.search
   };

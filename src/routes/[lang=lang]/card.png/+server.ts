@@ -4,9 +4,9 @@ import { orElse, problem } from '#lib/server/http/problem.ts';
 import { siteCardPng } from '#lib/server/chart/image.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = ({ params: { lang }, url }) =>
+export const GET: RequestHandler = ({ params: { lang }, url, locals: { dataset } }) =>
   orElse(
-    async () => pngAnswer(await siteCardPng(lang)),
+    async () => pngAnswer(dataset, await siteCardPng(lang)),
     (status, thrown) => problem(lang, status, thrown),
     { lang, address: url.pathname }
   );

@@ -1,15 +1,12 @@
 // A comparison as CSV; errors as problem details.
 import { compareFile } from '#lib/server/compare/file.ts';
 import { orElse, problem } from '#lib/server/http/problem.ts';
-import { withDataVersion } from '#lib/server/address/pinned.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = ({ params: { lang }, url }) =>
+export const GET: RequestHandler = ({ params: { lang }, url, locals: { dataset } }) =>
   orElse(
     () => {
-      const { body, type, name } = withDataVersion(url.searchParams, () =>
-        compareFile(lang, url.searchParams)
-      );
+      const { body, type, name } = compareFile(dataset, lang, url.searchParams);
       return new Response(body, {
         headers: { 'Content-Type': type, 'Content-Disposition': `attachment; filename="${name}"` }
       });

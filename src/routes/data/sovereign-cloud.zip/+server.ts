@@ -4,5 +4,9 @@ import { archive } from '#lib/server/data/archive.ts';
 import { documentAnswer } from '#lib/server/data/document.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = ({ url, request, locals: { lang } }) =>
-  documentAnswer({ url, request, lang, build }, { type: 'application/zip', suffix: 'zip', write: archive });
+export const GET: RequestHandler = ({ url, request, locals: { lang, dataset } }) =>
+  documentAnswer(
+    dataset,
+    { url, request, lang, build },
+    { type: 'application/zip', suffix: 'zip', write: (release, origin) => archive(dataset, release, origin) }
+  );

@@ -5,10 +5,14 @@ import { chartSql } from '#lib/server/chart/chart-sql.ts';
 import { orElse, problem } from '#lib/server/http/problem.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = ({ params: { lang, slug }, url: { searchParams, origin, pathname } }) =>
+export const GET: RequestHandler = ({
+  params: { lang, slug },
+  url: { searchParams, origin, pathname },
+  locals: { dataset }
+}) =>
   orElse(
     () => {
-      const file = chartSql(slug, lang, searchParams, origin);
+      const file = chartSql(dataset, slug, lang, searchParams, origin);
       if (file === undefined) error(404, messages[lang].errors.noChart(slug));
       return new Response(file.body, {
         headers: {

@@ -6,11 +6,11 @@ import { orElse, problem } from '#lib/server/http/problem.ts';
 import { chartCardPng } from '#lib/server/chart/image.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = ({ params: { lang, slug }, url }) =>
+export const GET: RequestHandler = ({ params: { lang, slug }, url, locals: { dataset } }) =>
   orElse(
     async () => {
-      const card = await chartCardPng(slug, lang, url.searchParams);
-      return card === undefined ? error(404, messages[lang].errors.noChart(slug)) : pngAnswer(card);
+      const card = await chartCardPng(dataset, slug, lang, url.searchParams);
+      return card === undefined ? error(404, messages[lang].errors.noChart(slug)) : pngAnswer(dataset, card);
     },
     (status, thrown) => problem(lang, status, thrown),
     { lang, address: url.pathname }
