@@ -9,6 +9,9 @@ import { disagreementOf, disagreements } from '#lib/server/record/disagreement.t
 import { factPage } from '#lib/server/record/fact-page.ts';
 import { everyFact } from '#lib/server/db/fact.ts';
 import { languages } from '#model/language.ts';
+import { builtDataset } from '#lib/server/db/fixture.ts';
+
+const dataset = builtDataset();
 
 const origin = 'https://example.org';
 
@@ -85,7 +88,7 @@ it('an unknown fact has no page', () => {
 describe('a fact over versions', () => {
   afterEach(() => vi.unstubAllEnvs());
 
-  it('tells what changed, and stays readable once withdrawn', async () => {
+  it('tells what changed, and stays readable once withdrawn', () => {
     const folder = mkdtempSync(join(tmpdir(), 'facts-'));
     const old = join(folder, '2025-01-31-0123456789ab.sqlite');
     copyFileSync('database/sovereign-cloud.sqlite', old);
@@ -95,14 +98,12 @@ describe('a fact over versions', () => {
       UPDATE fact SET id = 'withdrawn-1' WHERE id = 'ovh-turnover-2021-2';`);
     db.close();
     vi.stubEnv('VERSIONS', folder);
-    vi.resetModules();
-    const { factPage: pageNow } = await import('#lib/server/record/fact-page.ts');
-    const kinds = (id: string) => pageNow(id, 'en', origin)?.history.map(({ kind }) => kind);
+    const kinds = (id: string) => factPage(dataset, id, 'en', origin)?.history.map(({ kind }) => kind);
     expect(kinds('cloudwatt-turnover-2014-7')).toEqual(['added', 'changed']);
-    expect(pageNow('cloudwatt-turnover-2014-7', 'en', origin)?.history[0]?.text).toContain('€333m');
+    expect(factPage(dataset, 'cloudwatt-turnover-2014-7', 'en', origin)?.history[0]?.text).toContain('€333m');
     expect(kinds('cloudwatt-turnover-2014-5')).toEqual(['added', 'same']);
     expect(kinds('withdrawn-1')).toEqual(['added', 'removed']);
-    expect(pageNow('withdrawn-1', 'en', origin)?.withdrawn).toContain('31 January 2025');
+    expect(factPage(dataset, 'withdrawn-1', 'en', origin)?.withdrawn).toContain('31 January 2025');
   });
 });
 

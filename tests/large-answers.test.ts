@@ -3,24 +3,35 @@ import { parquetReadObjects } from 'hyparquet';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { dataAnswer } from '#lib/server/data/answer.ts';
+import { everything } from '#lib/server/data/datapackage.ts';
+import { openDataset } from '#lib/server/db/dataset.ts';
+import { tableCellsOneByOne } from '#lib/server/db/table.ts';
+import { ndjson } from '#lib/server/export/ndjson.ts';
+import { streamOf } from '#lib/server/export/stream.ts';
+import { textParts } from '#lib/server/export/text.ts';
 import { facts } from '#model/table/facts.ts';
 import { largeDatabase } from './bench/large.ts';
 
 const rows = 12_000;
 const folder = mkdtempSync(join(tmpdir(), 'large-'));
-beforeAll(() => {
-  const file = join(folder, 'large.sqlite');
-  largeDatabase(file, rows);
-  vi.stubEnv('DATABASE', file);
+const file = join(folder, 'large.sqlite');
+largeDatabase(file, rows);
+const dataset = openDataset(file);
+afterAll(() => {
+  dataset.close();
+  rmSync(folder, { recursive: true });
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
-const ask = async (path: string): Promise<Response> => {
-  const { dataAnswer } = await import('#lib/server/data/answer.ts');
+const ask = (path: string): Promise<Response> => {
   const url = new URL(`http://localhost/data/${path}`);
-  return dataAnswer({ url, request: new Request(url), lang: 'en', build: 'test' }, url.pathname.slice(6));
+  return dataAnswer(
+    dataset,
+    { url, request: new Request(url), lang: 'en', build: 'test' },
+    url.pathname.slice(6)
+  );
 };
 
 const page = z.object({
@@ -68,13 +79,8 @@ describe(`${rows} facts`, () => {
   });
 
   it('read by two at once end for each who leaves', async () => {
-    const { tableCellsOneByOne } = await import('#lib/server/db/table.ts');
-    const { streamOf } = await import('#lib/server/export/stream.ts');
-    const { textParts } = await import('#lib/server/export/text.ts');
-    const { ndjson } = await import('#lib/server/export/ndjson.ts');
-    const { everything } = await import('#lib/server/data/datapackage.ts');
     let ended = 0;
-    const cells = tableCellsOneByOne(everything(facts));
+    const cells = tableCellsOneByOne(dataset, everything(facts));
     const watched = {
       *[Symbol.iterator]() {
         try {

@@ -7,6 +7,9 @@ import { charts } from '#charts/index.ts';
 import { slugs, loadChart, tableOf } from '#lib/server/chart/chart.ts';
 import { everyFact } from '#lib/server/db/fact.ts';
 import { ids } from '#lib/server/chart/table.ts';
+import { builtDataset } from '#lib/server/db/fixture.ts';
+
+const dataset = builtDataset();
 
 const told = slugs.flatMap((slug) => loadChart(dataset, slug, 'fr', new URLSearchParams()) ?? []);
 const factsOf = (row: Readonly<Record<string, unknown>>) =>

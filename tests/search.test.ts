@@ -8,6 +8,9 @@ import { suggestions } from '#lib/server/search/suggest.ts';
 import { parseSearch, stem } from '#lib/server/search/terms.ts';
 import { languages, type Lang } from '#model/language.ts';
 import { questions } from './questions.ts';
+import { builtDataset } from '#lib/server/db/fixture.ts';
+
+const dataset = builtDataset();
 
 const find = (lang: Lang, q: string) => searchView(dataset, lang, new URLSearchParams({ q }));
 

@@ -1,26 +1,20 @@
 // Takeaways are true: change one value in a copy of the database, and the sentence says the new one.
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { charts } from '#charts/index.ts';
-import { changedDatabase } from '#lib/server/db/fixture.ts';
+import { chartView } from '#lib/server/chart/chart.ts';
+import { builtDataset, changedDataset } from '#lib/server/db/fixture.ts';
 import { languages, type Lang } from '#model/language.ts';
 
-const original = 'database/sovereign-cloud.sqlite';
-
 /** A chart's page, read from the database after `change`. */
-const page = async (slug: string, lang: Lang, change?: string, search = '') => {
-  vi.stubEnv('DATABASE', change === undefined ? original : changedDatabase(change));
-  vi.resetModules();
-  const { chartView } = await import('#lib/server/chart/chart.ts');
-  const view = chartView(slug, lang, new URLSearchParams(search));
+const page = (slug: string, lang: Lang, change?: string, search = '') => {
+  const dataset = change === undefined ? builtDataset() : changedDataset(change);
+  const view = chartView(dataset, slug, lang, new URLSearchParams(search), dataset);
   if (view === undefined) throw new Error(`${slug} is gone`);
   return view;
 };
 
 /** Its sentence. */
-const takeaway = async (...asked: Parameters<typeof page>): Promise<string> =>
-  (await page(...asked)).takeaway;
-
-afterEach(() => vi.unstubAllEnvs());
+const takeaway = (...asked: Parameters<typeof page>): string => page(...asked).takeaway;
 
 /** One value changed, and what the sentence must then say; without `says`, it must change. */
 const cases: { readonly slug: string; readonly change: string; readonly says?: RegExp }[] = [
@@ -126,8 +120,8 @@ it('has a case for every chart', () => {
 });
 
 describe.each(cases)('the takeaway of $slug', ({ slug, change, says }) => {
-  it.each(languages)('follows its rows, in %s', async (lang) => {
-    const [before, after] = [await takeaway(slug, lang), await takeaway(slug, lang, change)];
+  it.each(languages)('follows its rows, in %s', (lang) => {
+    const [before, after] = [takeaway(slug, lang), takeaway(slug, lang, change)];
     expect(after).not.toBe(before);
     if (says === undefined) return;
     expect(before).not.toMatch(says);
@@ -139,40 +133,40 @@ describe('the takeaway of turnover-per-public-euro', () => {
   const slug = 'turnover-per-public-euro';
   const awards = "UPDATE aid_award SET organisation_id = 'nexedi', aid_low = 4.1e6, aid_high = 4.3e6";
 
-  it.each(languages)('says what the State aid register declares, and of whom, in %s', async (lang) => {
+  it.each(languages)('says what the State aid register declares, and of whom, in %s', (lang) => {
     const one = `${awards} WHERE ref = (SELECT min(ref) FROM aid_award WHERE organisation_id = 'nexedi');
       UPDATE aid_award SET organisation_id = NULL WHERE organisation_id = 'nexedi' AND aid_low <> 4.1e6`;
-    expect(await takeaway(slug, lang, one)).toMatch(/Nexedi \(\D*4[.,]1\D+4[.,]3/u);
-    const none = await takeaway(slug, lang, 'UPDATE aid_award SET organisation_id = NULL');
+    expect(takeaway(slug, lang, one)).toMatch(/Nexedi \(\D*4[.,]1\D+4[.,]3/u);
+    const none = takeaway(slug, lang, 'UPDATE aid_award SET organisation_id = NULL');
     expect(none).not.toMatch(/Nexedi|registre européen|register/);
   });
 });
 
 describe('a row of the State aid register', () => {
-  const texts = ({ table }: Awaited<ReturnType<typeof page>>) =>
+  const texts = ({ table }: ReturnType<typeof page>) =>
     table.rows.map(({ cells }) =>
       cells.map(({ text, links }) => links?.map((one) => one.text).join(' ') ?? text)
     );
-  const hrefs = ({ table }: Awaited<ReturnType<typeof page>>) =>
+  const hrefs = ({ table }: ReturnType<typeof page>) =>
     table.rows.flatMap(({ cells }) => cells.flatMap(({ links }) => links?.map(({ href }) => href) ?? []));
 
-  it('without an amount is said to have none, and is never drawn at zero', async () => {
+  it('without an amount is said to have none, and is never drawn at zero', () => {
     const change = `UPDATE aid_award SET aid_low = NULL, aid_high = NULL WHERE ref = 'TM-10171699'`;
-    const firms = await page('aid-by-beneficiary', 'fr', change, 'top=50');
+    const firms = page('aid-by-beneficiary', 'fr', change, 'top=50');
     expect(firms.missing).toContain('Aides sans montant lu, comptées sans euro\u00a0: SCALAIR.');
     expect(texts(firms).find(([name]) => name === 'SCALAIR')).toContain('aucun montant lu');
     for (const { svg } of firms.drawn) expect(svg).toMatch(/aucun montant lu, (?:prêt ou )?avance/);
-    const [before, after] = [await page('aid-by-size', 'fr'), await page('aid-by-size', 'fr', change)];
+    const [before, after] = [page('aid-by-size', 'fr'), page('aid-by-size', 'fr', change)];
     expect(before.missing).toMatch(/^Chaque aide retenue a un montant/);
     expect(after.missing).toMatch(/^Aides sans montant, comptées en nombre et non en euros\u00a0: 1\./);
     const counts = ({ takeaway }: typeof before) => takeaway.match(/\d+ aides/g);
     expect(counts(after)).toEqual(counts(before));
   });
 
-  it('of unknown size stands apart from SMEs and large firms', async () => {
+  it('of unknown size stands apart from SMEs and large firms', () => {
     const change = `UPDATE aid_award SET size = NULL, size_reason_fr = 'Vu.', size_reason_en = 'Seen.',
       size_evidence_id = 'eu-state-aid-2020' WHERE ref = 'TM-10171699'`;
-    const [before, sizes] = [await page('aid-by-size', 'en'), await page('aid-by-size', 'en', change)];
+    const [before, sizes] = [page('aid-by-size', 'en'), page('aid-by-size', 'en', change)];
     expect(sizes.missing).toContain('Awards of unknown size: 1.');
     const toSmes = ({ takeaway }: typeof before) =>
       [...takeaway.matchAll(/(\d+) of them to SMEs/g)].map(([, n]) => Number(n));
@@ -184,20 +178,17 @@ describe('a row of the State aid register', () => {
     expect(hrefs(sizes)).toContain('/en/registers/state-aid?level=cloud,sector&criterion=nace&size=unknown');
   });
 
-  it('without a SIREN is led to by its reference', async () => {
+  it('without a SIREN is led to by its reference', () => {
     const change = `UPDATE aid_award SET siren = NULL WHERE ref = 'TM-10171699'`;
-    const firms = await page('aid-by-beneficiary', 'fr', change, 'top=50');
+    const firms = page('aid-by-beneficiary', 'fr', change, 'top=50');
     expect(hrefs(firms)).toContain(
       '/fr/registers/state-aid?level=cloud,sector&ref=TM-10171699&criterion=nace&instrument=loan&size=sme'
     );
   });
 
-  it('that a firm with a profile here has none of is said to be absent, not nothing', async () => {
+  it('that a firm with a profile here has none of is said to be absent, not nothing', () => {
     const change = `DELETE FROM aid_award WHERE organisation_id = 'gandi'`;
-    const [before, after] = [
-      await page('aid-by-beneficiary', 'en'),
-      await page('aid-by-beneficiary', 'en', change)
-    ];
+    const [before, after] = [page('aid-by-beneficiary', 'en'), page('aid-by-beneficiary', 'en', change)];
     const count = (missing: string) => Number(/(\d+) French providers [^;]* have no row/.exec(missing)?.[1]);
     expect(count(before.missing)).toBeGreaterThan(0);
     expect(count(after.missing)).toBe(count(before.missing) + 1);

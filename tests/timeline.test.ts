@@ -5,6 +5,9 @@ import { ics } from '#lib/server/export/ics.ts';
 import { sourceIndex } from '#lib/server/record/source-index.ts';
 import { timelineCsv, timelineIcs } from '#lib/server/timeline/file.ts';
 import { timelineView } from '#lib/server/timeline/view.ts';
+import { builtDataset } from '#lib/server/db/fixture.ts';
+
+const dataset = builtDataset();
 
 const asked = (search = '') => new URLSearchParams(search);
 const whole = timelineView(dataset, 'fr', asked());

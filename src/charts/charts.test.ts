@@ -4,23 +4,27 @@ import { z } from 'zod';
 import { chartFile } from '#lib/server/chart/chart-file.ts';
 import { chartView, slugs, loadChart } from '#lib/server/chart/chart.ts';
 import { picture } from '#lib/server/chart/image.ts';
-import { readRows } from '#lib/server/db/read.ts';
+import { publishedDataset } from '#lib/server/db/datasets.ts';
 import { versions } from '#lib/server/db/versions.ts';
 import { ids } from '#lib/server/chart/table.ts';
 import { languages } from '#model/language.ts';
 import { charts } from './index.ts';
+import { builtDataset } from '#lib/server/db/fixture.ts';
+
+const dataset = builtDataset();
 
 const sourceOf = new Map(
-  readRows(
-    z.object({ fact_id: z.string(), source_id: z.string() }),
-    'SELECT fact_id, source_id FROM fact_view'
-  ).map((row) => [row.fact_id, row.source_id])
+  dataset
+    .rows(
+      z.object({ fact_id: z.string(), source_id: z.string() }),
+      'SELECT fact_id, source_id FROM fact_view'
+    )
+    .map((row) => [row.fact_id, row.source_id])
 );
 
-const tables = readRows(
-  z.object({ name: z.string() }),
-  "SELECT name FROM sqlite_master WHERE type = 'table'"
-).map(({ name }) => name);
+const tables = dataset
+  .rows(z.object({ name: z.string() }), "SELECT name FROM sqlite_master WHERE type = 'table'")
+  .map(({ name }) => name);
 
 const site = 'https://example.org';
 const defaults = () => new URLSearchParams();
@@ -73,7 +77,7 @@ describe.each(slugs)('%s', (slug) => {
 
   it.each(languages)('speaks %s in every state', (lang) => {
     for (const search of ['', ...states(slug)]) {
-      const view = chartView(dataset, slug, lang, new URLSearchParams(search));
+      const view = chartView(dataset, slug, lang, new URLSearchParams(search), dataset);
       if (view === undefined) throw new Error(`${slug} is gone`);
       const said = [view.title, view.question, view.takeaway, view.alt, view.scope, view.missing];
       for (const text of said) expect(text).toMatch(/^\S.*[.?!)\p{L}]$/su);
@@ -83,9 +87,10 @@ describe.each(slugs)('%s', (slug) => {
     }
   });
 
-  it.each(versions())('speaks and draws from what was published on $date', ({ version }) => {
+  it.each(versions())('speaks and draws from what was published on $date', (version) => {
+    const published = publishedDataset(version);
     for (const lang of languages) {
-      const view = chartView(dataset, slug, lang, new URLSearchParams({ v: version }));
+      const view = chartView(published, slug, lang, defaults(), dataset);
       expect(view?.takeaway).toMatch(/^\S.*[.?!)\p{L}]$/su);
       expect(view?.drawn).toHaveLength(view?.table.rows.length === 0 ? 0 : 3);
     }
@@ -101,7 +106,7 @@ describe.each(slugs)('%s', (slug) => {
   });
 
   it('leads from every row to its sources, or to the facts that they state', () => {
-    const view = chartView(dataset, slug, 'fr', defaults());
+    const view = chartView(dataset, slug, 'fr', defaults(), dataset);
     const sourced = view?.table.rows.filter(({ cells }) =>
       cells.some(({ links }) => links?.some(({ href }) => /\/(?:sources|facts)\//.test(href)))
     );

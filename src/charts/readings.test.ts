@@ -1,7 +1,10 @@
 // Amounts of several periods are told in order, those of one period whole.
 import { expect, it } from 'vitest';
+import { builtDataset } from '#lib/server/db/fixture.ts';
 import { formats } from '#lib/server/number-formats.ts';
 import { courseSaid, readingsOf } from './readings.ts';
+
+const { fr, en } = formats(builtDataset());
 
 const at = (year_from: number, low: number, year_to = year_from, bound = 'exact') => ({
   year_from,
@@ -11,8 +14,8 @@ const at = (year_from: number, low: number, year_to = year_from, bound = 'exact'
   bound
 });
 const said = (...rows: ReturnType<typeof at>[]) => ({
-  fr: courseSaid('fr', readingsOf(rows), formats.fr).replaceAll('\u00a0', ' '),
-  en: courseSaid('en', readingsOf(rows), formats.en)
+  fr: courseSaid('fr', readingsOf(rows), fr).replaceAll('\u00a0', ' '),
+  en: courseSaid('en', readingsOf(rows), en)
 });
 
 it('tells periods in the order of time, whatever order rows come in', () => {

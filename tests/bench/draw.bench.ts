@@ -3,6 +3,9 @@ import { it } from 'vitest';
 import { charts } from '#charts/index.ts';
 import { loadChart } from '#lib/server/chart/chart.ts';
 import { draw } from '#lib/server/draw/draw.ts';
+import { builtDataset } from '#lib/server/db/fixture.ts';
+
+const dataset = builtDataset();
 
 it('draws each chart at 960 px', async ({ bench }) => {
   const drawings = [...charts].flatMap(([slug, chart]) => {

@@ -9,6 +9,9 @@ import { exportColumns } from './chart-columns.ts';
 import { slugs, loadChart } from './chart.ts';
 import { chartFormatNames } from '../data/formats.ts';
 import { versions } from '../db/versions.ts';
+import { builtDataset } from '../db/fixture.ts';
+
+const dataset = builtDataset();
 
 const ask = (
   path: string,

@@ -6,6 +6,9 @@ import { chartSql, inlined } from './chart-sql.ts';
 import { databasePath } from '../db/places.ts';
 import { csv } from '../export/csv.ts';
 import type { ExportRow } from '../export/column.ts';
+import { builtDataset } from '../db/fixture.ts';
+
+const dataset = builtDataset();
 
 describe('inlined', () => {
   it('writes values as literals, quotes doubled', () => {

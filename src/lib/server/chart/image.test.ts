@@ -5,6 +5,9 @@ import { lacking } from '../draw/faces.ts';
 import { sizeOf } from '../draw/file.ts';
 import { Busy, maxPixels, png } from '../draw/png.ts';
 import { apart, chartSvg, picture, readImageOptions } from './image.ts';
+import { builtDataset } from '../db/fixture.ts';
+
+const dataset = builtDataset();
 
 const origin = 'https://example.org';
 const read = (search: string) => readImageOptions(new URLSearchParams(search));

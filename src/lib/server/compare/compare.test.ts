@@ -6,6 +6,9 @@ import { organisations } from '../db/organisation.ts';
 import { compareFile } from './file.ts';
 import { peersOf } from './peers.ts';
 import { compareView } from './view.ts';
+import { builtDataset } from '../db/fixture.ts';
+
+const dataset = builtDataset();
 
 const asked = (...ids: readonly string[]) => new URLSearchParams({ organisations: ids.join(',') });
 const four = ['cloudwatt', 'numergy', 'ikoula', 'gandi'];

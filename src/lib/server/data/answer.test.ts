@@ -6,6 +6,9 @@ import { z } from 'zod';
 import { tables } from '#model/table/tables.ts';
 import { dataAnswer } from './answer.ts';
 import { tableFiles } from './datapackage.ts';
+import { builtDataset } from '../db/fixture.ts';
+
+const dataset = builtDataset();
 
 const ask = (
   path: string,

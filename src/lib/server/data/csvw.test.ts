@@ -5,6 +5,9 @@ import { z } from 'zod';
 import { tables } from '#model/table/tables.ts';
 import { dataAnswer } from './answer.ts';
 import { csvwAnswer, csvwGroupAnswer } from './csvw-answer.ts';
+import { builtDataset } from '../db/fixture.ts';
+
+const dataset = builtDataset();
 
 const asked = (path: string) => {
   const url = new URL(`https://example.org/data/${path}`);

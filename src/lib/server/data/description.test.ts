@@ -17,8 +17,11 @@ import { linked } from './linked.ts';
 import { openapi } from './openapi.ts';
 import { releaseOf } from './release.ts';
 import { storedColumns } from '../db/table.ts';
+import { builtDataset } from '../db/fixture.ts';
 
-const release = releaseOf(dataset, undefined);
+const dataset = builtDataset();
+
+const release = releaseOf(dataset);
 const origin = 'https://example.org';
 
 const profile = (name: string): object =>

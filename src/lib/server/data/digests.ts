@@ -5,8 +5,7 @@ import { setPriority } from 'node:os';
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
 import { urls } from '#lib/urls.ts';
-import { databasePath } from '../db/places.ts';
-import type { Dataset } from '../db/dataset.ts';
+import { memo, type Dataset } from '../db/dataset.ts';
 import { releaseOf } from './release.ts';
 import { dependenceOf, weightsPath, type Weights } from './weigh.ts';
 
@@ -53,7 +52,7 @@ const parsed = (json: string, served: Served): Weights | undefined => {
 };
 
 const besideDatabase = (served: Served): Weights | undefined => {
-  const path = weightsPath(databasePath());
+  const path = weightsPath(served.dataset.path);
   if (!existsSync(path)) return undefined;
   try {
     return parsed(readFileSync(path, 'utf8'), served);
@@ -90,30 +89,36 @@ const byProcess = async (script: string, served: Served): Promise<Weights | unde
   }
 };
 
-let known: Weights | undefined;
-let sought = false;
-let weighing = false;
+interface Weighing {
+  known: Weights | undefined;
+  /** Whether somebody asked already. */
+  sought: boolean;
+  running: boolean;
+}
 
-/** Whether they will be known soon: what is said without them must not be kept meanwhile. */
-export const isWeighing = (): boolean => weighing;
+const weighingOf = memo((): Weighing => ({ known: undefined, sought: false, running: false }));
 
-/** Undefined until they are known. The first who asks has them sought. */
+/** Whether they will be known soon: what is said without them must not be cached meanwhile. */
+export const isWeighing = (dataset: Dataset): boolean => weighingOf(dataset).running;
+
+/** Undefined until they are known. The first call has them sought. */
 const weightsOf = (served: Served): Weights | undefined => {
-  if (known !== undefined) return isOf(served, known) ? known : undefined;
-  if (sought) return undefined;
-  sought = true;
-  known = besideDatabase(served);
+  const state = weighingOf(served.dataset);
+  if (state.known !== undefined) return isOf(served, state.known) ? state.known : undefined;
+  if (state.sought) return undefined;
+  state.sought = true;
+  state.known = besideDatabase(served);
   const { WEIGHER: script } = process.env;
-  if (known === undefined && script !== undefined) {
-    weighing = true;
+  if (state.known === undefined && script !== undefined) {
+    state.running = true;
     void byProcess(script, served)
-      .then((found) => (known = found))
+      .then((found) => (state.known = found))
       .catch((thrown: unknown) =>
         console.error(`The files of the data could not be weighed: ${String(thrown)}`)
       )
-      .finally(() => (weighing = false));
+      .finally(() => (state.running = false));
   }
-  return known;
+  return state.known;
 };
 
 export interface FileWeight {

@@ -41,7 +41,7 @@ export const documentAnswer = (
         'Content-Type': type,
         'Last-Modified': release.modified.toUTCString()
       });
-      if (isWeighing()) headers.set('Cache-Control', 'no-store');
+      if (isWeighing(dataset)) headers.set('Cache-Control', 'no-store');
       if (suffix !== undefined)
         headers.set('Content-Disposition', `attachment; filename="${fileName(release, suffix)}"`);
       if (typeof body === 'string') return new Response(body, { headers });

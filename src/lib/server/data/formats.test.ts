@@ -5,6 +5,9 @@ import { chartAnswer } from '../chart/chart-response.ts';
 import { slugs } from '../chart/chart.ts';
 import { dataAnswer } from './answer.ts';
 import { chartFormatNames, chartFormats, dataFormats, formatNames, type ChartFormat } from './formats.ts';
+import { builtDataset } from '../db/fixture.ts';
+
+const dataset = builtDataset();
 
 const bytes = (...values: readonly number[]) => Buffer.from(values);
 const [bom, zip, png] = [bytes(0xef, 0xbb, 0xbf), bytes(0x50, 0x4b, 3, 4), bytes(0x89, 0x50, 0x4e, 0x47)];

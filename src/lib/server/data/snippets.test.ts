@@ -14,13 +14,16 @@ import { datasette } from './datasette.ts';
 import { tableFiles } from './datapackage.ts';
 import { releaseOf } from './release.ts';
 import { snippets } from './snippets.ts';
+import { builtDataset } from '../db/fixture.ts';
+
+const dataset = builtDataset();
 
 const answer = async (url: URL, headers: Headers): Promise<Response> => {
   const asked = { url, request: new Request(url, { headers }), lang: 'fr', build: 'test' } as const;
   const address = url.pathname.replace('/data/', '');
   if (address === 'sovereign-cloud.sqlite') return databaseFile(dataset, asked);
   if (address === 'metadata.json')
-    return Response.json(datasette(dataset, 'fr', releaseOf(dataset, undefined), url.origin));
+    return Response.json(datasette(dataset, 'fr', releaseOf(dataset), url.origin));
   return dataAnswer(dataset, asked, address);
 };
 

@@ -26,7 +26,7 @@ it.each([
 
 it('computes once for each dataset', () => {
   let computed = 0;
-  const sources = memo(dataset, (dataset) => {
+  const sources = memo((dataset) => {
     computed += 1;
     return dataset.row(count, sql)?.sources ?? 0;
   });

@@ -10,6 +10,7 @@ export type Values = Readonly<Record<string, string | number | null>>;
 
 /** Each reading throws an Error where the file was written over in place: its rows would be of two versions at once. */
 export interface Dataset {
+  readonly path: string;
   /** Twelve hexadecimal digits that change whenever a value does. */
   readonly version: string;
   /** The day of publication, ISO 8601; undefined for a database that was opened as the latest. */
@@ -66,6 +67,7 @@ export const openDataset = (path: string, published?: string): Dataset => {
       .map((found) => schema.parse(found));
   };
   return {
+    path,
     version: z.string().parse(version),
     published,
     file,

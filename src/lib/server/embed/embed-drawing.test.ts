@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { slugs, figureView } from '../chart/chart.ts';
 import { light } from './embed-drawing.ts';
+import { builtDataset } from '../db/fixture.ts';
+
+const dataset = builtDataset();
 
 const all = (svg: string, part: RegExp): string[] => [...svg.matchAll(part)].map(([found]) => found);
 

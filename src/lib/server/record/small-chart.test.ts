@@ -10,6 +10,9 @@ import { everyFact, flagsKeptOut } from '../db/fact.ts';
 import { organisations } from '../db/organisation.ts';
 import { organisationView } from './organisation.ts';
 import { smallCharts } from './small-chart.ts';
+import { builtDataset } from '../db/fixture.ts';
+
+const dataset = builtDataset();
 
 const ids = organisations(dataset).map(({ id }) => id);
 

@@ -9,6 +9,9 @@ import { openingOf } from './params.ts';
 import { examples } from './examples.ts';
 import { schemaView } from './schema.ts';
 import { tables } from '#model/table/tables.ts';
+import { builtDataset } from '../db/fixture.ts';
+
+const dataset = builtDataset();
 
 const database = new Database(databasePath(), { readonly: true });
 const at = (search: string): URL => new URL(`https://example.org/en/sql${search}`);

@@ -6,6 +6,6 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params: { lang }, url, setHeaders, locals: { dataset } }) => {
   const view = datasetView(dataset, lang, url.origin, build);
-  if (isWeighing()) setHeaders({ 'Cache-Control': 'no-store' });
+  if (isWeighing(dataset)) setHeaders({ 'Cache-Control': 'no-store' });
   return { dataset: view };
 };
