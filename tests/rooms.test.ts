@@ -40,7 +40,7 @@ const rooms: Readonly<Record<string, Room>> = {
     may: [
       model,
       /^src\/(?:build|curate)\//,
-      /^src\/lib\/server\/(?:chart\/chart|db\/read)\.ts$/,
+      /^src\/lib\/server\/(?:chart\/chart|db\/dataset)\.ts$/,
       /^src\/lib\/i18n\/typography\.ts$/,
       node,
       /^yaml$/,

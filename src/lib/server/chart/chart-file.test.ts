@@ -8,6 +8,7 @@ import { chartAnswer } from './chart-response.ts';
 import { exportColumns } from './chart-columns.ts';
 import { slugs, loadChart } from './chart.ts';
 import { chartFormatNames } from '../data/formats.ts';
+import { publishedDataset } from '../db/datasets.ts';
 import { versions } from '../db/versions.ts';
 import { builtDataset } from '../db/fixture.ts';
 
@@ -17,12 +18,13 @@ const ask = (
   path: string,
   headers: Readonly<Record<string, string>> = {},
   method = 'GET',
-  lang: 'fr' | 'en' = 'fr'
+  lang: 'fr' | 'en' = 'fr',
+  read = dataset
 ) => {
   const url = new URL(`https://example.org/${lang}/charts/${path}`);
   const [slug = '', ...suffix] = (url.pathname.split('/').at(-1) ?? '').split('.');
   const request = new Request(url, { headers, method });
-  return chartAnswer(dataset, { url, request, lang, build: 'test' }, slug, suffix.join('.'));
+  return chartAnswer(read, { url, request, lang, build: 'test' }, slug, suffix.join('.'));
 };
 
 const document = z.object({
@@ -152,10 +154,10 @@ describe('a chart’s file', () => {
     expect(link).toContain('public-money-by-project.json?euros=constant>');
   });
 
-  it('reads the version of its address', async () => {
+  it('holds the rows of its dataset, and names its version', async () => {
     const [first] = versions();
     if (first === undefined) throw new Error('no version is published');
-    const answer = await ask(`headcount.parquet?v=${first.version}`);
+    const answer = await ask('headcount.parquet', {}, 'GET', 'fr', publishedDataset(first));
     expect(answer.headers.get('content-disposition')).toContain(`_${first.date}_${first.version}_`);
     const { key_value_metadata: kept } = parquetMetadata(await answer.arrayBuffer());
     expect(kept).toContainEqual({ key: 'version', value: first.version });

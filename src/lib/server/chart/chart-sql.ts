@@ -3,6 +3,7 @@ import { typeset } from '#lib/i18n/typography.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
 import { loadChart } from './chart.ts';
+import { versionSearch } from '../address/version.ts';
 import type { Dataset } from '../db/dataset.ts';
 
 type Literal = string | number | null;
@@ -46,7 +47,7 @@ export const chartSql = (
   const lines = [
     comment(typeset(lang, state.chart.words[lang].title)),
     comment(`${origin}${urls.chart(lang, slug, state.search)}`),
-    comment(`${version}, ${origin}${urls.dataFile('sovereign-cloud.sqlite')}`),
+    comment(`${version}, ${origin}${urls.dataFile('sovereign-cloud.sqlite', versionSearch(dataset))}`),
     comment(`sqlite3 -csv -header sovereign-cloud.sqlite < ${slug}.sql`),
     `${inlined(sql, values).trim()};`
   ];

@@ -173,7 +173,6 @@ describe('refusals name the offender and what is allowed', () => {
     ['facts?from=yesterday', 400, 'from', 'YYYY'],
     ['facts?lang=de', 400, 'lang', 'fr'],
     ['terms?from=2012', 400, 'from', 'columns'],
-    ['facts?v=ffffffffffff', 404, 'v', undefined],
     ['fact', 404, 'table', 'facts'],
     ['facts.ods', 404, 'format', 'parquet'],
     ['facts?organisation=a%00b', 400, 'organisation', undefined],

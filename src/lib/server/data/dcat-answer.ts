@@ -34,6 +34,6 @@ export const dcatAnswer = (
     type,
     headers: suffix === undefined ? { Vary: 'Accept', 'Content-Location': place } : {},
     write: (release, origin) =>
-      write(prefixes, dcat(dataset, { release, origin, weigh: weigher(dataset, request.build, origin) }))
+      write(prefixes, dcat({ dataset, release, origin, weigh: weigher(dataset, request.build, origin) }))
   });
 };

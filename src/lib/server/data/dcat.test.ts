@@ -26,7 +26,7 @@ const parsed = (text: string) => new Parser().parse(text);
 /** The catalogue where all that it may say is known. */
 const weigh = () => ({ bytes: 7, sha256: 'a'.repeat(64), exact: true });
 const read = () =>
-  new Store(parsed(written(prefixes, catalogue(dataset, { release: releaseOf(dataset), origin, weigh }))));
+  new Store(parsed(written(prefixes, catalogue({ dataset, release: releaseOf(dataset), origin, weigh }))));
 const lines = (quads: readonly Quad[]) => quads.map((quad) => new Writer().quadsToString([quad])).sort();
 
 const dcat = 'http://www.w3.org/ns/dcat#';

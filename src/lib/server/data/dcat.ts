@@ -5,6 +5,7 @@ import { urls } from '#lib/urls.ts';
 import { languages, type Bilingual } from '#model/language.ts';
 import type { Table } from '#model/table/table.ts';
 import { tables } from '#model/table/tables.ts';
+import { withVersion } from '../address/version.ts';
 import type { Dataset } from '../db/dataset.ts';
 import { versions } from '../db/versions.ts';
 import { factYears } from '../db/years.ts';
@@ -44,6 +45,7 @@ const common = (release: Release, origin: string): Said => {
 const publisher = (origin: string): Said => ({ 'dct:publisher': [iri(addresses(origin).part('publisher'))] });
 
 export interface Catalogue {
+  readonly dataset: Dataset;
   readonly release: Release;
   readonly origin: string;
   readonly weigh: Weigh;
@@ -59,7 +61,7 @@ interface File {
   readonly conformsTo: readonly Term[];
 }
 
-const distribution = ({ release, origin, weigh }: Catalogue, file: File): Thing[] => {
+const distribution = ({ dataset, release, origin, weigh }: Catalogue, file: File): Thing[] => {
   const { at, part } = addresses(origin);
   const { name, suffix, path, title, conformsTo } = file;
   const weight = weigh(path);
@@ -70,8 +72,8 @@ const distribution = ({ release, origin, weigh }: Catalogue, file: File): Thing[
     types: ['dcat:Distribution'],
     said: {
       'dct:title': title,
-      'dcat:accessURL': [at(path)],
-      'dcat:downloadURL': [at(path)],
+      'dcat:accessURL': [at(withVersion(dataset, path))],
+      'dcat:downloadURL': [at(withVersion(dataset, path))],
       'dcat:accessService': suffix === 'sqlite' || suffix === 'zip' ? [] : [iri(part('api'))],
       ...formatTerms(suffix),
       ...common(release, origin),
@@ -174,8 +176,8 @@ const wholeThings = (catalogue: Catalogue, parts: readonly string[]): Thing[] =>
 };
 
 /** The graph of the catalogue, every thing of it named by an address. */
-export const dcat = (dataset: Dataset, catalogue: Catalogue): Thing[] => {
-  const { release, origin } = catalogue;
+export const dcat = (catalogue: Catalogue): Thing[] => {
+  const { dataset, release, origin } = catalogue;
   const { at, part } = addresses(origin);
   const names = tables.map(({ name }) => name);
   const [first, last] = factYears(dataset);

@@ -11,13 +11,20 @@ export interface Distribution {
   readonly bytes: number | undefined;
 }
 
+interface Described {
+  /** The path of the page about the data. */
+  readonly page: string;
+  readonly files: readonly Distribution[];
+  /** First and last: `2009/2026`. */
+  readonly years: string;
+}
+
 /** JSON that may stand in an HTML script block: no `<` that could end it. */
 export const linked = (
   lang: Lang,
   release: Release,
   origin: string,
-  files: readonly Distribution[],
-  years: string
+  { page, files, years }: Described
 ): string => {
   const { site, data } = messages[lang];
   const publisher = { '@type': 'Organization', name: site.name, url: `${origin}${urls.home(lang)}` };
@@ -26,7 +33,7 @@ export const linked = (
     '@type': 'Dataset',
     name: `${site.name} – ${data.title}`,
     description: `${site.description} ${data.standfirst}`,
-    url: `${origin}${urls.data(lang)}`,
+    url: `${origin}${page}`,
     identifier: release.version,
     version: release.version,
     dateModified: release.date,

@@ -9,6 +9,7 @@ import type { Lang } from '#model/language.ts';
 import type { Table } from '#model/table/table.ts';
 import { tables } from '#model/table/tables.ts';
 import type { Dataset } from '../db/dataset.ts';
+import { versionSearch, withVersion } from '../address/version.ts';
 import { countRows } from '../db/table.ts';
 import { factYears } from '../db/years.ts';
 import { everything } from './datapackage.ts';
@@ -80,7 +81,7 @@ export const datasetView = (dataset: Dataset, lang: Lang, origin: string, build:
     { path: database, type: 'application/vnd.sqlite3' },
     { path: archive, type: 'application/zip' },
     ...tables.map(({ name }) => ({ path: urls.table(name, 'csv'), type: dataFormats.csv.type }))
-  ].map((file) => ({ ...file, bytes: exactBytes(file.path) }));
+  ].map(({ path, type }) => ({ path: withVersion(dataset, path), type, bytes: exactBytes(path) }));
   return {
     whole: [
       { name: t.whole.database, href: database, size: sizeOf(lang, weigh(database)) },
@@ -96,9 +97,13 @@ export const datasetView = (dataset: Dataset, lang: Lang, origin: string, build:
     ],
     tables: tables.map((table) => tableView(dataset, lang, table, weigh)),
     parameters: parameters(lang, release.version),
-    snippets: snippets(origin),
+    snippets: snippets(origin, versionSearch(dataset)),
     citation: citation(lang, release, origin),
     licenceUrl: licence.path,
-    linked: linked(lang, release, origin, distributions, factYears(dataset).join('/'))
+    linked: linked(lang, release, origin, {
+      page: withVersion(dataset, urls.data(lang)),
+      files: distributions,
+      years: factYears(dataset).join('/')
+    })
   };
 };

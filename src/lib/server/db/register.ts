@@ -152,14 +152,14 @@ export const contractsOf = (dataset: Dataset, organisation: string) =>
   );
 
 const rowsIn = {
-  'state-aid': `SELECT ref AS id, json_array(beneficiary, siren, declared_size, size, instrument, aid_low, aid_high, granted, level) AS said
+  'state-aid': `SELECT ref AS id, json_array(beneficiary, siren, declared_size, size, instrument, aid_low, aid_high, granted, level) AS text
     FROM aid_award_view`,
-  decp: `SELECT contract_id AS id, json_array(buyer_siren, supplier_sirens, amount, current_amount, notified, level) AS said
+  decp: `SELECT contract_id AS id, json_array(buyer_siren, supplier_sirens, amount, current_amount, notified, level) AS text
     FROM public_contract_view`
 } as const;
 
-/** Every row selected, by its id, with what its figures and its place say, to be compared with that of another version. */
-export const rowsSaid = (dataset: Dataset, register: keyof typeof rowsIn): ReadonlyMap<string, string> =>
+/** The figures and the place of every row selected as one text, by its id: what versions are compared by. */
+export const rowTexts = (dataset: Dataset, register: keyof typeof rowsIn): ReadonlyMap<string, string> =>
   new Map(
     dataset
       .rows(z.object({ id: z.string(), text: z.string() }), rowsIn[register])

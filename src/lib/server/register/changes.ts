@@ -4,7 +4,7 @@ import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import type { ChangeView } from '#lib/view.ts';
 import type { Lang } from '#model/language.ts';
-import { rowsSaid } from '../db/register.ts';
+import { rowTexts } from '../db/register.ts';
 import type { Dataset } from '../db/dataset.ts';
 import { registerIds, type RegisterId } from './filters.ts';
 
@@ -20,8 +20,8 @@ export interface RegisterChange {
 /** The registers whose rows are not the same in two datasets. */
 export const registerChanges = (older: Dataset, newer: Dataset): RegisterChange[] =>
   registerIds.flatMap((id) => {
-    const old = rowsSaid(older, id);
-    const now = rowsSaid(newer, id);
+    const old = rowTexts(older, id);
+    const now = rowTexts(newer, id);
     const change = {
       id,
       before: old.size,

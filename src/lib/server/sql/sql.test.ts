@@ -92,9 +92,6 @@ describe('the address', () => {
     expect(() => openingOf(dataset, 'en', at('?chart=nope'))).toThrow(
       expect.objectContaining({ status: 404 })
     );
-    expect(() => openingOf(dataset, 'en', at('?v=ffffffffffff'))).toThrow(
-      expect.objectContaining({ status: 404 })
-    );
   });
 
   it('ignores what is not its own', () => {

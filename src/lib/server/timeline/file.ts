@@ -3,6 +3,7 @@ import { typeset } from '#lib/i18n/typography.ts';
 import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
+import { withVersion } from '../address/version.ts';
 import type { Dataset } from '../db/dataset.ts';
 import { label } from '../db/term.ts';
 import { versions } from '../db/versions.ts';
@@ -64,7 +65,7 @@ export const timelineIcs = (
         to,
         title: typeset(lang, row[`title_${lang}`]),
         text: `${typeset(lang, row[`summary_${lang}`])}\n${row.source_publisher}, ${row.source_url}`,
-        url: `${origin}${urls.timeline(lang, row.event_id)}`,
+        url: `${origin}${withVersion(dataset, urls.timeline(lang, row.event_id))}`,
         category: label(dataset, 'lane', row.lane)[lang]
       }
     ];
@@ -73,8 +74,8 @@ export const timelineIcs = (
   const calendar = {
     name: `${timeline.title} – ${site.name}`,
     lang,
-    url: `${origin}${urls.timeline(lang)}`,
-    day: versions().at(-1)?.date ?? '2026-01-01'
+    url: `${origin}${withVersion(dataset, urls.timeline(lang))}`,
+    day: dataset.published ?? versions().at(-1)?.date ?? '2026-01-01'
   };
   return {
     body: ics(events, calendar),

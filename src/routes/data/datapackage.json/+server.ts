@@ -1,6 +1,7 @@
 // The description of the tables, as a Data Package.
 import { version as build } from '$app/environment';
 import { datapackage } from '#lib/server/data/datapackage.ts';
+import { withVersion } from '#lib/server/address/version.ts';
 import { documentAnswer } from '#lib/server/data/document.ts';
 import { weigher } from '#lib/server/data/digests.ts';
 import { urls } from '#lib/urls.ts';
@@ -15,7 +16,10 @@ export const GET: RequestHandler = ({ url, request, locals: { lang, dataset } })
       write: (release, origin) =>
         datapackage(dataset, release, origin, ({ name }) => {
           const path = urls.table(name, 'csv');
-          return { path: `${origin}${path}`, weight: weigher(dataset, build, origin)(path) };
+          return {
+            path: `${origin}${withVersion(dataset, path)}`,
+            weight: weigher(dataset, build, origin)(path)
+          };
         })
     }
   );
