@@ -8,7 +8,9 @@ import { suggestions } from '#lib/server/search/suggest.ts';
 import { parseSearch, stem } from '#lib/server/search/terms.ts';
 import { languages, type Lang } from '#model/language.ts';
 import { questions } from './questions.ts';
+import { publishedDataset } from '#lib/server/db/datasets.ts';
 import { builtDataset } from '#lib/server/db/fixture.ts';
+import { versions } from '#lib/server/db/versions.ts';
 
 const dataset = builtDataset();
 
@@ -27,6 +29,27 @@ describe('real questions', () => {
         .slice(0, 3)
         .some((href) => expected.test(href))
     ).toBe(true);
+  });
+});
+
+describe.each(versions())('the version published on $date', (version) => {
+  const published = publishedDataset(version);
+
+  it.each(languages)('is searched in %s alone', (lang) => {
+    const { groups, loose } = searchView(
+      published,
+      lang,
+      new URLSearchParams({ q: 'cloudwatt', kind: 'fact' })
+    );
+    expect(loose).toBe(false);
+    const [facts] = groups;
+    expect(facts?.count).toBeGreaterThan(10);
+    const found = facts?.results.map(({ href }) => href) ?? [];
+    expect(new Set(found).size).toBe(found.length);
+    const texts = facts?.results.flatMap(({ text }) => text.map((one) => one.text)).join(' ') ?? '';
+    const count = (word: RegExp) => texts.match(word)?.length ?? 0;
+    const words = { fr: count(/ (?:les|des|une) /g), en: count(/ (?:the|of|and) /g) };
+    expect(words[lang]).toBeGreaterThan(10 * words[lang === 'fr' ? 'en' : 'fr']);
   });
 });
 

@@ -47,6 +47,9 @@ const cached = (prepare: (sql: string) => Statement): ((sql: string) => Statemen
   };
 };
 
+/** The words of the full-text index and how many rows hold each: older versions do not list them. Nothing is stored. */
+const indexWords = 'CREATE VIRTUAL TABLE temp.search_word USING fts5vocab (main, search, row)';
+
 const cellsOf = (found: unknown): unknown[] => (Array.isArray(found) ? found : []);
 
 /**
@@ -56,6 +59,7 @@ const cellsOf = (found: unknown): unknown[] => (Array.isArray(found) ? found : [
 export const openDataset = (path: string, published?: string): Dataset => {
   const { database, file, close } = openDatabase(path);
   withTodaysViews(database);
+  database.exec(indexWords);
   const version = database.prepare("SELECT value FROM meta WHERE key = 'data_version'").pluck().get();
   const records = cached((sql) => database.prepare(sql));
   const bare = cached((sql) => database.prepare(sql).raw());

@@ -29,13 +29,20 @@ const share = (dataset: Dataset, name: string): Share =>
     high: meta(dataset).get(`${name}_high`)
   });
 
-/** What was measured of the cloud rule, on public contracts only: awards carry no object to judge. */
-export const ruleQuality = (dataset: Dataset) => ({
-  cloud: share(dataset, 'cloud_rule_precision'),
-  digital: share(dataset, 'digital_rule_precision'),
-  recall: share(dataset, 'cloud_rule_recall'),
-  sample: z.coerce.number().int().parse(meta(dataset).get('cloud_rule_sample'))
-});
+/**
+ * What was measured of the cloud rule, on public contracts only: awards carry no object to judge. Undefined in a version
+ * that was published before it was measured.
+ */
+export const ruleQuality = (dataset: Dataset) => {
+  const sample = meta(dataset).get('cloud_rule_sample');
+  if (sample === undefined) return undefined;
+  return {
+    cloud: share(dataset, 'cloud_rule_precision'),
+    digital: share(dataset, 'digital_rule_precision'),
+    recall: share(dataset, 'cloud_rule_recall'),
+    sample: z.coerce.number().int().parse(sample)
+  };
+};
 
 const countsSchema = z.object({
   sources: z.number(),

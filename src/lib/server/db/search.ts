@@ -27,8 +27,16 @@ const blocksIn = (dataset: Dataset, lang: Lang) => blocks(dataset).filter((block
 const numbers = (cells: readonly unknown[][]): number[] =>
   cells.flatMap(([cell]) => (typeof cell === 'number' ? [cell] : []));
 
+/** In older versions the rows of both languages alternate: their ranges overlap, and a row has to say its language. */
+const alternate = memo((dataset) =>
+  blocks(dataset).some((one, index, all) =>
+    all.slice(index + 1).some(({ first, last }) => first <= one.last && last >= one.first)
+  )
+);
+
 /** Bound numbers are reals: the index goes straight to a range of rows, and stops at its end, only where both are integers. */
-const within = 'rowid BETWEEN CAST(:first AS INTEGER) AND CAST(:last AS INTEGER)';
+const within = (dataset: Dataset): string =>
+  `rowid BETWEEN CAST(:first AS INTEGER) AND CAST(:last AS INTEGER)${alternate(dataset) ? ' AND lang = :lang' : ''}`;
 
 /** Everything that matches in one language, best first: a word of the title counts as five of the text. */
 export const ranked = (dataset: Dataset, match: string, lang: Lang): Ranked[] => {
@@ -36,9 +44,9 @@ export const ranked = (dataset: Dataset, match: string, lang: Lang): Ranked[] =>
   const first = Math.min(...own.map((block) => block.first));
   const last = Math.max(...own.map((block) => block.last));
   const rows = dataset.cells(
-    `SELECT rowid FROM search WHERE search MATCH :match AND ${within}
+    `SELECT rowid FROM search WHERE search MATCH :match AND ${within(dataset)}
      ORDER BY bm25(search, 0, 0, 0, 5, 1), rowid`,
-    { match, first, last }
+    { match, first, last, lang }
   );
   return numbers(rows).flatMap((row) =>
     own.filter((block) => row >= block.first && row <= block.last).map(({ kind }) => ({ row, kind }))
@@ -54,8 +62,8 @@ export const shortest = (dataset: Dataset, match: string, lang: Lang, most: numb
     const read = (wanted: string): number[] =>
       numbers(
         dataset.cells(
-          `SELECT rowid FROM search WHERE search MATCH :match AND ${within} ORDER BY rowid LIMIT :most`,
-          { match: wanted, first, last, most }
+          `SELECT rowid FROM search WHERE search MATCH :match AND ${within(dataset)} ORDER BY rowid LIMIT :most`,
+          { match: wanted, first, last, most, lang }
         )
       );
     const found = read(match);
