@@ -23,7 +23,7 @@ const ask = (path: string) => fetch(`${site.origin}${path}`, { redirect: 'manual
 
 const unescaped = (text: string): string => text.replaceAll('&amp;', '&').replaceAll('&quot;', '"');
 
-/** The pages and embeds of the version, one at least of each kind; a page of something newer than the version is none. */
+/** The pages and embeds of the version, of each kind; what is newer than the version has none. */
 const pinnedPages = async (): Promise<Page[]> => {
   const pages: Page[] = [];
   for (const { path } of await addresses(site.origin)) {
@@ -31,7 +31,7 @@ const pinnedPages = async (): Promise<Page[]> => {
     const pinned = withParameters(path, `v=${version}`);
     const answer = await ask(pinned);
     const html = await answer.text();
-    if (answer.headers.get('content-type')?.startsWith('text/html') === true)
+    if (answer.status === 200 && answer.headers.get('content-type')?.startsWith('text/html') === true)
       pages.push({ path: pinned, html });
   }
   return pages;
@@ -96,6 +96,14 @@ it('say so, and lead nowhere else', { timeout: 600_000 }, async () => {
     }
   }
   expect(wrong.slice(0, 20)).toEqual([]);
+});
+
+it('say so where something is not found, and lead on', async () => {
+  const answer = await ask(`/fr/facts/nothing?v=${version}`);
+  const html = await answer.text();
+  expect(answer.status).toBe(404);
+  expect(html).toContain('class="pinned"');
+  expect(html).toContain(`href="/fr/charts?v=${version}"`);
 });
 
 it('have forms that search the same version', async () => {
