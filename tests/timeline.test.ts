@@ -43,7 +43,7 @@ describe('the timeline', () => {
   );
 
   it('is a table', () => {
-    const { body } = timelineCsv('fr', asked());
+    const { body } = timelineCsv('fr', asked()).content;
     const rows = csvParse(body);
     expect(rows).toHaveLength(whole.count);
     expect(
@@ -52,7 +52,7 @@ describe('the timeline', () => {
   });
 
   it('is a calendar: folded lines, one event each, whole days', () => {
-    const { body } = timelineIcs('fr', asked(), 'https://example.org');
+    const { body } = timelineIcs('fr', asked(), 'https://example.org').content;
     expect(body.match(/BEGIN:VEVENT/g)).toHaveLength(whole.count);
     for (const line of body.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     expect(body).toContain('\r\n');

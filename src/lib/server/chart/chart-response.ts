@@ -3,9 +3,8 @@ import { error } from '@sveltejs/kit';
 import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
-import { chartFile } from './chart-file.ts';
-import { weakTag, type DataRequest } from '../data/answer.ts';
-import { isKnown } from '../http/conditional.ts';
+import { withDataVersion } from '../address/pinned.ts';
+import type { DataRequest } from '../data/answer.ts';
 import {
   chartFormatNames,
   chartFormats,
@@ -15,9 +14,9 @@ import {
   type ChartFormat
 } from '../data/formats.ts';
 import { licence, releaseOf } from '../data/release.ts';
-import { etag } from '../http/etag.ts';
-import { orElse, problem } from '../http/problem.ts';
-import { withDataVersion } from '../address/pinned.ts';
+import { weakTag } from '../http/etag.ts';
+import { fileResponse, type ServedFile } from '../http/file-response.ts';
+import { chartFile } from './chart-file.ts';
 
 /** Throws Kit's 404, naming the formats that there are. */
 const readFormat = (format: string, lang: Lang): ChartFormat =>
@@ -29,43 +28,35 @@ const readFormat = (format: string, lang: Lang): ChartFormat =>
         allowed: [...chartFormatNames, 'sql']
       });
 
-const answer = async ({ url, request, lang, build }: DataRequest, slug: string, asked: string) => {
-  const format = readFormat(asked, lang);
+const served = async (
+  { url, lang, build }: DataRequest,
+  slug: string,
+  suffix: string
+): Promise<ServedFile> => {
+  const format = readFormat(suffix, lang);
   const { searchParams, origin } = url;
-  const file = await chartFile(slug, lang, format, searchParams, origin);
-  if (file === undefined) error(404, messages[lang].errors.noChart(slug));
+  const found = await chartFile(slug, lang, format, searchParams, origin);
+  if (found === undefined) error(404, messages[lang].errors.noChart(slug));
+  const { body, name, search } = found;
   const { type, inline } = chartFormats[format];
-  const links = [
-    ...(file.search === undefined
+  const release = withDataVersion(searchParams, releaseOf);
+  const data =
+    search === undefined
       ? []
       : [
-          `<${origin}${urls.chartFile(lang, slug, 'json', file.search)}>; rel="describedby"; type="application/json"`
-        ]),
-    `<${licence.path}>; rel="license"`
-  ];
-  const headers = new Headers({
-    'Content-Type': type,
-    'Content-Disposition': `${inline ? 'inline' : 'attachment'}; filename="${file.name}"`,
-    Link: links.join(', ')
-  });
-  const { body } = file;
-  if (typeof body === 'string') return new Response(body, { headers });
-  const release = withDataVersion(searchParams, releaseOf);
+          `<${origin}${urls.chartFile(lang, slug, 'json', search)}>; rel="describedby"; type="application/json"`
+        ];
   // What holds the time it was written at is never the same bytes twice.
-  const tag =
-    isFormat(format) && dataFormats[format].dependsOn === 'moment'
-      ? weakTag(release, build, slug, lang, format, url.href)
-      : withDataVersion(searchParams, () => etag(body, 'identity'));
-  headers.set('ETag', tag);
-  headers.set('Content-Length', String(body.byteLength));
-  if (isKnown(request.headers, { etag: tag, modified: release.modified }))
-    return new Response(null, { status: 304, headers });
-  return new Response(request.method === 'HEAD' ? null : body, { headers });
+  const changes = isFormat(format) && dataFormats[format].dependsOn === 'moment';
+  const etag = weakTag(release.version, build, slug, lang, format, url.href);
+  return {
+    type,
+    save: { name, inline },
+    modified: release.modified,
+    links: [...data, `<${licence.path}>; rel="license"`],
+    content: changes && typeof body !== 'string' ? { etag, make: () => ({ body }) } : { body }
+  };
 };
 
 export const chartAnswer = (request: DataRequest, slug: string, format: string): Promise<Response> =>
-  orElse(
-    () => answer(request, slug, format),
-    (status, thrown) => problem(request.lang, status, thrown),
-    { lang: request.lang, address: request.url.pathname }
-  );
+  fileResponse(request, () => served(request, slug, format));

@@ -18,6 +18,7 @@ import { parquetParts } from '../export/parquet.ts';
 import { streamOf } from '../export/stream.ts';
 import { textParts, type CellFormat } from '../export/text.ts';
 import { xlsx } from '../export/xlsx.ts';
+import type { Made } from '../http/file-response.ts';
 import { dataFormats, type FormatName } from './formats.ts';
 import { about, columnMeta } from './meta.ts';
 import type { Query } from './query.ts';
@@ -31,10 +32,8 @@ export interface Wanted {
   readonly url: URL;
 }
 
-export type Made = Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>>;
-
-export interface Body {
-  readonly make: () => Made | Promise<Made>;
+interface Body {
+  readonly make: () => Made['body'] | Promise<Made['body']>;
   /** The address of the rows that follow, where the answer holds only the first. */
   readonly next?: string;
 }
@@ -145,8 +144,7 @@ const xlsxBody = (wanted: Wanted): Body => {
   return { make: () => xlsx(selectedColumns(query), rows, sources, said), ...following(wanted, limit) };
 };
 
-/** Reads at once what must be in memory; streams read as they are sent. */
-export const bodyOf = (wanted: Wanted): Body => {
+const formatted = (wanted: Wanted): Body => {
   const { format } = wanted;
   switch (format) {
     case 'csv':
@@ -164,4 +162,10 @@ export const bodyOf = (wanted: Wanted): Body => {
     default:
       return format satisfies never;
   }
+};
+
+/** Reads at once what must be in memory; streams read as they are sent. */
+export const bodyOf = async (wanted: Wanted): Promise<Made> => {
+  const { make, next } = formatted(wanted);
+  return { body: await make(), links: next === undefined ? [] : [`<${next}>; rel="next"`] };
 };
