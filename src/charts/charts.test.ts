@@ -1,7 +1,7 @@
 // Walks the registry: rows parse, drawings don't warn, words hold in both languages, pictures and tables match what is committed.
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { chartFile } from '#lib/server/chart/chart-file.ts';
+import { chartAnswer } from '#lib/server/chart/chart-file.ts';
 import { chartView, slugs, loadChart } from '#lib/server/chart/chart.ts';
 import { picture } from '#lib/server/chart/image.ts';
 import { readRows } from '#lib/server/db/read.ts';
@@ -39,8 +39,13 @@ it('finds every chart by its folder', () => {
 
 describe.each(slugs)('%s', (slug) => {
   it('matches its committed table and pictures', async () => {
-    const data = await chartFile(slug, 'fr', 'csv', defaults(), site);
-    await expect(data?.body).toMatchFileSnapshot(`./${slug}/data.csv`);
+    const url = new URL(`${site}/fr/charts/${slug}.csv`);
+    const data = await chartAnswer(
+      { url, request: new Request(url), lang: 'fr', build: 'test' },
+      slug,
+      'csv'
+    );
+    await expect(await data.text()).toMatchFileSnapshot(`./${slug}/data.csv`);
     for (const lang of languages) {
       // As text: letters outlined would hide what changed.
       const context = loadChart(slug, lang, defaults());

@@ -5,11 +5,10 @@ import { withDataVersion } from '../address/pinned.ts';
 import { weakTag } from '../http/etag.ts';
 import { fileResponse, type FileRequest, type ServedFile } from '../http/file-response.ts';
 import { readAddress, type Addressed } from './address.ts';
-import { bodyOf } from './body.ts';
 import { csvwLink } from './csvw.ts';
-import { dataFormats } from './formats.ts';
 import { readQuery } from './query.ts';
 import { fileName, licence, releaseOf } from './release.ts';
+import { tableBody } from './table-body.ts';
 
 export interface DataRequest extends FileRequest {
   /** What names the build of the site: other code may write the same rows otherwise. */
@@ -27,7 +26,7 @@ export const describedBy = (origin: string): string[] => [
 
 const negotiatedHeaders = ({ table, format }: Addressed, { search }: URL) => ({
   Vary: 'Accept',
-  'Content-Location': `${urls.table(table.name, dataFormats[format].suffix)}${search}`
+  'Content-Location': `${urls.table(table.name, format.suffix)}${search}`
 });
 
 const file = ({ url, request, lang: refusalLang, build }: DataRequest, address: string): ServedFile => {
@@ -35,7 +34,7 @@ const file = ({ url, request, lang: refusalLang, build }: DataRequest, address: 
   // One address, one text for every reader: labels are French unless the address says otherwise.
   const lang = languageAsked(url) ?? 'fr';
   const { table, format, negotiated } = addressed;
-  const { suffix, type, inline, maxRows } = dataFormats[format];
+  const { suffix, type, inline, maxRows, csv } = format;
   return withDataVersion(url.searchParams, (pinned) => {
     const release = releaseOf(pinned);
     const query = readQuery(table, url.searchParams, maxRows, refusalLang);
@@ -45,12 +44,12 @@ const file = ({ url, request, lang: refusalLang, build }: DataRequest, address: 
       modified: release.modified,
       links: [
         ...describedBy(url.origin),
-        ...(format === 'csv' || format === 'fr.csv' ? [csvwLink(table.name, format, url)] : [])
+        ...(csv === null ? [] : [csvwLink(`${table.name}.${suffix}`, url)])
       ],
       headers: negotiated ? negotiatedHeaders(addressed, url) : {},
       content: {
-        etag: weakTag(release.version, build, format, lang, url.origin, query.canonical),
-        make: () => withDataVersion(url.searchParams, () => bodyOf({ query, format, lang, release, url }))
+        etag: weakTag(release.version, build, suffix, lang, url.origin, query.canonical),
+        make: () => withDataVersion(url.searchParams, () => tableBody({ query, format, lang, release, url }))
       }
     };
   });

@@ -4,6 +4,7 @@ import { databaseFile as fileOf, withDatabase } from '../db/read.ts';
 import { fileResponse, type ByteStream, type Bytes } from '../http/file-response.ts';
 import { describedBy, type DataRequest } from './answer.ts';
 import { fileName, releaseOf } from './release.ts';
+import { database } from './data-files.ts';
 
 const streamOf = (parts: AsyncGenerator<Bytes, void>): ByteStream =>
   new ReadableStream(
@@ -28,8 +29,8 @@ export const databaseFile = (request: DataRequest): Promise<Response> =>
     }));
     await file.check();
     return {
-      type: 'application/vnd.sqlite3',
-      save: { name: fileName(release, 'sqlite'), inline: false },
+      type: database.type,
+      save: { name: fileName(release, database.suffix), inline: false },
       modified: file.modified,
       links: describedBy(origin),
       content: {
