@@ -124,7 +124,7 @@ it('keeps each answer as it came, with its origin, and names nobody', async () =
   const at = places();
   const { server, requests } = await serve(fine);
   expect(await ask(at, server)).toEqual([
-    '3 SIREN: 0 known already, 3 requests, 0 of them without an answer.'
+    '3 SIREN: 0 known already, 3 asked, 0 of them without an answer.'
   ]);
   expect(requests.map(({ siren }) => siren)).toEqual(sirens);
   expect(requests[0]?.headers['user-agent']).toContain('cloud-souverain');
@@ -160,11 +160,11 @@ it('asks only what is missing the second time', async () => {
   expect(readdirSync(at.folder)).toEqual(['423093459.json', '433115904.json', 'origin.yaml']);
   const mended = await serve(fine);
   expect(await ask(at, mended.server)).toEqual([
-    '3 SIREN: 2 known already, 1 requests, 0 of them without an answer.'
+    '3 SIREN: 2 known already, 1 asked, 0 of them without an answer.'
   ]);
   expect(mended.requests.map(({ siren }) => siren)).toEqual([sirens[2]]);
   expect(await ask(at, mended.server)).toEqual([
-    '3 SIREN: 3 known already, 0 requests, 0 of them without an answer.'
+    '3 SIREN: 3 known already, 0 asked, 0 of them without an answer.'
   ]);
 });
 
@@ -186,7 +186,7 @@ describe('a failure that passes', () => {
       request.attempt === 1 ? fault(request, response) : fine(request, response)
     );
     expect(await ask(at, once.server)).toEqual([
-      '3 SIREN: 0 known already, 3 requests, 0 of them without an answer.'
+      '3 SIREN: 0 known already, 3 asked, 0 of them without an answer.'
     ]);
     expect(once.requests).toHaveLength(6);
     const always = await serve(fault);
@@ -203,7 +203,7 @@ describe('a failure that passes', () => {
         : fine(request, response)
     );
     expect(await ask(places(), server)).toEqual([
-      '3 SIREN: 0 known already, 3 requests, 0 of them without an answer.'
+      '3 SIREN: 0 known already, 3 asked, 0 of them without an answer.'
     ]);
     expect((requests[1]?.at ?? 0) - (requests[0]?.at ?? 0)).toBeGreaterThanOrEqual(990);
   });
@@ -248,7 +248,7 @@ it('keeps the answer that there is none', async () => {
   const at = places();
   const { server } = await serve((_, response) => response.end(none));
   expect(await ask(at, server)).toEqual([
-    '3 SIREN: 0 known already, 3 requests, 3 of them without an answer.'
+    '3 SIREN: 0 known already, 3 asked, 3 of them without an answer.'
   ]);
   expect(await all(readEnterprise(join(at.folder, '423093459.json')))).toEqual([]);
 });
