@@ -2,6 +2,7 @@
 import { Parser, Store } from 'n3';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { typeset } from '#lib/i18n/typography.ts';
 import { languages } from '#model/language.ts';
 import { tables } from '#model/table/tables.ts';
 import { chartAnswer } from '../chart/chart-file.ts';
@@ -126,7 +127,8 @@ describe('formats are listed', () => {
       const content = found?.get.responses['200']?.content ?? {};
       expect(Object.keys(content).sort()).toEqual(mediaTypes(formats));
       for (const { type, note } of formats)
-        if (note !== null) expect(JSON.stringify(content[type.split(';')[0] ?? ''])).toContain(note.en);
+        if (note !== null)
+          expect(JSON.stringify(content[type.split(';')[0] ?? ''])).toContain(typeset('en', note.en));
     }
     const chart = document.paths[`/{lang}/charts/${slug}.{format}`]?.get;
     expect(chart?.parameters.find(({ name }) => name === 'format')?.schema).toEqual({ enum: chartSuffixes });

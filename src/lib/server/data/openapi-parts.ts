@@ -1,5 +1,6 @@
 // What the descriptions of tables and of charts share: parameters, schemas, refusals.
 import { z } from 'zod';
+import { typeset } from '#lib/i18n/typography.ts';
 import type { Lang } from '#model/language.ts';
 import type { FileType, Format } from '../export/define-format.ts';
 
@@ -37,7 +38,7 @@ export const contentOf = (
       mediaType(type),
       {
         ...(schema === null ? {} : { schema: schema[of]({ $ref: `#/components/schemas/${row}` }) }),
-        ...(note === null ? {} : { schema: { type: 'string', description: note[lang] } })
+        ...(note === null ? {} : { schema: { type: 'string', description: typeset(lang, note[lang]) } })
       }
     ])
   );

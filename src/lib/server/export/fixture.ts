@@ -1,9 +1,48 @@
-// How the tests read each format back: by libraries that did not write it.
+// What the tests have formats write, and how they read each back: by libraries that did not write it.
 import { csvParseRows, dsvFormat } from 'd3-dsv';
 import { parquetReadObjects } from 'hyparquet';
 import readWorkbook from 'read-excel-file/node';
 import { z } from 'zod';
-import type { ExportColumn } from './column.ts';
+import type { About, ExportColumn } from './column.ts';
+import type { Cells, Content, Parts } from './define-format.ts';
+
+export const about: About = {
+  lang: 'fr',
+  title: 'Titre',
+  description: 'Contenu',
+  version: '0123456789ab',
+  date: '2026-01-01',
+  licence: 'etalab-2.0',
+  licenceUrl: 'https://example.org/licence',
+  citation: 'Citer',
+  url: 'https://example.org/'
+};
+
+/** Made-up rows as a format is given them, from one source. */
+export const content = (
+  columns: readonly ExportColumn[],
+  rows: Iterable<Cells>,
+  of: Content['of'] = 'table'
+): Content => ({
+  of,
+  columns,
+  rows,
+  about,
+  sources: () => [
+    { id: 's', title: 'Titre', publisher: 'Éditeur', url: 'https://example.org/', date: '2026' }
+  ],
+  head: () => ({ meta: { title: about.title } })
+});
+
+/** The parts of a format that writes them as they are taken. */
+export const flowing = (parts: Parts) => {
+  if (parts instanceof Promise) throw new Error('it is made at once');
+  return parts;
+};
+
+/** All bytes of a file. */
+export const whole = async (parts: Parts): Promise<Buffer> =>
+  parts instanceof Promise ? Buffer.from(await parts) : Buffer.concat([...parts]);
 
 interface Sheet {
   readonly heads: readonly string[];

@@ -2,9 +2,9 @@
 import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { languages } from '#model/language.ts';
-import type { About, ExportColumn } from './column.ts';
-import { rowLimits, type Cells, type Content, type Format, type Parts } from './define-format.ts';
-import { expected, readBack, readers } from './fixture.ts';
+import type { ExportColumn } from './column.ts';
+import { rowLimits, type Cells, type Format } from './define-format.ts';
+import { content, expected, flowing, readBack, readers, whole } from './fixture.ts';
 import { formatOf, formats } from './formats.ts';
 import { streamOf } from './stream.ts';
 
@@ -20,29 +20,9 @@ const rows: readonly Cells[] = [
   ['=SUM(A1)', '2026-01-02', 2026, -22.5, true],
   ['a "b", c; d’é', '2026-01', 2025, 75e6, false],
   [null, null, null, null, null],
+  ['tab\tand\nline', '2026', 1, 1e-7, false],
   ['-12,5', '2026', 0, 0.1 + 0.2, true]
 ];
-const about: About = {
-  lang: 'fr',
-  title: 'Titre',
-  description: 'Contenu',
-  version: '0123456789ab',
-  date: '2026-01-01',
-  licence: 'etalab-2.0',
-  licenceUrl: 'https://example.org/licence',
-  citation: 'Citer',
-  url: 'https://example.org/'
-};
-const content = (given: Iterable<Cells>, of: Content['of'] = 'table'): Content => ({
-  of,
-  columns,
-  rows: given,
-  about,
-  sources: () => [],
-  head: () => ({ meta: { title: about.title } })
-});
-const whole = async (parts: Parts): Promise<Buffer> =>
-  parts instanceof Promise ? Buffer.from(await parts) : Buffer.concat([...parts]);
 
 describe('the registry', () => {
   it('holds every file of formats/, and the tests know how to read each', () => {
@@ -77,18 +57,18 @@ describe.each(bySuffix)('%s', (suffix, format) => {
   });
 
   it.each(['table', 'chart'] as const)('of a %s is read back', async (of) => {
-    const file = await whole(format.write(content(rows, of)));
+    const file = await whole(format.write(content(columns, rows, of)));
     expect(await readBack(suffix, file, columns)).toEqual(expected(suffix, columns, rows));
   });
 
   it('without rows is a whole file', async () => {
-    const file = await whole(format.write(content([])));
+    const file = await whole(format.write(content(columns, [])));
     expect((await readBack(suffix, file, columns)).rows).toEqual([]);
   });
 
   it('says the same however long a row is', async () => {
     const long: readonly Cells[] = [...rows, ['€”'.repeat(15_000), null, 1, 1, false], ...rows];
-    const file = await whole(format.write(content(long)));
+    const file = await whole(format.write(content(columns, long)));
     expect(await readBack(suffix, file, columns)).toEqual(expected(suffix, columns, long));
   });
 });
@@ -116,9 +96,7 @@ const streamed = bySuffix.filter(([, { maxRows }]) => maxRows === rowLimits.stre
 describe.each(streamed)('%s as a stream', (_, format) => {
   it('takes no row before it is read, few ahead, and none once its reader has left', async () => {
     const { seen, source } = endless();
-    const parts = format.write(content(source));
-    if (parts instanceof Promise) throw new Error('it does not flow');
-    const reader = streamOf(parts).getReader();
+    const reader = streamOf(flowing(format.write(content(columns, source)))).getReader();
     expect(seen.taken).toBe(0);
     await reader.read();
     expect(seen.taken).toBeLessThan(100);
@@ -136,8 +114,7 @@ describe.each(streamed)('%s as a stream', (_, format) => {
         }
       })
     };
-    const parts = format.write(content(failing));
-    if (parts instanceof Promise) throw new Error('it does not flow');
+    const parts = flowing(format.write(content(columns, failing)));
     expect(() => parts.next()).toThrow('no row');
   });
 });

@@ -1,7 +1,8 @@
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { expect, it } from 'vitest';
 import type { ExportColumn } from '../export/column.ts';
-import type { Content, Parts } from '../export/define-format.ts';
+import type { Content } from '../export/define-format.ts';
+import { content, flowing } from '../export/fixture.ts';
 import parquet from './parquet.ts';
 
 const label = { fr: 'Libellé', en: 'Label' };
@@ -10,23 +11,6 @@ const columns: readonly ExportColumn[] = [
   { name: 'year', type: 'integer', label, description: label },
   { name: 'amount', type: 'number', label, description: label }
 ];
-const source = { id: 's', title: 'Titre', publisher: 'Éditeur', url: 'https://example.org/', date: '2026' };
-const content: Omit<Content, 'rows' | 'of'> = {
-  columns,
-  about: {
-    lang: 'fr',
-    title: 'Titre',
-    description: 'Contenu',
-    version: '0123456789ab',
-    date: '2026-01-01',
-    licence: 'etalab-2.0',
-    licenceUrl: 'https://example.org/licence',
-    citation: 'Citer',
-    url: 'https://example.org/'
-  },
-  sources: () => [source],
-  head: () => ({})
-};
 
 function* counted(count: number, seen = { taken: 0, ended: false }) {
   try {
@@ -37,12 +21,8 @@ function* counted(count: number, seen = { taken: 0, ended: false }) {
   }
 }
 
-const partsOf = (parts: Parts) => {
-  if (parts instanceof Promise) throw new Error('it does not flow');
-  return parts;
-};
-const write = (rows: Content['rows'], of: Content['of'] = 'table') =>
-  partsOf(parquet.write({ ...content, of, rows }));
+const write = (rows: Content['rows'], of?: Content['of']) =>
+  flowing(parquet.write(content(columns, rows, of)));
 const fileOf = (parts: Iterable<Uint8Array>) => new Uint8Array(Buffer.concat([...parts])).buffer;
 
 it('of many groups comes a group at a time, and reads back in full', async () => {
