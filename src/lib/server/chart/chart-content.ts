@@ -18,7 +18,7 @@ interface Source {
 const address = ({ state: { lang, slug, search }, origin }: Source): string =>
   `${origin}${urls.chart(lang, slug, search)}`;
 
-/** What is said of the rows, in JSON. */
+/** What a JSON file says before the rows. */
 const head = (source: Source) => {
   const { chart, lang, params } = source.state;
   const { title, question, takeaway, scope, missing } = figureOf(source.state, []);

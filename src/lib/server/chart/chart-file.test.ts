@@ -129,8 +129,8 @@ describe('a chart’s file', () => {
     if (first === undefined) throw new Error('no version is published');
     const answer = await ask(`headcount.parquet?v=${first.version}`);
     expect(answer.headers.get('content-disposition')).toContain(`_${first.date}_${first.version}_`);
-    const { key_value_metadata: kept } = parquetMetadata(await answer.arrayBuffer());
-    expect(kept).toContainEqual({ key: 'version', value: first.version });
+    const { key_value_metadata: metadata } = parquetMetadata(await answer.arrayBuffer());
+    expect(metadata).toContainEqual({ key: 'version', value: first.version });
   });
 
   it('speaks the reader’s language', async () => {

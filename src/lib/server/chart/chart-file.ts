@@ -16,9 +16,9 @@ import { chartPng, chartSvg, type PictureFormat } from './image.ts';
 
 const licenceLink = `<${licence.path}>; rel="license"`;
 
-const svgFile = (...asked: Parameters<typeof chartPng>) => {
-  const [slug, lang] = asked;
-  const found = chartSvg(...asked);
+const svgFile = (...request: Parameters<typeof chartPng>) => {
+  const [slug, lang] = request;
+  const found = chartSvg(...request);
   return found && { body: found.svg, name: `${slug}_${found.version}_${lang}.svg` };
 };
 const draw = { svg: svgFile, png: chartPng } as const satisfies Readonly<Record<PictureFormat, unknown>>;

@@ -150,11 +150,11 @@ describe('refusals name the offender and what is allowed', () => {
     [`facts?organisation=${'a'.repeat(2_000)}`, 400, 'organisation', undefined],
     [`facts?organisation=${'a'.repeat(10_000)}`, 414, 'organisation', undefined]
   ])('%s is a %i', async (path, status, parameter, allowed) => {
-    const said = await refused(path);
-    expect(said.status).toBe(status);
-    expect(said.parameter).toBe(parameter);
-    if (allowed !== undefined) expect(said.allowed).toContain(allowed);
-    expect(said.detail.length).toBeLessThan(400);
+    const answer = await refused(path);
+    expect(answer.status).toBe(status);
+    expect(answer.parameter).toBe(parameter);
+    if (allowed !== undefined) expect(answer.allowed).toContain(allowed);
+    expect(answer.detail.length).toBeLessThan(400);
   });
 
   it('in French to who reads French', async () => {

@@ -1,4 +1,4 @@
-// The answer of a data address: validators first, then the rows in the format asked; errors as problem details.
+// The answer of a data address: validators first, then the rows in the format of the address; errors as problem details.
 import { urls } from '#lib/urls.ts';
 import { languageSchema, type Lang } from '#model/language.ts';
 import { withDataVersion } from '../address/pinned.ts';
@@ -56,6 +56,6 @@ const file = ({ url, request, lang: refusalLang, build }: DataRequest, address: 
 };
 
 export const dataAnswer = (request: DataRequest, address: string): Promise<Response> => {
-  const asked = { ...request, lang: languageAsked(request.url) ?? request.lang };
-  return fileResponse(asked, () => file(asked, address));
+  const inLang = { ...request, lang: languageAsked(request.url) ?? request.lang };
+  return fileResponse(inLang, () => file(inLang, address));
 };

@@ -126,7 +126,7 @@ export interface Csv {
   readonly weight: FileSize | undefined;
 }
 
-/** `csvOf` tells of a table's CSV. */
+/** `csvOf` gives the place and the size of a table's CSV. */
 export const datapackage = (release: Release, origin: string, csvOf: (table: Table) => Csv) => ({
   $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
   name: 'sovereign-cloud',

@@ -13,12 +13,12 @@ import { turtle as written } from './graph.ts';
 import { releaseOf } from './release.ts';
 
 const origin = 'https://example.org';
-const asked = (path: string, headers: Readonly<Record<string, string>> = {}) => {
+const requestFor = (path: string, headers: Readonly<Record<string, string>> = {}) => {
   const url = new URL(`${origin}${path}`);
   return { url, request: new Request(url, { headers }), lang: 'fr', build: 'test' } as const;
 };
 
-const turtle = async () => (await dcatAnswer(asked('/data/dcat.ttl'), 'ttl')).text();
+const turtle = async () => (await dcatAnswer(requestFor('/data/dcat.ttl'), 'ttl')).text();
 const parsed = (text: string) => new Parser().parse(text);
 /** The catalogue where all that it may say is known. */
 const weigh = () => ({ bytes: 7, sha256: 'a'.repeat(64), exact: true });
@@ -43,7 +43,7 @@ const broken = async (store: Store) =>
 
 describe('the catalogue', () => {
   it('says the same triples in Turtle and in JSON-LD', async () => {
-    const document = await (await dcatAnswer(asked('/data/dcat.jsonld'), 'jsonld')).json();
+    const document = await (await dcatAnswer(requestFor('/data/dcat.jsonld'), 'jsonld')).json();
     const quads = await jsonld.toRDF(document, { format: 'application/n-quads' });
     const fromTurtle = lines(parsed(await turtle()));
     expect(fromTurtle.length).toBeGreaterThan(500);
@@ -106,7 +106,7 @@ describe('its address without suffix', () => {
     ['text/turtle;q=0.4, application/ld+json;q=0.9', 'application/ld+json', 'jsonld'],
     ['text/html', 'application/ld+json', 'jsonld']
   ])('an Accept of %s gives %s', async (accept, type, suffix) => {
-    const { headers } = await dcatAnswer(asked('/data/dcat', { accept }));
+    const { headers } = await dcatAnswer(requestFor('/data/dcat', { accept }));
     expect(headers.get('content-type')).toContain(type);
     expect(headers.get('vary')).toBe('Accept, Accept-Encoding');
     expect(headers.get('content-location')).toBe(`/data/dcat.${suffix}`);

@@ -18,7 +18,7 @@ const addresses = dataFiles.map(({ path }) => path);
 const dependenceOf = (path: string) => dataFiles.find((file) => file.path === path)?.dependsOn;
 const database = join(mkdtempSync(join(tmpdir(), 'weights-')), 'test.sqlite');
 
-const asked = (path: string, at = origin) => {
+const requestFor = (path: string, at = origin) => {
   const url = new URL(`${at}${path}`);
   return { url, request: new Request(url), lang: 'fr', build } as const;
 };
@@ -37,9 +37,9 @@ const site = async () => {
   const { openData } = await import('../db/ready.ts');
   await openData();
   const served = (path: string, at = origin): Promise<Response> => {
-    if (path.endsWith('.sqlite')) return databaseFile(asked(path, at));
-    if (path.endsWith('.zip')) return documentAnswer(asked(path, at), { ...zip, write: archive });
-    return dataAnswer(asked(path, at), path.replace('/data/', ''));
+    if (path.endsWith('.sqlite')) return databaseFile(requestFor(path, at));
+    if (path.endsWith('.zip')) return documentAnswer(requestFor(path, at), { ...zip, write: archive });
+    return dataAnswer(requestFor(path, at), path.replace('/data/', ''));
   };
   const bytes = async (path: string, at = origin) =>
     Buffer.from(await (await served(path, at)).arrayBuffer());
@@ -71,7 +71,7 @@ const spdx = 'http://spdx.org/rdf/terms#';
 
 /** What the catalogue says of each file: its size and its digest. */
 const catalogued = async ({ dcatAnswer }: Site, at = origin) => {
-  const answer = await dcatAnswer(asked('/data/dcat.ttl', at), 'ttl');
+  const answer = await dcatAnswer(requestFor('/data/dcat.ttl', at), 'ttl');
   const store = new Store(new Parser().parse(await answer.text()));
   const first = (subject: string, property: string) => store.getObjects(subject, property, null)[0]?.value;
   return new Map(
@@ -193,11 +193,13 @@ describe('without weights', () => {
     expect(sizes(now).filter(([, size]) => size !== '')).toEqual([]);
     expect(sizes(now).filter(([, size]) => size !== '')).toEqual([]);
     expect(now.isWeighing()).toBe(true);
-    const meanwhile = await now.dcatAnswer(asked('/data/dcat.ttl'), 'ttl');
+    const meanwhile = await now.dcatAnswer(requestFor('/data/dcat.ttl'), 'ttl');
     expect(meanwhile.headers.get('cache-control')).toBe('no-store');
     await vi.waitFor(() => expect(now.isWeighing()).toBe(false), 20_000);
     expect(sizes(now).filter(([, size]) => size === '')).toEqual([]);
-    expect((await now.dcatAnswer(asked('/data/dcat.ttl'), 'ttl')).headers.has('cache-control')).toBe(false);
+    expect((await now.dcatAnswer(requestFor('/data/dcat.ttl'), 'ttl')).headers.has('cache-control')).toBe(
+      false
+    );
     expect(readFileSync(runs, 'utf8')).toBe('x');
 
     writeFileSync(script, 'process.exit(1)');

@@ -87,7 +87,7 @@ let known: Weights | undefined;
 let sought = false;
 let weighing = false;
 
-/** Whether they will be known soon: what is said without them must not be kept meanwhile. */
+/** Whether they will be known soon: an answer without them must not be cached meanwhile. */
 export const isWeighing = (): boolean => weighing;
 
 /** Undefined until they are known. The first who asks has them sought. */
@@ -113,7 +113,7 @@ export interface FileWeight {
   readonly bytes: number;
   /** Undefined where the file holds the moment it was made at: no digest of it stays true. */
   readonly sha256?: string | undefined;
-  /** False where the file says where it was asked for, and was weighed for another place: it differs by that name. */
+  /** False where the file holds the origin it was read at, and was weighed at another: it differs by that name. */
   readonly exact: boolean;
 }
 

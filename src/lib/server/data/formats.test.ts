@@ -21,14 +21,14 @@ import { releaseOf } from './release.ts';
 import { datasetView } from './view.ts';
 
 const origin = 'http://localhost';
-const asked = (path: string, headers: Readonly<Record<string, string>> = {}) => {
+const requestFor = (path: string, headers: Readonly<Record<string, string>> = {}) => {
   const url = new URL(`${origin}${path}`);
   return { url, request: new Request(url, { headers }), lang: 'fr', build: 'test' } as const;
 };
 const suffixes = formats.map(({ suffix }) => suffix);
 const chartSuffixes = chartFileTypes.map(({ suffix }) => suffix);
 const [slug = ''] = slugs;
-const ofChart = (suffix: string) => chartAnswer(asked(`/fr/charts/${slug}.${suffix}`), slug, suffix);
+const ofChart = (suffix: string) => chartAnswer(requestFor(`/fr/charts/${slug}.${suffix}`), slug, suffix);
 
 const bodyOf = async (response: Response, type: string): Promise<Buffer> => {
   expect(response.status).toBe(200);
@@ -45,7 +45,10 @@ describe.each(formats.map((format) => ({ format, suffix: format.suffix })))(
 
     it.each(tables)('of the table $name is what its type says', async ({ name, key, columns }) => {
       const file = `${name}.${suffix}`;
-      const body = await bodyOf(await dataAnswer(asked(`/data/${file}?limit=2&sort=${key[0]}`), file), type);
+      const body = await bodyOf(
+        await dataAnswer(requestFor(`/data/${file}?limit=2&sort=${key[0]}`), file),
+        type
+      );
       const { heads, rows } = await readBack(suffix, body, columns);
       expect(heads).toEqual(headsOf(columns));
       expect(rows).toHaveLength(2);
@@ -63,7 +66,7 @@ describe.each(formats.map((format) => ({ format, suffix: format.suffix })))(
     it('is what an Accept header of its types gets', async () => {
       for (const wanted of accept) {
         const { headers } = await dataAnswer(
-          asked('/data/terms?limit=1', { accept: `text/html, ${wanted}` }),
+          requestFor('/data/terms?limit=1', { accept: `text/html, ${wanted}` }),
           'terms'
         );
         expect([headers.get('content-type'), headers.get('content-location')]).toEqual([
@@ -75,18 +78,18 @@ describe.each(formats.map((format) => ({ format, suffix: format.suffix })))(
 
     it('is described as CSV where it is CSV, and only there', async () => {
       const file = `terms.${suffix}`;
-      const links = (await dataAnswer(asked(`/data/${file}`), file)).headers.get('link') ?? '';
+      const links = (await dataAnswer(requestFor(`/data/${file}`), file)).headers.get('link') ?? '';
       expect(links.includes('application/csvm+json')).toBe(format.csv !== null);
       if (format.csv === null) return;
       const name = file.replace(/\.csv$/, '');
-      expect((await csvwAnswer(asked(`/data/${name}.csv-metadata.json`), name)).status).toBe(200);
+      expect((await csvwAnswer(requestFor(`/data/${name}.csv-metadata.json`), name)).status).toBe(200);
     });
 
     it('leads to the rows that follow, where only the first are asked for', async () => {
       const file = `terms.${suffix}`;
-      const next = (await dataAnswer(asked(`/data/${file}?limit=2`), file)).headers.get('link');
+      const next = (await dataAnswer(requestFor(`/data/${file}?limit=2`), file)).headers.get('link');
       expect(next).toContain(`<${origin}/data/${file}?limit=2&offset=2>; rel="next"`);
-      const whole = await dataAnswer(asked(`/data/${file}`), file);
+      const whole = await dataAnswer(requestFor(`/data/${file}`), file);
       expect(whole.headers.get('link')).not.toContain('rel="next"');
     });
   }
@@ -137,7 +140,7 @@ describe('formats are listed', () => {
 
   it('by the catalogue, for each table', async () => {
     const store = new Store(
-      new Parser().parse(await (await dcatAnswer(asked('/data/dcat.ttl'), 'ttl')).text())
+      new Parser().parse(await (await dcatAnswer(requestFor('/data/dcat.ttl'), 'ttl')).text())
     );
     const dcat = 'http://www.w3.org/ns/dcat#';
     for (const { name } of tables)
@@ -171,7 +174,7 @@ describe('formats are listed', () => {
   });
 
   it('by what refuses another', async () => {
-    const table = await (await dataAnswer(asked('/data/terms.ods'), 'terms.ods')).json();
+    const table = await (await dataAnswer(requestFor('/data/terms.ods'), 'terms.ods')).json();
     expect(table).toMatchObject({ parameter: 'format', allowed: suffixes });
     expect(await (await ofChart('ods')).json()).toMatchObject({ allowed: [...chartSuffixes, 'sql'] });
   });

@@ -1,4 +1,4 @@
-// The files of charts as the API's description tells of them: each chart with its own parameters and its own rows.
+// The files of charts in the description of the API: each chart with its own parameters and its own rows.
 import type { Param } from '#charts/chart-definition.ts';
 import { charts } from '#charts/index.ts';
 import { typeset } from '#lib/i18n/typography.ts';

@@ -30,19 +30,19 @@ const columnParameters = (lang: Lang, column: Column) => {
   return [own, ...others];
 };
 
-const controlParameters = (lang: Lang, { period }: Table, most: number) => {
-  const said = messages[lang].data.api.parameters;
+const controlParameters = (lang: Lang, { period }: Table, maxLimit: number) => {
+  const text = messages[lang].data.api.parameters;
   const meanings: Readonly<Record<string, string>> = {
-    columns: said.columns,
-    sort: said.sort,
-    from: said.period,
-    to: said.period,
-    limit: said.part,
-    offset: said.part,
-    lang: said.lang,
-    v: said.version
+    columns: text.columns,
+    sort: text.sort,
+    from: text.period,
+    to: text.period,
+    limit: text.part,
+    offset: text.part,
+    lang: text.lang,
+    v: text.version
   };
-  return Object.entries(controls(most).shape)
+  return Object.entries(controls(maxLimit).shape)
     .filter(([name]) => period !== undefined || (name !== 'from' && name !== 'to'))
     .map(([name, schema]) =>
       query(name, meanings[name] ?? name, schemaOf(schema), listControls.includes(name))
@@ -102,7 +102,7 @@ const documents = [
 
 /** What describes the data to other programs. */
 const documentPaths = (lang: Lang) => {
-  const said = messages[lang].data.whole;
+  const text = messages[lang].data.whole;
   const get = (id: string, type: string, summary: string, parameters: readonly object[] = []) => ({
     operationId: id,
     summary,
@@ -121,10 +121,10 @@ const documentPaths = (lang: Lang) => {
   };
   return {
     ...Object.fromEntries(
-      documents.map(([file, type, name]) => [urls.dataFile(file), { get: get(file, type, said[name]) }])
+      documents.map(([file, type, name]) => [urls.dataFile(file), { get: get(file, type, text[name]) }])
     ),
     [urls.csvw('{table}')]: {
-      get: get('table.csv-metadata', 'application/csvm+json', said.csvw, [table])
+      get: get('table.csv-metadata', 'application/csvm+json', text.csvw, [table])
     }
   };
 };

@@ -1,4 +1,4 @@
-// The rows asked of a table, written in a format: at once where they are few, part by part as they are read otherwise.
+// The rows that a query selects of a table, written in a format: at once where they are few, part by part as they are read otherwise.
 import type { Lang } from '#model/language.ts';
 import type { Row } from '#model/table/table.ts';
 import { tableNamed } from '#model/table/tables.ts';
