@@ -16,9 +16,10 @@ export interface RecorderOptions {
   /** The file of the record: bodies are stored beside it. */
   readonly file: string;
   readonly release: Release;
+  readonly log?: (line: string) => void;
 }
 
-export const createRecorder = ({ origin, file, release }: RecorderOptions) => {
+export const createRecorder = ({ origin, file, release, log = console.log }: RecorderOptions) => {
   const sent = new Set<string>();
   const names = new Set<string>();
   const recorded: RecordedAnswer[] = [];
@@ -71,7 +72,7 @@ export const createRecorder = ({ origin, file, release }: RecorderOptions) => {
     const total = queue.length;
     const report = (): void => {
       const seconds = Math.round((performance.now() - started) / 1_000);
-      console.log(`${phase}: ${total - queue.length} of ${total}, ${seconds} s`);
+      log(`${phase}: ${total - queue.length} of ${total}, ${seconds} s`);
     };
     const timer = setInterval(report, progressInterval);
     const work = async (): Promise<void> => {
