@@ -5,7 +5,7 @@ import { comparedFacts } from '../db/compare.ts';
 import { dataVersion } from '../db/meta.ts';
 import * as db from '../db/organisation.ts';
 import { csv } from '../export/csv.ts';
-import { chosen } from './params.ts';
+import { readOrganisations } from './params.ts';
 
 export interface CompareFile {
   readonly body: string;
@@ -78,7 +78,7 @@ const profile = (lang: Lang, id: string, organisation: string) => {
 
 /** Throws Kit's 400 for an address that can't be compared. */
 export const compareFile = (lang: Lang, search: URLSearchParams): CompareFile => {
-  const found = chosen(search, lang);
+  const found = readOrganisations(search, lang);
   const facts = comparedFacts(found.map(({ id }) => id));
   const rows = found.flatMap((one) => {
     const name = typeset(lang, one[`name_${lang}`]);

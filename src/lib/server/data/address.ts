@@ -5,6 +5,7 @@ import type { Lang } from '#model/language.ts';
 import { didYouMean } from '#model/nearest.ts';
 import type { Table } from '#model/table/table.ts';
 import { tableNamed, tables } from '#model/table/tables.ts';
+import { short } from '../address/refuse.ts';
 import { preferred } from '../http/accept.ts';
 import { dataFormats, formatNames, isFormat, type FormatName } from './formats.ts';
 
@@ -31,10 +32,10 @@ export const readAddress = (address: string, accept: string | null, lang: Lang):
   const table = tableNamed(name);
   if (table === undefined) {
     const names = tables.map((known) => known.name);
-    const meant = didYouMean(name.slice(0, 80), names).replace(/^.*"(.*)".*$/, '$1');
-    return error(404, { message: t.noTable(name.slice(0, 80), meant), parameter: 'table', allowed: names });
+    const meant = didYouMean(short(name), names).replace(/^.*"(.*)".*$/, '$1');
+    return error(404, { message: t.noTable(short(name), meant), parameter: 'table', allowed: names });
   }
   if (suffix === undefined) return { table, format: negotiate(accept), negotiated: true };
   if (isFormat(suffix)) return { table, format: suffix, negotiated: false };
-  return error(404, { message: t.noFormat(suffix.slice(0, 80)), parameter: 'format', allowed: formatNames });
+  return error(404, { message: t.noFormat(short(suffix)), parameter: 'format', allowed: formatNames });
 };

@@ -1,9 +1,11 @@
 // What describes the data, as files of their own: Data Package, OpenAPI, Datasette's metadata, the zip package.
-import { languages, type Lang } from '#model/language.ts';
+import { z } from 'zod';
+import type { Lang } from '#model/language.ts';
 import { etag } from '../http/etag.ts';
 import { orElse, problem } from '../http/problem.ts';
 import { withDataVersion } from '../address/pinned.ts';
-import { oneOf } from '../address/read-search.ts';
+import { language } from '../address/parameters.ts';
+import { readSearch } from '../address/read-search.ts';
 import type { DataRequest } from './answer.ts';
 import { isKnown } from '../http/conditional.ts';
 import { inParts } from './parts.ts';
@@ -19,6 +21,9 @@ interface Document {
   readonly write: (release: Release, origin: string, lang: Lang) => unknown;
 }
 
+/** What an address takes for a document, beside a version. */
+export const documentSearch = z.object({ lang: language() });
+
 const bodyOf = (made: unknown): string | Uint8Array<ArrayBuffer> => {
   if (made instanceof Uint8Array) return new Uint8Array(made);
   return typeof made === 'string' ? made : `${JSON.stringify(made, null, 1)}\n`;
@@ -33,8 +38,8 @@ export const documentAnswer = (
     () =>
       withDataVersion(url.searchParams, (pinned) => {
         const release = releaseOf(pinned);
-        const asked = oneOf(url.searchParams, 'lang', languages) ?? 'fr';
-        const made = write(release, url.origin, asked);
+        const { lang: written } = readSearch(documentSearch, url.searchParams);
+        const made = write(release, url.origin, written);
         const body = bodyOf(made);
         const headers = new Headers({
           ...more,

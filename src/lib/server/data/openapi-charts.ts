@@ -7,7 +7,7 @@ import { languages, type Lang } from '#model/language.ts';
 import { slugs } from '../chart/chart.ts';
 import { listOptions } from '../chart/params.ts';
 import { chartFormatNames, chartFormats, type ChartFormat } from './formats.ts';
-import { problemResponse, query, schemaOf } from './openapi-parts.ts';
+import { problemResponse, query, schemaOf, versionParameter } from './openapi-parts.ts';
 
 const schemaName = (slug: string): string => `chart.${slug}`;
 
@@ -71,7 +71,7 @@ export const chartPaths = (lang: Lang) => {
           path('lang', data.api.parameters.lang, languages),
           path('format', t.download, chartFormatNames),
           ...own,
-          query('v', data.api.parameters.version, { type: 'string', pattern: '^[0-9a-f]{12}$' })
+          versionParameter(lang)
         ],
         responses: {
           200: {

@@ -5,10 +5,11 @@ import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
 import type { Column, Table } from '#model/table/table.ts';
 import { tables } from '#model/table/tables.ts';
-import { controls, listControls } from './controls.ts';
+import { rulesOf } from '../address/parameters.ts';
+import { tableControls } from './controls.ts';
 import { dataFormats, formatNames } from './formats.ts';
 import { chartPaths, chartSchemas } from './openapi-charts.ts';
-import { problemResponse, query, schemaOf } from './openapi-parts.ts';
+import { problemResponse, query, schemaOf, versionParameter } from './openapi-parts.ts';
 import { licence, type Release } from './release.ts';
 import { operatorsOf } from './query.ts';
 
@@ -29,23 +30,25 @@ const columnParameters = (lang: Lang, column: Column) => {
   return [own, ...others];
 };
 
-const controlParameters = (lang: Lang, { period }: Table, most: number) => {
-  const said = messages[lang].data.api.parameters;
+const controlParameters = (lang: Lang, table: Table, maxRows: number) => {
+  const t = messages[lang].data.api.parameters;
   const meanings: Readonly<Record<string, string>> = {
-    columns: said.columns,
-    sort: said.sort,
-    from: said.period,
-    to: said.period,
-    limit: said.part,
-    offset: said.part,
-    lang: said.lang,
-    v: said.version
+    columns: t.columns,
+    sort: t.sort,
+    from: t.period,
+    to: t.period,
+    limit: t.part,
+    offset: t.part,
+    lang: t.lang
   };
-  return Object.entries(controls(most).shape)
-    .filter(([name]) => period !== undefined || (name !== 'from' && name !== 'to'))
-    .map(([name, schema]) =>
-      query(name, meanings[name] ?? name, schemaOf(schema), listControls.includes(name))
-    );
+  const names = { minItems: 1, type: 'array', items: { type: 'string' } };
+  const own = Object.entries(tableControls(table, maxRows, lang).shape)
+    .filter(([name]) => table.period !== undefined || (name !== 'from' && name !== 'to'))
+    .map(([name, schema]) => {
+      const { list } = rulesOf(schema);
+      return query(name, meanings[name] ?? name, list ? names : schemaOf(schema), list);
+    });
+  return [...own, versionParameter(lang)];
 };
 
 /** Parameters by the name that references give them: `facts.low_gte`. */

@@ -8,7 +8,7 @@ import { label } from '../db/term.ts';
 import { versions } from '../db/versions.ts';
 import { csv } from '../export/csv.ts';
 import { ics } from '../export/ics.ts';
-import { chosen, organisationsOf } from './params.ts';
+import { organisationsOf, readTimeline } from './params.ts';
 
 export interface TimelineFile {
   readonly body: string;
@@ -33,7 +33,7 @@ const columns = [
 const name = (lang: Lang, format: 'ics' | 'csv') => `timeline_${dataVersion()}_${lang}.${format}`;
 
 export const timelineCsv = (lang: Lang, search: URLSearchParams): TimelineFile => {
-  const rows = chosen(search).rows.map((row) => ({
+  const rows = readTimeline(search).rows.map((row) => ({
     ...row,
     title: row[`title_${lang}`],
     summary: row[`summary_${lang}`],
@@ -48,7 +48,7 @@ export const timelineCsv = (lang: Lang, search: URLSearchParams): TimelineFile =
 
 /** What has no date can't stand in a calendar. */
 export const timelineIcs = (lang: Lang, search: URLSearchParams, origin: string): TimelineFile => {
-  const events = chosen(search).rows.flatMap((row) => {
+  const events = readTimeline(search).rows.flatMap((row) => {
     const [from, to] = [row.period_from ?? row.period_to, row.period_to ?? row.period_from];
     if (from === null || to === null) return [];
     return [
