@@ -119,6 +119,7 @@ const rooms: Readonly<Record<string, Room>> = {
       /^svelte\/server$/,
       /^fflate$/,
       /^n3$/,
+      /^(?:negotiator|range-parser)$/,
       node
     ],
     types: [/^\$app\/types$/],
