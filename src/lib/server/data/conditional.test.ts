@@ -6,38 +6,30 @@ const sameDate = 'Fri, 02 Jan 2026 03:04:05 GMT';
 const earlier = 'Fri, 02 Jan 2026 03:04:04 GMT';
 
 describe('isKnown', () => {
-  it.each([
-    ['"a"'],
-    ['W/"a"'],
-    ['"other", "a"'],
-    ['"other" ,\t"a" '],
-    ['"a-gzip"'],
-    ['W/"a-br"'],
-    ['*'],
-    ['"a"', earlier],
-    [undefined, sameDate]
-  ])('If-None-Match %j and If-Modified-Since %j name what is served', (tags, since) => {
-    const headers = new Headers();
-    if (tags !== undefined) headers.set('if-none-match', tags);
-    if (since !== undefined) headers.set('if-modified-since', since);
-    expect(isKnown(headers, whole)).toBe(true);
-  });
+  it.each<Record<string, string>>([
+    { 'if-none-match': '"a"' },
+    { 'if-none-match': 'W/"a"' },
+    { 'if-none-match': '"other", "a"' },
+    { 'if-none-match': '"other" ,\t"a" ' },
+    { 'if-none-match': '"a-gzip"' },
+    { 'if-none-match': 'W/"a-br"' },
+    { 'if-none-match': '*' },
+    { 'if-none-match': '"a"', 'if-modified-since': earlier },
+    { 'if-modified-since': sameDate }
+  ])('%j names what is served', (headers) => expect(isKnown(new Headers(headers), whole)).toBe(true));
 
-  it.each([
-    [],
-    ['"b"'],
-    ['a'],
-    ['"A"'],
-    ['"a-zip"'],
-    ['"b"', sameDate],
-    [undefined, earlier],
-    [undefined, 'yesterday']
-  ])('If-None-Match %j and If-Modified-Since %j name nothing that is served', (tags, since) => {
-    const headers = new Headers();
-    if (tags !== undefined) headers.set('if-none-match', tags);
-    if (since !== undefined) headers.set('if-modified-since', since);
-    expect(isKnown(headers, whole)).toBe(false);
-  });
+  it.each<Record<string, string>>([
+    {},
+    { 'if-none-match': '"b"' },
+    { 'if-none-match': 'a' },
+    { 'if-none-match': '"A"' },
+    { 'if-none-match': '"a-zip"' },
+    { 'if-none-match': '"b"', 'if-modified-since': sameDate },
+    { 'if-modified-since': earlier },
+    { 'if-modified-since': 'yesterday' }
+  ])('%j names nothing that is served', (headers) =>
+    expect(isKnown(new Headers(headers), whole)).toBe(false)
+  );
 
   it('knows no validator of what has none', () => {
     const headers = new Headers({ 'if-none-match': '"a"' });
