@@ -5,12 +5,12 @@ import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { isForeign, searchOf } from '#model/address.ts';
 import { openData } from '#lib/server/db/ready.ts';
 import { isContent } from '#lib/server/http/caching.ts';
-import { finish } from '#lib/server/http/finish.ts';
+import { applyHeaders } from '#lib/server/http/apply-headers.ts';
 import { preflight } from '#lib/server/http/headers.ts';
 import { languageAsked } from '#lib/server/http/language.ts';
 import { noVarySearch } from '#lib/server/http/no-vary-search.ts';
 import { failure } from '#lib/server/http/problem.ts';
-import { ownNames } from '#lib/server/own-names.ts';
+import { ownNames } from '#lib/server/own-parameters.ts';
 
 export const init: ServerInit = async () => {
   if (!building) await openData();
@@ -28,7 +28,7 @@ export const handle: Handle = async ({ event, resolve }) => {
     (await resolve(event, {
       transformPageChunk: ({ html }) => html.replace('%lang%', event.locals.lang)
     }));
-  const finished = await finish(response, event);
+  const finished = await applyHeaders(response, event);
   const any = ownNames(asked);
   if (any !== undefined && isContent(finished.status))
     finished.headers.set('No-Vary-Search', noVarySearch(any));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openDatabase } from './lib/server/db/open.ts';
 import { checkVersionsFolder } from './lib/server/db/places.ts';
-import { answerAgain, keepAnswer } from './lib/server/http/answered.ts';
+import { serveCached, cacheResponse } from './lib/server/http/response-cache.ts';
 import { boundConnections, connectionsWithin, descriptorLimit } from './lib/server/http/connections.ts';
 import { guarded, surviveAll } from './lib/server/http/guard.ts';
 import { loadSite } from './lib/server/http/load.ts';
@@ -64,8 +64,8 @@ const server = createServer(
     response.setHeader('X-Content-Type-Options', 'nosniff');
     if (serveStatic(request, response)) return undefined;
     // The database stays the same while the server runs: so do its answers.
-    if (answerAgain(request, response)) return undefined;
-    keepAnswer(request, response);
+    if (serveCached(request, response)) return undefined;
+    cacheResponse(request, response);
     return handler(request, response);
   })
 );

@@ -173,9 +173,10 @@ it('writes the chart’s pictures and table, and nothing is left once the exampl
   expect(readdirSync(folder).sort()).toEqual([
     'chart.ts',
     'data.csv',
+    'data.ts',
     'en.svg',
     'fr.svg',
-    'row.ts',
+
     'words.ts'
   ]);
   for (const step of steps.slice(last)) await follow(step);

@@ -110,7 +110,7 @@ describe('a citation', () => {
   const cited = {
     lang: 'en',
     id: 'a-1',
-    said: '50% of {R&D}_x – A\nB',
+    text: '50% of {R&D}_x – A\nB',
     source: 'P, T #1',
     file: 'data/sources/x.yaml',
     version: '0123456789ab',

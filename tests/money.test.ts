@@ -2,7 +2,7 @@
 import Database from 'better-sqlite3';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Params } from '#charts/contract.ts';
+import type { Params } from '#charts/chart-definition.ts';
 import { charts } from '#charts/index.ts';
 
 /** The GROUP BY of each SELECT that adds anything but counts of rows, or an empty text where it has none. */

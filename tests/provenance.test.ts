@@ -4,11 +4,11 @@ import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { charts } from '#charts/index.ts';
-import { slugs, tell, tableOf } from '#lib/server/chart.ts';
+import { slugs, loadChart, tableOf } from '#lib/server/chart/chart.ts';
 import { everyFact } from '#lib/server/db/fact.ts';
-import { ids } from '#lib/server/table.ts';
+import { ids } from '#lib/server/chart/table.ts';
 
-const told = slugs.flatMap((slug) => tell(slug, 'fr', new URLSearchParams()) ?? []);
+const told = slugs.flatMap((slug) => loadChart(slug, 'fr', new URLSearchParams()) ?? []);
 const factsOf = (row: Readonly<Record<string, unknown>>) =>
   ids(row['fact_ids'] ?? row['fact_id']).flatMap((id) => everyFact().get(id) ?? []);
 const isRange = ({ chart }: (typeof told)[number]) => 'low' in chart.columns && 'high' in chart.columns;
@@ -117,7 +117,9 @@ const everyState = (slug: string): string[] =>
   );
 
 const ofAid = slugs.filter((slug) =>
-  tell(slug, 'fr', new URLSearchParams())?.rows.some((row) => String(row['records']).startsWith('state-aid?'))
+  loadChart(slug, 'fr', new URLSearchParams())?.rows.some((row) =>
+    String(row['records']).startsWith('state-aid?')
+  )
 );
 
 it('charts of the State aid register are seen', () => {
@@ -128,7 +130,9 @@ it('charts of the State aid register are seen', () => {
 const statesOf = (slug: string) =>
   everyState(slug).map((state) => ({
     state,
-    rows: (tell(slug, 'fr', new URLSearchParams(state))?.rows ?? []).filter((row) => row['records'] !== null)
+    rows: (loadChart(slug, 'fr', new URLSearchParams(state))?.rows ?? []).filter(
+      (row) => row['records'] !== null
+    )
   }));
 
 describe.each(ofAid)('in every state of %s', (slug) => {

@@ -24,9 +24,9 @@ const rowSchema = z.object({
 const rowsOf = async (search: string, change?: string) => {
   vi.stubEnv('DATABASE', change === undefined ? original : changedDatabase(change));
   vi.resetModules();
-  const { chartView, tell } = await import('#lib/server/chart.ts');
+  const { chartView, loadChart } = await import('#lib/server/chart/chart.ts');
   const address = () => new URLSearchParams(search);
-  const rows = z.array(rowSchema).parse(tell('public-contracts', 'fr', address())?.rows);
+  const rows = z.array(rowSchema).parse(loadChart('public-contracts', 'fr', address())?.rows);
   return { rows, view: chartView('public-contracts', 'fr', address()) };
 };
 const only = <Row extends { line: string }>(rows: readonly Row[], line: string) =>

@@ -40,7 +40,7 @@ const rooms: Readonly<Record<string, Room>> = {
     may: [
       model,
       /^src\/(?:build|curate)\//,
-      /^src\/lib\/server\/(?:chart|db\/read)\.ts$/,
+      /^src\/lib\/server\/(?:chart\/chart|db\/read)\.ts$/,
       /^src\/lib\/i18n\/typography\.ts$/,
       node,
       /^yaml$/,
@@ -93,8 +93,8 @@ const rooms: Readonly<Record<string, Room>> = {
       /^@resvg\/resvg-js$/,
       node
     ],
-    types: [/^src\/charts\/contract\.ts$/],
-    instead: 'draw turns options into pictures; rows reach it through lib/server/chart.ts'
+    types: [/^src\/charts\/chart-definition\.ts$/],
+    instead: 'draw turns options into pictures; rows reach it through lib/server/chart/chart.ts'
   },
   export: {
     files: /^src\/lib\/server\/export\//,
@@ -104,7 +104,7 @@ const rooms: Readonly<Record<string, Room>> = {
       /^(?:hyparquet-writer|write-excel-file\/node|fflate|ical-generator|d3-dsv)$/,
       node
     ],
-    types: [/^src\/charts\/contract\.ts$/],
+    types: [/^src\/charts\/chart-definition\.ts$/],
     instead: 'export turns rows into bytes; rows reach it as arguments'
   },
   server: {
@@ -176,7 +176,7 @@ const rooms: Readonly<Record<string, Room>> = {
   serve: {
     files: /^src\/(?:serve|weigh)\.ts$/,
     may: [
-      /^src\/lib\/server\/(?:db\/(?:open|places)|data\/weigh|http\/\w+)\.ts$/,
+      /^src\/lib\/server\/(?:db\/(?:open|places)|data\/weigh|http\/[\w-]+)\.ts$/,
       /^src\/lib\/urls\.ts$/,
       node
     ],

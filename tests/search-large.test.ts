@@ -12,7 +12,7 @@ largeSearch(file, times, 'same');
 vi.stubEnv('DATABASE', file);
 const { searchView } = await import('#lib/server/search/search.ts');
 const { steps } = await import('#lib/server/search/steps.ts');
-const { asked, matches, quoted, stem } = await import('#lib/server/search/terms.ts');
+const { parseSearch, matches, quoted, stem } = await import('#lib/server/search/terms.ts');
 const { begunBy } = await import('#lib/server/search/vocabulary.ts');
 const { foundTexts, ranked, shortest } = await import('#lib/server/db/search.ts');
 
@@ -47,7 +47,7 @@ describe('ten times the texts', () => {
 });
 
 describe('what is found without being weighed', () => {
-  const wanted = asked('cloud public', 'fr');
+  const wanted = parseSearch('cloud public', 'fr');
   const query = matches(wanted).any.query;
   const all = shortest(query, 'fr', 1e6);
 
@@ -67,7 +67,7 @@ describe('what is found without being weighed', () => {
   });
 
   it('is what a search of common words takes, a thousand of a kind and one more', () => {
-    const common = asked('cloud', 'fr');
+    const common = parseSearch('cloud', 'fr');
     const taken = steps(common).strict.map((step) => step.find('fr'));
     const bounded = matches(common).strict.map((match) => shortest(match.query, 'fr', 1001));
     expect(taken).toEqual(bounded);

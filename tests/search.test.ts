@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { FoundName } from '#lib/components/found.ts';
 import { searchView } from '#lib/server/search/search.ts';
 import { suggestions } from '#lib/server/search/suggest.ts';
-import { asked, stem } from '#lib/server/search/terms.ts';
+import { parseSearch, stem } from '#lib/server/search/terms.ts';
 import { languages, type Lang } from '#model/language.ts';
 import { questions } from './questions.ts';
 
@@ -46,8 +46,8 @@ describe('words', () => {
   });
 
   it('that say nothing count only alone', () => {
-    expect(asked('combien de PME ?', 'fr').words).toEqual(['pme']);
-    expect(asked('le la', 'fr').words).toEqual(['le', 'la']);
+    expect(parseSearch('combien de PME ?', 'fr').words).toEqual(['pme']);
+    expect(parseSearch('le la', 'fr').words).toEqual(['le', 'la']);
   });
 
   it('in quotation marks are found together only', () => {

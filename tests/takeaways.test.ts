@@ -10,7 +10,7 @@ const original = 'database/sovereign-cloud.sqlite';
 const page = async (slug: string, lang: Lang, change?: string, search = '') => {
   vi.stubEnv('DATABASE', change === undefined ? original : changedDatabase(change));
   vi.resetModules();
-  const { chartView } = await import('#lib/server/chart.ts');
+  const { chartView } = await import('#lib/server/chart/chart.ts');
   const view = chartView(slug, lang, new URLSearchParams(search));
   if (view === undefined) throw new Error(`${slug} is gone`);
   return view;

@@ -27,7 +27,7 @@ export interface Effects {
 }
 
 /** Lines of changes shown: a first build has too many to read. */
-const most = 50;
+const max = 50;
 
 const counted = ['fact', 'event', 'excerpt', 'source', 'organisation', 'indicator', 'series', 'definition'];
 
@@ -42,8 +42,8 @@ const countsOf = (tables: readonly Table[]): string =>
 const logChanges = (lines: readonly string[] | undefined, log: Effects['log']): void => {
   if (lines === undefined) return log('No earlier database to compare with.');
   if (lines.length === 0) return log('No fact changed since the last build.');
-  for (const line of lines.slice(0, most)) log(line);
-  if (lines.length > most) log(`… and ${lines.length - most} more changes.`);
+  for (const line of lines.slice(0, max)) log(line);
+  if (lines.length > max) log(`… and ${lines.length - max} more changes.`);
 };
 
 /** Loaded only where a register was imported: DuckDB is heavy. */

@@ -17,13 +17,13 @@ export class DataError extends Error implements Place {
   override readonly name = 'DataError';
   readonly file: string;
   readonly path: string;
-  readonly cure: string;
+  readonly fix: string;
 
-  constructor({ file, path }: Place, message: string, cure: string) {
+  constructor({ file, path }: Place, message: string, fix: string) {
     super(message);
     this.file = file;
     this.path = path;
-    this.cure = cure;
+    this.fix = fix;
   }
 }
 
@@ -39,9 +39,9 @@ export const reportOf = (errors: readonly DataError[]): string => {
       file,
       ...[...inFile]
         .sort((a, b) => natural(a.path, b.path) || natural(a.message, b.message))
-        .flatMap(({ path, message, cure }) => [
+        .flatMap(({ path, message, fix }) => [
           `  ${path === '' ? '' : `${path}: `}${message}`,
-          `    → ${cure}`
+          `    → ${fix}`
         ])
     ]);
   const errorCount = errors.length === 1 ? '1 error' : `${errors.length} errors`;

@@ -20,10 +20,10 @@ it.each([
   ['ENOTDIR', 'there is no such place', 'Correct the path'],
   ['SQLITE_IOERR_WRITE', 'the disk fails', 'Check it'],
   ['EMFILE', 'no more room for open files or memory', 'Close something']
-])('%s is told in one sentence: where, what, what to do', (code, what, cure) => {
+])('%s is told in one sentence: where, what, what to do', (code, what, fix) => {
   const sentence = sentenceOf(coded(code), 'database/a.sqlite');
   expect(sentence).toMatch(
-    new RegExp(`^database/a\\.sqlite: .*${what} \\(${code}: what the system says\\)\\. ${cure}`)
+    new RegExp(`^database/a\\.sqlite: .*${what} \\(${code}: what the system says\\)\\. ${fix}`)
   );
   expect(sentence?.split('\n')).toHaveLength(1);
   expect(sentenceOf(coded(code, '/x/y'), 'database/a.sqlite')).toMatch(/^\/x\/y: /);

@@ -17,34 +17,34 @@ interface Kind {
   /** Codes of the system and of SQLite; what DuckDB writes, which has no codes. */
   readonly sign: RegExp;
   readonly what: string;
-  readonly cure: string;
+  readonly fix: string;
 }
 
 const kinds: readonly Kind[] = [
   {
     sign: /^(?:ENOSPC|EDQUOT|EFBIG|SQLITE_FULL)|No space left|Disk quota/i,
     what: 'the disk is full',
-    cure: 'Free some space there'
+    fix: 'Free some space there'
   },
   {
     sign: /^(?:EACCES|EPERM|EROFS|SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM)|Permission denied|Read-only file system/i,
     what: 'it can’t be written',
-    cure: 'Make its folder writable, or name another place'
+    fix: 'Make its folder writable, or name another place'
   },
   {
     sign: /^(?:ENOTDIR|EISDIR|EEXIST|ENOENT|ELOOP|ENAMETOOLONG)/,
     what: 'there is no such place',
-    cure: 'Correct the path'
+    fix: 'Correct the path'
   },
   {
     sign: /^(?:EIO|SQLITE_IOERR)/,
     what: 'the disk fails',
-    cure: 'Check it'
+    fix: 'Check it'
   },
   {
     sign: /^(?:EMFILE|ENFILE|ENOMEM|SQLITE_NOMEM)/,
     what: 'the machine has no more room for open files or memory',
-    cure: 'Close something'
+    fix: 'Close something'
   }
 ];
 
@@ -59,7 +59,7 @@ export const sentenceOf = (thrown: unknown, place: string): string | undefined =
     if (code.startsWith('ERR_PARSE_ARGS')) return error.message;
     const kind = kinds.find(({ sign }) => sign.test(code) || (code === '' && sign.test(error.message)));
     if (kind !== undefined)
-      return `${pathOf(error) ?? place}: ${kind.what} (${error.message.split('\n')[0]}). ${kind.cure}, and run the command again.`;
+      return `${pathOf(error) ?? place}: ${kind.what} (${error.message.split('\n')[0]}). ${kind.fix}, and run the command again.`;
   }
   return undefined;
 };

@@ -186,7 +186,7 @@ export const errorsWith = (changes: Files): string[] => {
   const reading = read(folderWith(changes));
   const { data, errors } = parse(reading.documents);
   return [...reading.errors, ...errors, ...check(data)].map(
-    ({ file, path, message, cure }: DataError) => `${file.replace('data/', '')} ${path}: ${message} → ${cure}`
+    ({ file, path, message, fix }: DataError) => `${file.replace('data/', '')} ${path}: ${message} → ${fix}`
   );
 };
 

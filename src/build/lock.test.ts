@@ -32,17 +32,17 @@ const holding = async (path: string) => {
 it('lets one work at a time, each in turn, and gives what it made', async () => {
   const path = made();
   let working = 0;
-  let most = 0;
+  let max = 0;
   const work = async (name: number) => {
     working += 1;
-    most = Math.max(most, working);
+    max = Math.max(max, working);
     await wait(10);
     working -= 1;
     return name;
   };
   const names = [1, 2, 3, 4];
   expect(await Promise.all(names.map((name) => locked(path, () => work(name), silent)))).toEqual(names);
-  expect(most).toBe(1);
+  expect(max).toBe(1);
 });
 
 it('is let go by work that fails', async () => {

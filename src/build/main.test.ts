@@ -42,16 +42,16 @@ it('two at once: one waits for the other, and both leave a good database', { tim
     const ended = await Promise.all(
       [1, 2].map(
         () =>
-          new Promise<{ code: number | null; said: string }>((end) => {
+          new Promise<{ code: number | null; output: string }>((end) => {
             const child = spawn(process.execPath, [main, '--data', data, '--database', file]);
-            let said = '';
-            for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
-            child.once('close', (code) => end({ code, said }));
+            let output = '';
+            for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
+            child.once('close', (code) => end({ code, output }));
           })
       )
     );
     expect(ended.map(({ code }) => code)).toEqual([0, 0]);
-    for (const { said } of ended) expect(said).toContain(`Wrote ${file}: version`);
+    for (const { output } of ended) expect(output).toContain(`Wrote ${file}: version`);
     expect(() => proveDatabase(file)).not.toThrow();
     expect(readdirSync(dirname(file)).sort()).toEqual(['test.sqlite', 'test.sqlite.lock']);
   }

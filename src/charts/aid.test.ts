@@ -3,7 +3,7 @@ import Database from 'better-sqlite3';
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import beneficiaries from './aid-by-beneficiary/chart.ts';
-import type { Row as Beneficiary } from './aid-by-beneficiary/row.ts';
+import type { Row as Beneficiary } from './aid-by-beneficiary/data.ts';
 import bySize from './aid-by-size/chart.ts';
 import type { AidLevel } from './aid.ts';
 
@@ -179,7 +179,7 @@ it('counts as lent in full the loans whose aid element is their nominal amount',
 });
 
 describe('the most aided of a sector', () => {
-  const most = () =>
+  const max = () =>
     sizes()
       .filter((d) => d.reading === 'largest')
       .map((d) => [d.beneficiary, d.size, d.awards, d.low]);
@@ -187,11 +187,11 @@ describe('the most aided of a sector', () => {
   it('is one firm, or several with as much, and none that is with a profile here', () => {
     add('TM-1', { ...nexedi, aid: 9000 });
     add('TM-2', { aid: 500 });
-    expect(most()).toEqual([]);
+    expect(max()).toEqual([]);
     add('TM-3', { beneficiary: 'B', siren: '450401153', aid: 300 });
-    expect(most()).toEqual([['SHOP', 'sme', 1, 500]]);
+    expect(max()).toEqual([['SHOP', 'sme', 1, 500]]);
     add('TM-4', { beneficiary: 'B', siren: '450401153', aid: 200, size: 'large' });
-    expect(most()).toEqual([
+    expect(max()).toEqual([
       ['SHOP', 'sme', 1, 500],
       ['B', 'sme', 1, 300],
       ['B', 'large', 1, 200]

@@ -1,7 +1,7 @@
 // What charts of the State aid register share: which of its rows they ask for, the sum of their aid elements, and how their sentences open.
 import type { Bilingual } from '#model/language.ts';
 import { money, sum, type Money } from '#model/money.ts';
-import type { ChoiceParam, Column, Formats } from './contract.ts';
+import type { ChoiceParam, Column, Formats } from './chart-definition.ts';
 
 export const aidKind = 'public-funding/committed/aid-element';
 
@@ -159,16 +159,16 @@ type Days = { readonly from: string; readonly to: string } | undefined;
 
 /** What is said of the days between the first award and the last; of none, where no award has a date. */
 export const duringDays = {
-  fr: (days: Days, { date }: Formats, said: string): string =>
+  fr: (days: Days, { date }: Formats, text: string): string =>
     days === undefined
-      ? begun(said)
+      ? begun(text)
       : days.from === days.to
-        ? `Le ${date(days.from)}, ${said}`
-        : `Du ${date(days.from)} au ${date(days.to)}, ${said}`,
-  en: (days: Days, { date }: Formats, said: string): string =>
+        ? `Le ${date(days.from)}, ${text}`
+        : `Du ${date(days.from)} au ${date(days.to)}, ${text}`,
+  en: (days: Days, { date }: Formats, text: string): string =>
     days === undefined
-      ? begun(said)
+      ? begun(text)
       : days.from === days.to
-        ? `On ${date(days.from)}, ${said}`
-        : `From ${date(days.from)} to ${date(days.to)}, ${said}`
+        ? `On ${date(days.from)}, ${text}`
+        : `From ${date(days.from)} to ${date(days.to)}, ${text}`
 } as const;

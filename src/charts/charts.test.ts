@@ -1,12 +1,12 @@
 // Walks the registry: rows parse, drawings don't warn, words hold in both languages, pictures and tables match what is committed.
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { chartFile } from '#lib/server/chart-file.ts';
-import { chartView, slugs, tell } from '#lib/server/chart.ts';
-import { picture } from '#lib/server/picture.ts';
+import { chartFile } from '#lib/server/chart/chart-file.ts';
+import { chartView, slugs, loadChart } from '#lib/server/chart/chart.ts';
+import { picture } from '#lib/server/chart/image.ts';
 import { readRows } from '#lib/server/db/read.ts';
 import { versions } from '#lib/server/db/versions.ts';
-import { ids } from '#lib/server/table.ts';
+import { ids } from '#lib/server/chart/table.ts';
 import { languages } from '#model/language.ts';
 import { charts } from './index.ts';
 
@@ -43,17 +43,17 @@ describe.each(slugs)('%s', (slug) => {
     await expect(data?.body).toMatchFileSnapshot(`./${slug}/data.csv`);
     for (const lang of languages) {
       // As text: letters outlined would hide what changed.
-      const told = tell(slug, lang, defaults());
+      const context = loadChart(slug, lang, defaults());
       const body =
-        told &&
-        picture(told, { theme: 'light', width: undefined }, site).replace(/\b[0-9a-f]{12}\b/, 'version');
+        context &&
+        picture(context, { theme: 'light', width: undefined }, site).replace(/\b[0-9a-f]{12}\b/, 'version');
       await expect(body).toMatchFileSnapshot(`./${slug}/${lang}.svg`);
       expect(body).not.toMatch(/undefined|NaN|null|Infinity/);
     }
   });
 
   it('reads views, never tables', () => {
-    const { sql } = charts.get(slug)?.query(tell(slug, 'fr', defaults())?.params ?? {}) ?? { sql: '' };
+    const { sql } = charts.get(slug)?.query(loadChart(slug, 'fr', defaults())?.params ?? {}) ?? { sql: '' };
     const read = [...sql.matchAll(/\b(?:FROM|JOIN)\s+([a-z_]+)/g)].map(([, name]) => name ?? '');
     expect(read.length).toBeGreaterThan(0);
     expect(
@@ -64,9 +64,9 @@ describe.each(slugs)('%s', (slug) => {
   });
 
   it('has rows, and a column for every field of them', () => {
-    const told = tell(slug, 'fr', defaults());
-    expect(told?.rows.length).toBeGreaterThan(0);
-    expect(Object.keys(told?.chart.columns ?? {})).toEqual(Object.keys(told?.chart.row.shape ?? {}));
+    const context = loadChart(slug, 'fr', defaults());
+    expect(context?.rows.length).toBeGreaterThan(0);
+    expect(Object.keys(context?.chart.columns ?? {})).toEqual(Object.keys(context?.chart.row.shape ?? {}));
   });
 
   it.each(languages)('speaks %s in every state', (lang) => {
@@ -90,7 +90,8 @@ describe.each(slugs)('%s', (slug) => {
   });
 
   it('names for every fact the source that it was read in, in the same order', () => {
-    const rows = tell(slug, 'fr', defaults())?.rows.filter((row) => ids(row['fact_ids']).length > 0) ?? [];
+    const rows =
+      loadChart(slug, 'fr', defaults())?.rows.filter((row) => ids(row['fact_ids']).length > 0) ?? [];
     for (const row of rows) {
       const [facts, sources] = [ids(row['fact_ids']), ids(row['source_ids'])];
       expect(sources).toEqual(facts.map((fact) => sourceOf.get(fact)));
@@ -102,7 +103,7 @@ describe.each(slugs)('%s', (slug) => {
     const sourced = view?.table.rows.filter(({ cells }) =>
       cells.some(({ links }) => links?.some(({ href }) => /\/(?:sources|facts)\//.test(href)))
     );
-    const empty = tell(slug, 'fr', defaults())?.rows.filter((row) => row['source_ids'] === null) ?? [];
+    const empty = loadChart(slug, 'fr', defaults())?.rows.filter((row) => row['source_ids'] === null) ?? [];
     expect((sourced?.length ?? 0) + empty.length).toBe(view?.table.rows.length);
   });
 });

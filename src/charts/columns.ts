@@ -1,5 +1,5 @@
 // Columns that several charts share, worded once.
-import type { Column } from './contract.ts';
+import type { Column } from './chart-definition.ts';
 
 const column = (kind: Column['kind'], fr: string, en: string): Column => ({ kind, label: { fr, en } });
 

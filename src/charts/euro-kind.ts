@@ -1,13 +1,13 @@
 // Which euros a sentence counts in: those of the time, or those of the base year.
 import type { Lang } from '#model/language.ts';
 
-interface Told {
+interface EuroContext {
   readonly params: { readonly euros: 'current' | 'constant' };
   readonly baseYear: number;
 }
 
 /** `euros courants`, `constant 2025 euros`. */
-export const euroKind: Readonly<Record<Lang, (told: Told) => string>> = {
+export const euroKind: Readonly<Record<Lang, (context: EuroContext) => string>> = {
   fr: ({ params, baseYear }) =>
     params.euros === 'constant' ? `euros constants de ${baseYear}` : 'euros courants',
   en: ({ params, baseYear }) => (params.euros === 'constant' ? `constant ${baseYear} euros` : 'current euros')

@@ -10,9 +10,9 @@ import { parse } from '#build/parse.ts';
 import { read } from '#build/read.ts';
 import { write } from '#build/write.ts';
 import { typeset } from '#lib/i18n/typography.ts';
-import { formats } from '#lib/server/formats.ts';
+import { formats } from '#lib/server/number-formats.ts';
 import type { Lang } from '#model/language.ts';
-import type { Chart, Params, Values, Words } from './contract.ts';
+import type { Chart, Params, Values, Words } from './chart-definition.ts';
 
 export const baseYear = 2025;
 

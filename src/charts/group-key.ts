@@ -1,7 +1,7 @@
 // The groups that firms are compared in: their order, and their lines in a drawing's key.
 import type { ComparisonGroup } from '#model/vocabulary.ts';
-import type { Formats } from './contract.ts';
-import type { KeyItem } from './key.ts';
+import type { Formats } from './chart-definition.ts';
+import type { LegendItem } from './legend.ts';
 import { groupColour } from './palette.ts';
 
 const order = [
@@ -16,7 +16,7 @@ const order = [
 export const groupKey = (
   rows: readonly { readonly comparison_group: ComparisonGroup }[],
   format: Formats
-): KeyItem[] =>
+): LegendItem[] =>
   order
     .filter((group) => rows.some((d) => d.comparison_group === group))
     .map((group) => ({ text: format.term('comparison-group', group), colour: groupColour[group] }));

@@ -1,5 +1,5 @@
 // Every chart of the house, found by its folder: slug = folder name. No list to edit.
-import type { Chart, Params } from './contract.ts';
+import type { Chart, Params } from './chart-definition.ts';
 import type { z } from 'zod';
 
 type AnyChart = Chart<z.ZodRawShape, Params>;

@@ -1,5 +1,5 @@
 // The parameters that several charts share, each with its words in both languages.
-import type { ChoiceParam, ListParam, YearParam } from './contract.ts';
+import type { ChoiceParam, ListParam, YearParam } from './chart-definition.ts';
 
 export const euros = {
   type: 'choice',

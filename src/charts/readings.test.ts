@@ -1,6 +1,6 @@
 // Amounts of several periods are told in order, those of one period whole.
 import { expect, it } from 'vitest';
-import { formats } from '#lib/server/formats.ts';
+import { formats } from '#lib/server/number-formats.ts';
 import { courseSaid, readingsOf } from './readings.ts';
 
 const at = (year_from: number, low: number, year_to = year_from, bound = 'exact') => ({

@@ -1,7 +1,7 @@
 // Amounts of one thing over time: those of one period contradict each other, those of several are its history.
 import { groups } from 'd3';
 import type { Lang } from '#model/language.ts';
-import type { Formats } from './contract.ts';
+import type { Formats } from './chart-definition.ts';
 import { highest, lowest, spanSaid, type Valued } from './span.ts';
 
 interface Dated extends Valued {

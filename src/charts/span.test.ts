@@ -1,6 +1,6 @@
 // A set of values is said whole, with the reserves of its ends.
 import { describe, expect, it } from 'vitest';
-import { formats } from '#lib/server/formats.ts';
+import { formats } from '#lib/server/number-formats.ts';
 import {
   marked,
   numbers,

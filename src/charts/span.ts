@@ -1,6 +1,6 @@
 // Values that speak of one thing, said whole: the lowest and the highest, each as sure as whoever gave it.
 import type { Lang } from '#model/language.ts';
-import type { Formats } from './contract.ts';
+import type { Formats } from './chart-definition.ts';
 
 export interface Valued {
   readonly low: number;

@@ -2,11 +2,11 @@
 
 /** Lines of at most `width` pixels at a font size of `size`, at about 0.52 em a character. */
 export const wrap = (text: string, width: number, size: number): string[] => {
-  const most = Math.max(10, Math.floor(width / (size * 0.52)));
+  const max = Math.max(10, Math.floor(width / (size * 0.52)));
   const lines: string[] = [];
   for (const word of text.split(/(?<!«) (?![»:;!?€%])/)) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= most)
+    if (last !== undefined && last.length + 1 + word.length <= max)
       lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }

@@ -3,7 +3,7 @@ import { wrongsOf, wrongsOfArchive } from './address.ts';
 
 const said = (url: string): string =>
   wrongsOf(url)
-    .map(([message, cure]) => `${message} → ${cure}`)
+    .map(([message, fix]) => `${message} → ${fix}`)
     .join('; ');
 
 describe('an address', () => {

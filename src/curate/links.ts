@@ -4,7 +4,7 @@ import { sameAddress } from '#model/address.ts';
 import { isPlain, wrongsOf, wrongsOfArchive, type Wrong } from './address.ts';
 import { addressesIn, type Found } from './find.ts';
 
-const errorAt = (place: Found, [message, cure]: Wrong): DataError => new DataError(place, message, cure);
+const errorAt = (place: Found, [message, fix]: Wrong): DataError => new DataError(place, message, fix);
 
 /** One document, one file: two `url` of sources that lead to the same page. */
 const twice = (found: readonly Found[]): DataError[] => {

@@ -13,7 +13,7 @@ const run = (known: Partial<Known> & { url: string }, data = folderWith()) => {
   const lines: string[] = [];
   const say = (line: string) => lines.push(line);
   const started = newSource(data, { today: '2026-11-25', ...known }, { log: say, complain: say });
-  return { data, started, said: lines.join('\n') };
+  return { data, started, text: lines.join('\n') };
 };
 
 const whole = {
@@ -27,20 +27,20 @@ const whole = {
 };
 
 it('starts a file that asks for what is missing', () => {
-  const { data, started, said } = run({ url: 'https://www.example.org/actualites/le-cloud-souverain.html' });
+  const { data, started, text } = run({ url: 'https://www.example.org/actualites/le-cloud-souverain.html' });
   expect(started).toBe(true);
   const file = readFileSync(join(data, 'sources/example-nd-cloud-souverain.yaml'), 'utf8');
   expect(file).toContain("consulted_on: '2026-11-25'");
   for (const field of ['title', 'publisher', 'lang', 'kind', 'consulted', 'facts'])
-    expect(said).toMatch(new RegExp(`^  ${field}: .+\\n    → .+`, 'm'));
+    expect(text).toMatch(new RegExp(`^  ${field}: .+\\n    → .+`, 'm'));
   const fields = file.split('\n').filter((line) => /^\w+:/.test(line));
   for (const field of fields) expect(file).toMatch(new RegExp(`^# .{3,}\\n${field.slice(0, 5)}`, 'm'));
 });
 
 it('leaves only the facts to be written where all is told', () => {
-  const { data, said } = run(whole);
-  expect(said).toContain('without what trackers added');
-  expect(said).toMatch(/facts: .*\n.*\n1 error in 1 file$/);
+  const { data, text } = run(whole);
+  expect(text).toContain('without what trackers added');
+  expect(text).toMatch(/facts: .*\n.*\n1 error in 1 file$/);
   appendFileSync(
     join(data, 'sources/example-2015-05-cloud-souverain-enfin.yaml'),
     stringify([fact({ id: 'cloudwatt-turnover-2013', period: '2013' })])
@@ -59,18 +59,18 @@ it('leaves only the facts to be written where all is told', () => {
 it.each(['http://example.org/one/', 'https://www.example.org/one?utm_medium=x#top'])(
   'finds %s in the file that has it',
   (url) => {
-    const { started, said } = run({ url });
+    const { started, text } = run({ url });
     expect(started).toBe(false);
-    expect(said).toContain('described already, in data/sources/one.yaml');
+    expect(text).toContain('described already, in data/sources/one.yaml');
   }
 );
 
 it('refuses what is no address, and a name that is taken', () => {
   expect(run({ url: 'example' })).toMatchObject({ started: false });
-  expect(run({ url: 'https://example.org/new', id: 'one' }).said).toMatch(
+  expect(run({ url: 'https://example.org/new', id: 'one' }).text).toMatch(
     /data\/sources\/one\.yaml exists already/
   );
-  expect(run({ url: 'https://example.org/new', id: '../one' }).said).toMatch(/is no id/);
+  expect(run({ url: 'https://example.org/new', id: '../one' }).text).toMatch(/is no id/);
 });
 
 it.each([

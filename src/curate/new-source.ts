@@ -19,7 +19,7 @@ export interface Effects {
 const addressOf = (given: string, { log, complain }: Effects): string | undefined => {
   const url = URL.canParse(given) && /^https?:/.test(given) ? cleanAddress(given) : given;
   const wrongs = wrongsOf(url);
-  for (const [message, cure] of wrongs) complain(`${message}\n  → ${cure}`);
+  for (const [message, fix] of wrongs) complain(`${message}\n  → ${fix}`);
   if (wrongs.length > 0) return undefined;
   if (url !== given) log(`The address is written without what trackers added: ${url}`);
   return url;

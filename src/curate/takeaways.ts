@@ -1,6 +1,6 @@
 // What every chart says in both languages over one database. Loaded through Vite, which finds the charts by their folder.
-import { figureOf, slugs, tell } from '#lib/server/chart.ts';
-import { readingFrom } from '#lib/server/db/read.ts';
+import { figureOf, slugs, loadChart } from '#lib/server/chart/chart.ts';
+import { withDatabase } from '#lib/server/db/read.ts';
 import type { Lang } from '#model/language.ts';
 
 export interface Saying {
@@ -14,10 +14,10 @@ export type Said = Saying | { readonly slug: string; readonly failed: string };
 
 const saying = (slug: string): Said[] => {
   try {
-    const told = tell(slug, 'fr', new URLSearchParams());
+    const told = loadChart(slug, 'fr', new URLSearchParams());
     if (told === undefined) return [];
     const takeaway = (lang: Lang): string => {
-      return figureOf(tell(slug, lang, new URLSearchParams()) ?? told, []).takeaway;
+      return figureOf(loadChart(slug, lang, new URLSearchParams()) ?? told, []).takeaway;
     };
     return [{ slug, rows: told.rows.length, takeaway: { fr: takeaway('fr'), en: takeaway('en') } }];
   } catch (cause) {
@@ -27,4 +27,4 @@ const saying = (slug: string): Said[] => {
 
 /** Of each database, what its charts say, in today's words and under today's views. */
 export const sayings = (databases: readonly string[]): Said[][] =>
-  databases.map((database) => readingFrom(database, () => slugs.flatMap(saying)));
+  databases.map((database) => withDatabase(database, () => slugs.flatMap(saying)));

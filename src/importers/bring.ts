@@ -16,10 +16,10 @@ import { download, type Bounds } from './download.ts';
 import { ImportError } from './error.ts';
 import type { Importer } from './importers.ts';
 import { figures, progress } from './progress.ts';
-import { prove } from './prove.ts';
+import { prove } from './validate.ts';
 import { stage } from './stage.ts';
 
-export interface Asked {
+export interface ImportRequest {
   readonly name: string;
   readonly importer: Importer;
   /** A path, or an address. */
@@ -60,14 +60,14 @@ const allowed = (name: string): string => {
 
 /** Imports one file and says what was done; throws an ImportError and changes nothing where the file is bad. */
 export const bring = async (
-  { name, importer, source, home, bounds, from, as, ...said }: Asked,
+  { name, importer, source, home, bounds, from, as, ...said }: ImportRequest,
   { log = console.log, today = () => new Date().toISOString().slice(0, 10) }: Partial<Effects> = {}
 ): Promise<void> => {
-  const room = stage(home, name);
+  const staging = stage(home, name);
   const line = progress();
   try {
     const here = !isAddress(source);
-    const place = (found: string): string => join(room.inbox, allowed(as ?? found));
+    const place = (found: string): string => join(staging.inbox, allowed(as ?? found));
     const file = here ? source : await download(source, place, bounds);
     const raw = allowed(here ? (as ?? basename(source)) : basename(file));
     const proof = await prove(file, importer, line.tell);
@@ -92,12 +92,12 @@ export const bring = async (
       bytes: proof.bytes,
       records: proof.records
     };
-    const landing = join(room.inbox, raw);
+    const landing = join(staging.inbox, raw);
     if (here) copyFileSync(file, landing, constants.COPYFILE_FICLONE);
     chmodSync(landing, 0o644);
     if ((await sha256Of(landing)) !== proof.sha256)
       throw new ImportError('', 'the file changed while it was read', 'import it again');
-    room.commit((next) => {
+    staging.commit((next) => {
       renameSync(landing, join(next, raw));
       writeFileSync(join(next, cardName), card.with(entry));
     });
@@ -109,6 +109,6 @@ export const bring = async (
     if (url === null) log('Its card does not say where it was found: import it again with --from <address>.');
   } finally {
     line.end();
-    room.drop();
+    staging.drop();
   }
 };

@@ -5,12 +5,12 @@ export class ImportError extends Error {
   override readonly name = 'ImportError';
   /** 'line 12', 'marches[3]', '' for the whole file. */
   readonly place: string;
-  readonly cure: string;
+  readonly fix: string;
 
-  constructor(place: string, message: string, cure: string) {
+  constructor(place: string, message: string, fix: string) {
     super(message);
     this.place = place;
-    this.cure = cure;
+    this.fix = fix;
   }
 }
 

@@ -19,7 +19,7 @@ export const errorOf = async (reads: AsyncIterable<unknown>): Promise<string> =>
   try {
     await all(reads);
   } catch (thrown) {
-    if (thrown instanceof ImportError) return `${thrown.place}: ${thrown.message} → ${thrown.cure}`;
+    if (thrown instanceof ImportError) return `${thrown.place}: ${thrown.message} → ${thrown.fix}`;
     throw thrown;
   }
   return 'no error';

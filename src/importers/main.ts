@@ -55,7 +55,7 @@ try {
     thrown instanceof TypeError && 'code' in thrown && String(thrown.code).startsWith('ERR_PARSE_ARGS');
   if (!(thrown instanceof ImportError) && !bad) throw thrown;
   const where = thrown instanceof ImportError && thrown.place !== '' ? `${thrown.place}: ` : '';
-  console.error(`${where}${thrown.message}\n  → ${thrown instanceof ImportError ? thrown.cure : usage}`);
+  console.error(`${where}${thrown.message}\n  → ${thrown instanceof ImportError ? thrown.fix : usage}`);
   // Answers of the register are kept as they come, whatever happens to the next.
   if (!process.argv.includes(register)) console.error('Nothing was imported.');
   process.exitCode = 1;

@@ -1,5 +1,5 @@
 // The line that tells how far a reading is, on a terminal only.
-import type { Count } from './prove.ts';
+import type { Count } from './validate.ts';
 
 const every = 100;
 

@@ -15,9 +15,9 @@ const cleaned = async (rows: number) => {
   const [file, folder] = [join(home, `decp-${rows}.json`), join(home, String(rows))];
   await largeDecp(file, rows);
   mkdirSync(folder);
-  const { said, seconds, peak } = await measured('tests/bench/clean-file.ts', file, folder);
+  const { text, seconds, peak } = await measured('tests/bench/clean-file.ts', file, folder);
   for (const made of [file, folder]) rmSync(made, { recursive: true });
-  expect(said.trim()).toBe(String(rows));
+  expect(text.trim()).toBe(String(rows));
   console.log(`${rows} contracts cleaned: ${seconds.toFixed(1)} s, memory at most ${peak.toFixed(0)} MB`);
   return { peak, seconds, rows };
 };

@@ -1,14 +1,14 @@
 // How long one drawing of each chart takes on the server, nothing kept from before. A reader's page needs three.
 import { it } from 'vitest';
 import { charts } from '#charts/index.ts';
-import { tell } from '#lib/server/chart.ts';
+import { loadChart } from '#lib/server/chart/chart.ts';
 import { draw } from '#lib/server/draw/draw.ts';
 
 it('draws each chart at 960 px', async ({ bench }) => {
   const drawings = [...charts].flatMap(([slug, chart]) => {
-    const told = tell(slug, 'fr', new URLSearchParams());
+    const told = loadChart(slug, 'fr', new URLSearchParams());
     if (told === undefined) return [];
-    const scene = { ...told.telling, lang: told.lang, width: 960, href: () => '#' };
+    const scene = { ...told.context, lang: told.lang, width: 960, href: () => '#' };
     const drawing = { width: 960, alt: '', id: slug, typeset: (text: string) => text };
     return [bench(slug, () => void draw(chart.plot(scene), drawing))];
   });

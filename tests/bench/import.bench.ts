@@ -13,9 +13,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** Runs the command in a home of its own: seconds, and the highest resident memory in MB. */
 const run = async (name: string, file: string) => {
   const home = mkdtempSync(join(folder, 'home-'));
-  const { said, ...measures } = await measured('src/importers/main.ts', '--home', home, name, file);
+  const { text, ...measures } = await measured('src/importers/main.ts', '--home', home, name, file);
   rmSync(home, { recursive: true });
-  return { out: said, ...measures };
+  return { out: text, ...measures };
 };
 
 /** The better of two. */

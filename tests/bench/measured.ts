@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 
 export interface Measured {
   /** What it said, on both outputs. */
-  readonly said: string;
+  readonly text: string;
   readonly seconds: number;
   /** The highest resident memory, in MB. */
   readonly peak: number;
@@ -13,13 +13,14 @@ export interface Measured {
 export const measured = async (file: string, ...parameters: readonly string[]): Promise<Measured> => {
   const start = performance.now();
   const child = spawn(process.execPath, [file, ...parameters]);
-  let [said, peak] = ['', 0];
-  for (const output of [child.stdout, child.stderr]) output.on('data', (piece) => (said += String(piece)));
+  let text = '';
+  let peak = 0;
+  for (const output of [child.stdout, child.stderr]) output.on('data', (piece) => (text += String(piece)));
   const watch = setInterval(() => {
     const status = readFileSync(`/proc/${child.pid ?? 0}/status`, 'utf8');
     peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
   }, 25);
   child.on('exit', () => clearInterval(watch));
   await new Promise((resolve) => child.on('close', resolve));
-  return { said, seconds: (performance.now() - start) / 1000, peak };
+  return { text, seconds: (performance.now() - start) / 1000, peak };
 };

@@ -193,8 +193,8 @@ describe('what is said of files', () => {
       const bytes = await askBy(path);
       expect([path, file['dcat:byteSize']?.[0]?.['@value']]).toEqual([path, String(bytes.byteLength)]);
       const sum = things.find((each) => each['@id'] === file['spdx:checksum']?.[0]?.['@id']);
-      const said = sum?.['spdx:checksumValue']?.[0]?.['@value'];
-      expect([path, said]).toEqual([
+      const text = sum?.['spdx:checksumValue']?.[0]?.['@value'];
+      expect([path, text]).toEqual([
         path,
         path.endsWith('.xlsx') ? undefined : createHash('sha256').update(bytes).digest('hex')
       ]);

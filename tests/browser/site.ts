@@ -26,7 +26,7 @@ export const startSite = (environment: Readonly<Record<string, string>> = {}): P
     const server = spawn(process.execPath, served(), {
       env: { ...process.env, PORT: '0', HOST: '127.0.0.1', ...environment }
     });
-    let said = '';
+    let text = '';
     const stop = () =>
       new Promise<void>((done) => {
         if (server.exitCode !== null) return done();
@@ -34,13 +34,13 @@ export const startSite = (environment: Readonly<Record<string, string>> = {}): P
         server.kill('SIGTERM');
       });
     const hear = (chunk: Buffer) => {
-      said += chunk.toString();
-      const origin = /http:\/\/[\w.:[\]]+\d/.exec(said)?.[0];
+      text += chunk.toString();
+      const origin = /http:\/\/[\w.:[\]]+\d/.exec(text)?.[0];
       if (origin !== undefined) resolve({ origin, pid: server.pid, stop });
     };
     server.stdout.on('data', hear);
     server.stderr.on('data', hear);
-    server.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${said}`)));
+    server.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${text}`)));
   });
 
 const installed = () =>

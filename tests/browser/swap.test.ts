@@ -50,8 +50,8 @@ describe('with script', () => {
       '/en/charts/turnover-state-and-sme?scale=linear'
     );
     expect(await page.locator('a[href$="sme.csv?scale=linear"]').count()).toBe(1);
-    const said = await page.locator('[role="status"].unseen').textContent();
-    expect(said).toBe(await page.locator('.takeaway').textContent());
+    const text = await page.locator('[role="status"].unseen').textContent();
+    expect(text).toBe(await page.locator('.takeaway').textContent());
     expect(errors).toEqual([]);
     await close();
   });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { errorsWith, organisation } from '../fixture.ts';
 
 const text = { fr: 'x', en: 'x' };
-const cure =
+const fix =
   ' → end the class (to:) when they enter or take it away; or correct share_percent, stake or larger of the owner';
 const errors = (size: object, ...owners: object[]): string[] =>
   errorsWith({
@@ -24,17 +24,17 @@ const errors = (size: object, ...owners: object[]): string[] =>
 
 it('finds an SME that outlives the entry of a larger or public owner', () => {
   expect(errors({ from: '2012' }, { larger: true, from: '2019-03' })).toEqual([
-    `size_classes[0]: it is PME in 2019-03 while held by n0 (larger)${cure}`
+    `size_classes[0]: it is PME in 2019-03 while held by n0 (larger)${fix}`
   ]);
   expect(errors({ from: '2012', to: '2022' }, { type: 'public', from: '2020' }, { larger: true })).toEqual([
-    `size_classes[0]: it is PME in 2012 while held by n1 (larger)${cure}`
+    `size_classes[0]: it is PME in 2012 while held by n1 (larger)${fix}`
   ]);
   expect(errors({}, { type: 'public', share_percent: 33 })).toEqual([
-    `size_classes[0]: it is PME while held by n0 (public)${cure}`
+    `size_classes[0]: it is PME while held by n0 (public)${fix}`
   ]);
   // An owner that outgrows the SMEs itself while it holds the firm.
   expect(errors({}, { organisation: 'big', from: '2015' })).toEqual([
-    `size_classes[0]: it is PME in 2020 while held by n0 (larger)${cure}`
+    `size_classes[0]: it is PME in 2020 while held by n0 (larger)${fix}`
   ]);
 });
 

@@ -46,12 +46,12 @@ it.each([
   expect(errorsOf(fr, en)).toEqual([]);
 });
 
-const cure = 'correct it, add the fact that states it, or say in its sentence that it was calculated';
+const fix = 'correct it, add the fact that states it, or say in its sentence that it was calculated';
 
 it('refuses a figure that no fact of the subject or its kin states', () => {
   expect(errorsOf('4 M€ selon un titre.', '€4m says one. €2m says another.')).toEqual([
-    `vocabulary/disagreements.yaml [0].note.fr: no fact that this note speaks of states 4000000 → ${cure}`,
-    `vocabulary/disagreements.yaml [0].note.en: no fact that this note speaks of states 4000000 → ${cure}`
+    `vocabulary/disagreements.yaml [0].note.fr: no fact that this note speaks of states 4000000 → ${fix}`,
+    `vocabulary/disagreements.yaml [0].note.en: no fact that this note speaks of states 4000000 → ${fix}`
   ]);
 });
 

@@ -24,8 +24,8 @@ export const followed: Check = (data) => {
   return data.organisations
     .filter(({ item }) => item.kind === 'provider')
     .flatMap(({ file, path, item }) => {
-      const error = (key: string, message: string, cure: string): DataError =>
-        new DataError({ file, path: pathTo(path, key) }, message, `${cure}, or write kind: company`);
+      const error = (key: string, message: string, fix: string): DataError =>
+        new DataError({ file, path: pathTo(path, key) }, message, `${fix}, or write kind: company`);
       const sells =
         activities.has(item.main_activity ?? '') || item.services.some((service) => services.has(service));
       const compared =

@@ -7,8 +7,8 @@ const sales = new Set<string>(['turnover', 'cloud-turnover', 'net-result', 'turn
 
 export const money: Check = ({ facts, indicators }) =>
   facts.flatMap(({ file, path, item: { indicator, unit, instrument } }) => {
-    const error = (message: string, cure: string): DataError[] => [
-      new DataError({ file, path: pathTo(path, 'instrument') }, message, cure)
+    const error = (message: string, fix: string): DataError[] => [
+      new DataError({ file, path: pathTo(path, 'instrument') }, message, fix)
     ];
     const carried = funding.has(indicator) || indicators.get(indicator)?.item.funding === true;
     if (instrument === undefined)

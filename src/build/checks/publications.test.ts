@@ -6,14 +6,14 @@ const errors = (files: Files): string[] => errorsWith(files).filter((line) => li
 const page = (published: string | null, more: object = {}): Files => ({
   'sources/one.yaml': source('one', { published, ...inferred, facts: [fact()], events: [event()], ...more })
 });
-const cure = ' → correct one of the two, or say in the note of the source why they differ';
+const fix = ' → correct one of the two, or say in the note of the source why they differ';
 
 it('refuses a page that was worked out to be older than what it tells', () => {
   expect(errors(page('2012-08', { facts: [] }))).toEqual([
-    `sources/one.yaml published: worked out as 2012-08, it tells cloudwatt-founded of 2012-09${cure}`
+    `sources/one.yaml published: worked out as 2012-08, it tells cloudwatt-founded of 2012-09${fix}`
   ]);
   expect(errors(page('2013', { events: [] }))).toEqual([
-    `sources/one.yaml published: worked out as 2013, it tells cloudwatt-turnover-2014 of 2014${cure}`
+    `sources/one.yaml published: worked out as 2013, it tells cloudwatt-turnover-2014 of 2014${fix}`
   ]);
   expect(errors(page('2014'))).toEqual([]);
   expect(errors(page('2012', { facts: [fact({ status: 'estimated' })] }))).toEqual([]);
@@ -25,7 +25,7 @@ it('holds it against the dated pages that tell the same', () => {
     'sources/three.yaml': source('three', { published })
   });
   expect(errors(told('2015-03-20'))).toEqual([
-    `sources/one.yaml published: worked out as 2016-10, it tells cloudwatt-turnover-2014 like three, published 2015-03-20${cure}`
+    `sources/one.yaml published: worked out as 2016-10, it tells cloudwatt-turnover-2014 like three, published 2015-03-20${fix}`
   ]);
   expect(errors(told('2015-04'))).toEqual([]);
   expect(errors(told('2018'))).toEqual([]);

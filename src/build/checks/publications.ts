@@ -6,7 +6,7 @@ import { DataError, pathTo } from '../error.ts';
 
 /** What a page tells has happened: never before its publication. */
 const happened = new Set<string>(['reported', 'disbursed', 'recovered']);
-const most = 18;
+const max = 18;
 
 interface Told {
   readonly id: string;
@@ -58,9 +58,9 @@ export const publications: Check = (data) => {
       const { published } = source.item;
       if (published === null) continue;
       const at = { file: source.file, path: pathTo(source.path, 'published') };
-      const cure = 'correct one of the two, or say in the note of the source why they differ';
+      const fix = 'correct one of the two, or say in the note of the source why they differ';
       if (start !== null && isBefore(published, start))
-        found.set(one, new DataError(at, `worked out as ${published}, it tells ${id} of ${start}`, cure));
+        found.set(one, new DataError(at, `worked out as ${published}, it tells ${id} of ${start}`, fix));
       for (const other of telling) {
         const dated = sources.get(other)?.item;
         if (
@@ -70,13 +70,13 @@ export const publications: Check = (data) => {
           dated.published === null
         )
           continue;
-        if (apart(published, dated.published) > most)
+        if (apart(published, dated.published) > max)
           found.set(
             one,
             new DataError(
               at,
               `worked out as ${published}, it tells ${id} like ${other}, published ${dated.published}`,
-              cure
+              fix
             )
           );
       }

@@ -4,8 +4,8 @@ import { DataError, pathTo } from '../error.ts';
 
 export const targets: Check = ({ facts }) =>
   facts.flatMap(({ file, path, item: { status, target } }) => {
-    const error = (message: string, cure: string): DataError[] => [
-      new DataError({ file, path: pathTo(path, 'target') }, message, cure)
+    const error = (message: string, fix: string): DataError[] => [
+      new DataError({ file, path: pathTo(path, 'target') }, message, fix)
     ];
     if (status === 'targeted' && target === undefined)
       return error(

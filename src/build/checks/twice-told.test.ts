@@ -12,14 +12,14 @@ const errors = (...facts: object[]): string[] =>
     'organisations/stranger.yaml': organisation('stranger')
   }).map((line) => line.replace('sources/one.yaml ', ''));
 const again = (of: object) => fact({ id: 'again', organisation: undefined, ...of });
-const cure =
+const fix =
   ' → keep one of the two (with formerly: the id of the other), under the subject that the page speaks of';
 
 it.each([
   ['what it owns', { organisation: 'daughter' }],
   ['what is part of what it owns, in a part of the year', { organisation: 'project', period: '2014-06' }]
 ])('finds a figure told again of %s', (_, of) => {
-  expect(errors(fact(), again(of))).toEqual([`facts[1]: facts[0] says the same figure of cloudwatt${cure}`]);
+  expect(errors(fact(), again(of))).toEqual([`facts[1]: facts[0] says the same figure of cloudwatt${fix}`]);
 });
 
 it('finds a figure told again of a series', () => {
@@ -31,7 +31,7 @@ it('finds a figure told again of a series', () => {
     summary: { fr: '3 %', en: '3%' }
   };
   expect(errors(fact(share), again({ ...share, series: 'cpi-fr-inflation-annual-average' }))).toEqual([
-    `facts[1]: facts[0] says the same figure of cloudwatt${cure}`
+    `facts[1]: facts[0] says the same figure of cloudwatt${fix}`
   ]);
 });
 

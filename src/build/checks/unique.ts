@@ -9,7 +9,7 @@ const twice = <Item>(
   items: readonly Located<Item>[],
   key: string,
   valueOf: (item: Item) => string,
-  cure: string
+  fix: string
 ): DataError[] =>
   [...Map.groupBy(items, ({ item }) => valueOf(item)).values()].flatMap(([first, ...others]) =>
     others.map(
@@ -17,7 +17,7 @@ const twice = <Item>(
         new DataError(
           { file, path: pathTo(path, key) },
           `"${valueOf(item)}" is already used in ${first?.file === file ? first.path : [first?.file, first?.path].filter(Boolean).join(' ')}`,
-          cure
+          fix
         )
     )
   );

@@ -24,7 +24,7 @@ const errorsOf = async (change: (imports: string) => void) => {
   expect(existsSync(database)).toBe(false);
   // The lock of a build stays; no register does.
   expect(readdirSync(join(data, 'registers')).filter((name) => !name.endsWith('.lock'))).toEqual([]);
-  return errors.map(({ file, message, cure }) => `${file}: ${message} → ${cure}`);
+  return errors.map(({ file, message, fix }) => `${file}: ${message} → ${fix}`);
 };
 
 it('stops the build where a raw file is not the one of its card', async () => {

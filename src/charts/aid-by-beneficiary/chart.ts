@@ -2,13 +2,13 @@
 import { axisX, dot, gridX, link, text } from '@observablehq/plot';
 import { aidLevels, aidOf, onceColumns } from '../aid.ts';
 import { aidSizes, awardColumns, evidenceColumns, organisationColumns, recordsColumn } from '../columns.ts';
-import { defineChart } from '../contract.ts';
-import { key, keyHeight, type KeyItem } from '../key.ts';
+import { defineChart } from '../chart-definition.ts';
+import { legend, legendHeight, type LegendItem } from '../legend.ts';
 import { aidSizeColour, grid, ink, muted, paper } from '../palette.ts';
 import { powersOfTen } from '../powers.ts';
 import { wrap } from '../wrap.ts';
 import { lines } from './lines.ts';
-import { params, row, type Row } from './row.ts';
+import { params, row, type Row } from './data.ts';
 import { sql } from './sql.ts';
 import { words } from './words.ts';
 
@@ -108,24 +108,24 @@ export default defineChart({
     );
     type End = (typeof ends)[number];
     const unknown = drawn.filter(({ of }) => of.low === null);
-    const [least, most] = [
+    const [least, max] = [
       Math.min(...known.map(({ low }) => low).filter((low) => low > 0), 1e6),
       Math.max(...known.map(({ high }) => high), 1e6)
     ];
-    const domain: [number, number] = type === 'log' ? [least * 0.8, most * 1.15] : [0, most * 1.05];
+    const domain: [number, number] = type === 'log' ? [least * 0.8, max * 1.15] : [0, max * 1.05];
     const shown = (euros: number) => Math.max(euros, domain[0]);
     const ticks = type === 'log' ? powersOfTen(domain[0], domain[1]) : narrow ? 2 : 4;
 
-    const items: KeyItem[] = [
+    const items: LegendItem[] = [
       ...(['sme', 'large', 'unknown'] as const)
         .filter((size) => drawn.some(({ of }) => of.size === size))
         .map((size) => ({ text: said.size[size], colour: aidSizeColour[size] })),
       ...(drawn.some(({ of }) => of.criterion === 'nace')
-        ? [{ text: said.bySector, colour: muted, look: 'hollow' as const }]
+        ? [{ text: said.bySector, colour: muted, fillStyle: 'hollow' as const }]
         : [])
     ];
     const marginLeft = above ? 6 : 326;
-    const marginTop = keyHeight(items, width) + 24;
+    const marginTop = legendHeight(items, width) + 24;
     const longest = Math.floor((above ? width : marginLeft - 14) / 8.8);
     const short = (name: string) =>
       name.length > longest ? `${name.slice(0, longest - 1).trimEnd()}…` : name;
@@ -224,7 +224,7 @@ export default defineChart({
           stroke: paper,
           strokeWidth: 4
         }),
-        ...key(items, width, marginLeft, marginTop).marks
+        ...legend(items, width, marginLeft, marginTop).marks
       ]
     };
   },

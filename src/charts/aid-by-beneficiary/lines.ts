@@ -1,7 +1,7 @@
 // Where the lines of aid-by-beneficiary stand, in pixels down: a firm a block, an instrument and size a line; firms followed
 // here under one heading, the others under another.
 import { groups } from 'd3';
-import type { Row } from './row.ts';
+import type { Row } from './data.ts';
 
 export interface Line {
   readonly of: Row;

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages, type Lang } from '#model/language.ts';
 import { telling } from '../fixtures.ts';
-import { row, type Row, type Told } from './row.ts';
+import { row, type Row, type Context } from './data.ts';
 import { words } from './words.ts';
 
 const absent = {
@@ -59,7 +59,7 @@ const followed = (name: string, euros: number | null, changes: Partial<Row> = {}
 const missing = (found: 'no-row' | 'no-siren', changes: Partial<Row> = {}): Row =>
   row.parse({ ...absent, found, ...changes });
 
-const told = (lang: Lang, rows: readonly Row[], params: Partial<Told['params']> = {}) => {
+const context = (lang: Lang, rows: readonly Row[], params: Partial<Context['params']> = {}) => {
   const material = telling(lang, rows, { level: 'hosting', top: '20', scale: 'log', ...params } as const);
   const { title, question, takeaway, alt, missing } = words[lang];
   const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
@@ -76,65 +76,66 @@ describe('firms with a profile here', () => {
   const rows = [followed('Nexedi', 639_000), followed('Gandi', 367_016), award('CONTINENTAL', 24_800_000)];
 
   it('lead, by name and amount, before whoever has more by a sector', () => {
-    expect(told('fr', rows).takeaway).toBe(
+    expect(context('fr', rows).takeaway).toBe(
       'Le 1er mars 2017, 2 entreprises de cloud qui ont une fiche ici, reconnues à leur SIREN, ont 2 aides, pour 1 M€ d’élément d’aide : Nexedi (639 000 €) et Gandi (367 016 €). Une autre n’est retenue que sur un secteur déclaré (NACE : traitement de données, hébergement et gestion d’installations informatiques), qui ne dit pas son métier : CONTINENTAL, une aide, 24,8 M€ d’élément d’aide.'
     );
-    expect(told('en', rows).takeaway).toBe(
+    expect(context('en', rows).takeaway).toBe(
       'On 1 March 2017, 2 cloud firms with a profile here, known by their SIREN, have 2 awards, for €1m of aid element: Nexedi (€639,000) and Gandi (€367,016). One other is selected by a declared sector alone (NACE: data processing, hosting and computer facilities management), which does not say its trade: CONTINENTAL, one award, €24.8m of aid element.'
     );
   });
 
   it('are said to be none where none is', () => {
-    expect(told('fr', rows.slice(2)).takeaway).toMatch(
+    expect(context('fr', rows.slice(2)).takeaway).toMatch(
       /^Le 1er mars 2017, aucune entreprise de cloud qui a une fiche ici n’a d’aide parmi ces lignes\. Une entreprise n’est retenue que/
     );
-    expect(told('en', rows.slice(2)).takeaway).toMatch(
+    expect(context('en', rows.slice(2)).takeaway).toMatch(
       /^On 1 March 2017, no cloud firm with a profile here has an award among these rows\. One firm is selected/
     );
   });
 
   it('stand alone where all are known', () => {
-    expect(told('fr', rows.slice(0, 1), { level: 'cloud' }).takeaway).toBe(
+    expect(context('fr', rows.slice(0, 1), { level: 'cloud' }).takeaway).toBe(
       'Le 1er mars 2017, une entreprise de cloud qui a une fiche ici, reconnue à son SIREN, a une aide, pour 639 000 € d’élément d’aide : Nexedi.'
     );
-    expect(told('en', rows.slice(0, 1), { level: 'cloud' }).takeaway).toBe(
+    expect(context('en', rows.slice(0, 1), { level: 'cloud' }).takeaway).toBe(
       'On 1 March 2017, one cloud firm with a profile here, known by its SIREN, has one award, for €639,000 of aid element: Nexedi.'
     );
   });
 
   it('are not called cloud where the level is another', () => {
     for (const lang of languages) {
-      const { takeaway } = told(lang, [followed('Bull', 5e6), award('X', 1e6)], { level: 'digital' });
+      const { takeaway } = context(lang, [followed('Bull', 5e6), award('X', 1e6)], { level: 'digital' });
       expect(takeaway).not.toMatch(/cloud|héberge|hosting/);
     }
   });
 
   it('are counted once, whatever their instruments', () => {
     const twice = [followed('Nexedi', 300_000), followed('Nexedi', 300_000, { instrument: 'loan' })];
-    expect(told('fr', twice).takeaway).toContain(
+    expect(context('fr', twice).takeaway).toContain(
       'une entreprise de cloud qui a une fiche ici, reconnue à son SIREN, a 2 aides'
     );
-    expect(told('fr', twice).takeaway).toMatch(/pour 600 000 € d’élément d’aide : Nexedi\.$/);
+    expect(context('fr', twice).takeaway).toMatch(/pour 600 000 € d’élément d’aide : Nexedi\.$/);
   });
 
   it('are named up to ten, the others counted with their amount', () => {
     const many = Array.from({ length: 12 }, (_, index) => followed(`F${index}`, 100_000));
-    expect(told('fr', many).takeaway).toMatch(/F8 \(100 000 €\) et 3 autres \(300 000 €\)\.$/);
-    expect(told('en', many).takeaway).toMatch(/F8 \(€100,000\) and 3 others \(€300,000\)\.$/);
+    expect(context('fr', many).takeaway).toMatch(/F8 \(100 000 €\) et 3 autres \(300 000 €\)\.$/);
+    expect(context('en', many).takeaway).toMatch(/F8 \(€100,000\) and 3 others \(€300,000\)\.$/);
   });
 
   it('without an amount have none, not zero', () => {
-    expect(told('fr', [followed('Nexedi', null)]).takeaway).toMatch(
+    expect(context('fr', [followed('Nexedi', null)]).takeaway).toMatch(
       /a une aide, sans montant lu : Nexedi\.$/
     );
-    expect(told('en', [followed('Nexedi', null), followed('Gandi', 2)]).takeaway).toContain(
+    expect(context('en', [followed('Nexedi', null), followed('Gandi', 2)]).takeaway).toContain(
       'Nexedi (no amount read)'
     );
   });
 });
 
 describe('firms of a sector', () => {
-  const sector = (rows: readonly Row[], lang: Lang = 'fr') => told(lang, rows, { level: 'sector' }).takeaway;
+  const sector = (rows: readonly Row[], lang: Lang = 'fr') =>
+    context(lang, rows, { level: 'sector' }).takeaway;
 
   it('are given without the largest of them', () => {
     const rows = [award('BIG', 38.8e6), award('A', 4e6), award('B', 3e6)];
@@ -188,7 +189,7 @@ describe('firms of a sector', () => {
 
   it('are never called cloud', () => {
     for (const lang of languages) {
-      const said = told(lang, [award('A', 5e6), award('B', 1e6)], { level: 'sector' });
+      const said = context(lang, [award('A', 5e6), award('B', 1e6)], { level: 'sector' });
       expect(`${said.title} ${said.question} ${said.takeaway}`).not.toMatch(/cloud/i);
     }
   });
@@ -202,17 +203,19 @@ describe('awards of one day, firm and amount under two instruments', () => {
   ];
 
   it('may be one: the sum says what it would then be', () => {
-    expect(told('fr', rows).takeaway).toContain(
+    expect(context('fr', rows).takeaway).toContain(
       'Pour 2 de ces aides, le même montant est accordé le même jour sous plusieurs instruments, et peut-être déclaré plusieurs fois : le total serait alors de 400 000 €.'
     );
-    expect(told('en', rows).takeaway).toContain(
+    expect(context('en', rows).takeaway).toContain(
       'For 2 of these awards, the same amount is granted on the same day under several instruments, and may be declared several times: the total would then be €400,000.'
     );
-    expect(told('fr', rows).missing).toContain('2 aides ont l’entreprise, le jour et le montant d’une autre');
+    expect(context('fr', rows).missing).toContain(
+      '2 aides ont l’entreprise, le jour et le montant d’une autre'
+    );
   });
 
   it('are not said where there is none', () => {
-    const { takeaway, missing } = told('fr', rows.slice(2));
+    const { takeaway, missing } = context('fr', rows.slice(2));
     expect(takeaway).not.toContain('plusieurs fois');
     expect(missing).not.toContain('d’une autre');
   });
@@ -224,27 +227,27 @@ describe('days', () => {
       followed('A', 1),
       followed('B', 1, { granted_from: '2018-01-02', granted_to: '2019-01-02' })
     ];
-    expect(told('fr', two).takeaway).toMatch(/^Du 1er mars 2017 au 2 janvier 2019, 2 /);
-    expect(told('en', two).takeaway).toMatch(/^From 1 March 2017 to 2 January 2019, 2 /);
+    expect(context('fr', two).takeaway).toMatch(/^Du 1er mars 2017 au 2 janvier 2019, 2 /);
+    expect(context('en', two).takeaway).toMatch(/^From 1 March 2017 to 2 January 2019, 2 /);
     const none = [followed('A', 1, { granted_from: null, granted_to: null })];
-    expect(told('fr', none).takeaway).toMatch(/^Une entreprise de cloud qui a une fiche ici/);
-    expect(told('en', none).takeaway).toMatch(/^One cloud firm with a profile here/);
+    expect(context('fr', none).takeaway).toMatch(/^Une entreprise de cloud qui a une fiche ici/);
+    expect(context('en', none).takeaway).toMatch(/^One cloud firm with a profile here/);
   });
 });
 
 describe('no award', () => {
   it('is said, and nothing of amounts that are not there', () => {
     const rows = [missing('no-row', { organisation_fr: 'A', organisation_en: 'A' })];
-    expect(told('fr', rows).takeaway).toBe('Aucune aide n’a été lue au registre pour ce choix.');
-    expect(told('en', rows).takeaway).toBe('No award was read in the register for this choice.');
-    expect(told('fr', rows).missing).toBe(
+    expect(context('fr', rows).takeaway).toBe('Aucune aide n’a été lue au registre pour ce choix.');
+    expect(context('en', rows).takeaway).toBe('No award was read in the register for this choice.');
+    expect(context('fr', rows).missing).toBe(
       'Un fournisseur français suivi ici, dont le SIREN est connu, n’a aucune ligne. L’absence n’est pas zéro.'
     );
-    expect(told('en', rows).missing).toBe(
+    expect(context('en', rows).missing).toBe(
       'One French provider followed here, whose SIREN is known, has no row. Absence is not zero.'
     );
-    expect(told('fr', []).missing).toBe('Le registre n’était pas dans cette version des données.');
-    expect(told('fr', []).alt).toBe('Aucune ligne. Aucune aide n’a été lue au registre pour ce choix.');
+    expect(context('fr', []).missing).toBe('Le registre n’était pas dans cette version des données.');
+    expect(context('fr', []).alt).toBe('Aucune ligne. Aucune aide n’a été lue au registre pour ce choix.');
   });
 });
 
@@ -253,35 +256,36 @@ describe('what is missing', () => {
 
   it('counts as loans what is lent only', () => {
     const rows = [lent(1), lent(0), award('B', 1, { instrument: 'guarantee' })];
-    expect(told('fr', rows).missing).toContain('Pour 1 des 2 prêts et avances, l’élément d’aide');
-    expect(told('en', rows).missing).toContain('For 1 of the 2 loans and advances, the aid element');
-    for (const none of [[lent(0)], [award('B', 1)]]) expect(told('fr', none).missing).not.toContain('prêt');
-    expect(told('fr', [lent(1)]).missing).toContain('Pour le seul prêt ou avance, l’élément d’aide');
+    expect(context('fr', rows).missing).toContain('Pour 1 des 2 prêts et avances, l’élément d’aide');
+    expect(context('en', rows).missing).toContain('For 1 of the 2 loans and advances, the aid element');
+    for (const none of [[lent(0)], [award('B', 1)]])
+      expect(context('fr', none).missing).not.toContain('prêt');
+    expect(context('fr', [lent(1)]).missing).toContain('Pour le seul prêt ou avance, l’élément d’aide');
   });
 
   it('names awards without an amount, once a firm', () => {
     const rows = [award('A', null), award('A', null, { instrument: 'loan' }), award('B', 1)];
-    expect(told('fr', rows).missing).toMatch(/^Aides sans montant lu, comptées sans euro : A\.$/);
-    expect(told('fr', [award('B', 1)]).missing).toMatch(/^Chaque aide retenue a un montant\./);
+    expect(context('fr', rows).missing).toMatch(/^Aides sans montant lu, comptées sans euro : A\.$/);
+    expect(context('fr', [award('B', 1)]).missing).toMatch(/^Chaque aide retenue a un montant\./);
   });
 
   it('counts firms that are not drawn', () => {
     const many = Array.from({ length: 12 }, (_, index) => award(`F${index}`, 1));
-    expect(told('fr', many, { top: '10' }).missing).toContain(
+    expect(context('fr', many, { top: '10' }).missing).toContain(
       '2 entreprises sont au tableau sans être dessinées.'
     );
-    expect(told('en', many.slice(1), { top: '10' }).missing).toContain(
+    expect(context('en', many.slice(1), { top: '10' }).missing).toContain(
       'One firm is in the table and not drawn.'
     );
-    expect(told('fr', many.slice(2), { top: '10' }).missing).not.toContain('dessin');
+    expect(context('fr', many.slice(2), { top: '10' }).missing).not.toContain('dessin');
   });
 
   it('counts the providers without a row, and those that were not looked for', () => {
     const rows = [award('A', 1), missing('no-row'), missing('no-row'), missing('no-siren', { firms: 1 })];
-    expect(told('fr', rows).missing).toMatch(
+    expect(context('fr', rows).missing).toMatch(
       /2 fournisseurs français suivis ici, dont le SIREN est connu, n’ont aucune ligne ; un autre n’a pas été cherché, son SIREN n’étant pas connu ici\. L’absence/
     );
-    expect(told('en', [award('A', 1), missing('no-siren', { firms: 3 })]).missing).toMatch(
+    expect(context('en', [award('A', 1), missing('no-siren', { firms: 3 })]).missing).toMatch(
       /3 French providers followed here were not looked for, their SIREN not being known here\. Absence/
     );
   });
@@ -290,17 +294,17 @@ describe('what is missing', () => {
 describe('the text alternative', () => {
   it('says which firms are drawn', () => {
     const rows = [followed('A', 1), award('B', 1), award('C', 1)];
-    expect(told('fr', rows).alt).toMatch(
+    expect(context('fr', rows).alt).toMatch(
       /^Une ligne par entreprise et par instrument, pour 3 entreprises, sur une échelle logarithmique : d’abord celles qui ont une fiche ici \(points pleins\), puis celles d’un secteur déclaré \(points creux\), de la plus aidée à la moins aidée\. /
     );
-    expect(told('fr', rows.slice(0, 1), { scale: 'linear' }).alt).toMatch(
+    expect(context('fr', rows.slice(0, 1), { scale: 'linear' }).alt).toMatch(
       /^Une ligne par instrument, pour une entreprise, sur une échelle linéaire : elle a une fiche ici \(point plein\)\. /
     );
-    expect(told('en', rows.slice(1)).alt).toMatch(
+    expect(context('en', rows.slice(1)).alt).toMatch(
       /^One line for each firm and instrument, for 2 firms, on a logarithmic scale: all by a declared sector \(hollow dots\), the most aided first\. /
     );
     const many = Array.from({ length: 11 }, (_, index) => followed(`F${index}`, 1));
-    expect(told('en', [...many, award('Z', 1)], { top: '10' }).alt).toContain(
+    expect(context('en', [...many, award('Z', 1)], { top: '10' }).alt).toContain(
       'for 10 firms of 12, on a logarithmic scale: all with a profile here (solid dots), the most aided first.'
     );
   });
@@ -309,12 +313,12 @@ describe('the text alternative', () => {
 it.each(languages)(
   'claims no ignorance of a trade, nor that a name could not be looked for, in %s',
   (lang) => {
-    const { title, missing: lacking } = told(lang, [award('A', 1), missing('no-siren', { firms: 2 })]);
+    const { title, missing: lacking } = context(lang, [award('A', 1), missing('no-siren', { firms: 2 })]);
     const { scope, section } = words[lang];
-    const said = `${title} ${scope} ${section.nace('hosting')} ${lacking}`;
-    expect(said).not.toMatch(
+    const text = `${title} ${scope} ${section.nace('hosting')} ${lacking}`;
+    expect(text).not.toMatch(
       /connues par|rien n’est connu|pas pu|known by their (?:declared )?sector|nothing is known|could not/i
     );
-    expect(said).not.toMatch(/quelques-unes de moins|some below/);
+    expect(text).not.toMatch(/quelques-unes de moins|some below/);
   }
 );

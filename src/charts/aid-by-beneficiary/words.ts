@@ -1,11 +1,11 @@
 // The sentences of aid-by-beneficiary, computed from its rows.
 import { type Aid, begun, duringDays, firmsFollowed, joined, sectors } from '../aid.ts';
-import type { Formats } from '../contract.ts';
-import type { Told } from './row.ts';
-import { drawnOf, lacks, largest, named, parts, type Side } from './told.ts';
+import type { Formats } from '../chart-definition.ts';
+import type { Context } from './data.ts';
+import { drawnOf, lacks, largest, named, parts, type Side } from './summary.ts';
 
 const fr = {
-  followed: (side: Side, { params, format }: Told): string => {
+  followed: (side: Side, { params, format }: Context): string => {
     const { firms, awards, aid } = side;
     const who = firmsFollowed[params.level].fr(firms.length);
     if (firms.length === 0) return `aucune ${who} n’a d’aide parmi ces lignes.`;
@@ -15,11 +15,11 @@ const fr = {
     const rest = others === 0 ? [] : [`${others} autres (${words.fr.aid(more, format)})`];
     return `${one ? `une ${who}, reconnue à son SIREN, a` : `${firms.length} ${who}, reconnues à leur SIREN, ont`} ${words.fr.awards(awards)}, ${aid === undefined ? 'sans montant lu' : `pour ${words.fr.element(aid, format)}`} : ${format.list([...names, ...rest])}.`;
   },
-  twice: ({ paired, once }: Side, { format }: Told): string =>
+  twice: ({ paired, once }: Side, { format }: Context): string =>
     paired === 0 || once === undefined
       ? ''
       : `Pour ${paired} de ces aides, le même montant est accordé le même jour sous plusieurs instruments, et peut-être déclaré plusieurs fois : le total serait alors de ${words.fr.aid(once, format)}.`,
-  top: (side: Side, { format }: Told): string => {
+  top: (side: Side, { format }: Context): string => {
     const found = largest(side);
     if (found === undefined) return '';
     const { top, each, rest } = found;
@@ -28,7 +28,7 @@ const fr = {
     if (rest === undefined) return `, tout à ${top.length > 3 ? `${top.length} d’entre elles` : who}`;
     return `, dont ${words.fr.aid(each, format)} à ${one ? who : `chacune ${top.length > 3 ? who : `de ${who}`}`} ; sans ${one ? 'elle' : 'elles'}, ${words.fr.aid(rest, format)}`;
   },
-  others: (side: Side, told: Told, also: boolean): string => {
+  others: (side: Side, context: Context, also: boolean): string => {
     const { firms, awards, aid } = side;
     const one = firms.length === 1;
     const who = also
@@ -39,7 +39,7 @@ const fr = {
         ? 'une entreprise n’est retenue'
         : `${firms.length} entreprises ne sont retenues`;
     const name = one ? `${firms[0]?.fr ?? ''}, ` : '';
-    return `${who} que sur un secteur déclaré (NACE : ${sectors[told.params.level].fr}), qui ne dit pas ${one ? 'son' : 'leur'} métier : ${name}${words.fr.awards(awards)}, ${aid === undefined ? words.fr.absent : words.fr.element(aid, told.format)}${fr.top(side, told)}.`;
+    return `${who} que sur un secteur déclaré (NACE : ${sectors[context.params.level].fr}), qui ne dit pas ${one ? 'son' : 'leur'} métier : ${name}${words.fr.awards(awards)}, ${aid === undefined ? words.fr.absent : words.fr.element(aid, context.format)}${fr.top(side, context)}.`;
   },
   absences: (noRow: number, noSiren: number): string => {
     const found =
@@ -62,7 +62,7 @@ const fr = {
 } as const;
 
 const en = {
-  followed: (side: Side, { params, format }: Told): string => {
+  followed: (side: Side, { params, format }: Context): string => {
     const { firms, awards, aid } = side;
     const one = firms.length === 1;
     if (firms.length === 0) return `no ${firmsFollowed[params.level].en(1)} has an award among these rows.`;
@@ -72,11 +72,11 @@ const en = {
     const rest = others === 0 ? [] : [`${others} others (${words.en.aid(more, format)})`];
     return `${one ? `one ${who}, known by its SIREN, has` : `${firms.length} ${who}, known by their SIREN, have`} ${words.en.awards(awards)}, ${aid === undefined ? 'with no amount read' : `for ${words.en.element(aid, format)}`}: ${format.list([...names, ...rest])}.`;
   },
-  twice: ({ paired, once }: Side, { format }: Told): string =>
+  twice: ({ paired, once }: Side, { format }: Context): string =>
     paired === 0 || once === undefined
       ? ''
       : `For ${paired} of these awards, the same amount is granted on the same day under several instruments, and may be declared several times: the total would then be ${words.en.aid(once, format)}.`,
-  top: (side: Side, { format }: Told): string => {
+  top: (side: Side, { format }: Context): string => {
     const found = largest(side);
     if (found === undefined) return '';
     const { top, each, rest } = found;
@@ -85,7 +85,7 @@ const en = {
     if (rest === undefined) return `, all of it to ${top.length > 3 ? `${top.length} of them` : who}`;
     return `, ${words.en.aid(each, format)} of it to ${one ? who : `each of ${who}`}; without ${one ? 'it' : 'them'}, ${words.en.aid(rest, format)}`;
   },
-  others: (side: Side, told: Told, also: boolean): string => {
+  others: (side: Side, context: Context, also: boolean): string => {
     const { firms, awards, aid } = side;
     const one = firms.length === 1;
     const who = also
@@ -96,7 +96,7 @@ const en = {
         ? 'one firm is'
         : `${firms.length} firms are`;
     const name = one ? `${firms[0]?.en ?? ''}, ` : '';
-    return `${who} selected by a declared sector alone (NACE: ${sectors[told.params.level].en}), which does not say ${one ? 'its' : 'their'} trade: ${name}${words.en.awards(awards)}, ${aid === undefined ? words.en.absent : words.en.element(aid, told.format)}${en.top(side, told)}.`;
+    return `${who} selected by a declared sector alone (NACE: ${sectors[context.params.level].en}), which does not say ${one ? 'its' : 'their'} trade: ${name}${words.en.awards(awards)}, ${aid === undefined ? words.en.absent : words.en.element(aid, context.format)}${en.top(side, context)}.`;
   },
   absences: (noRow: number, noSiren: number): string => {
     const found =
@@ -126,7 +126,7 @@ export const words = {
     size: { sme: 'PME', unknown: 'taille inconnue', large: 'grandes entreprises' },
     section: {
       organisation: 'Entreprises qui ont une fiche ici, reconnues à leur SIREN',
-      nace: (level: Told['params']['level']): string =>
+      nace: (level: Context['params']['level']): string =>
         `Retenues sur leur seul secteur déclaré (NACE) : ${sectors[level].fr}`
     },
     bySector: 'secteur déclaré seul',
@@ -136,20 +136,20 @@ export const words = {
     title: 'Les aides d’État : entreprises qui ont une fiche ici, ou retenues sur leur seul secteur (NACE)',
     question:
       'Quelles entreprises qui ont une fiche ici sont au registre des aides d’État, et pour combien ?',
-    takeaway: (told: Told): string => {
-      const { all, days, followed, others } = parts(told);
+    takeaway: (context: Context): string => {
+      const { all, days, followed, others } = parts(context);
       if (all.length === 0) return 'Aucune aide n’a été lue au registre pour ce choix.';
-      const rest = (also: boolean) => (others.firms.length === 0 ? '' : fr.others(others, told, also));
-      if (told.params.level === 'sector') return duringDays.fr(days, told.format, rest(false));
+      const rest = (also: boolean) => (others.firms.length === 0 ? '' : fr.others(others, context, also));
+      if (context.params.level === 'sector') return duringDays.fr(days, context.format, rest(false));
       return joined([
-        duringDays.fr(days, told.format, fr.followed(followed, told)),
-        fr.twice(followed, told),
+        duringDays.fr(days, context.format, fr.followed(followed, context)),
+        fr.twice(followed, context),
         begun(rest(followed.firms.length > 0))
       ]);
     },
-    alt: (told: Told): string => {
-      const { all, drawn, followed, others } = drawnOf(told);
-      if (drawn === 0) return `Aucune ligne. ${words.fr.takeaway(told)}`;
+    alt: (context: Context): string => {
+      const { all, drawn, followed, others } = drawnOf(context);
+      if (drawn === 0) return `Aucune ligne. ${words.fr.takeaway(context)}`;
       const one = drawn === 1;
       const who = one ? 'une entreprise' : `${drawn} entreprises`;
       const order = one ? '' : ', de la plus aidée à la moins aidée';
@@ -163,16 +163,16 @@ export const words = {
             : one
               ? 'elle n’est retenue que sur un secteur déclaré (point creux)'
               : 'toutes ne sont retenues que sur un secteur déclaré (points creux)';
-      return `Une ligne ${one ? 'par instrument' : 'par entreprise et par instrument'}, pour ${who}${drawn < all ? ` sur ${all}` : ''}, sur une échelle ${told.params.scale === 'log' ? 'logarithmique' : 'linéaire'} : ${which}${order}. ${words.fr.takeaway(told)}`;
+      return `Une ligne ${one ? 'par instrument' : 'par entreprise et par instrument'}, pour ${who}${drawn < all ? ` sur ${all}` : ''}, sur une échelle ${context.params.scale === 'log' ? 'logarithmique' : 'linéaire'} : ${which}${order}. ${words.fr.takeaway(context)}`;
     },
     scope:
       'Registre européen des aides d’État : en principe les aides de plus de 500 000 €, mais beaucoup y sont de moins. Chaque montant est un élément d’aide, c’est-à-dire ce qui vaut subvention, tel que l’autorité le déclare ; le montant prêté n’est pas dessiné. C’est de l’argent accordé, en euros courants : le registre ne dit pas ce qui a été versé. Couleur : taille déclarée par l’autorité, corrigée là où une page lue la contredit. Points pleins : entreprises qui ont une fiche ici, reconnues à leur SIREN. Points creux : entreprises retenues sur leur seul secteur (NACE) déclaré, quel que soit leur métier ; ce code ne dit ni ce métier, ni ce que l’argent a acheté. Hors du registre : aides de minimis, commande publique, capital apporté aux conditions du marché. Le tableau donne toutes les entreprises, puis les fournisseurs suivis qui n’ont pas de ligne, sauf ceux fondés après le dernier jour du registre.',
-    missing: (told: Told): string => {
-      if (told.rows.length === 0) return 'Le registre n’était pas dans cette version des données.';
-      const { awards, without, undrawn, lent, atNominal, paired, noRow, noSiren } = lacks(told);
+    missing: (context: Context): string => {
+      if (context.rows.length === 0) return 'Le registre n’était pas dans cette version des données.';
+      const { awards, without, undrawn, lent, atNominal, paired, noRow, noSiren } = lacks(context);
       return joined([
         without.fr.length > 0
-          ? `Aides sans montant lu, comptées sans euro : ${told.format.list(without.fr)}.`
+          ? `Aides sans montant lu, comptées sans euro : ${context.format.list(without.fr)}.`
           : awards === 0
             ? ''
             : 'Chaque aide retenue a un montant.',
@@ -199,7 +199,7 @@ export const words = {
     size: { sme: 'SMEs', unknown: 'size unknown', large: 'large firms' },
     section: {
       organisation: 'Firms with a profile here, known by their SIREN',
-      nace: (level: Told['params']['level']): string =>
+      nace: (level: Context['params']['level']): string =>
         `Selected by their declared sector alone (NACE): ${sectors[level].en}`
     },
     bySector: 'declared sector alone',
@@ -208,20 +208,20 @@ export const words = {
     awards: (n: number): string => (n === 1 ? 'one award' : `${n} awards`),
     title: 'State aid: firms with a profile here, or selected by their sector alone (NACE)',
     question: 'Which firms with a profile here are in the State aid register, and for how much?',
-    takeaway: (told: Told): string => {
-      const { all, days, followed, others } = parts(told);
+    takeaway: (context: Context): string => {
+      const { all, days, followed, others } = parts(context);
       if (all.length === 0) return 'No award was read in the register for this choice.';
-      const rest = (also: boolean) => (others.firms.length === 0 ? '' : en.others(others, told, also));
-      if (told.params.level === 'sector') return duringDays.en(days, told.format, rest(false));
+      const rest = (also: boolean) => (others.firms.length === 0 ? '' : en.others(others, context, also));
+      if (context.params.level === 'sector') return duringDays.en(days, context.format, rest(false));
       return joined([
-        duringDays.en(days, told.format, en.followed(followed, told)),
-        en.twice(followed, told),
+        duringDays.en(days, context.format, en.followed(followed, context)),
+        en.twice(followed, context),
         begun(rest(followed.firms.length > 0))
       ]);
     },
-    alt: (told: Told): string => {
-      const { all, drawn, followed, others } = drawnOf(told);
-      if (drawn === 0) return `No line. ${words.en.takeaway(told)}`;
+    alt: (context: Context): string => {
+      const { all, drawn, followed, others } = drawnOf(context);
+      if (drawn === 0) return `No line. ${words.en.takeaway(context)}`;
       const one = drawn === 1;
       const who = one ? 'one firm' : `${drawn} firms`;
       const order = one ? '' : ', the most aided first';
@@ -235,16 +235,16 @@ export const words = {
             : one
               ? 'it is selected by a declared sector alone (hollow dot)'
               : 'all by a declared sector (hollow dots)';
-      return `One line for each ${one ? 'instrument' : 'firm and instrument'}, for ${who}${drawn < all ? ` of ${all}` : ''}, on a ${told.params.scale === 'log' ? 'logarithmic' : 'linear'} scale: ${which}${order}. ${words.en.takeaway(told)}`;
+      return `One line for each ${one ? 'instrument' : 'firm and instrument'}, for ${who}${drawn < all ? ` of ${all}` : ''}, on a ${context.params.scale === 'log' ? 'logarithmic' : 'linear'} scale: ${which}${order}. ${words.en.takeaway(context)}`;
     },
     scope:
       'EU State aid register: awards above €500,000 as a rule, though many are below. Each amount is an aid element, that is what is worth a grant, as the authority declares it; the amount lent is not drawn. It is money granted, in current euros: the register does not say what was paid out. Colour: the size declared by the authority, corrected where a page read contradicts it. Solid dots: firms with a profile here, known by their SIREN. Hollow dots: firms selected by their declared sector (NACE) alone, whatever their trade; that code says neither that trade nor what the money bought. Outside the register: de minimis aid, public procurement, equity at market terms. The table gives all firms, then the followed providers that have no row, except those founded after the register’s last day.',
-    missing: (told: Told): string => {
-      if (told.rows.length === 0) return 'The register was not in this version of the data.';
-      const { awards, without, undrawn, lent, atNominal, paired, noRow, noSiren } = lacks(told);
+    missing: (context: Context): string => {
+      if (context.rows.length === 0) return 'The register was not in this version of the data.';
+      const { awards, without, undrawn, lent, atNominal, paired, noRow, noSiren } = lacks(context);
       return joined([
         without.en.length > 0
-          ? `Awards without an amount, counted without a euro: ${told.format.list(without.en)}.`
+          ? `Awards without an amount, counted without a euro: ${context.format.list(without.en)}.`
           : awards === 0
             ? ''
             : 'Every award selected has an amount.',

@@ -1,6 +1,6 @@
 // Where the bars of aid-by-size stand: for firms with a profile here, then for the others, a bar a measure by declared size; where a
 // size is corrected, what was corrected under it, and a second bar.
-import type { Row } from './row.ts';
+import type { Row } from './data.ts';
 
 /** What a bar measures. */
 const measures = ['awards', 'aid'] as const;

@@ -2,12 +2,12 @@
 import { rect, text } from '@observablehq/plot';
 import { aidLevels, aidOf } from '../aid.ts';
 import { aidSizes, awardColumns, evidenceColumns, recordsColumn } from '../columns.ts';
-import { defineChart } from '../contract.ts';
-import { key, keyHeight } from '../key.ts';
+import { defineChart } from '../chart-definition.ts';
+import { legend, legendHeight } from '../legend.ts';
 import { aidSizeColour, ink, muted, paper } from '../palette.ts';
 import { wrap } from '../wrap.ts';
 import { bars, type Note, type Segment } from './bars.ts';
-import { params, row, sizes } from './row.ts';
+import { params, row, sizes } from './data.ts';
 import { sql } from './sql.ts';
 import { words } from './words.ts';
 
@@ -71,7 +71,7 @@ export default defineChart({
     const items = sizes
       .filter((one) => rows.some((d) => d.declared === one || d.size === one))
       .map((one) => ({ text: said.size[one], colour: aidSizeColour[one] }));
-    const marginTop = keyHeight(items, width) + 4;
+    const marginTop = legendHeight(items, width) + 4;
     const headings = {
       organisation: wrap(said.section.organisation, width, 13),
       nace: wrap(said.section.nace(level), width, 13)
@@ -88,9 +88,10 @@ export default defineChart({
       one.measure === 'aid' && one.of.low === null
         ? written(one)
         : `${written(one)} (${format.percent(Math.round((one.x2 - one.x1) * 100))})`;
-    const room = (one: Segment) => ((one.x2 - one.x1) * (width - marginLeft - marginRight) - 12) / 7.3;
+    const availableWidth = (one: Segment) =>
+      ((one.x2 - one.x1) * (width - marginLeft - marginRight) - 12) / 7.3;
     const inside = (one: Segment) =>
-      [withShare(one), written(one)].find((words) => words.length <= room(one)) ?? '';
+      [withShare(one), written(one)].find((words) => words.length <= availableWidth(one)) ?? '';
     const note = ({ measure, corrected }: Note) => {
       const value =
         measure === 'awards'
@@ -171,7 +172,7 @@ export default defineChart({
           dx: -8,
           fill: muted
         }),
-        ...key(items, width, marginLeft, marginTop).marks
+        ...legend(items, width, marginLeft, marginTop).marks
       ]
     };
   },

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages, type Lang } from '#model/language.ts';
 import { telling } from '../fixtures.ts';
-import { row, type Row, type Told } from './row.ts';
+import { row, type Row, type Context } from './data.ts';
 import { words } from './words.ts';
 
 type Size = 'sme' | 'large' | 'unknown';
@@ -42,7 +42,7 @@ const largest = (name: string, size: Size, n: number, low: number): Row =>
 const corrected = (name: string, declared: Size, size: Size, n: number, low: number): Row =>
   line({ reading: 'correction', beneficiary: name, declared, size, awards: n, low });
 
-const told = (lang: Lang, rows: readonly Row[], params: Partial<Told['params']> = {}) => {
+const context = (lang: Lang, rows: readonly Row[], params: Partial<Context['params']> = {}) => {
   const material = telling(lang, rows, { level: 'hosting', instrument: 'all', ...params } as const);
   const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
   const { takeaway, alt, missing } = words[lang];
@@ -63,76 +63,76 @@ describe('firms with a profile here', () => {
   ];
 
   it('lead, their shares said of what', () => {
-    expect(told('fr', rows).takeaway).toBe(
+    expect(context('fr', rows).takeaway).toBe(
       'Du 1er mars 2017 au 1er mars 2019, les entreprises de cloud qui ont une fiche ici, reconnues à leur SIREN, ont 4 aides, dont 3 à des PME (75 % en nombre), et 5 M€ d’élément d’aide, dont 4 M€ à des PME (80 % du montant). Celles d’un secteur déclaré seul (NACE : traitement de données, hébergement et gestion d’installations informatiques), dont ni le métier ni la taille déclarée n’ont été vérifiés cas par cas, ont 10 aides, dont 8 à des PME (80 % en nombre), mais 60 M€ d’élément d’aide, dont 20 M€ à des PME (33 % du montant) ; sans BIG, la plus aidée, 22 M€ d’élément d’aide, dont 20 M€ à des PME (91 % du montant).'
     );
-    expect(told('en', rows).takeaway).toBe(
+    expect(context('en', rows).takeaway).toBe(
       'From 1 March 2017 to 1 March 2019, the cloud firms with a profile here, known by their SIREN, have 4 awards, 3 of them to SMEs (75% by number), and €5m of aid element, €4m of it to SMEs (80% by value). Those of a declared sector alone (NACE: data processing, hosting and computer facilities management), whose trade and declared size were not checked case by case, have 10 awards, 8 of them to SMEs (80% by number), but €60m of aid element, €20m of it to SMEs (33% by value); without BIG, the most aided, €22m of aid element, €20m of it to SMEs (91% by value).'
     );
   });
 
   it('stand alone where no other is, and need not be there', () => {
-    expect(told('fr', rows.slice(0, 4), { level: 'cloud' }).takeaway).toMatch(/\(80 % du montant\)\.$/);
-    expect(told('fr', rows.slice(4)).takeaway).toMatch(
+    expect(context('fr', rows.slice(0, 4), { level: 'cloud' }).takeaway).toMatch(/\(80 % du montant\)\.$/);
+    expect(context('fr', rows.slice(4)).takeaway).toMatch(
       /^Du 1er mars 2017 au 1er mars 2019, aucune entreprise de cloud qui a une fiche ici n’a d’aide parmi ces lignes\. Celles d’un secteur/
     );
-    expect(told('en', rows.slice(4), { level: 'sector' }).takeaway).toMatch(
+    expect(context('en', rows.slice(4), { level: 'sector' }).takeaway).toMatch(
       /^From 1 March 2017 to 1 March 2019, firms of a declared sector alone \(NACE/
     );
-    expect(told('fr', rows.slice(4), { level: 'sector' }).takeaway).toMatch(
+    expect(context('fr', rows.slice(4), { level: 'sector' }).takeaway).toMatch(
       /^Du 1er mars 2017 au 1er mars 2019, les entreprises d’un secteur déclaré seul \(NACE/
     );
   });
 
   it('are not called cloud where the level is another', () => {
     for (const lang of languages)
-      expect(told(lang, rows, { level: 'digital' }).takeaway).not.toMatch(/cloud|héberge|hosting/);
+      expect(context(lang, rows, { level: 'digital' }).takeaway).not.toMatch(/cloud|héberge|hosting/);
   });
 });
 
 describe('SMEs', () => {
   it('have none, or all, in words', () => {
-    expect(told('fr', followed('large', 2, 1e6)).takeaway).toMatch(
+    expect(context('fr', followed('large', 2, 1e6)).takeaway).toMatch(
       /ont 2 aides et 1 M€ d’élément d’aide, rien à des PME\.$/
     );
-    expect(told('en', followed('large', 2, 1e6)).takeaway).toMatch(
+    expect(context('en', followed('large', 2, 1e6)).takeaway).toMatch(
       /have 2 awards and €1m of aid element, none of it to SMEs\.$/
     );
-    expect(told('fr', followed('sme', 2, 1e6)).takeaway).toMatch(
+    expect(context('fr', followed('sme', 2, 1e6)).takeaway).toMatch(
       /ont 2 aides et 1 M€ d’élément d’aide, tout à des PME\.$/
     );
-    expect(told('en', followed('sme', 1, 1e6)).takeaway).toMatch(
+    expect(context('en', followed('sme', 1, 1e6)).takeaway).toMatch(
       /have one award and €1m of aid element, all of it to SMEs\.$/
     );
   });
 
   it('have awards whose amount was not read', () => {
-    expect(told('fr', followed('large', 2, null)).takeaway).toMatch(
+    expect(context('fr', followed('large', 2, null)).takeaway).toMatch(
       /ont 2 aides, sans montant lu, rien à des PME\.$/
     );
-    expect(told('fr', [...followed('sme', 1, null), ...followed('large', 1, null)]).takeaway).toMatch(
+    expect(context('fr', [...followed('sme', 1, null), ...followed('large', 1, null)]).takeaway).toMatch(
       /ont 2 aides, dont 1 à des PME \(50 % en nombre\), sans montant lu\.$/
     );
-    expect(told('en', [...followed('sme', 1, null), ...followed('large', 1, 1e6)]).takeaway).toMatch(
+    expect(context('en', [...followed('sme', 1, null), ...followed('large', 1, 1e6)]).takeaway).toMatch(
       /have 2 awards, 1 of them to SMEs \(50% by number\), and €1m of aid element, with no amount read for SMEs\.$/
     );
   });
 
   it('are said to have less only where they have', () => {
     const more = [...followed('sme', 1, 9e6), ...followed('large', 1, 1e6)];
-    expect(told('fr', more).takeaway).toContain('(50 % en nombre), et 10 M€');
+    expect(context('fr', more).takeaway).toContain('(50 % en nombre), et 10 M€');
     const less = [...followed('sme', 1, 1e6), ...followed('large', 1, 9e6)];
-    expect(told('fr', less).takeaway).toContain('(50 % en nombre), mais 10 M€');
+    expect(context('fr', less).takeaway).toContain('(50 % en nombre), mais 10 M€');
   });
 });
 
 it('rounds a share neither to none nor to all', () => {
-  const most = [...followed('sme', 999, 999e6), ...followed('large', 1, 1e6)];
-  expect(told('fr', most).takeaway).toMatch(
+  const max = [...followed('sme', 999, 999e6), ...followed('large', 1, 1e6)];
+  expect(context('fr', max).takeaway).toMatch(
     /\(plus de 99 % en nombre\), et .* \(plus de 99 % du montant\)\.$/
   );
   const least = [...followed('sme', 1, 1e6), ...followed('large', 999, 999e6)];
-  expect(told('en', least).takeaway).toMatch(/\(under 1% by number\), and .* \(under 1% by value\)\.$/);
+  expect(context('en', least).takeaway).toMatch(/\(under 1% by number\), and .* \(under 1% by value\)\.$/);
 });
 
 describe('the most aided', () => {
@@ -140,22 +140,22 @@ describe('the most aided', () => {
 
   it('are taken away together where they are equals', () => {
     const rows = [...sector, largest('A', 'sme', 1, 8e6), largest('B', 'large', 1, 8e6)];
-    expect(told('fr', rows).takeaway).toMatch(
+    expect(context('fr', rows).takeaway).toMatch(
       /; sans A et B, les plus aidées, 4 M€ d’élément d’aide, dont 2 M€ à des PME \(50 % du montant\)\.$/
     );
   });
 
   it('are one though they have two sizes', () => {
     const rows = [...sector, largest('A', 'sme', 1, 8e6), largest('A', 'large', 1, 1e6)];
-    expect(told('en', rows).takeaway).toMatch(
+    expect(context('en', rows).takeaway).toMatch(
       /; without A, the most aided, €11m of aid element, €2m of it to SMEs \(18% by value\)\.$/
     );
   });
 
   it('are not taken away where nothing would be left', () => {
     const rows = [...awards('large', 1, 10e6), largest('A', 'large', 1, 10e6)];
-    expect(told('fr', rows).takeaway).not.toContain('sans A');
-    expect(told('fr', [...sector]).takeaway).not.toContain('plus aidée');
+    expect(context('fr', rows).takeaway).not.toContain('sans A');
+    expect(context('fr', [...sector]).takeaway).not.toContain('plus aidée');
   });
 });
 
@@ -168,81 +168,83 @@ describe('corrected sizes', () => {
   ];
 
   it('are said with what was declared', () => {
-    expect(told('fr', rows).takeaway).toMatch(
+    expect(context('fr', rows).takeaway).toMatch(
       /À s’en tenir aux tailles déclarées, les PME auraient 2 aides et 9 M€ ; la taille est corrigée ici pour BIG \(8 M€\)\.$/
     );
-    expect(told('en', rows).takeaway).toMatch(
+    expect(context('en', rows).takeaway).toMatch(
       /By declared size, SMEs would have 2 awards and €9m; the size is corrected here for BIG \(€8m\)\.$/
     );
   });
 
   it('are told of followed firms and the others together, and of a firm once', () => {
     const both = [...rows, ...followed('sme', 1, 1e6), corrected('BIG', 'large', 'unknown', 1, 1e6)];
-    expect(told('fr', both).takeaway).toMatch(
+    expect(context('fr', both).takeaway).toMatch(
       /3 aides et 10 M€, toutes entreprises ensemble ; la taille est corrigée ici pour BIG \(9 M€\)\.$/
     );
   });
 
   it('are not said where there is none', () => {
-    expect(told('fr', followed('sme', 1, 1)).takeaway).not.toContain('corrigée');
-    expect(told('en', followed('sme', 1, 1)).alt).not.toContain('corrected');
+    expect(context('fr', followed('sme', 1, 1)).takeaway).not.toContain('corrigée');
+    expect(context('en', followed('sme', 1, 1)).alt).not.toContain('corrected');
   });
 });
 
 describe('what is missing', () => {
   it('counts what it lacks, one or several', () => {
     const rows = [...awards('sme', 1, null), ...awards('unknown', 2, 1e6)];
-    expect(told('fr', rows).missing).toMatch(
+    expect(context('fr', rows).missing).toMatch(
       /^Aides sans montant, comptées en nombre et non en euros : 1\. Aides de taille inconnue : 2\. Sur 3, aides retenues sur le seul secteur déclaré de l’entreprise, dont le métier n’a pas été vérifié : 3\. La/
     );
-    expect(told('en', rows).missing).toMatch(
+    expect(context('en', rows).missing).toMatch(
       /^Awards without an amount, counted in number and not in euros: 1\. Awards of unknown size: 2\. Of 3, awards selected by the declared sector of a firm alone, whose trade was not checked: 3\. Most/
     );
-    expect(told('fr', followed('sme', 1, 1)).missing).toMatch(
+    expect(context('fr', followed('sme', 1, 1)).missing).toMatch(
       /^L’aide retenue a un montant et une taille\. La plupart/
     );
-    expect(told('fr', followed('sme', 2, 1)).missing).toMatch(
+    expect(context('fr', followed('sme', 2, 1)).missing).toMatch(
       /^Chaque aide retenue a un montant et une taille\. La plupart/
     );
   });
 
   it('counts awards that may be declared twice', () => {
     const rows = awards('sme', 4, 1, { awards_paired: 4 });
-    expect(told('fr', rows).missing).toMatch(
+    expect(context('fr', rows).missing).toMatch(
       /le montant d’une autre, sous un autre instrument, et sont peut-être déclarées plusieurs fois : 4\./
     );
-    expect(told('en', rows).missing).toMatch(
+    expect(context('en', rows).missing).toMatch(
       /the amount of another, under another instrument, and may be declared several times: 4\./
     );
-    expect(told('fr', awards('sme', 4, 1)).missing).not.toContain('d’une autre');
+    expect(context('fr', awards('sme', 4, 1)).missing).not.toContain('d’une autre');
   });
 
   it('says nothing of awards where there is none', () => {
-    expect(told('fr', []).takeaway).toBe('Aucune aide n’a été lue au registre pour ce choix.');
-    expect(told('en', []).takeaway).toBe('No award was read in the register for this choice.');
-    expect(told('fr', []).missing).toMatch(/^La plupart/);
-    expect(told('en', []).alt).toBe('No bar. No award was read in the register for this choice.');
+    expect(context('fr', []).takeaway).toBe('Aucune aide n’a été lue au registre pour ce choix.');
+    expect(context('en', []).takeaway).toBe('No award was read in the register for this choice.');
+    expect(context('fr', []).missing).toMatch(/^La plupart/);
+    expect(context('en', []).alt).toBe('No bar. No award was read in the register for this choice.');
   });
 });
 
 it('speaks of the instrument that was chosen', () => {
   const rows = followed('sme', 2, 1e6);
-  expect(told('fr', rows, { instrument: 'loan' }).takeaway).toContain('ont 2 prêts ou avances remboursables');
-  expect(told('en', followed('sme', 1, 1e6), { instrument: 'grant' }).takeaway).toContain(
+  expect(context('fr', rows, { instrument: 'loan' }).takeaway).toContain(
+    'ont 2 prêts ou avances remboursables'
+  );
+  expect(context('en', followed('sme', 1, 1e6), { instrument: 'grant' }).takeaway).toContain(
     'have one grant and'
   );
 });
 
 it('shows a bar for each reading that differs, and says which', () => {
   const plain = [...followed('sme', 1, 1e6), ...awards('sme', 1, 1e6)];
-  expect(told('fr', plain).alt).toMatch(
+  expect(context('fr', plain).alt).toMatch(
     /^4 barres : pour les entreprises qui ont une fiche ici et pour celles d’un secteur déclaré seul, le nombre d’aides et l’élément d’aide, partagés selon la taille déclarée\. /
   );
-  expect(told('en', plain.slice(0, 2)).alt).toMatch(
+  expect(context('en', plain.slice(0, 2)).alt).toMatch(
     /^2 bars: for firms with a profile here, the number of awards and the aid element, shared by declared size\. /
   );
   const moved = [...plain, corrected('BIG', 'sme', 'large', 1, 1e6)];
-  expect(told('en', moved).alt).toMatch(
+  expect(context('en', moved).alt).toMatch(
     /^6 bars: .* shared by declared size, and by corrected size where one is\. /
   );
 });
@@ -250,9 +252,9 @@ it('shows a bar for each reading that differs, and says which', () => {
 it.each(languages)(
   'claims no ignorance of a trade that a page read tells, nor a check that was made, in %s',
   (lang) => {
-    const { takeaway, missing } = told(lang, [...awards('sme', 2, 1e6), ...followed('sme', 1, 1e6)]);
-    const said = `${words[lang].scope} ${words[lang].section.nace('hosting')} ${takeaway} ${missing}`;
-    expect(said).not.toMatch(/pas connu|rien n’est connu|personne n’a|not known|nothing is known|nobody/);
-    expect(said).not.toMatch(/quelques-unes de moins|some below/);
+    const { takeaway, missing } = context(lang, [...awards('sme', 2, 1e6), ...followed('sme', 1, 1e6)]);
+    const text = `${words[lang].scope} ${words[lang].section.nace('hosting')} ${takeaway} ${missing}`;
+    expect(text).not.toMatch(/pas connu|rien n’est connu|personne n’a|not known|nothing is known|nobody/);
+    expect(text).not.toMatch(/quelques-unes de moins|some below/);
   }
 );

@@ -1,10 +1,10 @@
 // The sentences of aid-by-size, computed from its rows.
 import { groups } from 'd3';
 import { type Aid, aidOf, duringDays, firmsFollowed, joined, sectors } from '../aid.ts';
-import type { Formats } from '../contract.ts';
+import type { Formats } from '../chart-definition.ts';
 import type { Measure } from './bars.ts';
-import type { Row, Told } from './row.ts';
-import { barsOf, lacks, parts, type Rest, type Share } from './told.ts';
+import type { Row, Context } from './data.ts';
+import { barsOf, lacks, parts, type Rest, type Share } from './summary.ts';
 
 /** A whole number of per cent: neither none nor all where there is some, or where something is left. */
 const percent = (share: number, format: Formats, more: string, less: string): string =>
@@ -18,94 +18,94 @@ const moved = (corrections: readonly Row[], written: (aid: Aid) => string): stri
   groups(corrections, (d) => d.beneficiary ?? '').map(([name, own]) => `${name} (${written(aidOf(own))})`);
 
 const fr = {
-  share: (share: number, { format }: Told): string => percent(share, format, 'plus de', 'moins de'),
-  awards: (n: number, { params }: Told): string =>
+  share: (share: number, { format }: Context): string => percent(share, format, 'plus de', 'moins de'),
+  awards: (n: number, { params }: Context): string =>
     ({
       all: n === 1 ? 'une aide' : `${n} aides`,
       grant: n === 1 ? 'une subvention' : `${n} subventions`,
       loan: n === 1 ? 'un prêt ou une avance remboursable' : `${n} prêts ou avances remboursables`
     })[params.instrument],
   element: (aid: Aid, format: Formats): string => `${words.fr.aid(aid, format)} d’élément d’aide`,
-  has: (share: Share, told: Told): string => {
+  has: (share: Share, context: Context): string => {
     const { awards, total, number, aid, whole, value, less } = share;
-    const { format } = told;
+    const { format } = context;
     if (awards === 0 || awards === total) {
-      const all = `${fr.awards(total, told)}${whole === undefined ? ', sans montant lu' : ` et ${fr.element(whole, format)}`}`;
+      const all = `${fr.awards(total, context)}${whole === undefined ? ', sans montant lu' : ` et ${fr.element(whole, format)}`}`;
       return `${all}, ${awards === 0 ? 'rien' : 'tout'} à des PME`;
     }
-    const some = `${fr.awards(total, told)}, dont ${awards} à des PME (${fr.share(number, told)} en nombre)`;
+    const some = `${fr.awards(total, context)}, dont ${awards} à des PME (${fr.share(number, context)} en nombre)`;
     if (whole === undefined) return `${some}, sans montant lu`;
     return aid === undefined
       ? `${some}, et ${fr.element(whole, format)}, sans montant lu pour les PME`
-      : `${some}, ${less ? 'mais' : 'et'} ${fr.element(whole, format)}, dont ${words.fr.aid(aid, format)} à des PME (${fr.share(value, told)} du montant)`;
+      : `${some}, ${less ? 'mais' : 'et'} ${fr.element(whole, format)}, dont ${words.fr.aid(aid, format)} à des PME (${fr.share(value, context)} du montant)`;
   },
-  rest: (rest: Rest, told: Told): string => {
+  rest: (rest: Rest, context: Context): string => {
     if (rest === undefined) return '';
     const { names, aid, whole, value } = rest;
     const who =
       names.length > 3
         ? `les ${names.length} plus aidées`
-        : `${told.format.list(names)}, ${names.length === 1 ? 'la plus aidée' : 'les plus aidées'}`;
+        : `${context.format.list(names)}, ${names.length === 1 ? 'la plus aidée' : 'les plus aidées'}`;
     const part =
       aid === undefined
         ? ''
         : value === 0 || value === 100
           ? `, ${value === 0 ? 'rien' : 'tout'} à des PME`
-          : `, dont ${words.fr.aid(aid, told.format)} à des PME (${fr.share(value, told)} du montant)`;
-    return ` ; sans ${who}, ${fr.element(whole, told.format)}${part}`;
+          : `, dont ${words.fr.aid(aid, context.format)} à des PME (${fr.share(value, context)} du montant)`;
+    return ` ; sans ${who}, ${fr.element(whole, context.format)}${part}`;
   },
-  corrected: (told: Told): string => {
-    const { followed, sector, declared, corrections } = parts(told);
+  corrected: (context: Context): string => {
+    const { followed, sector, declared, corrections } = parts(context);
     if (corrections.length === 0) return '';
-    const aid = (one: Aid) => words.fr.aid(one, told.format);
+    const aid = (one: Aid) => words.fr.aid(one, context.format);
     const together = followed.total > 0 && sector.total > 0 ? ', toutes entreprises ensemble' : '';
-    return `À s’en tenir aux tailles déclarées, les PME auraient ${fr.awards(declared.awards, told)}${declared.aid === undefined ? ', sans montant lu' : ` et ${aid(declared.aid)}`}${together} ; la taille est corrigée ici pour ${told.format.list(moved(corrections, aid))}.`;
+    return `À s’en tenir aux tailles déclarées, les PME auraient ${fr.awards(declared.awards, context)}${declared.aid === undefined ? ', sans montant lu' : ` et ${aid(declared.aid)}`}${together} ; la taille est corrigée ici pour ${context.format.list(moved(corrections, aid))}.`;
   },
   counted: (name: string, n: number, { pair, number }: Formats): string =>
     n === 0 ? '' : `${pair(name, number(n))}.`
 } as const;
 
 const en = {
-  share: (share: number, { format }: Told): string => percent(share, format, 'over', 'under'),
-  awards: (n: number, { params }: Told): string =>
+  share: (share: number, { format }: Context): string => percent(share, format, 'over', 'under'),
+  awards: (n: number, { params }: Context): string =>
     ({
       all: n === 1 ? 'one award' : `${n} awards`,
       grant: n === 1 ? 'one grant' : `${n} grants`,
       loan: n === 1 ? 'one loan or repayable advance' : `${n} loans or repayable advances`
     })[params.instrument],
   element: (aid: Aid, format: Formats): string => `${words.en.aid(aid, format)} of aid element`,
-  has: (share: Share, told: Told): string => {
+  has: (share: Share, context: Context): string => {
     const { awards, total, number, aid, whole, value, less } = share;
-    const { format } = told;
+    const { format } = context;
     if (awards === 0 || awards === total) {
-      const all = `${en.awards(total, told)}${whole === undefined ? ', with no amount read' : ` and ${en.element(whole, format)}`}`;
+      const all = `${en.awards(total, context)}${whole === undefined ? ', with no amount read' : ` and ${en.element(whole, format)}`}`;
       return `${all}, ${awards === 0 ? 'none' : 'all'} of it to SMEs`;
     }
-    const some = `${en.awards(total, told)}, ${awards} of them to SMEs (${en.share(number, told)} by number)`;
+    const some = `${en.awards(total, context)}, ${awards} of them to SMEs (${en.share(number, context)} by number)`;
     if (whole === undefined) return `${some}, with no amount read`;
     return aid === undefined
       ? `${some}, and ${en.element(whole, format)}, with no amount read for SMEs`
-      : `${some}, ${less ? 'but' : 'and'} ${en.element(whole, format)}, ${words.en.aid(aid, format)} of it to SMEs (${en.share(value, told)} by value)`;
+      : `${some}, ${less ? 'but' : 'and'} ${en.element(whole, format)}, ${words.en.aid(aid, format)} of it to SMEs (${en.share(value, context)} by value)`;
   },
-  rest: (rest: Rest, told: Told): string => {
+  rest: (rest: Rest, context: Context): string => {
     if (rest === undefined) return '';
     const { names, aid, whole, value } = rest;
     const who =
-      names.length > 3 ? `the ${names.length} most aided` : `${told.format.list(names)}, the most aided`;
+      names.length > 3 ? `the ${names.length} most aided` : `${context.format.list(names)}, the most aided`;
     const part =
       aid === undefined
         ? ''
         : value === 0 || value === 100
           ? `, ${value === 0 ? 'none' : 'all'} of it to SMEs`
-          : `, ${words.en.aid(aid, told.format)} of it to SMEs (${en.share(value, told)} by value)`;
-    return `; without ${who}, ${en.element(whole, told.format)}${part}`;
+          : `, ${words.en.aid(aid, context.format)} of it to SMEs (${en.share(value, context)} by value)`;
+    return `; without ${who}, ${en.element(whole, context.format)}${part}`;
   },
-  corrected: (told: Told): string => {
-    const { followed, sector, declared, corrections } = parts(told);
+  corrected: (context: Context): string => {
+    const { followed, sector, declared, corrections } = parts(context);
     if (corrections.length === 0) return '';
-    const aid = (one: Aid) => words.en.aid(one, told.format);
+    const aid = (one: Aid) => words.en.aid(one, context.format);
     const together = followed.total > 0 && sector.total > 0 ? ', all firms together' : '';
-    return `By declared size, SMEs would have ${en.awards(declared.awards, told)}${declared.aid === undefined ? ', with no amount read' : ` and ${aid(declared.aid)}`}${together}; the size is corrected here for ${told.format.list(moved(corrections, aid))}.`;
+    return `By declared size, SMEs would have ${en.awards(declared.awards, context)}${declared.aid === undefined ? ', with no amount read' : ` and ${aid(declared.aid)}`}${together}; the size is corrected here for ${context.format.list(moved(corrections, aid))}.`;
   },
   counted: (name: string, n: number, { pair, number }: Formats): string =>
     n === 0 ? '' : `${pair(name, number(n))}.`
@@ -119,7 +119,7 @@ export const words = {
     size: { sme: 'PME', unknown: 'taille inconnue', large: 'grandes entreprises' },
     section: {
       organisation: 'Entreprises qui ont une fiche ici, reconnues à leur SIREN',
-      nace: (level: Told['params']['level']): string =>
+      nace: (level: Context['params']['level']): string =>
         `Retenues sur leur seul secteur déclaré (NACE) : ${sectors[level].fr}`
     },
     moved: (amount: string): string => `dont ${amount} de taille corrigée`,
@@ -131,39 +131,39 @@ export const words = {
         : `${words.fr.measure[measure]}, taille ${d.reading === 'declared' ? 'déclarée' : 'corrigée'}, ${words.fr.size[d.declared ?? d.size ?? 'unknown']}`,
     title: 'Les aides d’État selon la taille des entreprises',
     question: 'Les aides d’État sont-elles allées à des PME ?',
-    takeaway: (told: Told): string => {
-      const { days, followed, sector, rest } = parts(told);
+    takeaway: (context: Context): string => {
+      const { days, followed, sector, rest } = parts(context);
       if (followed.total + sector.total === 0) return 'Aucune aide n’a été lue au registre pour ce choix.';
-      const { level } = told.params;
+      const { level } = context.params;
       const ofSector = (who: string) =>
         sector.total === 0
           ? ''
-          : `${who} d’un secteur déclaré seul (NACE : ${sectors[level].fr}), dont ni le métier ni la taille déclarée n’ont été vérifiés cas par cas, ont ${fr.has(sector, told)}${fr.rest(rest, told)}.`;
+          : `${who} d’un secteur déclaré seul (NACE : ${sectors[level].fr}), dont ni le métier ni la taille déclarée n’ont été vérifiés cas par cas, ont ${fr.has(sector, context)}${fr.rest(rest, context)}.`;
       const known =
         followed.total === 0
           ? `aucune ${firmsFollowed[level].fr(0)} n’a d’aide parmi ces lignes.`
-          : `les ${firmsFollowed[level].fr(2)}, reconnues à leur SIREN, ont ${fr.has(followed, told)}.`;
+          : `les ${firmsFollowed[level].fr(2)}, reconnues à leur SIREN, ont ${fr.has(followed, context)}.`;
       return joined([
         ...(level === 'sector'
-          ? [duringDays.fr(days, told.format, ofSector('les entreprises'))]
-          : [duringDays.fr(days, told.format, known), ofSector('Celles')]),
-        fr.corrected(told)
+          ? [duringDays.fr(days, context.format, ofSector('les entreprises'))]
+          : [duringDays.fr(days, context.format, known), ofSector('Celles')]),
+        fr.corrected(context)
       ]);
     },
-    alt: (told: Told): string => {
-      const { bars, followed, sector, corrected } = barsOf(told);
-      if (bars === 0) return `Aucune barre. ${words.fr.takeaway(told)}`;
-      const who = told.format.list([
+    alt: (context: Context): string => {
+      const { bars, followed, sector, corrected } = barsOf(context);
+      if (bars === 0) return `Aucune barre. ${words.fr.takeaway(context)}`;
+      const who = context.format.list([
         ...(followed ? ['pour les entreprises qui ont une fiche ici'] : []),
         ...(sector ? [`pour celles d’un secteur déclaré seul`] : [])
       ]);
-      return `${bars} barres : ${who}, le nombre d’aides et l’élément d’aide, partagés selon la taille déclarée${corrected ? ', et selon la taille corrigée là où une l’est' : ''}. ${words.fr.takeaway(told)}`;
+      return `${bars} barres : ${who}, le nombre d’aides et l’élément d’aide, partagés selon la taille déclarée${corrected ? ', et selon la taille corrigée là où une l’est' : ''}. ${words.fr.takeaway(context)}`;
     },
     scope:
       'Registre européen des aides d’État : en principe les aides de plus de 500 000 €, mais beaucoup y sont de moins. Ne comptent que les éléments d’aide, c’est-à-dire ce qui vaut subvention : eux seuls se comparent. Ils sont accordés, non versés, en euros courants, et tels que l’autorité les déclare ; pour une partie des prêts et avances, elle y met tout le montant prêté. La taille est celle que déclare l’autorité qui accorde l’aide ; elle est corrigée là où une page lue ou le registre la contredit, et la raison est au tableau. Les entreprises qui ont une fiche ici ont été choisies : leurs parts ne sont pas celles de tout le cloud. Les autres sont retenues sur leur seul secteur (NACE) déclaré, quel que soit leur métier ; ce code ne dit ni ce métier, ni ce que l’argent a acheté. Hors du registre : aides de minimis, commande publique, capital apporté aux conditions du marché.',
-    missing: (told: Told): string => {
-      const { total, without, unknown, bySector, paired } = lacks(told);
-      const { format } = told;
+    missing: (context: Context): string => {
+      const { total, without, unknown, bySector, paired } = lacks(context);
+      const { format } = context;
       return joined([
         total > 0 && without + unknown === 0
           ? total === 1
@@ -193,7 +193,7 @@ export const words = {
     size: { sme: 'SMEs', unknown: 'size unknown', large: 'large firms' },
     section: {
       organisation: 'Firms with a profile here, known by their SIREN',
-      nace: (level: Told['params']['level']): string =>
+      nace: (level: Context['params']['level']): string =>
         `Selected by their declared sector alone (NACE): ${sectors[level].en}`
     },
     moved: (amount: string): string => `${amount} of it with a corrected size`,
@@ -205,39 +205,39 @@ export const words = {
         : `${words.en.measure[measure]}, ${d.reading === 'declared' ? 'declared' : 'corrected'} size, ${words.en.size[d.declared ?? d.size ?? 'unknown']}`,
     title: 'State aid by size of firm',
     question: 'Did State aid reach SMEs?',
-    takeaway: (told: Told): string => {
-      const { days, followed, sector, rest } = parts(told);
+    takeaway: (context: Context): string => {
+      const { days, followed, sector, rest } = parts(context);
       if (followed.total + sector.total === 0) return 'No award was read in the register for this choice.';
-      const { level } = told.params;
+      const { level } = context.params;
       const ofSector = (who: string) =>
         sector.total === 0
           ? ''
-          : `${who} of a declared sector alone (NACE: ${sectors[level].en}), whose trade and declared size were not checked case by case, have ${en.has(sector, told)}${en.rest(rest, told)}.`;
+          : `${who} of a declared sector alone (NACE: ${sectors[level].en}), whose trade and declared size were not checked case by case, have ${en.has(sector, context)}${en.rest(rest, context)}.`;
       const known =
         followed.total === 0
           ? `no ${firmsFollowed[level].en(1)} has an award among these rows.`
-          : `the ${firmsFollowed[level].en(2)}, known by their SIREN, have ${en.has(followed, told)}.`;
+          : `the ${firmsFollowed[level].en(2)}, known by their SIREN, have ${en.has(followed, context)}.`;
       return joined([
         ...(level === 'sector'
-          ? [duringDays.en(days, told.format, ofSector('firms'))]
-          : [duringDays.en(days, told.format, known), ofSector('Those')]),
-        en.corrected(told)
+          ? [duringDays.en(days, context.format, ofSector('firms'))]
+          : [duringDays.en(days, context.format, known), ofSector('Those')]),
+        en.corrected(context)
       ]);
     },
-    alt: (told: Told): string => {
-      const { bars, followed, sector, corrected } = barsOf(told);
-      if (bars === 0) return `No bar. ${words.en.takeaway(told)}`;
-      const who = told.format.list([
+    alt: (context: Context): string => {
+      const { bars, followed, sector, corrected } = barsOf(context);
+      if (bars === 0) return `No bar. ${words.en.takeaway(context)}`;
+      const who = context.format.list([
         ...(followed ? ['for firms with a profile here'] : []),
         ...(sector ? ['for those of a declared sector alone'] : [])
       ]);
-      return `${bars} bars: ${who}, the number of awards and the aid element, shared by declared size${corrected ? ', and by corrected size where one is' : ''}. ${words.en.takeaway(told)}`;
+      return `${bars} bars: ${who}, the number of awards and the aid element, shared by declared size${corrected ? ', and by corrected size where one is' : ''}. ${words.en.takeaway(context)}`;
     },
     scope:
       'EU State aid register: awards above €500,000 as a rule, though many are below. Only aid elements count, that is what is worth a grant: they alone compare. They are granted, not paid out, in current euros, and as the authority declares them; for some loans and advances it puts the whole amount lent. The size is the one declared by the authority that grants the aid; it is corrected where a page read or the register contradicts it, and the table gives the reason. The firms with a profile here were chosen: their shares are not those of cloud as a whole. The others are selected by their declared sector (NACE) alone, whatever their trade; that code says neither that trade nor what the money bought. Outside the register: de minimis aid, public procurement, equity at market terms.',
-    missing: (told: Told): string => {
-      const { total, without, unknown, bySector, paired } = lacks(told);
-      const { format } = told;
+    missing: (context: Context): string => {
+      const { total, without, unknown, bySector, paired } = lacks(context);
+      const { format } = context;
       return joined([
         total > 0 && without + unknown === 0
           ? total === 1

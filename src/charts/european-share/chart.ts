@@ -2,13 +2,13 @@
 import { dot, line, link, text } from '@observablehq/plot';
 import { groups, max } from 'd3';
 import { boundColumn, evidenceColumns, fadedColumn } from '../columns.ts';
-import { defineChart } from '../contract.ts';
+import { defineChart } from '../chart-definition.ts';
 import { toDecimalYear } from '../decimal-year.ts';
-import { key, keyHeight, type KeyItem } from '../key.ts';
+import { legend, legendHeight, type LegendItem } from '../legend.ts';
 import { grid, groupColour, ink, muted, paper } from '../palette.ts';
 import { layOut, scalesOf, type Panel } from '../panels.ts';
 import { marked, opacityOf, percents } from '../span.ts';
-import { params, row, type Row, shares } from './row.ts';
+import { params, row, type Row, shares } from './data.ts';
 import { words } from './words.ts';
 
 const sql = `
@@ -29,7 +29,7 @@ GROUP BY series_id, edition, period_from, low, high
 ORDER BY series_id, edition, period_from, low, high`;
 
 const colours = { european: groupColour.market, us: muted } as const;
-const looks = { european: 'solid', us: 'diamond' } as const;
+const fillStyles = { european: 'solid', us: 'diamond' } as const;
 const symbols = { european: 'circle', us: 'diamond' } as const;
 /** Labels keep clear of the line they end: above where it comes from below, below where it comes from above. */
 const shift = { european: { first: -13, last: 15 }, us: { first: 15, last: -13 } } as const;
@@ -63,9 +63,9 @@ export default defineChart({
   plot: ({ rows, width, lang, format, href }) => {
     const say = words[lang];
     const colour = (d: Row) => colours[d.side];
-    const items: KeyItem[] = (['us', 'european'] as const)
+    const items: LegendItem[] = (['us', 'european'] as const)
       .filter((side) => rows.some((d) => d.side === side))
-      .map((side) => ({ text: say[side], colour: colours[side], look: looks[side] }));
+      .map((side) => ({ text: say[side], colour: colours[side], fillStyle: fillStyles[side] }));
     const editions = groups(rows, (d) => d.edition).sort(([a], [b]) => a.localeCompare(b));
     const { placed, height } = layOut([{ items: editions }], {
       width,
@@ -73,7 +73,7 @@ export default defineChart({
       panelHeight: width < 500 ? 190 : 260,
       nameHeight: 30,
       gap: 22,
-      top: keyHeight(items, width) + 6
+      top: legendHeight(items, width) + 6
     });
     const years = rows.map((d) => toDecimalYear(d.period_from));
     const domain = [Math.floor(Math.min(...years)), Math.ceil(Math.max(...years))] as const;
@@ -160,7 +160,7 @@ export default defineChart({
         }),
         ...firsts.map((point) => label(point, 'first')),
         ...lasts.map((point) => label(point, 'last')),
-        ...key(items, width, 0, 0).marks
+        ...legend(items, width, 0, 0).marks
       ]
     };
   },

@@ -1,7 +1,7 @@
 // What each edition of the study says over time. Editions are never chained: each is read on its own.
 import { groups } from 'd3';
 import { sure } from '../span.ts';
-import type { Row } from './row.ts';
+import type { Row } from './data.ts';
 
 /** One side at one date: several rows where pages give several values. */
 export interface Reading {
@@ -43,10 +43,10 @@ export const editionsOf = (rows: readonly Row[]): Edition[] =>
 
 /** As low, and as high, as what was read allows: "at most 16%" may be 2. */
 const least = ({ rows }: Reading) => Math.min(...sure(rows).map((d) => (d.bound === 'at-most' ? 0 : d.low)));
-const most = ({ rows }: Reading) =>
+const max = ({ rows }: Reading) =>
   Math.max(...sure(rows).map((d) => (d.bound === 'at-least' ? 100 : d.high)));
 
-const same = (a: Reading, b: Reading) => least(a) === least(b) && most(a) === most(b);
+const same = (a: Reading, b: Reading) => least(a) === least(b) && max(a) === max(b);
 
 /** Dates of which a source that is sure speaks. */
 export const known = (dates: readonly Reading[]): Reading[] =>
@@ -58,18 +58,18 @@ export const courseOf = (readings: readonly Reading[]): Course | undefined => {
   const [first, last] = [dates[0], dates.at(-1)];
   if (first === undefined || last === undefined || first === last) return undefined;
   const settled = dates[dates.findLastIndex((reading) => !same(reading, last)) + 1] ?? last;
-  const [low, high] = [Math.min(least(first), least(settled)), Math.max(most(first), most(settled))];
+  const [low, high] = [Math.min(least(first), least(settled)), Math.max(max(first), max(settled))];
   return {
     first,
     settled,
     last,
-    astray: dates.some((reading) => least(reading) < low || most(reading) > high),
+    astray: dates.some((reading) => least(reading) < low || max(reading) > high),
     direction:
       settled === first
         ? 'stays'
-        : most(settled) < least(first)
+        : max(settled) < least(first)
           ? 'falls'
-          : least(settled) > most(first)
+          : least(settled) > max(first)
             ? 'rises'
             : 'unsure'
   };

@@ -1,16 +1,16 @@
 // The sentences of european-share, computed from its rows.
 import { groups } from 'd3';
 import type { Lang } from '#model/language.ts';
-import type { Formats } from '../contract.ts';
+import type { Formats } from '../chart-definition.ts';
 import { de } from '../french.ts';
 import { paleNote, percents, reserveOf, spanOf, type Valued } from '../span.ts';
 import { courseOf, editionsOf, known, type Edition, type Reading } from './course.ts';
-import type { Row, Told } from './row.ts';
+import type { Row, Context } from './data.ts';
 
 const value = (rows: readonly Valued[], format: Formats): string => spanOf(rows, format, percents(format));
 
 /** The newest edition that speaks of European providers, and the older ones that give them at two dates. */
-const led = ({ rows }: Told) => {
+const led = ({ rows }: Context) => {
   const spoken = editionsOf(rows).filter(({ european }) => known(european).length > 0);
   const lead = spoken.at(-1);
   const older = spoken.slice(0, -1).flatMap(({ edition, european }) => {
@@ -20,16 +20,16 @@ const led = ({ rows }: Told) => {
   return { lead, older, falling: older.filter(({ course }) => course.direction === 'falls').length };
 };
 
-const singles = ({ rows }: Told) => {
+const singles = ({ rows }: Context) => {
   const us = editionsOf(rows).filter(({ us }) => us.length > 0);
   return { all: us.length, single: us.filter((edition) => edition.us.length === 1).length };
 };
 
-const joins = ({ rows }: Told): boolean =>
+const joins = ({ rows }: Context): boolean =>
   editionsOf(rows).some(({ european, us }) => european.length > 1 || us.length > 1);
 
 /** Years for which editions give different values, and whether they speak of the same dates in them. */
-const revised = ({ rows }: Told) =>
+const revised = ({ rows }: Context) =>
   groups(
     rows.filter((d) => d.side === 'european'),
     (d) => d.period_from.slice(0, 4)
@@ -63,16 +63,16 @@ export const words = {
     question: 'Les fournisseurs européens tiennent-ils ?',
     /** What the leading edition says of European providers. */
     lead: ({ edition, european }: Edition, format: Formats): string => {
-      const said = `Selon l’${words.fr.edition(edition)} de l’étude Synergy, la part des fournisseurs européens`;
+      const text = `Selon l’${words.fr.edition(edition)} de l’étude Synergy, la part des fournisseurs européens`;
       const course = courseOf(european);
-      if (course === undefined) return `${said} est ${de(all('fr', european, format))}, seule date dessinée.`;
+      if (course === undefined) return `${text} est ${de(all('fr', european, format))}, seule date dessinée.`;
       const { first, settled, last, astray, direction } = course;
       if (direction === 'stays')
-        return `${said} reste à ${value(first.rows, format)} de ${format.date(first.date)} à ${format.date(last.date)}.`;
-      if (astray) return `${said} varie : ${all('fr', known(european), format)}.`;
+        return `${text} reste à ${value(first.rows, format)} de ${format.date(first.date)} à ${format.date(last.date)}.`;
+      if (astray) return `${text} varie : ${all('fr', known(european), format)}.`;
       const verb = { falls: 'tombe', rises: 'monte', unsure: 'passe' }[direction];
       const rest = settled === last ? '' : `, puis y reste : ${at('fr', last, format)}`;
-      return `${said} ${verb} ${de(at('fr', first, format))} à ${at('fr', settled, format)}${rest}.`;
+      return `${text} ${verb} ${de(at('fr', first, format))} à ${at('fr', settled, format)}${rest}.`;
     },
     older: (older: number, falling: number): string => {
       if (older === 0) return '';
@@ -82,11 +82,11 @@ export const words = {
         ? ` Chacune des ${older} éditions d’avant, lue à part, donne une baisse.`
         : ` Parmi les ${older} éditions d’avant, chacune lue à part, ${falling === 0 ? 'aucune ne donne' : `${falling} ${falling > 1 ? 'donnent' : 'donne'}`} une baisse certaine.`;
     },
-    takeaway: (told: Told): string => {
-      const { format } = told;
-      const { lead, older, falling } = led(told);
+    takeaway: (context: Context): string => {
+      const { format } = context;
+      const { lead, older, falling } = led(context);
       if (lead === undefined) {
-        const only = editionsOf(told.rows).at(-1);
+        const only = editionsOf(context.rows).at(-1);
         const last = only?.us.at(-1);
         return only === undefined || last === undefined
           ? 'Aucune part n’a été trouvée pour ce choix.'
@@ -99,40 +99,40 @@ export const words = {
           : ` Dans la même édition, Amazon, Microsoft et Google tiennent ensemble ${value(last.rows, format)} du marché (${format.date(last.date)}).`;
       return `${words.fr.lead(lead, format)}${us}${words.fr.older(older.length, falling)}`;
     },
-    alt: (told: Told): string =>
-      `Parts de marché en pourcentage, un dessin par édition de l’étude. ${editionsOf(told.rows)
+    alt: (context: Context): string =>
+      `Parts de marché en pourcentage, un dessin par édition de l’étude. ${editionsOf(context.rows)
         .map(({ edition, european, us }) =>
           [
-            european.length === 0 ? '' : `${words.fr.european}, ${all('fr', european, told.format)}`,
-            us.length === 0 ? '' : `${words.fr.us}, ${all('fr', us, told.format)}`
+            european.length === 0 ? '' : `${words.fr.european}, ${all('fr', european, context.format)}`,
+            us.length === 0 ? '' : `${words.fr.us}, ${all('fr', us, context.format)}`
           ]
             .filter((side) => side !== '')
             .reduce(
-              (said, side, index) => `${said}${index === 0 ? ' : ' : ' ; '}${side}`,
+              (text, side, index) => `${text}${index === 0 ? ' : ' : ' ; '}${side}`,
               words.fr.edition(edition)
             )
         )
-        .map((said) => `${said.charAt(0).toUpperCase()}${said.slice(1)}.`)
+        .map((text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`)
         .join(' ')}`,
     scope:
       'Services d’infrastructure cloud (IaaS, PaaS, cloud privé hébergé) vendus en Europe, estimations de Synergy Research Group lues dans la presse, dont une partie dit le logiciel en ligne (SaaS) compris. Synergy révise ses séries d’une édition à l’autre : chaque édition se lit seule, et passer d’une ligne à l’autre ne mesure rien. « Européens » ne veut pas dire français : la part des Français n’est pas donnée. Un point creux est un maximum (« au plus »).',
-    missing: (told: Told): string => {
-      const { all: editions, single } = singles(told);
-      const differ = revised(told)
+    missing: (context: Context): string => {
+      const { all: editions, single } = singles(context);
+      const differ = revised(context)
         .map(
           ({ year, rows, apart }) =>
-            `${year} (${value(rows, told.format)}${apart ? ', pas tout à fait aux mêmes dates' : ''})`
+            `${year} (${value(rows, context.format)}${apart ? ', pas tout à fait aux mêmes dates' : ''})`
         )
         .join(', ');
       return [
-        joins(told)
+        joins(context)
           ? 'Ce qui s’est passé entre deux points n’a pas été lu : le trait les joint sans le connaître.'
           : 'Une seule date par édition est dessinée.',
         single > 0
           ? `Pour les trois américains, une seule date est dessinée dans ${single === editions ? (editions === 1 ? 'la seule édition' : `chacune des ${editions} éditions`) : `${single} des ${editions} éditions`} qui les ${editions === 1 ? 'donne' : 'donnent'}.`
           : '',
         differ === '' ? '' : `Les éditions ne s’accordent pas sur : ${differ}.`,
-        paleNote('fr', told.rows)
+        paleNote('fr', context.rows)
       ]
         .filter((part) => part !== '')
         .join(' ');
@@ -146,17 +146,17 @@ export const words = {
     title: 'European providers’ share of cloud in Europe',
     question: 'Do European providers hold?',
     lead: ({ edition, european }: Edition, format: Formats): string => {
-      const said = `In ${words.en.edition(edition)} of Synergy’s study, European providers’ share`;
+      const text = `In ${words.en.edition(edition)} of Synergy’s study, European providers’ share`;
       const course = courseOf(european);
       if (course === undefined)
-        return `${said} is ${all('en', known(european), format)}, the only date drawn.`;
+        return `${text} is ${all('en', known(european), format)}, the only date drawn.`;
       const { first, settled, last, astray, direction } = course;
       if (direction === 'stays')
-        return `${said} stays at ${value(first.rows, format)} from ${format.date(first.date)} to ${format.date(last.date)}.`;
-      if (astray) return `${said} varies: ${all('en', known(european), format)}.`;
+        return `${text} stays at ${value(first.rows, format)} from ${format.date(first.date)} to ${format.date(last.date)}.`;
+      if (astray) return `${text} varies: ${all('en', known(european), format)}.`;
       const verb = { falls: 'falls', rises: 'rises', unsure: 'goes' }[direction];
       const rest = settled === last ? '' : `, then stays there: ${at('en', last, format)}`;
-      return `${said} ${verb} from ${at('en', first, format)} to ${at('en', settled, format)}${rest}.`;
+      return `${text} ${verb} from ${at('en', first, format)} to ${at('en', settled, format)}${rest}.`;
     },
     older: (older: number, falling: number): string => {
       if (older === 0) return '';
@@ -166,11 +166,11 @@ export const words = {
         ? ` Each of the ${older} earlier editions, read on its own, shows a fall.`
         : ` Of the ${older} earlier editions, each read on its own, ${falling === 0 ? 'none shows' : `${falling} ${falling > 1 ? 'show' : 'shows'}`} a certain fall.`;
     },
-    takeaway: (told: Told): string => {
-      const { format } = told;
-      const { lead, older, falling } = led(told);
+    takeaway: (context: Context): string => {
+      const { format } = context;
+      const { lead, older, falling } = led(context);
       if (lead === undefined) {
-        const only = editionsOf(told.rows).at(-1);
+        const only = editionsOf(context.rows).at(-1);
         const last = only?.us.at(-1);
         return only === undefined || last === undefined
           ? 'No share was found for this choice.'
@@ -183,40 +183,40 @@ export const words = {
           : ` In the same edition, Amazon, Microsoft and Google together hold ${value(last.rows, format)} of the market (${format.date(last.date)}).`;
       return `${words.en.lead(lead, format)}${us}${words.en.older(older.length, falling)}`;
     },
-    alt: (told: Told): string =>
-      `Market shares in per cent, a drawing for each edition of the study. ${editionsOf(told.rows)
+    alt: (context: Context): string =>
+      `Market shares in per cent, a drawing for each edition of the study. ${editionsOf(context.rows)
         .map(({ edition, european, us }) =>
           [
-            european.length === 0 ? '' : `${words.en.european}, ${all('en', european, told.format)}`,
-            us.length === 0 ? '' : `${words.en.us}, ${all('en', us, told.format)}`
+            european.length === 0 ? '' : `${words.en.european}, ${all('en', european, context.format)}`,
+            us.length === 0 ? '' : `${words.en.us}, ${all('en', us, context.format)}`
           ]
             .filter((side) => side !== '')
             .reduce(
-              (said, side, index) => `${said}${index === 0 ? ': ' : '; '}${side}`,
+              (text, side, index) => `${text}${index === 0 ? ': ' : '; '}${side}`,
               words.en.edition(edition)
             )
         )
-        .map((said) => `${said.charAt(0).toUpperCase()}${said.slice(1)}.`)
+        .map((text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`)
         .join(' ')}`,
     scope:
       'Cloud infrastructure services (IaaS, PaaS, hosted private cloud) sold in Europe, Synergy Research Group estimates as read in the press, some of which says that online software (SaaS) is included. Synergy revises its series from one edition to the next: each edition is read on its own, and going from one line to another measures nothing. “European” does not mean French: the French share is not given. A hollow dot is a maximum (“at most”).',
-    missing: (told: Told): string => {
-      const { all: editions, single } = singles(told);
-      const differ = revised(told)
+    missing: (context: Context): string => {
+      const { all: editions, single } = singles(context);
+      const differ = revised(context)
         .map(
           ({ year, rows, apart }) =>
-            `${year} (${value(rows, told.format)}${apart ? ', not quite at the same dates' : ''})`
+            `${year} (${value(rows, context.format)}${apart ? ', not quite at the same dates' : ''})`
         )
         .join(', ');
       return [
-        joins(told)
+        joins(context)
           ? 'What happened between two points was not read: the line joins them without knowing.'
           : 'One date only is drawn in each edition.',
         single > 0
           ? `For the three US firms, one date only is drawn in ${single === editions ? (editions === 1 ? 'the one edition' : `each of the ${editions} editions`) : `${single} of the ${editions} editions`} that ${editions === 1 ? 'gives' : 'give'} them.`
           : '',
         differ === '' ? '' : `Editions do not agree on: ${differ}.`,
-        paleNote('en', told.rows)
+        paleNote('en', context.rows)
       ]
         .filter((part) => part !== '')
         .join(' ');

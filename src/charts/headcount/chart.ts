@@ -10,13 +10,13 @@ import {
   statusColumn,
   yearColumn
 } from '../columns.ts';
-import { defineChart } from '../contract.ts';
+import { defineChart } from '../chart-definition.ts';
 import { toDecimalYear } from '../decimal-year.ts';
-import { key, keyHeight, type KeyItem } from '../key.ts';
+import { legend, legendHeight, type LegendItem } from '../legend.ts';
 import { grid, groupColour, ink, muted, paper } from '../palette.ts';
 import { layOut, scalesOf } from '../panels.ts';
 import { opacityOf } from '../span.ts';
-import { isStaff, params, people, row, type Row } from './row.ts';
+import { isStaff, params, people, row, type Row } from './data.ts';
 import { words } from './words.ts';
 
 // Sources that give one value for one date share a row; a group is that of the year of the value.
@@ -106,17 +106,17 @@ export default defineChart({
       const head = say.head(format.term('comparison-group', group), format.number(top));
       // Where promise and fact are to be compared, panels are larger.
       const spacious = group === 'state-backed';
-      const room = spacious ? { columns: width < 500 ? 2 : 3, panelHeight: 100 } : {};
-      return { group, top, spacious, head, items, ...room };
+      const availableWidth = spacious ? { columns: width < 500 ? 2 : 3, panelHeight: 100 } : {};
+      return { group, top, spacious, head, items, ...availableWidth };
     });
     const groupOf = new Map<Row['comparison_group'], (typeof sections)[number]>(
       sections.map((section) => [section.group, section])
     );
-    const items: KeyItem[] = [
+    const items: LegendItem[] = [
       { text: say.solid, colour: muted },
-      { text: say.hollow, colour: muted, look: 'hollow' },
+      { text: say.hollow, colour: muted, fillStyle: 'hollow' },
       ...(rows.some((d) => d.measure === 'jobs-created')
-        ? [{ text: say.jobs, colour: muted, look: 'open-diamond' as const }]
+        ? [{ text: say.jobs, colour: muted, fillStyle: 'open-diamond' as const }]
         : [])
     ];
     const { placed, heads, height } = layOut<(typeof firms)[number]>(sections, {
@@ -125,7 +125,7 @@ export default defineChart({
       panelHeight: width < 500 ? 50 : 62,
       nameHeight: 30,
       gap: width < 500 ? 7 : 16,
-      top: keyHeight(items, width)
+      top: legendHeight(items, width)
     });
     const panels = placed.map(({ of: { own, last, group }, panel }) => {
       const { top = 1, spacious = false } = groupOf.get(group) ?? {};
@@ -177,7 +177,7 @@ export default defineChart({
       symbol: { type: 'identity' },
       opacity: { type: 'identity' },
       marks: [
-        ...key(items, width, 0, 0).marks,
+        ...legend(items, width, 0, 0).marks,
         text(heads, { x: 0, y: 'y', text: 'text', textAnchor: 'start', fontWeight: 700, fill: ink }),
         link(panels, {
           x1: ({ panel }) => panel.left,

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages, type Lang } from '#model/language.ts';
 import { say } from '../fixtures.ts';
-import { params, row, type Row } from './row.ts';
+import { params, row, type Row } from './data.ts';
 import { words } from './words.ts';
 
 const figure = (name: string, period_from: string, low: number, changes: Partial<Row> = {}): Row =>

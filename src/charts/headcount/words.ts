@@ -1,27 +1,27 @@
 // The sentences of headcount, computed from its rows.
 import { extent, groups } from 'd3';
 import type { Lang } from '#model/language.ts';
-import type { Formats } from '../contract.ts';
+import type { Formats } from '../chart-definition.ts';
 import { de } from '../french.ts';
 import { marked, numbers, paleNote, reached, spanOf, spanSaid, sure } from '../span.ts';
-import { isStaff, params, type Row, type Told } from './row.ts';
+import { isStaff, params, type Row, type Context } from './data.ts';
 
 const firms = (rows: readonly Row[]): number => new Set(rows.map((d) => d.organisation_id)).size;
-const staff = ({ rows }: Told): Row[] => rows.filter(isStaff);
-const single = (told: Told): number =>
-  groups(staff(told), (d) => d.organisation_id).filter(
+const staff = ({ rows }: Context): Row[] => rows.filter(isStaff);
+const single = (context: Context): number =>
+  groups(staff(context), (d) => d.organisation_id).filter(
     ([, own]) => new Set(own.map((d) => d.year)).size === 1
   ).length;
 
 /** The most staff read of a firm of a group in that year: several rows where firms tie. */
-const largest = (told: Told, group: Row['comparison_group']): Row[] => {
-  const seen = sure(staff(told)).filter((d) => d.comparison_group === group && reached(d) !== undefined);
+const largest = (context: Context, group: Row['comparison_group']): Row[] => {
+  const seen = sure(staff(context)).filter((d) => d.comparison_group === group && reached(d) !== undefined);
   const top = Math.max(...seen.map((d) => reached(d) ?? 0));
   return [...new Map(seen.filter((d) => reached(d) === top).map((d) => [d.organisation_id, d])).values()];
 };
 
 /** State-backed firms that said a number beforehand: each promise apart, and what they had in the last year known since. */
-const promises = ({ rows }: Told) =>
+const promises = ({ rows }: Context) =>
   groups(rows, (d) => d.organisation_id).flatMap(([, own]) => {
     const said = own.filter((d) => d.status === 'targeted' && d.comparison_group === 'state-backed');
     const [first] = said;
@@ -64,16 +64,16 @@ export const words = {
     /** One promise, as the page counts it. */
     promise: (d: Row, format: Formats): string =>
       `${span('fr', [d], format)} ${words.fr.counted[d.measure]} (${format.date(d.period_from)})`,
-    takeaway: (told: Told): string => {
-      const { format } = told;
-      const state = promises(told).map(({ first, said, last, year }) => {
+    takeaway: (context: Context): string => {
+      const { format } = context;
+      const state = promises(context).map(({ first, said, last, year }) => {
         const had =
           last.length === 0
             ? 'aucun effectif n’est dessiné depuis'
             : `en ${year}, son effectif est ${de(span('fr', last, format))}`;
         return `Annoncé pour ${first.organisation_fr} : ${format.list(said.map((d) => words.fr.promise(d, format)))} ; ${had}.`;
       });
-      const [sme, larger] = [largest(told, 'sme'), largest(told, 'larger')];
+      const [sme, larger] = [largest(context, 'sme'), largest(context, 'larger')];
       const tops = [
         sme[0] &&
           `Parmi les effectifs dessinés de source sûre, le plus grand d’une PME est ${de(span('fr', sme.slice(0, 1), format))} (${names('fr', sme, format)})`,
@@ -82,28 +82,28 @@ export const words = {
       ].filter((part) => part !== undefined);
       const said = [...state, ...(tops.length === 0 ? [] : [`${tops.join(' ; ')}.`])];
       if (said.length > 0) return said.join(' ');
-      return told.rows.length === 0
+      return context.rows.length === 0
         ? 'Aucun effectif n’est dessiné pour ce choix.'
-        : `Effectifs dessinés pour ce choix : ${staff(told).length}, d’aucune PME ni entreprise plus grande connue comme telle.`;
+        : `Effectifs dessinés pour ce choix : ${staff(context).length}, d’aucune PME ni entreprise plus grande connue comme telle.`;
     },
     /** The years drawn, not those asked for. */
-    years: ({ rows }: Told): string => {
+    years: ({ rows }: Context): string => {
       const [first, last] = extent(rows, (d) => d.year);
       return first === undefined ? '' : first === last ? `, en ${first}` : `, de ${first} à ${last}`;
     },
-    cut: ({ params: { from, to } }: Told): string =>
+    cut: ({ params: { from, to } }: Context): string =>
       `${from > params.from.min ? ` Les années avant ${from} sont laissées de côté par ce choix.` : ''}${to < params.to.max ? ` Les années après ${to} sont laissées de côté par ce choix.` : ''}`,
-    alt: (told: Told): string =>
-      `Petits dessins, un par organisation (${firms(told.rows)}), avec l’effectif par année${words.fr.years(told)} ; une même échelle dans chaque groupe. ${words.fr.takeaway(told)}`,
+    alt: (context: Context): string =>
+      `Petits dessins, un par organisation (${firms(context.rows)}), avec l’effectif par année${words.fr.years(context)} ; une même échelle dans chaque groupe. ${words.fr.takeaway(context)}`,
     scope:
       'Personnes employées, telles que l’entreprise ou la presse les donne à une date. L’échelle est la même pour toutes les organisations d’un groupe, et change d’un groupe à l’autre : le plus haut nombre est écrit à côté du nom du groupe. Une organisation se range au groupe de son dernier chiffre ; la couleur suit le groupe de chaque année. Points creux : effectifs annoncés d’avance ; losanges : emplois à créer, qui peuvent l’être ailleurs et ne sont pas un effectif. Un trait ne relie que des années qui se suivent. L’activité est écrite quand l’entreprise ne vend pas surtout du cloud ou de l’hébergement.',
-    missing: (told: Told): string => {
-      const all = firms(staff(told));
+    missing: (context: Context): string => {
+      const all = firms(staff(context));
       const lost =
         all === 0
           ? 'Aucun effectif n’est dessiné pour ce choix ; ce n’est pas zéro.'
-          : `Organisations dont l’effectif d’une seule année est dessiné : ${single(told)} sur ${all} ; les autres années ne sont pas zéro.`;
-      return `${lost}${words.fr.cut(told)} Les effectifs de groupe ne sont pas dessinés ; ceux d’une source peu sûre ne le sont que contestés. ${paleNote('fr', told.rows)}`.trimEnd();
+          : `Organisations dont l’effectif d’une seule année est dessiné : ${single(context)} sur ${all} ; les autres années ne sont pas zéro.`;
+      return `${lost}${words.fr.cut(context)} Les effectifs de groupe ne sont pas dessinés ; ceux d’une source peu sûre ne le sont que contestés. ${paleNote('fr', context.rows)}`.trimEnd();
     }
   },
   en: {
@@ -122,16 +122,16 @@ export const words = {
     } satisfies Record<Row['measure'], string>,
     promise: (d: Row, format: Formats): string =>
       `${span('en', [d], format)} ${words.en.counted[d.measure]} (${format.date(d.period_from)})`,
-    takeaway: (told: Told): string => {
-      const { format } = told;
-      const state = promises(told).map(({ first, said, last, year }) => {
+    takeaway: (context: Context): string => {
+      const { format } = context;
+      const state = promises(context).map(({ first, said, last, year }) => {
         const had =
           last.length === 0
             ? 'no headcount is drawn since'
             : `in ${year} its staff was ${span('en', last, format)}`;
         return `Announced for ${first.organisation_en}: ${format.list(said.map((d) => words.en.promise(d, format)))}; ${had}.`;
       });
-      const [sme, larger] = [largest(told, 'sme'), largest(told, 'larger')];
+      const [sme, larger] = [largest(context, 'sme'), largest(context, 'larger')];
       const tops = [
         sme[0] &&
           `Of the headcounts drawn from sure sources, the largest of an SME is ${span('en', sme.slice(0, 1), format)} (${names('en', sme, format)})`,
@@ -140,27 +140,27 @@ export const words = {
       ].filter((part) => part !== undefined);
       const said = [...state, ...(tops.length === 0 ? [] : [`${tops.join('; ')}.`])];
       if (said.length > 0) return said.join(' ');
-      return told.rows.length === 0
+      return context.rows.length === 0
         ? 'No headcount is drawn for this choice.'
-        : `Headcounts drawn for this choice: ${staff(told).length}, of no firm known as an SME or a larger one.`;
+        : `Headcounts drawn for this choice: ${staff(context).length}, of no firm known as an SME or a larger one.`;
     },
-    years: ({ rows }: Told): string => {
+    years: ({ rows }: Context): string => {
       const [first, last] = extent(rows, (d) => d.year);
       return first === undefined ? '' : first === last ? `, in ${first}` : `, from ${first} to ${last}`;
     },
-    cut: ({ params: { from, to } }: Told): string =>
+    cut: ({ params: { from, to } }: Context): string =>
       `${from > params.from.min ? ` This choice leaves out the years before ${from}.` : ''}${to < params.to.max ? ` This choice leaves out the years after ${to}.` : ''}`,
-    alt: (told: Told): string =>
-      `Small drawings, one for each organisation (${firms(told.rows)}), with staff by year${words.en.years(told)}; one scale within each group. ${words.en.takeaway(told)}`,
+    alt: (context: Context): string =>
+      `Small drawings, one for each organisation (${firms(context.rows)}), with staff by year${words.en.years(context)}; one scale within each group. ${words.en.takeaway(context)}`,
     scope:
       'People employed, as the firm or the press gives them at a date. The scale is the same for all organisations of a group, and changes from one group to the next: the highest number stands beside the group’s name. An organisation stands in the group of its last figure; colour follows the group of each year. Hollow dots: staff announced beforehand; diamonds: jobs to be created, which may be elsewhere and are not staff. A line joins consecutive years only. The activity is written where the firm does not mainly sell cloud or hosting.',
-    missing: (told: Told): string => {
-      const all = firms(staff(told));
+    missing: (context: Context): string => {
+      const all = firms(staff(context));
       const lost =
         all === 0
           ? 'No headcount is drawn for this choice; it is not zero.'
-          : `Organisations of which the staff of one year only is drawn: ${single(told)} of ${all}; the other years are not zero.`;
-      return `${lost}${words.en.cut(told)} Group figures are not drawn; those of an unsure source are only where disputed. ${paleNote('en', told.rows)}`.trimEnd();
+          : `Organisations of which the staff of one year only is drawn: ${single(context)} of ${all}; the other years are not zero.`;
+      return `${lost}${words.en.cut(context)} Group figures are not drawn; those of an unsure source are only where disputed. ${paleNote('en', context.rows)}`.trimEnd();
     }
   }
 } as const;

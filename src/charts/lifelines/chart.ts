@@ -3,11 +3,11 @@ import { axisX, dot, link, ruleX, text } from '@observablehq/plot';
 import { range } from 'd3';
 import { firstDay } from '#model/period.ts';
 import { groupColumn, organisationColumns } from '../columns.ts';
-import { defineChart } from '../contract.ts';
+import { defineChart } from '../chart-definition.ts';
 import { firstKnownGroup, groupKey, groupRank } from '../group-key.ts';
-import { key, keyHeight, type KeyItem } from '../key.ts';
+import { legend, legendHeight, type LegendItem } from '../legend.ts';
 import { grid, groupColour, ink, muted, paper } from '../palette.ts';
-import { params, row, type Row } from './row.ts';
+import { params, row, type Row } from './data.ts';
 import { words } from './words.ts';
 
 // Owner changes: every owner who came in after the founding, as far as their dates tell. A firm is counted in the first group known of it.
@@ -57,10 +57,10 @@ export default defineChart({
   query: ({ group }) => ({ sql, values: { group } }),
   plot: ({ rows, width, lang, format, href }) => {
     const labelWidth = width < 500 ? 118 : 190;
-    const most = width < 500 ? 13 : 24;
+    const max = width < 500 ? 13 : 24;
     const name = (d: Row) => {
       const full = d[`organisation_${lang}`];
-      return full.length > most ? `${full.slice(0, most - 1)}…` : full;
+      return full.length > max ? `${full.slice(0, max - 1)}…` : full;
     };
     const colour = (d: Row) => groupColour[d.comparison_group];
     const [bought, offer, gone] = [
@@ -84,13 +84,13 @@ export default defineChart({
       time([...rows.map((d) => d.founded), '1998'].reduce((a, founded) => (founded < a ? founded : a))),
       time(rows[0] === undefined ? '2026' : rows.reduce((a, d) => (d.until > a ? d.until : a), '2016'))
     ];
-    const items: KeyItem[] = [
+    const items: LegendItem[] = [
       ...groupKey(rows, format),
-      { text: signs.offer, colour: ink, look: 'triangle' },
-      { text: signs.owner, colour: ink, look: 'diamond' },
-      { text: signs.end, colour: ink, look: 'times' }
+      { text: signs.offer, colour: ink, fillStyle: 'triangle' },
+      { text: signs.owner, colour: ink, fillStyle: 'diamond' },
+      { text: signs.end, colour: ink, fillStyle: 'times' }
     ];
-    const marginTop = keyHeight(items, width) + 10;
+    const marginTop = legendHeight(items, width) + 10;
     const years = range(Math.ceil(start.getUTCFullYear() / 5) * 5, end.getUTCFullYear() + 1, 5).map(
       (year) => new Date(`${year}-01-01`)
     );
@@ -113,7 +113,7 @@ export default defineChart({
           label: null
         }),
         ruleX(years, { stroke: grid }),
-        ...key(items, width, labelWidth, marginTop).marks,
+        ...legend(items, width, labelWidth, marginTop).marks,
         link(rows, {
           x1: (d) => time(d.founded),
           x2: (d) => time(d.until),

@@ -1,7 +1,7 @@
 // The sentence of lifelines holds every group to one test, and counts a firm where it began.
 import { describe, expect, it } from 'vitest';
 import { telling } from '../fixtures.ts';
-import type { Row } from './row.ts';
+import type { Row } from './data.ts';
 import { words } from './words.ts';
 
 const line = (changes: Partial<Row>): Row => ({

@@ -11,12 +11,12 @@ import {
   yearColumn
 } from '../columns.ts';
 import { powersOfTen } from '../powers.ts';
-import { defineChart } from '../contract.ts';
-import { key, keyHeight, type KeyItem } from '../key.ts';
+import { defineChart } from '../chart-definition.ts';
+import { legend, legendHeight, type LegendItem } from '../legend.ts';
 import { placeLabels } from '../labels.ts';
 import { grid, groupColour, ink, muted, paper } from '../palette.ts';
 import { opacityOf, spanSaid } from '../span.ts';
-import { market, params, publisherId, row, type Row } from './row.ts';
+import { market, params, publisherId, row, type Row } from './data.ts';
 import { words } from './words.ts';
 
 // Hosting and the wider digital market are other families: a market is never drawn inside another one's figure.
@@ -104,16 +104,18 @@ export default defineChart({
       .sort((a, b) => a.last.year - b.last.year || a.name.localeCompare(b.name));
     const names = new Map(lines.map(({ last, name }, index) => [last, { name, number: String(index + 1) }]));
     const numbered = width < 800;
-    const statuses: KeyItem[] = [
+    const statuses: LegendItem[] = [
       { text: say.market, colour: groupColour.market },
-      { text: say.forecast, colour: groupColour.market, look: 'hollow' },
-      ...(money.length > 0 ? [{ text: say.money, colour: groupColour.public, look: 'diamond' as const }] : [])
+      { text: say.forecast, colour: groupColour.market, fillStyle: 'hollow' },
+      ...(money.length > 0
+        ? [{ text: say.money, colour: groupColour.public, fillStyle: 'diamond' as const }]
+        : [])
     ];
-    const numbers: KeyItem[] = numbered
+    const numbers: LegendItem[] = numbered
       ? lines.map(({ name }, index) => ({ text: `${index + 1} ${name}`, colour: groupColour.market }))
       : [];
     const items = [...statuses, ...numbers];
-    const marginTop = keyHeight(items, width) + 12;
+    const marginTop = legendHeight(items, width) + 12;
     const [marginLeft, marginRight] = [64, numbered ? 30 : 150];
     const height = (width < 500 ? 400 : 500) + marginTop;
     const years = rows.map((d) => d.year);
@@ -216,7 +218,7 @@ export default defineChart({
           href,
           title: describe
         }),
-        ...key(items, width, marginLeft, marginTop).marks,
+        ...legend(items, width, marginLeft, marginTop).marks,
         line(labels.leaders, { x: 'x', y: 'y', z: 'id', stroke: muted, strokeWidth: 0.5 }),
         text(labels.placed, {
           x: 'x',

@@ -1,17 +1,17 @@
 // The sentences of market-size, computed from its rows.
 import { groups } from 'd3';
 import type { Lang } from '#model/language.ts';
-import type { Formats } from '../contract.ts';
+import type { Formats } from '../chart-definition.ts';
 import { paleNote, percents, reached, reserveOf, spanOf, spanSaid, sure, type Valued } from '../span.ts';
-import type { Row, Told } from './row.ts';
+import type { Row, Context } from './data.ts';
 
-const markets = ({ rows }: Told) => rows.filter((d) => d.kind === 'market');
-const money = ({ rows }: Told) => rows.filter((d) => d.kind === 'public-money');
-const estimated = (told: Told) => sure(markets(told)).filter((d) => d.status === 'estimated');
+const markets = ({ rows }: Context) => rows.filter((d) => d.kind === 'market');
+const money = ({ rows }: Context) => rows.filter((d) => d.kind === 'public-money');
+const estimated = (context: Context) => sure(markets(context)).filter((d) => d.status === 'estimated');
 
 /** Lines that have a past value at two dates, the longest first: the only ones that tell a change. */
-const seen = (told: Told) =>
-  groups(estimated(told), (d) => `${d.series_id} ${d.edition}`)
+const seen = (context: Context) =>
+  groups(estimated(context), (d) => `${d.series_id} ${d.edition}`)
     .flatMap(([, points]) => {
       const known = [...points].sort((a, b) => a.year - b.year);
       const [first, last] = [known[0], known.at(-1)];
@@ -22,17 +22,17 @@ const seen = (told: Told) =>
 const whole = 'fr-cloud-market-markess';
 
 /** The latest value of the widest cloud market, or else of any; not a forecast. */
-const latest = (told: Told): Row | undefined => {
-  const known = estimated(told);
+const latest = (context: Context): Row | undefined => {
+  const known = estimated(context);
   const widest = known.filter((d) => d.series_id === whole);
   return [...(widest.length > 0 ? widest : known)].sort((a, b) => a.year - b.year || a.high - b.high).at(-1);
 };
 
 /** The largest amounts of public money: several where they tie. */
-const largest = (told: Told): Row[] => {
-  const all = sure(money(told)).filter((d) => reached(d) !== undefined);
-  const most = Math.max(...all.map((d) => reached(d) ?? 0));
-  return all.filter((d) => reached(d) === most);
+const largest = (context: Context): Row[] => {
+  const all = sure(money(context)).filter((d) => reached(d) !== undefined);
+  const max = Math.max(...all.map((d) => reached(d) ?? 0));
+  return all.filter((d) => reached(d) === max);
 };
 
 /** What an amount of several years makes a year, worked out here; undefined for one year. */
@@ -65,12 +65,12 @@ const saas = (d: Row): Valued[] =>
     low === null || high === null ? [] : [{ low, high, faded, bound: null }]
   );
 
-const lines = (told: Told) => groups(markets(told), (d) => `${d.series_id} ${d.edition}`).length;
-const publishers = (told: Told) => [...new Set(markets(told).flatMap((d) => d.publisher ?? []))];
+const lines = (context: Context) => groups(markets(context), (d) => `${d.series_id} ${d.edition}`).length;
+const publishers = (context: Context) => [...new Set(markets(context).flatMap((d) => d.publisher ?? []))];
 /** Years without an estimate, between the first and the last that a market speaks of. */
-const bare = (told: Told): string[] => {
-  const all = markets(told).map((d) => d.year);
-  const own = new Set(estimated(told).map((d) => d.year));
+const bare = (context: Context): string[] => {
+  const all = markets(context).map((d) => d.year);
+  const own = new Set(estimated(context).map((d) => d.year));
   const [first, last] = [Math.min(...all), Math.max(...all)];
   return all.length === 0
     ? []
@@ -129,16 +129,16 @@ export const words = {
           : `, dont ${spanOf(part, format, percents(format))} de logiciel en ligne (SaaS${reserved('fr', part)})`;
       return `${amount('fr', d, format)} en ${d.year}${online}`;
     },
-    takeaway: (told: Told): string => {
-      const { format } = told;
-      const [change, last, [most, ...ties]] = [seen(told)[0], latest(told), largest(told)];
+    takeaway: (context: Context): string => {
+      const { format } = context;
+      const [change, last, [max, ...ties]] = [seen(context)[0], latest(context), largest(context)];
       const unread = last?.series_id === whole && saas(last).length === 0;
       const parts = [
         change &&
           `${name(change.first, 'fr')} : ${words.fr.sized(change.first, format)} ; ${words.fr.sized(change.last, format)}.`,
         last &&
           `Dernière estimation lue pour « ${series(last, 'fr')} » : ${words.fr.sized(last, format)}${last.edition === null ? '' : ` (édition ${last.edition})`}${unread ? ', logiciel en ligne compris, pour une part qui n’a pas été lue' : ''}.`,
-        most && words.fr.aid(most, ties, last, format),
+        max && words.fr.aid(max, ties, last, format),
         'Euros courants.'
       ].filter((part) => typeof part === 'string');
       return parts.length === 1 ? 'Aucun montant sûr n’a été trouvé pour ce choix.' : parts.join(' ');
@@ -155,14 +155,14 @@ export const words = {
         part === undefined ? '' : `, ${share('fr', [part], format)} de cette estimation d’une année`;
       return `Le plus gros montant public (${format.term('status', d.status)}) est de ${amount('fr', d, format)} pour ${span(d)} : ${d.organisation_fr ?? ''}${tied}${mean}${beside}${each === undefined ? '' : ' (calculé par nous)'}.`;
     },
-    alt: (told: Told): string =>
-      `Estimations du marché français par année : une ligne par étude et par édition (${lines(told)}${publishers(told).length === 0 ? '' : ` ; ${told.format.list(publishers(told))}`}), et montants d’argent public (${money(told).length}), échelle ${told.params.scale === 'log' ? 'logarithmique' : 'linéaire'}. ${words.fr.takeaway(told)}`,
+    alt: (context: Context): string =>
+      `Estimations du marché français par année : une ligne par étude et par édition (${lines(context)}${publishers(context).length === 0 ? '' : ` ; ${context.format.list(publishers(context))}`}), et montants d’argent public (${money(context).length}), échelle ${context.params.scale === 'log' ? 'logarithmique' : 'linéaire'}. ${words.fr.takeaway(context)}`,
     scope:
       'Une ligne par étude et par édition : les périmètres diffèrent (SaaS, IaaS-PaaS, cloud privé ou non) et s’élargissent avec le temps, si bien que passer d’une ligne à l’autre ne mesure rien. Les marchés compris dans un autre ne s’y ajoutent pas. L’argent public français est dessiné montant par montant, à l’année du fait ou au début de sa période ; un trait pointillé couvre les années d’une somme de plusieurs années, et « par an » en est la moyenne, calculée par nous. Creux : prévu ou annoncé ; clair : engagé ; plein : estimé ou versé. Euros courants.',
-    missing: (told: Told): string => {
-      const none = bare(told);
-      const who = told.params.publishers.length === 0 ? '' : ' de ces auteurs';
-      return `${none.length === 0 ? '' : `Aucune estimation${who} lue pour ${told.format.list(none)}. `}Les chiffres de l’hébergement, du numérique en général ou d’un auteur incertain ne sont pas dessinés. ${paleNote('fr', told.rows)}`.trimEnd();
+    missing: (context: Context): string => {
+      const none = bare(context);
+      const who = context.params.publishers.length === 0 ? '' : ' de ces auteurs';
+      return `${none.length === 0 ? '' : `Aucune estimation${who} lue pour ${context.format.list(none)}. `}Les chiffres de l’hébergement, du numérique en général ou d’un auteur incertain ne sont pas dessinés. ${paleNote('fr', context.rows)}`.trimEnd();
     }
   },
   en: {
@@ -185,16 +185,16 @@ export const words = {
           : `, of which ${spanOf(part, format, percents(format))} online software (SaaS${reserved('en', part)})`;
       return `${amount('en', d, format)} in ${d.year}${online}`;
     },
-    takeaway: (told: Told): string => {
-      const { format } = told;
-      const [change, last, [most, ...ties]] = [seen(told)[0], latest(told), largest(told)];
+    takeaway: (context: Context): string => {
+      const { format } = context;
+      const [change, last, [max, ...ties]] = [seen(context)[0], latest(context), largest(context)];
       const unread = last?.series_id === whole && saas(last).length === 0;
       const parts = [
         change &&
           `${name(change.first, 'en')}: ${words.en.sized(change.first, format)}; ${words.en.sized(change.last, format)}.`,
         last &&
           `Latest estimate read for “${series(last, 'en')}”: ${words.en.sized(last, format)}${last.edition === null ? '' : ` (edition ${last.edition})`}${unread ? ', online software included, for a share that was not read' : ''}.`,
-        most && words.en.aid(most, ties, last, format),
+        max && words.en.aid(max, ties, last, format),
         'Current euros.'
       ].filter((part) => typeof part === 'string');
       return parts.length === 1 ? 'No sure amount was found for this choice.' : parts.join(' ');
@@ -208,14 +208,14 @@ export const words = {
         part === undefined ? '' : `, ${share('en', [part], format)} of this estimate of one year`;
       return `The largest public amount (${format.term('status', d.status)}) is ${amount('en', d, format)} for ${span(d)}: ${d.organisation_en ?? ''}${tied}${mean}${beside}${each === undefined ? '' : ' (computed by us)'}.`;
     },
-    alt: (told: Told): string =>
-      `Estimates of the French market by year: a line for each study and edition (${lines(told)}${publishers(told).length === 0 ? '' : `; ${told.format.list(publishers(told))}`}), and amounts of public money (${money(told).length}), ${told.params.scale === 'log' ? 'logarithmic' : 'linear'} scale. ${words.en.takeaway(told)}`,
+    alt: (context: Context): string =>
+      `Estimates of the French market by year: a line for each study and edition (${lines(context)}${publishers(context).length === 0 ? '' : `; ${context.format.list(publishers(context))}`}), and amounts of public money (${money(context).length}), ${context.params.scale === 'log' ? 'logarithmic' : 'linear'} scale. ${words.en.takeaway(context)}`,
     scope:
       'A line for each study and edition: scopes differ (SaaS, IaaS-PaaS, with or without private cloud) and widen over time, so that going from one line to another measures nothing. Markets inside another one are not added to it. French public money is drawn amount by amount, in the year of the fact or at the start of its period; a dotted line covers the years of a sum of several years, and “a year” is its mean, computed by us. Hollow: forecast or announced; light: committed; solid: estimated or paid out. Current euros.',
-    missing: (told: Told): string => {
-      const none = bare(told);
-      const who = told.params.publishers.length === 0 ? '' : ' by these publishers';
-      return `${none.length === 0 ? '' : `No estimate${who} read for ${told.format.list(none)}. `}Figures for hosting, for digital business at large or by an unsure author are not drawn. ${paleNote('en', told.rows)}`.trimEnd();
+    missing: (context: Context): string => {
+      const none = bare(context);
+      const who = context.params.publishers.length === 0 ? '' : ' by these publishers';
+      return `${none.length === 0 ? '' : `No estimate${who} read for ${context.format.list(none)}. `}Figures for hosting, for digital business at large or by an unsure author are not drawn. ${paleNote('en', context.rows)}`.trimEnd();
     }
   }
 } as const;

@@ -2,12 +2,12 @@
 import { link, rect, text } from '@observablehq/plot';
 import { groups } from 'd3';
 import { boundColumn, evidenceColumns, fadedColumn, organisationColumns, statusColumn } from '../columns.ts';
-import { defineChart } from '../contract.ts';
+import { defineChart } from '../chart-definition.ts';
 import { groupColour, ink, muted, paper } from '../palette.ts';
 import { wrap } from '../wrap.ts';
 import { projectsOf } from './project.ts';
 import { flow, starts, type Box, type Stream } from './flow.ts';
-import { kinds, params, row } from './row.ts';
+import { kinds, params, row } from './data.ts';
 import { words } from './words.ts';
 
 // One row an amount of a project, of one status and period. Payers that sources name differently for the same project stay
@@ -155,9 +155,9 @@ export default defineChart({
       ])
     );
     const label = (box: Box): string[] => {
-      const room = width * rooms[box.column];
+      const availableWidth = width * rooms[box.column];
       const own = amounts(box);
-      const lines = wrap(name(box), room, fontSize);
+      const lines = wrap(name(box), availableWidth, fontSize);
       const kept = lines.slice(0, width < 500 || own.length === 0 ? 3 : 2);
       const cut = lines.length > kept.length ? [`${kept.pop()?.replace(/[\s«"“]+$/, '') ?? ''}…`] : [];
       return [...kept, ...cut, ...(own.length === 0 ? [] : [format.list(own)])];

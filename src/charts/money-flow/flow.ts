@@ -1,7 +1,7 @@
 // The nodes and links of money-flow: an amount that lies inside another one flows out of it, and what is left stays whole.
 import { sankey, type SankeyNode } from 'd3-sankey';
 import { childrenOf, parentOf, projectsOf, type Project } from './project.ts';
-import type { Row } from './row.ts';
+import type { Row } from './data.ts';
 
 type Column = 0 | 1 | 2 | 3;
 interface Place {

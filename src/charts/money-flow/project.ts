@@ -2,7 +2,7 @@
 import { groups } from 'd3';
 import { readingsOf, type Reading } from '../readings.ts';
 import { highest, lowest, reached, sure } from '../span.ts';
-import { firmKinds, type Row } from './row.ts';
+import { firmKinds, type Row } from './data.ts';
 
 export interface Project {
   /** The latest of its rows that is sure. */
@@ -38,10 +38,10 @@ const isDisputed = ({ readings }: Project): boolean =>
 /** Those whose highest amount no other exceeds, several where they tie; and those of which a disputed amount reaches that. */
 export const largest = (projects: readonly Project[]) => {
   const settled = projects.filter((project) => !isDisputed(project));
-  const most = Math.max(0, ...settled.map(top));
+  const max = Math.max(0, ...settled.map(top));
   return {
-    settled: settled.filter((project) => most > 0 && top(project) === most),
-    disputed: projects.filter((project) => isDisputed(project) && top(project) > 0 && top(project) >= most)
+    settled: settled.filter((project) => max > 0 && top(project) === max),
+    disputed: projects.filter((project) => isDisputed(project) && top(project) > 0 && top(project) >= max)
   };
 };
 

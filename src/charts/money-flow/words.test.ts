@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { languages, type Lang } from '#model/language.ts';
 import { say } from '../fixtures.ts';
 import { projectsOf } from './project.ts';
-import { kinds, row, type Row } from './row.ts';
+import { kinds, row, type Row } from './data.ts';
 import { words } from './words.ts';
 
 const amount = (name: string, year: number, low: number, changes: Partial<Row> = {}): Row =>

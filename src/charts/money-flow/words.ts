@@ -1,22 +1,22 @@
 // The sentences of money-flow, computed from its rows.
 import type { Lang } from '#model/language.ts';
-import type { Formats } from '../contract.ts';
+import type { Formats } from '../chart-definition.ts';
 import { courseSaid, type Reading } from '../readings.ts';
 import { paleNote, spanOf } from '../span.ts';
 import { childrenOf, chosenOf, isFirm, largest, parentOf, projectsOf, type Project } from './project.ts';
-import type { Row, Told } from './row.ts';
+import type { Row, Context } from './data.ts';
 
 /** Amounts that no other row contains: what can be said beside one another. */
-const outer = ({ rows }: Told): Project[] => {
+const outer = ({ rows }: Context): Project[] => {
   const projects = projectsOf(rows);
   return projects.filter((project) => parentOf(projects, project) === undefined);
 };
 /** Firms named with their own share, one a firm. */
-const named = ({ rows }: Told): Project[] => projectsOf(rows).filter(isFirm);
-const subjects = ({ rows }: Told): number => new Set(rows.map((d) => d.organisation_id)).size;
+const named = ({ rows }: Context): Project[] => projectsOf(rows).filter(isFirm);
+const subjects = ({ rows }: Context): number => new Set(rows.map((d) => d.organisation_id)).size;
 const firms = (projects: readonly Project[]): number =>
   new Set(projects.map(({ row }) => row.organisation_id)).size;
-const several = ({ rows }: Told): Project[] => projectsOf(rows).filter(({ low, high }) => low !== high);
+const several = ({ rows }: Context): Project[] => projectsOf(rows).filter(({ low, high }) => low !== high);
 
 /** How many firms a sentence names before it counts the others. */
 const mostNamed = 4;
@@ -33,14 +33,14 @@ const short = (readings: readonly Reading<Row>[], format: Formats): string => {
 };
 
 /** Amounts, then who got them: each named amount inside first, then what they leave. */
-const ended = (lang: Lang, told: Told, project: Project): string => {
+const ended = (lang: Lang, context: Context, project: Project): string => {
   const say = words[lang];
-  const amounts = say.course(project.readings, told.format);
-  const inside = childrenOf(projectsOf(told.rows), project);
+  const amounts = say.course(project.readings, context.format);
+  const inside = childrenOf(projectsOf(context.rows), project);
   if (inside.length === 0) return `${amounts}, ${say.beneficiary[project.row.beneficiary]}`;
   const parts = inside.map((child) => {
     const payer = child.row[`payer_${lang}`] ?? say.unnamed;
-    return `${child.row[`organisation_${lang}`]} (${payer}), ${ended(lang, told, child)}`;
+    return `${child.row[`organisation_${lang}`]} (${payer}), ${ended(lang, context, child)}`;
   });
   const rest = inside.reduce((left, { high }) => left - high, project.high);
   return `${amounts}, ${say.inside} ${parts.join(say.and)}${rest > 0 ? say.rest : ''}`;
@@ -82,9 +82,9 @@ export const words = {
       }),
     title: 'Le chemin de l’argent public du cloud souverain',
     question: 'Par où l’argent est-il passé ?',
-    takeaway: (told: Told): string => {
-      const { format, params } = told;
-      const { settled, disputed } = largest(outer(told));
+    takeaway: (context: Context): string => {
+      const { format, params } = context;
+      const { settled, disputed } = largest(outer(context));
       const [first, ...ties] = settled;
       if (first === undefined && disputed.length === 0)
         return 'Aucun montant sûr n’a été trouvé pour ce choix.';
@@ -93,38 +93,38 @@ export const words = {
         ties.length === 0
           ? ''
           : `, à égalité avec ${format.list(ties.map(({ row }) => row.organisation_fr))}`;
-      const own = named(told);
+      const own = named(context);
       const list = own.map(({ row, readings }) => `${row.organisation_fr} (${short(readings, format)})`);
       const rest = list.length - mostNamed;
       const names = format.list(rest > 1 ? [...list.slice(0, mostNamed), `${rest} autres`] : list);
       const one = firms(own) === 1;
-      const said =
+      const text =
         own.length === 0
           ? ', aucun n’est une entreprise nommée avec sa part'
           : `, dont ${firms(own)} ${one ? 'entreprise nommée avec sa part' : 'entreprises nommées avec leur part'} : ${names}`;
       const write = ({ row, readings }: Project) =>
         `${words.fr.quote(row.organisation_fr)} (${row.payer_fr ?? words.fr.unnamed}), ${words.fr.course(readings, format)}`;
       const doubt = disputed.map((project) => `Montant contesté : ${write(project)}. `).join('');
-      const most =
+      const max =
         first === undefined
           ? ''
           : `${doubt === '' ? 'Le' : 'Hors montants contestés, le'} plus gros montant ${kind} : ${write(first)}${tied}. `;
-      return `${doubt}${most}${words.fr.kinds[params.status]} Montants lus pour ${subjects(told)} projets, programmes ou entreprises${said}. Le registre européen des aides d’État, qui nomme le bénéficiaire de chaque aide qu’il contient, n’y est pas. Euros courants.`;
+      return `${doubt}${max}${words.fr.kinds[params.status]} Montants lus pour ${subjects(context)} projets, programmes ou entreprises${text}. Le registre européen des aides d’État, qui nomme le bénéficiaire de chaque aide qu’il contient, n’y est pas. Euros courants.`;
     },
-    alt: (told: Told): string =>
+    alt: (context: Context): string =>
       `Flux de gauche à droite, du financeur au programme, au projet et au genre de bénéficiaire. ${outer(
-        told
+        context
       )
         .map(
           (project) =>
-            `${project.row.payer_fr ?? words.fr.unnamed} vers ${[project.row.programme_fr, project.row.organisation_fr].filter((part) => part !== null).join(', ')} : ${ended('fr', told, project)}`
+            `${project.row.payer_fr ?? words.fr.unnamed} vers ${[project.row.programme_fr, project.row.organisation_fr].filter((part) => part !== null).join(', ')} : ${ended('fr', context, project)}`
         )
         .join(' ; ')}.`,
     scope:
       'Montants d’argent public français et européen d’un seul statut à la fois (annoncés, engagés ou versés). La largeur d’un flux est celle d’un montant lu dans une source ; là où plusieurs ont été lus, à des dates différentes ou non, le clair va jusqu’au plus haut et le foncé au plus bas. Des montants de dates différentes ne se contredisent pas forcément. Le montant d’un projet compris dans celui d’un programme coule dans celui-ci ; les parts du reste ne sont pas publiées. Une somme donnée pour un consortium reste entière ; un programme dont rien n’est ventilé est placé avec les projets. Deux financeurs joints par « ou » : les sources ne nomment pas le même. Des flux qui se touchent ne font pas un total : ils sont d’années et de natures d’aide différentes.',
-    missing: (told: Told): string => {
-      const more = several(told);
-      return `${more.length === 0 ? '' : `Plusieurs valeurs lues pour ${quoted('fr', more, told.format)}. `}Les axes et les tranches du plan de 2021, les parts de membres d’un consortium et l’argent d’autres États ne sont pas dessinés. ${paleNote('fr', told.rows)}`.trimEnd();
+    missing: (context: Context): string => {
+      const more = several(context);
+      return `${more.length === 0 ? '' : `Plusieurs valeurs lues pour ${quoted('fr', more, context.format)}. `}Les axes et les tranches du plan de 2021, les parts de membres d’un consortium et l’argent d’autres États ne sont pas dessinés. ${paleNote('fr', context.rows)}`.trimEnd();
     }
   },
   en: {
@@ -158,44 +158,44 @@ export const words = {
       }),
     title: 'The path of public money for the sovereign cloud',
     question: 'Which way did the money go?',
-    takeaway: (told: Told): string => {
-      const { format, params } = told;
-      const { settled, disputed } = largest(outer(told));
+    takeaway: (context: Context): string => {
+      const { format, params } = context;
+      const { settled, disputed } = largest(outer(context));
       const [first, ...ties] = settled;
       if (first === undefined && disputed.length === 0) return 'No sure amount was found for this choice.';
       const kind = format.term('status', params.status);
       const tied =
         ties.length === 0 ? '' : `, level with ${format.list(ties.map(({ row }) => row.organisation_en))}`;
-      const own = named(told);
+      const own = named(context);
       const list = own.map(({ row, readings }) => `${row.organisation_en} (${short(readings, format)})`);
       const rest = list.length - mostNamed;
       const names = format.list(rest > 1 ? [...list.slice(0, mostNamed), `${rest} others`] : list);
       const one = firms(own) === 1;
-      const said =
+      const text =
         own.length === 0
           ? ', none of them a firm named with its share'
           : `, ${firms(own)} of them ${one ? 'a firm named with its share' : 'firms named with their share'}: ${names}`;
       const write = ({ row, readings }: Project) =>
         `${words.en.quote(row.organisation_en)} (${row.payer_en ?? words.en.unnamed}), ${words.en.course(readings, format)}`;
       const doubt = disputed.map((project) => `Disputed amount: ${write(project)}. `).join('');
-      const most =
+      const max =
         first === undefined
           ? ''
           : `${doubt === '' ? 'The' : 'Disputed amounts aside, the'} largest amount ${kind}: ${write(first)}${tied}. `;
-      return `${doubt}${most}${words.en.kinds[params.status]} Amounts were read for ${subjects(told)} projects, programmes or firms${said}. The European register of State aid, which names the beneficiary of each award it holds, is not in it. Current euros.`;
+      return `${doubt}${max}${words.en.kinds[params.status]} Amounts were read for ${subjects(context)} projects, programmes or firms${text}. The European register of State aid, which names the beneficiary of each award it holds, is not in it. Current euros.`;
     },
-    alt: (told: Told): string =>
-      `Flows from left to right, from funder to programme, project and kind of beneficiary. ${outer(told)
+    alt: (context: Context): string =>
+      `Flows from left to right, from funder to programme, project and kind of beneficiary. ${outer(context)
         .map(
           (project) =>
-            `${project.row.payer_en ?? words.en.unnamed} to ${[project.row.programme_en, project.row.organisation_en].filter((part) => part !== null).join(', ')}: ${ended('en', told, project)}`
+            `${project.row.payer_en ?? words.en.unnamed} to ${[project.row.programme_en, project.row.organisation_en].filter((part) => part !== null).join(', ')}: ${ended('en', context, project)}`
         )
         .join('; ')}.`,
     scope:
       'Amounts of French and European public money, of one status at a time (announced, committed or paid out). The width of a flow is that of an amount read in a source; where several were read, of different dates or not, the light part reaches the highest and the dark part the lowest. Amounts of different dates do not necessarily contradict each other. The amount of a project inside that of a programme flows within it; the shares of the rest are not published. A sum given for a consortium stays whole; a programme with nothing broken down stands with the projects. Two funders joined by “or”: sources do not name the same one. Flows that touch do not make a total: they are of different years and kinds of aid.',
-    missing: (told: Told): string => {
-      const more = several(told);
-      return `${more.length === 0 ? '' : `Several values read for ${quoted('en', more, told.format)}. `}The axes and tranches of the 2021 plan, shares of members of a consortium and money of other States are not drawn. ${paleNote('en', told.rows)}`.trimEnd();
+    missing: (context: Context): string => {
+      const more = several(context);
+      return `${more.length === 0 ? '' : `Several values read for ${quoted('en', more, context.format)}. `}The axes and tranches of the 2021 plan, shares of members of a consortium and money of other States are not drawn. ${paleNote('en', context.rows)}`.trimEnd();
     }
   }
 } as const;

@@ -1,12 +1,12 @@
 // What turnover was promised, what was reached? Targets against reported turnover, a line a year, each source a dot.
 import { groups } from 'd3';
 import { boundColumn, evidenceColumns, groupColumn, organisationColumns, yearColumn } from '../columns.ts';
-import { defineChart } from '../contract.ts';
+import { defineChart } from '../chart-definition.ts';
 import { firstKnownGroup } from '../group-key.ts';
-import { ledger } from '../ledger.ts';
+import { dumbbell } from '../dumbbell.ts';
 import { groupColour } from '../palette.ts';
 import { wholeYear } from '../whole-year.ts';
-import { params, row } from './row.ts';
+import { params, row } from './data.ts';
 import { words } from './words.ts';
 
 // A figure given for the year under way is a forecast, not a promise.
@@ -81,13 +81,13 @@ export default defineChart({
           })),
           value: format.moneyRange(Math.min(...same.map((d) => d.low)), Math.max(...same.map((d) => d.high))),
           colour: groupColour[first.comparison_group],
-          look: first.kind === 'target' ? ('hollow' as const) : ('solid' as const)
+          fillStyle: first.kind === 'target' ? ('hollow' as const) : ('solid' as const)
         };
       })
     );
     const low = Math.min(...rows.map((d) => d.low));
     const high = Math.max(...rows.map((d) => d.high));
-    return ledger(lines, {
+    return dumbbell(lines, {
       width,
       labelWidth: width < 500 ? 104 : 116,
       x: { type: 'log', domain: [low * 0.8, high * 1.1] }

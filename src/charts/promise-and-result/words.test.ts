@@ -1,7 +1,7 @@
 // The sentences of promise-and-result say whole ranges, every deadline, and no more absence than there is.
 import { describe, expect, it } from 'vitest';
 import { telling } from '../fixtures.ts';
-import type { Row } from './row.ts';
+import type { Row } from './data.ts';
 import { words } from './words.ts';
 
 const value = (changes: Partial<Row>): Row => ({

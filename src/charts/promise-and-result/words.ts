@@ -1,10 +1,10 @@
 // The sentences of promise-and-result, computed from its rows.
 import { groups, max } from 'd3';
 import type { Lang } from '#model/language.ts';
-import type { Formats } from '../contract.ts';
+import type { Formats } from '../chart-definition.ts';
 import { euroKind } from '../euro-kind.ts';
 import { spanOf } from '../span.ts';
-import type { Row, Told } from './row.ts';
+import type { Row, Context } from './data.ts';
 
 interface Promise {
   readonly rows: readonly Row[];
@@ -33,7 +33,7 @@ const latest = (results: readonly Row[]): Row[] => {
 };
 
 /** Each firm that promised a turnover and reached one, whatever the two are. */
-const gaps = ({ rows }: Told): Gap[] =>
+const gaps = ({ rows }: Context): Gap[] =>
   groups(rows, (d) => d.organisation_id).flatMap(([, own]) => {
     const targets = own.filter((d) => d.kind === 'target').sort((a, b) => b.high - a.high);
     const results = latest(own.filter((d) => d.kind === 'result'));
@@ -53,13 +53,13 @@ const namesOf = (rows: readonly Row[], lang: Lang): string[] => [
 ];
 
 /** Firms without any result. */
-const without = ({ rows }: Told, lang: Lang): string[] =>
+const without = ({ rows }: Context, lang: Lang): string[] =>
   groups(rows, (d) => d.organisation_id).flatMap(([, own]) =>
     own.some((d) => d.kind === 'result') ? [] : namesOf(own, lang)
   );
 
 /** Firms by the last year for which a turnover reached was read: `[2014, [Cloudwatt, Numergy]]`. */
-const lastYears = ({ rows }: Told, lang: Lang): [number, string[]][] => {
+const lastYears = ({ rows }: Context, lang: Lang): [number, string[]][] => {
   const last = groups(
     rows.filter((d) => d.kind === 'result'),
     (d) => d.organisation_id
@@ -91,25 +91,25 @@ export const words = {
     when: { by: 'pour', none: 'sans date', varies: ', selon la source' },
     gap: ({ organisation, promises, results, reached }: Gap, format: Formats): string =>
       `${organisation.organisation_fr} visait ${promises.map((one) => promised('fr', one, format)).join(', à une autre date ')} ; ses ventes de ${reached} : ${spanOf(results, format, format.moneyRange)}`,
-    takeaway: (told: Told): string => {
-      const sentences = gaps(told).map((gap) => words.fr.gap(gap, told.format));
+    takeaway: (context: Context): string => {
+      const sentences = gaps(context).map((gap) => words.fr.gap(gap, context.format));
       return sentences.length === 0
         ? 'Aucun objectif ne peut être comparé à un résultat.'
-        : `${sentences.join('. ')} (${euroKind.fr(told)}).`;
+        : `${sentences.join('. ')} (${euroKind.fr(context)}).`;
     },
-    alt: (told: Told): string =>
-      `Objectifs (points creux) et chiffre d’affaires publié (points pleins), sur une échelle logarithmique. ${words.fr.takeaway(told)}`,
+    alt: (context: Context): string =>
+      `Objectifs (points creux) et chiffre d’affaires publié (points pleins), sur une échelle logarithmique. ${words.fr.takeaway(context)}`,
     scope:
       'Objectifs tels qu’ils furent donnés à la création ou plus tard, chiffre d’affaires tel qu’il fut publié ou estimé, toutes les sources retenues ensemble ; celles que rien ne confirme restent dans les données. Échelle logarithmique : chaque graduation vaut dix fois la précédente. Les prévisions publiées l’année même pour laquelle elles valent ne comptent ni comme objectif ni comme résultat. La couleur est celle du premier groupe connu.',
-    missing: (told: Told): string => {
-      const names = without(told, 'fr');
+    missing: (context: Context): string => {
+      const names = without(context, 'fr');
       const parts = [
         ...(names.length === 0
           ? []
-          : [`Aucune page lue ne donne de chiffre d’affaires atteint par ${told.format.list(names)}.`]),
-        ...lastYears(told, 'fr').map(
+          : [`Aucune page lue ne donne de chiffre d’affaires atteint par ${context.format.list(names)}.`]),
+        ...lastYears(context, 'fr').map(
           ([year, own]) =>
-            `Pour ${told.format.list(own)}, aucune page lue ne donne de chiffre d’affaires atteint après ${year}.`
+            `Pour ${context.format.list(own)}, aucune page lue ne donne de chiffre d’affaires atteint après ${year}.`
         )
       ];
       return parts.join(' ');
@@ -123,25 +123,25 @@ export const words = {
     when: { by: 'for', none: 'no set date', varies: ', depending on the source' },
     gap: ({ organisation, promises, results, reached }: Gap, format: Formats): string =>
       `${organisation.organisation_en} aimed at ${promises.map((one) => promised('en', one, format)).join(', at another time at ')}; in ${reached} its sales were ${spanOf(results, format, format.moneyRange)}`,
-    takeaway: (told: Told): string => {
-      const sentences = gaps(told).map((gap) => words.en.gap(gap, told.format));
+    takeaway: (context: Context): string => {
+      const sentences = gaps(context).map((gap) => words.en.gap(gap, context.format));
       return sentences.length === 0
         ? 'No target can be set against a result.'
-        : `${sentences.join('. ')} (${euroKind.en(told)}).`;
+        : `${sentences.join('. ')} (${euroKind.en(context)}).`;
     },
-    alt: (told: Told): string =>
-      `Targets (hollow dots) and published turnover (solid dots), on a logarithmic scale. ${words.en.takeaway(told)}`,
+    alt: (context: Context): string =>
+      `Targets (hollow dots) and published turnover (solid dots), on a logarithmic scale. ${words.en.takeaway(context)}`,
     scope:
       'Targets as given at the start or later, turnover as published or estimated, all sources kept together; those that nothing confirms stay in the data. Logarithmic scale: each step is ten times the one before. Forecasts published in the very year that they are for count neither as targets nor as results. Colour is that of the first known group.',
-    missing: (told: Told): string => {
-      const names = without(told, 'en');
+    missing: (context: Context): string => {
+      const names = without(context, 'en');
       const parts = [
         ...(names.length === 0
           ? []
-          : [`No page read gives a turnover reached by ${told.format.list(names)}.`]),
-        ...lastYears(told, 'en').map(
+          : [`No page read gives a turnover reached by ${context.format.list(names)}.`]),
+        ...lastYears(context, 'en').map(
           ([year, own]) =>
-            `For ${told.format.list(own)}, no page read gives a turnover reached after ${year}.`
+            `For ${context.format.list(own)}, no page read gives a turnover reached after ${year}.`
         )
       ];
       return parts.join(' ');

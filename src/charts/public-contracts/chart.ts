@@ -1,11 +1,11 @@
 // Which cloud and digital contracts are among the public contracts read? By supplier, each contract counted once.
 import { rect, ruleX, ruleY, text } from '@observablehq/plot';
 import { organisationColumns, recordsColumn } from '../columns.ts';
-import { defineChart } from '../contract.ts';
-import { key, keyHeight } from '../key.ts';
-import { shorten } from '../ledger.ts';
+import { defineChart } from '../chart-definition.ts';
+import { legend, legendHeight } from '../legend.ts';
+import { shorten } from '../dumbbell.ts';
 import { accent, grid, groupColour, ink, muted, paper } from '../palette.ts';
-import { named, params, row, type Row } from './row.ts';
+import { named, params, row, type Row } from './data.ts';
 import { sql } from './sql.ts';
 import { words } from './words.ts';
 
@@ -114,13 +114,13 @@ export default defineChart({
       { text: said.unfollowed, colour: groupColour.unsized },
       { text: said.followed, colour: accent }
     ];
-    const top = keyHeight(items, width) + 8;
-    const drawn = key(items, width, labelWidth, top);
+    const top = legendHeight(items, width) + 8;
+    const drawn = legend(items, width, labelWidth, top);
     const value = (d: Row) => (measure === 'value' ? (d.amount ?? 0) : d.contracts);
     const bars = suppliers.map((d, index) => ({
       d,
       name: [d[`organisation_${lang}`], d[`gloss_${lang}`]].filter((part) => part !== null).join(', '),
-      said: said.worth(d, format),
+      text: said.worth(d, format),
       value: value(d),
       nameY: index * lineHeight + (narrow ? 9 : 11),
       y: index * lineHeight + (narrow ? 24 : 11)
@@ -135,10 +135,10 @@ export default defineChart({
         text: format.pair(said.rest(d), said.worth(d, format))
       }));
     const height = start + rest.length * 20 + 6;
-    const room = Math.max(60, ...bars.map((bar) => 14 + bar.said.length * 6.6));
+    const availableWidth = Math.max(60, ...bars.map((bar) => 14 + bar.text.length * 6.6));
     return {
       marginLeft: labelWidth,
-      marginRight: Math.min(room, width * 0.55),
+      marginRight: Math.min(availableWidth, width * 0.55),
       marginTop: top,
       marginBottom: 0,
       height: height + top,
@@ -158,7 +158,7 @@ export default defineChart({
         text(bars, {
           x: 'value',
           y: 'y',
-          text: 'said',
+          text: 'text',
           textAnchor: 'start',
           dx: 6,
           fill: ink
@@ -180,13 +180,13 @@ export default defineChart({
           fill: paper,
           fillOpacity: 0,
           href: ({ d }) => href(d),
-          title: ({ d, name, said: worth }) =>
+          title: ({ d, name, text: worth }) =>
             format.pair(d.siren === null ? name : `${name} (${d.siren})`, worth)
         }),
         ...(rest.length === 0
           ? []
           : [
-              ruleY([start - 2], { stroke: grid, insetLeft: -labelWidth, insetRight: -room }),
+              ruleY([start - 2], { stroke: grid, insetLeft: -labelWidth, insetRight: -availableWidth }),
               text(rest, {
                 x: 0,
                 y: 'y',

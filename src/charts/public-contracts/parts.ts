@@ -1,5 +1,5 @@
 // What the sentences of public-contracts are put together with: shares that are never rounded to none or to all.
-import type { Formats } from '../contract.ts';
+import type { Formats } from '../chart-definition.ts';
 
 /** To the cent: sums of cents in another order differ by less. */
 export const isAll = (part: number, whole: number): boolean => Math.abs(part - whole) < 0.005;

@@ -1,8 +1,18 @@
 // The sentences of public-contracts, computed from its rows.
-import type { Formats } from '../contract.ts';
+import type { Formats } from '../chart-definition.ts';
 import { isAll, joined, percent } from './parts.ts';
-import { beyond, named, type Row, type Told } from './row.ts';
-import { allJudged, busiest, count, followed, lacks, leaders, registerOf, total, type Ends } from './told.ts';
+import { beyond, named, type Row, type Context } from './data.ts';
+import {
+  allJudged,
+  busiest,
+  count,
+  followed,
+  lacks,
+  leaders,
+  registerOf,
+  total,
+  type Ends
+} from './summary.ts';
 
 const fr = {
   contracts: (n: number, { number }: Formats): string => `${number(n)} ${n < 2 ? 'marché' : 'marchés'}`,
@@ -13,11 +23,11 @@ const fr = {
   },
   named: (d: Row, format: Formats): string =>
     `${d.organisation_fr ?? ''} (${d.gloss_fr === null ? '' : `${d.gloss_fr} ; `}${words.fr.worth(d, format)})`,
-  byValue: ({ rows, format }: Told): string => {
+  byValue: ({ rows, format }: Context): string => {
     const [whole, first] = [total(rows), leaders(rows)];
     if (whole === undefined) return '';
-    const most = Math.max(...named(rows).map((d) => d.amount ?? 0));
-    if (first.length === 0) return most > 0 ? `Aucun fournisseur n’a plus de ${format.money(most)}.` : '';
+    const max = Math.max(...named(rows).map((d) => d.amount ?? 0));
+    if (first.length === 0) return max > 0 ? `Aucun fournisseur n’a plus de ${format.money(max)}.` : '';
     const n = count(first, 'contracts');
     const part = total(first) ?? 0;
     const who =
@@ -27,12 +37,12 @@ const fr = {
       : `${percent(part, whole, format, 'plus de', 'moins de')} du montant`;
     return `${format.pair(`${who} ${share}`, format.list(first.map((d) => fr.named(d, format))))}.`;
   },
-  byNumber: ({ rows, format }: Told): string => {
-    const { most, those } = busiest(rows);
-    const said = `Aucun fournisseur n’en a plus de ${format.number(most)}`;
-    return `${those.length === 0 ? said : format.pair(said, format.list(those.map((d) => d.organisation_fr ?? '')))}.`;
+  byNumber: ({ rows, format }: Context): string => {
+    const { max, those } = busiest(rows);
+    const text = `Aucun fournisseur n’en a plus de ${format.number(max)}`;
+    return `${those.length === 0 ? text : format.pair(text, format.list(those.map((d) => d.organisation_fr ?? '')))}.`;
   },
-  known: ({ rows, format }: Told): string => {
+  known: ({ rows, format }: Context): string => {
     const ours = followed(rows);
     if (ours.length === 0) return 'Aucune organisation qui a une fiche ici n’y est seul fournisseur.';
     const who =
@@ -50,7 +60,7 @@ const fr = {
           : ` ; presque tous ceux qui sont datés le sont entre ${date(bulk.from)} et ${date(bulk.to)} (en dehors : ${number(bulk.outside)}), le premier du ${date(days.from)}, le dernier du ${date(days.to)}`;
     return `Marchés lus : ${number(contracts)}, ${from}${span}${undated === 0 ? '' : ` ; sans date : ${number(undated)}`}.`;
   },
-  selected: ({ rows, format: { number } }: Told): string => {
+  selected: ({ rows, format: { number } }: Context): string => {
     const { undated, nameless, unpriced, years } = lacks(rows);
     const without = [
       { n: undated, what: 'sans date' },
@@ -67,26 +77,26 @@ const fr = {
         : ` ; ceux qui sont datés sont notifiés ${years.first === years.last ? `en ${years.first}` : `de ${years.first} à ${years.last}`}`;
     return `Marchés retenus : ${number(count(rows, 'contracts'))}${lacking}${dated}.`;
   },
-  rule: (told: Told): string => {
-    const rule = registerOf(told)?.rule;
+  rule: (context: Context): string => {
+    const rule = registerOf(context)?.rule;
     if (rule === undefined) return '';
-    const { number, percent } = told.format;
-    const both = told.params.level === 'cloud' ? '' : ', cloud et numérique ensemble,';
-    const said = `Marchés retenus par la règle${both} et relus à la main : ${number(rule.judged)}`;
+    const { number, percent } = context.format;
+    const both = context.params.level === 'cloud' ? '' : ', cloud et numérique ensemble,';
+    const text = `Marchés retenus par la règle${both} et relus à la main : ${number(rule.judged)}`;
     const interval = `${rule.low} à ${percent(rule.high)}, à ${percent(95)} de confiance`;
-    return allJudged(told) === undefined
-      ? `${said} ; retenus à raison : ${number(rule.hits)} (${interval}).`
-      : `${said}, c’est-à-dire tous ; retenus à raison : ${number(rule.hits)}. Sur d’autres marchés semblables, ce serait ${interval}.`;
+    return allJudged(context) === undefined
+      ? `${text} ; retenus à raison : ${number(rule.hits)} (${interval}).`
+      : `${text}, c’est-à-dire tous ; retenus à raison : ${number(rule.hits)}. Sur d’autres marchés semblables, ce serait ${interval}.`;
   },
-  which: ({ rows, params: { top } }: Told): string => {
+  which: ({ rows, params: { top } }: Context): string => {
     const more = beyond(rows, top);
     return more === undefined
       ? ''
       : ` : les ${top} premiers${more === 0 ? '' : `, puis ceux qui ont une fiche ici (${more})`}`;
   },
-  judged: (told: Told): string => {
-    const rule = allJudged(told);
-    return rule === undefined ? '' : ` (dont ${told.format.number(rule.hits)} à raison, relus à la main)`;
+  judged: (context: Context): string => {
+    const rule = allJudged(context);
+    return rule === undefined ? '' : ` (dont ${context.format.number(rule.hits)} à raison, relus à la main)`;
   },
   months: (months: Ends, { number }: Formats): string =>
     months === undefined
@@ -105,11 +115,11 @@ const en = {
   },
   named: (d: Row, format: Formats): string =>
     `${d.organisation_en ?? ''} (${d.gloss_en === null ? '' : `${d.gloss_en}; `}${words.en.worth(d, format)})`,
-  byValue: ({ rows, format }: Told): string => {
+  byValue: ({ rows, format }: Context): string => {
     const [whole, first] = [total(rows), leaders(rows)];
     if (whole === undefined) return '';
-    const most = Math.max(...named(rows).map((d) => d.amount ?? 0));
-    if (first.length === 0) return most > 0 ? `No supplier has more than ${format.money(most)}.` : '';
+    const max = Math.max(...named(rows).map((d) => d.amount ?? 0));
+    if (first.length === 0) return max > 0 ? `No supplier has more than ${format.money(max)}.` : '';
     const n = count(first, 'contracts');
     const part = total(first) ?? 0;
     const who =
@@ -117,12 +127,12 @@ const en = {
     const share = isAll(part, whole) ? 'all' : percent(part, whole, format, 'over', 'under');
     return `${format.pair(`${who} ${share} of the amount`, format.list(first.map((d) => en.named(d, format))))}.`;
   },
-  byNumber: ({ rows, format }: Told): string => {
-    const { most, those } = busiest(rows);
-    const said = `No supplier has more than ${format.number(most)}`;
-    return `${those.length === 0 ? said : format.pair(said, format.list(those.map((d) => d.organisation_en ?? '')))}.`;
+  byNumber: ({ rows, format }: Context): string => {
+    const { max, those } = busiest(rows);
+    const text = `No supplier has more than ${format.number(max)}`;
+    return `${those.length === 0 ? text : format.pair(text, format.list(those.map((d) => d.organisation_en ?? '')))}.`;
   },
-  known: ({ rows, format }: Told): string => {
+  known: ({ rows, format }: Context): string => {
     const ours = followed(rows);
     if (ours.length === 0) return 'No organisation with a profile here is a sole supplier among them.';
     const who = ours.length === 1 ? 'Organisation with a profile here' : 'Organisations with a profile here';
@@ -139,7 +149,7 @@ const en = {
           : `; almost all of those dated are from ${date(bulk.from)} to ${date(bulk.to)} (outside: ${number(bulk.outside)}), the first of ${date(days.from)}, the last of ${date(days.to)}`;
     return `Contracts read: ${number(contracts)}, ${from}${span}${undated === 0 ? '' : `; undated: ${number(undated)}`}.`;
   },
-  selected: ({ rows, format: { number } }: Told): string => {
+  selected: ({ rows, format: { number } }: Context): string => {
     const { undated, nameless, unpriced, years } = lacks(rows);
     const without = [
       { n: undated, what: 'undated' },
@@ -156,26 +166,26 @@ const en = {
         : `; those dated were notified ${years.first === years.last ? `in ${years.first}` : `from ${years.first} to ${years.last}`}`;
     return `Contracts selected: ${number(count(rows, 'contracts'))}${lacking}${dated}.`;
   },
-  rule: (told: Told): string => {
-    const rule = registerOf(told)?.rule;
+  rule: (context: Context): string => {
+    const rule = registerOf(context)?.rule;
     if (rule === undefined) return '';
-    const { number, percent } = told.format;
-    const both = told.params.level === 'cloud' ? '' : ', cloud and digital together,';
-    const said = `Contracts selected by the rule${both} and judged by hand: ${number(rule.judged)}`;
+    const { number, percent } = context.format;
+    const both = context.params.level === 'cloud' ? '' : ', cloud and digital together,';
+    const text = `Contracts selected by the rule${both} and judged by hand: ${number(rule.judged)}`;
     const interval = `${rule.low} to ${percent(rule.high)}, at ${percent(95)} confidence`;
-    return allJudged(told) === undefined
-      ? `${said}; rightly so: ${number(rule.hits)} (${interval}).`
-      : `${said}, that is all of them; rightly so: ${number(rule.hits)}. Of other contracts like these it would be ${interval}.`;
+    return allJudged(context) === undefined
+      ? `${text}; rightly so: ${number(rule.hits)} (${interval}).`
+      : `${text}, that is all of them; rightly so: ${number(rule.hits)}. Of other contracts like these it would be ${interval}.`;
   },
-  which: ({ rows, params: { top } }: Told): string => {
+  which: ({ rows, params: { top } }: Context): string => {
     const more = beyond(rows, top);
     return more === undefined
       ? ''
       : `: the first ${top}${more === 0 ? '' : `, then those with a profile here (${more})`}`;
   },
-  judged: (told: Told): string => {
-    const rule = allJudged(told);
-    return rule === undefined ? '' : ` (${told.format.number(rule.hits)} of them rightly, judged by hand)`;
+  judged: (context: Context): string => {
+    const rule = allJudged(context);
+    return rule === undefined ? '' : ` (${context.format.number(rule.hits)} of them rightly, judged by hand)`;
   },
   months: (months: Ends, { number }: Formats): string =>
     months === undefined
@@ -202,39 +212,43 @@ export const words = {
     title: 'Hébergement, cloud ou autre numérique, au choix, dans les marchés publics lus',
     question:
       'Quels marchés d’hébergement et de cloud, ou au choix d’autre numérique, trouve-t-on dans les contrats lus ?',
-    takeaway: (told: Told): string => {
-      const { rows, params, format } = told;
-      const register = registerOf(told);
+    takeaway: (context: Context): string => {
+      const { rows, params, format } = context;
+      const register = registerOf(context);
       if (register === undefined) return 'Aucun marché n’est retenu pour ce choix.';
       const whole = total(rows);
       const amount =
         whole === undefined
           ? 'sans montant publié'
           : `pour ${format.money(whole)} au plus, annoncés à la signature`;
-      const all = `Sur ${fr.contracts(register.contracts, format)} lus, la règle en retient ${format.number(count(rows, 'contracts'))} ${fr.objects[params.level]}${fr.judged(told)}, ${amount}.`;
+      const all = `Sur ${fr.contracts(register.contracts, format)} lus, la règle en retient ${format.number(count(rows, 'contracts'))} ${fr.objects[params.level]}${fr.judged(context)}, ${amount}.`;
       return named(rows).length === 0
         ? `${all} Aucun n’a un fournisseur nommé et seul.`
-        : joined([all, params.measure === 'value' ? fr.byValue(told) : fr.byNumber(told), fr.known(told)]);
+        : joined([
+            all,
+            params.measure === 'value' ? fr.byValue(context) : fr.byNumber(context),
+            fr.known(context)
+          ]);
     },
-    alt: (told: Told): string => {
-      const n = named(told.rows).length;
-      const rest = told.rows.length > n;
+    alt: (context: Context): string => {
+      const n = named(context.rows).length;
+      const rest = context.rows.length > n;
       const bars =
         n === 0
           ? `Aucune barre${rest ? ' ; en toutes lettres, les marchés qui n’en ont pas' : ''}`
-          : `${n === 1 ? '1 barre horizontale' : `${n} barres horizontales`}, une par fournisseur, par ${told.params.measure === 'value' ? 'montant' : 'nombre de marchés'}${fr.which(told)}${rest ? ' ; dessous, en toutes lettres, les marchés qui n’ont pas de barre' : ''}`;
-      return `${bars}. ${words.fr.takeaway(told)}`;
+          : `${n === 1 ? '1 barre horizontale' : `${n} barres horizontales`}, une par fournisseur, par ${context.params.measure === 'value' ? 'montant' : 'nombre de marchés'}${fr.which(context)}${rest ? ' ; dessous, en toutes lettres, les marchés qui n’ont pas de barre' : ''}`;
+      return `${bars}. ${words.fr.takeaway(context)}`;
     },
     scope:
       'Marchés publics retenus par une règle sur les mots de l’objet et le code CPV, dans les fichiers lus des données essentielles de la commande publique : la période est la leur, pas un choix, et beaucoup d’acheteurs n’y sont pas. Ces marchés ne disent donc pas qui héberge le secteur public. D’abord ne sont montrés que l’hébergement et le cloud ; l’autre numérique l’est au choix. Le montant est le maximum estimé à la signature, hors taxes, en euros courants et pour toute la durée du marché : ni une dépense, ni un montant annuel ; un seul gros marché peut mener le classement. Un marché est compté une fois : s’il a plusieurs fournisseurs, son montant n’est à aucun d’eux et reste à part. Les noms sont ceux du registre ; là où un nom peut être pris pour un autre, l’objet du marché le suit.',
-    missing: (told: Told): string => {
-      const register = registerOf(told);
+    missing: (context: Context): string => {
+      const register = registerOf(context);
       if (register === undefined) return 'Le registre n’était pas dans cette version des données.';
       return joined([
-        fr.register(register, told.format),
-        fr.selected(told),
-        fr.months(lacks(told.rows).months, told.format),
-        fr.rule(told),
+        fr.register(register, context.format),
+        fr.selected(context),
+        fr.months(lacks(context.rows).months, context.format),
+        fr.rule(context),
         'Manquent les acheteurs qui n’ont pas publié, les marchés sous le seuil de publication, ce qui a été payé ensuite et la taille des fournisseurs.'
       ]);
     }
@@ -255,39 +269,43 @@ export const words = {
     title: 'Hosting, cloud or, by choice, other digital in the public contracts read',
     question:
       'Which contracts of hosting and cloud, or by choice of other digital objects, are among those read?',
-    takeaway: (told: Told): string => {
-      const { rows, params, format } = told;
-      const register = registerOf(told);
+    takeaway: (context: Context): string => {
+      const { rows, params, format } = context;
+      const register = registerOf(context);
       if (register === undefined) return 'No contract is selected for this choice.';
       const whole = total(rows);
       const amount =
         whole === undefined
           ? 'with no amount published'
           : `for ${format.money(whole)} at most, as announced at signature`;
-      const all = `Of ${en.contracts(register.contracts, format)} read, the rule selects ${format.number(count(rows, 'contracts'))} ${en.objects[params.level]}${en.judged(told)}, ${amount}.`;
+      const all = `Of ${en.contracts(register.contracts, format)} read, the rule selects ${format.number(count(rows, 'contracts'))} ${en.objects[params.level]}${en.judged(context)}, ${amount}.`;
       return named(rows).length === 0
         ? `${all} None has a supplier that is named and alone.`
-        : joined([all, params.measure === 'value' ? en.byValue(told) : en.byNumber(told), en.known(told)]);
+        : joined([
+            all,
+            params.measure === 'value' ? en.byValue(context) : en.byNumber(context),
+            en.known(context)
+          ]);
     },
-    alt: (told: Told): string => {
-      const n = named(told.rows).length;
-      const rest = told.rows.length > n;
+    alt: (context: Context): string => {
+      const n = named(context.rows).length;
+      const rest = context.rows.length > n;
       const bars =
         n === 0
           ? `No bar${rest ? '; in words, the contracts that have none' : ''}`
-          : `${n} horizontal ${n === 1 ? 'bar' : 'bars'}, one a supplier, by ${told.params.measure === 'value' ? 'value' : 'number of contracts'}${en.which(told)}${rest ? '; below, in words, the contracts that are drawn as no bar' : ''}`;
-      return `${bars}. ${words.en.takeaway(told)}`;
+          : `${n} horizontal ${n === 1 ? 'bar' : 'bars'}, one a supplier, by ${context.params.measure === 'value' ? 'value' : 'number of contracts'}${en.which(context)}${rest ? '; below, in words, the contracts that are drawn as no bar' : ''}`;
+      return `${bars}. ${words.en.takeaway(context)}`;
     },
     scope:
       'Public contracts selected by a rule on the words of the object and the CPV code, in the files read of the essential data of public procurement: the period is theirs, not a choice, and many buyers are not in them. These contracts therefore do not say who hosts the public sector. At first only hosting and cloud are shown; other digital contracts are shown by choice. The amount is the maximum estimated at signature, before tax, in current euros and for the whole length of the contract: neither spending nor a yearly amount; one large contract can lead the ranking. A contract is counted once: where it has several suppliers, its amount belongs to none of them and stands apart. Names are those of the register; where a name may be taken for another, the object of the contract follows it.',
-    missing: (told: Told): string => {
-      const register = registerOf(told);
+    missing: (context: Context): string => {
+      const register = registerOf(context);
       if (register === undefined) return 'The register was not in this version of the data.';
       return joined([
-        en.register(register, told.format),
-        en.selected(told),
-        en.months(lacks(told.rows).months, told.format),
-        en.rule(told),
+        en.register(register, context.format),
+        en.selected(context),
+        en.months(lacks(context.rows).months, context.format),
+        en.rule(context),
         'What is missing: buyers who did not publish, contracts under the publication threshold, what was paid afterwards and the size of suppliers.'
       ]);
     }

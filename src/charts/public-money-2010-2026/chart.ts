@@ -9,12 +9,12 @@ import {
   statusColumn,
   yearColumn
 } from '../columns.ts';
-import { defineChart } from '../contract.ts';
+import { defineChart } from '../chart-definition.ts';
 import { grid, groupColour, ink, muted, paper } from '../palette.ts';
 import { marked, opacityOf, spanSaid } from '../span.ts';
 import { isKnown, type Known } from './known.ts';
 import { lineUp } from './lines.ts';
-import { params, row, type Row } from './row.ts';
+import { params, row, type Row } from './data.ts';
 import { words } from './words.ts';
 
 // An amount of several years belongs to the wave of its middle. `within` is the nearest programme around it that has an
@@ -67,8 +67,8 @@ interface Point {
 
 /** Words that fit a line, at about 5.9 px a character. */
 const fit = (words: string, width: number): string => {
-  const most = Math.floor(width / 5.9);
-  return words.length > most ? `${words.slice(0, most - 1).trimEnd()}…` : words;
+  const max = Math.floor(width / 5.9);
+  return words.length > max ? `${words.slice(0, max - 1).trimEnd()}…` : words;
 };
 
 export default defineChart({
@@ -111,11 +111,11 @@ export default defineChart({
     const gap = 28;
     const columnWidth = (width - gap * (columns - 1)) / columns;
     const known = rows.filter(isKnown).flatMap((d) => [d.low, d.high]);
-    const [least, most] = [Math.min(1e6, ...known) * 0.9, Math.max(1e7, ...known)];
+    const [least, max] = [Math.min(1e6, ...known) * 0.9, Math.max(1e7, ...known)];
     const x = (value: number) =>
-      8 + (Math.log(value / least) / Math.log(most / least)) * (columnWidth - valueWidth - 16);
+      8 + (Math.log(value / least) / Math.log(max / least)) * (columnWidth - valueWidth - 16);
     const { lines, heads, height } = lineUp(rows, { columns, columnWidth, gap });
-    const powers = [1e6, 1e7, 1e8, 1e9].filter((power) => power >= least && power <= most);
+    const powers = [1e6, 1e7, 1e8, 1e9].filter((power) => power >= least && power <= max);
     const ticks = heads.flatMap(({ left, y, bottom }) =>
       powers.map((power) => ({ power, x: left + x(power), y, bottom }))
     );

@@ -1,6 +1,6 @@
 // Where each line of public-money-2010-2026 stands: the two waves side by side, or one under the other where it is narrow.
 import { groups } from 'd3';
-import type { Row } from './row.ts';
+import type { Row } from './data.ts';
 
 export interface Line {
   readonly rows: readonly Row[];

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages, type Lang } from '#model/language.ts';
 import { baseYear, say } from '../fixtures.ts';
-import { row, type Row } from './row.ts';
+import { row, type Row } from './data.ts';
 import { words } from './words.ts';
 
 const amount = (name: string, year_from: number, low: number | null, changes: Partial<Row> = {}): Row =>

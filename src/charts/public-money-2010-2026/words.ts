@@ -5,13 +5,13 @@ import { euroKind } from '../euro-kind.ts';
 import { courseSaid, readingsOf, yearsOf } from '../readings.ts';
 import { paleNote, reached, reserveOf, spanOf, sure } from '../span.ts';
 import { isKnown, type Known } from './known.ts';
-import type { Row, Told } from './row.ts';
+import type { Row, Context } from './data.ts';
 
 type Wave = Row['wave'];
 const waves = ['first', 'second'] as const;
 
 /** The status that the first sentence speaks of. */
-const focus = ({ params }: Told) => (params.status === 'all' ? 'announced' : params.status);
+const focus = ({ params }: Context) => (params.status === 'all' ? 'announced' : params.status);
 
 /** One project's amounts of one status, from one purse. */
 interface Sum {
@@ -19,7 +19,7 @@ interface Sum {
   readonly rows: readonly Known[];
 }
 
-const sums = ({ rows }: Told, wave: Wave, status: Row['status']): Sum[] =>
+const sums = ({ rows }: Context, wave: Wave, status: Row['status']): Sum[] =>
   groups(
     rows.filter(isKnown).filter((d) => d.wave === wave && d.status === status),
     (d) => `${d.organisation_id} ${d.payer}`
@@ -28,14 +28,14 @@ const sums = ({ rows }: Told, wave: Wave, status: Row['status']): Sum[] =>
 const top = ({ rows }: Sum): number => Math.max(0, ...sure(rows).flatMap((d) => reached(d) ?? []));
 
 /** The projects of French public money with the largest amount of a wave: several where they tie. */
-const largest = (told: Told, wave: Wave): Sum[] => {
-  const all = sums(told, wave, focus(told)).filter(({ first }) => first.payer === 'france');
-  const most = Math.max(0, ...all.map(top));
-  return most === 0 ? [] : all.filter((sum) => top(sum) === most);
+const largest = (context: Context, wave: Wave): Sum[] => {
+  const all = sums(context, wave, focus(context)).filter(({ first }) => first.payer === 'france');
+  const max = Math.max(0, ...all.map(top));
+  return max === 0 ? [] : all.filter((sum) => top(sum) === max);
 };
 
 /** A programme and all that is inside it, as far as rows say. */
-const isInside = ({ rows }: Told, id: string | null, programme: string): boolean => {
+const isInside = ({ rows }: Context, id: string | null, programme: string): boolean => {
   for (let [here, left] = [id, 10]; here !== null && left > 0; left -= 1) {
     if (here === programme) return true;
     const at = here;
@@ -45,30 +45,30 @@ const isInside = ({ rows }: Told, id: string | null, programme: string): boolean
 };
 
 /** The largest announced of each wave of which no payment was read, nor of anything inside it. */
-const unpaid = (told: Told): Sum[] =>
-  told.params.status === 'all'
+const unpaid = (context: Context): Sum[] =>
+  context.params.status === 'all'
     ? waves
-        .flatMap((wave) => largest(told, wave))
+        .flatMap((wave) => largest(context, wave))
         .filter(
           ({ first }) =>
-            !told.rows.some(
+            !context.rows.some(
               (d) =>
                 (d.status === 'disbursed' || d.status === 'estimated') &&
-                isInside(told, d.organisation_id, first.organisation_id)
+                isInside(context, d.organisation_id, first.organisation_id)
             )
         )
     : [];
 
-const count = ({ rows }: Told, wave: Wave) =>
+const count = ({ rows }: Context, wave: Wave) =>
   new Set(rows.filter((d) => d.wave === wave).map((d) => d.organisation_id)).size;
-const unconverted = ({ rows }: Told) => rows.filter((d) => !isKnown(d)).length;
+const unconverted = ({ rows }: Context) => rows.filter((d) => !isKnown(d)).length;
 
 /** What was paid out or, failing that, what others put the bill at: a part stands after the whole that holds it. */
-const paid = (lang: Lang, told: Told, wave: Wave): string => {
-  const { format } = told;
-  const out = [...sums(told, wave, 'disbursed'), ...sums(told, wave, 'estimated')];
+const paid = (lang: Lang, context: Context, wave: Wave): string => {
+  const { format } = context;
+  const out = [...sums(context, wave, 'disbursed'), ...sums(context, wave, 'estimated')];
   const within = (part: Sum, whole: Sum) =>
-    part !== whole && isInside(told, part.first.organisation_id, whole.first.organisation_id);
+    part !== whole && isInside(context, part.first.organisation_id, whole.first.organisation_id);
   const write = ({ first, rows }: Sum): string => {
     const about = [
       spanOf(rows, format, format.moneyRange),
@@ -105,11 +105,11 @@ export const words = {
       ].join(''),
     title: 'L’argent public du cloud, hier et aujourd’hui',
     question: 'Et aujourd’hui ?',
-    takeaway: (told: Told): string => {
-      const { format, params } = told;
-      const kind = { announced: 'annoncé', committed: 'engagé', disbursed: 'versé' }[focus(told)];
-      const most = waves.map((wave) => {
-        const [first, ...ties] = largest(told, wave);
+    takeaway: (context: Context): string => {
+      const { format, params } = context;
+      const kind = { announced: 'annoncé', committed: 'engagé', disbursed: 'versé' }[focus(context)];
+      const max = waves.map((wave) => {
+        const [first, ...ties] = largest(context, wave);
         if (first === undefined) return `pour ${words.fr[wave]}, aucun n’a été lu`;
         const tied =
           ties.length === 0
@@ -118,30 +118,30 @@ export const words = {
         const old = first.rows.some((d) => d.redeployed === 1) ? words.fr.redeployed : '';
         return `pour ${words.fr[wave]}, ${first.first.organisation_fr}, ${courseSaid('fr', readingsOf(first.rows), format)}${old}${tied}`;
       });
-      const said = `Le plus gros montant ${kind} d’argent public français : ${most.join(' ; ')}.`;
+      const text = `Le plus gros montant ${kind} d’argent public français : ${max.join(' ; ')}.`;
       const outs = waves.map((wave) => {
-        const list = paid('fr', told, wave);
+        const list = paid('fr', context, wave);
         return `pour ${words.fr[wave]}, ${list === '' ? 'aucun' : list}`;
       });
       const payments = params.status === 'all' ? ` Versements et dépenses lus : ${outs.join(' ; ')}.` : '';
-      return `${said}${payments} Montants en ${euroKind.fr(told)}.`;
+      return `${text}${payments} Montants en ${euroKind.fr(context)}.`;
     },
-    alt: (told: Told): string =>
-      `Listes de montants sur une même échelle logarithmique, par vague. Projets, programmes et entreprises qui en ont un : ${count(told, 'first')} pour 2009-2016, ${count(told, 'second')} pour 2017-2026. ${words.fr.takeaway(told)}`,
+    alt: (context: Context): string =>
+      `Listes de montants sur une même échelle logarithmique, par vague. Projets, programmes et entreprises qui en ont un : ${count(context, 'first')} pour 2009-2016, ${count(context, 'second')} pour 2017-2026. ${words.fr.takeaway(context)}`,
     scope:
       'Argent public français et européen annoncé, engagé ou versé, sur la période du fait ; une somme de plusieurs années se range à la vague de son milieu. Chaque montant est seul : rien n’est additionné, ni d’une nature à l’autre, ni d’un programme aux projets qu’il contient (« dans … »), ni un versement à la somme dont il fait partie. Plusieurs points sur une ligne : les sources ne donnent pas la même valeur. Points creux : annoncé ; clairs : engagé ; pleins : versé ; triangles : dépense estimée par d’autres. Échelle logarithmique. La part de 85 % promise aux PME et autres, les tranches et les axes du plan de 2021, compris dans son total, l’argent des autres États et les montants plus larges que le cloud ne sont pas dessinés.',
-    missing: (told: Told): string => {
-      const none = unpaid(told).map(({ first }) => first.organisation_fr);
-      const lost = unconverted(told);
+    missing: (context: Context): string => {
+      const none = unpaid(context).map(({ first }) => first.organisation_fr);
+      const lost = unconverted(context);
       return [
         none.length === 0
           ? ''
-          : `Aucun versement n’a été trouvé pour ${told.format.list(none)}, ni pour ce qui en fait partie : ce n’est pas zéro, c’est inconnu.`,
+          : `Aucun versement n’a été trouvé pour ${context.format.list(none)}, ni pour ce qui en fait partie : ce n’est pas zéro, c’est inconnu.`,
         lost === 0
           ? ''
           : `${lost} montant${lost > 1 ? 's' : ''} dont la période finit après la dernière inflation connue n’${lost > 1 ? 'ont' : 'a'} pas d’équivalent en euros constants.`,
         'Les montants peu sûrs, demandés mais non accordés ou remplacés par d’autres restent dans les données.',
-        paleNote('fr', told.rows.filter(isKnown))
+        paleNote('fr', context.rows.filter(isKnown))
       ]
         .filter((part) => part !== '')
         .join(' ');
@@ -163,11 +163,11 @@ export const words = {
       ].join(''),
     title: 'Public money for the cloud, then and now',
     question: 'And now?',
-    takeaway: (told: Told): string => {
-      const { format, params } = told;
-      const kind = { announced: 'announced', committed: 'committed', disbursed: 'paid out' }[focus(told)];
-      const most = waves.map((wave) => {
-        const [first, ...ties] = largest(told, wave);
+    takeaway: (context: Context): string => {
+      const { format, params } = context;
+      const kind = { announced: 'announced', committed: 'committed', disbursed: 'paid out' }[focus(context)];
+      const max = waves.map((wave) => {
+        const [first, ...ties] = largest(context, wave);
         if (first === undefined) return `for ${words.en[wave]}, none was read`;
         const tied =
           ties.length === 0
@@ -176,30 +176,30 @@ export const words = {
         const old = first.rows.some((d) => d.redeployed === 1) ? words.en.redeployed : '';
         return `for ${words.en[wave]}, ${first.first.organisation_en}, ${courseSaid('en', readingsOf(first.rows), format)}${old}${tied}`;
       });
-      const said = `The largest amount of French public money ${kind}: ${most.join('; ')}.`;
+      const text = `The largest amount of French public money ${kind}: ${max.join('; ')}.`;
       const outs = waves.map((wave) => {
-        const list = paid('en', told, wave);
+        const list = paid('en', context, wave);
         return `for ${words.en[wave]}, ${list === '' ? 'none' : list}`;
       });
       const payments = params.status === 'all' ? ` Payments and spending read: ${outs.join('; ')}.` : '';
-      return `${said}${payments} Amounts in ${euroKind.en(told)}.`;
+      return `${text}${payments} Amounts in ${euroKind.en(context)}.`;
     },
-    alt: (told: Told): string =>
-      `Lists of amounts on one logarithmic scale, by wave. Projects, programmes and firms that have one: ${count(told, 'first')} for 2009–2016, ${count(told, 'second')} for 2017–2026. ${words.en.takeaway(told)}`,
+    alt: (context: Context): string =>
+      `Lists of amounts on one logarithmic scale, by wave. Projects, programmes and firms that have one: ${count(context, 'first')} for 2009–2016, ${count(context, 'second')} for 2017–2026. ${words.en.takeaway(context)}`,
     scope:
       'French and European public money announced, committed or paid out, over the period of the fact; a sum of several years stands in the wave of its middle. Each amount stands alone: nothing is added, neither from one status to another, nor from a programme to the projects inside it (“part of …”), nor a payment to the sum that it is part of. Several dots on a line: sources do not give the same value. Hollow dots: announced; light: committed; solid: paid out; triangles: spending put together by others. Logarithmic scale. The 85% share promised to SMEs and others, the tranches and axes of the 2021 plan, which are inside its total, money of other States and amounts wider than the cloud are not drawn.',
-    missing: (told: Told): string => {
-      const none = unpaid(told).map(({ first }) => first.organisation_en);
-      const lost = unconverted(told);
+    missing: (context: Context): string => {
+      const none = unpaid(context).map(({ first }) => first.organisation_en);
+      const lost = unconverted(context);
       return [
         none.length === 0
           ? ''
-          : `No payment was found for ${told.format.list(none)}, or for what is part of it: it is not zero, it is unknown.`,
+          : `No payment was found for ${context.format.list(none)}, or for what is part of it: it is not zero, it is unknown.`,
         lost === 0
           ? ''
           : `${lost} amount${lost > 1 ? 's' : ''} whose period ends after the last known inflation ${lost > 1 ? 'have' : 'has'} no equivalent in constant euros.`,
         'Amounts that are unsure, requested but not granted, or replaced by others stay in the data.',
-        paleNote('en', told.rows.filter(isKnown))
+        paleNote('en', context.rows.filter(isKnown))
       ]
         .filter((part) => part !== '')
         .join(' ');

@@ -2,10 +2,10 @@
 import { groups } from 'd3';
 import type { Lang } from '#model/language.ts';
 import { boundColumn, evidenceColumns, organisationColumns, statusColumn } from '../columns.ts';
-import { defineChart, type Formats } from '../contract.ts';
-import { ledger } from '../ledger.ts';
+import { defineChart, type Formats } from '../chart-definition.ts';
+import { dumbbell } from '../dumbbell.ts';
 import { groupColour } from '../palette.ts';
-import { params, row, type Row } from './row.ts';
+import { params, row, type Row } from './data.ts';
 import { words } from './words.ts';
 
 // One row a distinct value: sources that agree share it, sources that disagree stand apart. Absent statuses stay, empty.
@@ -58,7 +58,7 @@ const written = (values: readonly Row[], lang: Lang, format: Formats): string =>
     .join(words[lang].then);
 };
 
-const looks = { announced: 'hollow', committed: 'half', disbursed: 'solid' } as const;
+const fillStyles = { announced: 'hollow', committed: 'half', disbursed: 'solid' } as const;
 
 export default defineChart({
   row,
@@ -114,13 +114,13 @@ export default defineChart({
           value: values.length === 0 ? words[lang].absent : written(values, lang, format),
           apart: apart(values),
           colour: groupColour['state-backed'],
-          look: looks[status]
+          fillStyle: fillStyles[status]
         };
       })
     );
     const low = Math.min(...known.map((d) => d.low ?? 1), 1e9);
     const high = Math.max(...known.map((d) => d.high ?? 1), low * 10);
-    return ledger(lines, {
+    return dumbbell(lines, {
       width,
       labelWidth: width < 500 ? 70 : 90,
       x: { type: 'log', domain: [low * 0.8, high * 1.1] }

@@ -1,7 +1,7 @@
 // The sentence of public-money-by-project never gives a computed amount as a source's, and names its wave.
 import { describe, expect, it } from 'vitest';
 import { telling } from '../fixtures.ts';
-import type { Row } from './row.ts';
+import type { Row } from './data.ts';
 import { words } from './words.ts';
 
 const amount = (changes: Partial<Row>): Row => ({

@@ -2,11 +2,11 @@
 import { axisX, axisY, dot, gridY, link, rect, ruleX, text } from '@observablehq/plot';
 import { groups } from 'd3';
 import { boundColumn, evidenceColumns, fadedColumn, yearColumn } from '../columns.ts';
-import { defineChart } from '../contract.ts';
+import { defineChart } from '../chart-definition.ts';
 import { grid, groupColour, ink, muted, paper } from '../palette.ts';
 import { yearsOf } from '../readings.ts';
 import { marked, numbers, opacityOf, percents, spanOf, sure } from '../span.ts';
-import { gaps, params, row, type Row } from './row.ts';
+import { gaps, params, row, type Row } from './data.ts';
 import { words } from './words.ts';
 
 // The census was overhauled for 2014 (see the series' scope): a value that doesn't name its edition is of its year's.

@@ -1,9 +1,9 @@
 // The sentences of sme-share-of-procurement, computed from its rows.
 import { groups } from 'd3';
 import type { Lang } from '#model/language.ts';
-import type { Formats } from '../contract.ts';
+import type { Formats } from '../chart-definition.ts';
 import { highest, lowest, paleNote, percents, spanSaid, sure } from '../span.ts';
-import { gaps, type Row, type Told } from './row.ts';
+import { gaps, type Row, type Context } from './data.ts';
 
 /** A year in which both measures were read: several rows where pages give several values. */
 interface Year {
@@ -13,7 +13,7 @@ interface Year {
 }
 
 /** Where sources that are sure give both: the first and last such years of each census, the newest census first. Two censuses are never compared. */
-const ends = ({ rows }: Told) =>
+const ends = ({ rows }: Context) =>
   groups(rows, (d) => d.census)
     .flatMap(([census, own]) => {
       const years = groups(own, (d) => d.year)
@@ -35,25 +35,25 @@ const share = (lang: Lang, rows: readonly Row[], format: Formats): string =>
 /** Whether SMEs' share of the value is below that of the number, whatever sources say. */
 const less = ({ number, value }: Year) => highest(value) < lowest(number);
 
-const runs = (told: Told) =>
-  told.format.list(
-    gaps(told.rows).map(({ first, last }) => (first === last ? String(first) : `${first}–${last}`))
+const runs = (context: Context) =>
+  context.format.list(
+    gaps(context.rows).map(({ first, last }) => (first === last ? String(first) : `${first}–${last}`))
   );
 
-const read = ({ rows }: Told, measure: Row['measure']) =>
+const read = ({ rows }: Context, measure: Row['measure']) =>
   new Set(rows.filter((d) => d.measure === measure).map((d) => d.year)).size;
 
 /** Whether one of the measures was read for a later year, without the other. */
-const continues = (told: Told, year: number) => told.rows.some((d) => d.year > year);
+const continues = (context: Context, year: number) => context.rows.some((d) => d.year > year);
 
-const span = ({ rows }: Told, joint: string): string => {
+const span = ({ rows }: Context, joint: string): string => {
   const years = rows.map((d) => d.year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   return first === last ? String(first) : `${first}${joint}${last}`;
 };
 
 /** Figures that speak of several years, each placed at the last. */
-const over = (lang: Lang, { rows, format }: Told): string => {
+const over = (lang: Lang, { rows, format }: Context): string => {
   const spans = rows.filter((d) => d.year_from < d.year).map((d) => `${d.year_from}–${d.year}`);
   return spans.length === 0 ? '' : words[lang].over(format.list([...new Set(spans)]));
 };
@@ -71,14 +71,14 @@ export const words = {
     over: (spans: string): string => `Constat de plusieurs années, placé à la dernière : ${spans}. `,
     title: 'La part des PME dans la commande publique',
     question: 'Quelle part des achats publics va aux PME ?',
-    takeaway: (told: Told): string => {
-      const { format, params } = told;
-      const [newest, ...older] = ends(told);
+    takeaway: (context: Context): string => {
+      const { format, params } = context;
+      const [newest, ...older] = ends(context);
       if (newest === undefined) return 'Aucune année lue ne donne à la fois le nombre et le montant.';
       const { census, first, last } = newest;
       const both = ({ number, value }: Year) =>
         `${share('fr', number, format)} et ${share('fr', value, format)}`;
-      const latest = continues(told, last.year) ? ' (dernière année lue pour les deux mesures)' : '';
+      const latest = continues(context, last.year) ? ' (dernière année lue pour les deux mesures)' : '';
       const start =
         first === last
           ? ` (recensement ${census})`
@@ -93,13 +93,13 @@ export const words = {
       const wide = params.scope === 'state' ? ' Ce que « l’État » compte change selon l’année.' : '';
       return `En ${last.year}${latest}, les PME obtiennent ${share('fr', last.number, format)} des ${contracts.fr[params.scope]} recensés, ${less(last) ? 'mais' : 'et'} ${share('fr', last.value, format)} de leur montant${start}.${before}${wide} C’est tous achats confondus : leur part dans les achats de cloud n’a été trouvée dans aucune page lue.`;
     },
-    alt: (told: Told): string =>
-      `Points par année, ${span(told, ' à ')} : part des PME en nombre de marchés (ronds) et en montant (carrés). ${words.fr.takeaway(told)}`,
+    alt: (context: Context): string =>
+      `Points par année, ${span(context, ' à ')} : part des PME en nombre de marchés (ronds) et en montant (carrés). ${words.fr.takeaway(context)}`,
     scope:
       'Marchés publics recensés de toute nature, pour l’essentiel d’au moins 90 000 € hors taxes ; titulaires directs, hors sous-traitance ; PME au sens européen. Le recensement a été refondu entre 2013 et 2014 (OEAP puis OECP) : les deux ne se comparent pas. Un trait ne relie que des années qui se suivent.',
-    missing: (told: Told): string => {
-      const none = runs(told);
-      return `Années lues : ${read(told, 'number')} en nombre, ${read(told, 'value')} en montant${none === '' ? '' : ` ; rien pour ${none} (bandes grises)`}. ${over('fr', told)}Beaucoup d’acheteurs ne déclarent pas leurs petits marchés : la part des PME est sous-estimée. Aucune page lue ne donne la part des PME dans les achats de cloud. ${paleNote('fr', told.rows)}`.trimEnd();
+    missing: (context: Context): string => {
+      const none = runs(context);
+      return `Années lues : ${read(context, 'number')} en nombre, ${read(context, 'value')} en montant${none === '' ? '' : ` ; rien pour ${none} (bandes grises)`}. ${over('fr', context)}Beaucoup d’acheteurs ne déclarent pas leurs petits marchés : la part des PME est sous-estimée. Aucune page lue ne donne la part des PME dans les achats de cloud. ${paleNote('fr', context.rows)}`.trimEnd();
     }
   },
   en: {
@@ -109,14 +109,14 @@ export const words = {
     over: (spans: string): string => `A finding for several years, placed at the last: ${spans}. `,
     title: 'SMEs’ share of public procurement',
     question: 'What share of public buying goes to SMEs?',
-    takeaway: (told: Told): string => {
-      const { format, params } = told;
-      const [newest, ...older] = ends(told);
+    takeaway: (context: Context): string => {
+      const { format, params } = context;
+      const [newest, ...older] = ends(context);
       if (newest === undefined) return 'No year read gives both number and value.';
       const { census, first, last } = newest;
       const both = ({ number, value }: Year) =>
         `${share('en', number, format)} and ${share('en', value, format)}`;
-      const latest = continues(told, last.year) ? ' (the last year read for both measures)' : '';
+      const latest = continues(context, last.year) ? ' (the last year read for both measures)' : '';
       const start =
         first === last
           ? ` (${census} census)`
@@ -131,13 +131,13 @@ export const words = {
       const wide = params.scope === 'state' ? ' What “the State” counts changes with the year.' : '';
       return `In ${last.year}${latest}, SMEs won ${share('en', last.number, format)} of recorded ${contracts.en[params.scope]}, ${less(last) ? 'but' : 'and'} ${share('en', last.value, format)} of their value${start}.${before}${wide} That is for purchases of every kind: their share of cloud purchases was found in no page read.`;
     },
-    alt: (told: Told): string =>
-      `Points by year, ${span(told, ' to ')}: SMEs’ share by number of contracts (circles) and by value (squares). ${words.en.takeaway(told)}`,
+    alt: (context: Context): string =>
+      `Points by year, ${span(context, ' to ')}: SMEs’ share by number of contracts (circles) and by value (squares). ${words.en.takeaway(context)}`,
     scope:
       'Recorded public contracts of every kind, mostly of at least €90,000 before tax; direct holders, without subcontracting; SMEs in the EU sense. The census was overhauled between 2013 and 2014 (OEAP, then OECP): the two are not comparable. A line joins consecutive years only.',
-    missing: (told: Told): string => {
-      const none = runs(told);
-      return `Years read: ${read(told, 'number')} by number, ${read(told, 'value')} by value${none === '' ? '' : `; nothing for ${none} (grey bands)`}. ${over('en', told)}Many buyers do not declare small contracts: SMEs’ share is understated. No page read gives SMEs’ share of cloud purchases. ${paleNote('en', told.rows)}`.trimEnd();
+    missing: (context: Context): string => {
+      const none = runs(context);
+      return `Years read: ${read(context, 'number')} by number, ${read(context, 'value')} by value${none === '' ? '' : `; nothing for ${none} (grey bands)`}. ${over('en', context)}Many buyers do not declare small contracts: SMEs’ share is understated. No page read gives SMEs’ share of cloud purchases. ${paleNote('en', context.rows)}`.trimEnd();
     }
   }
 } as const;

@@ -2,12 +2,12 @@
 import { dot, ruleY, text } from '@observablehq/plot';
 import { groupColumn, organisationColumns } from '../columns.ts';
 import { hybrid } from '../hybrid.ts';
-import { defineChart } from '../contract.ts';
+import { defineChart } from '../chart-definition.ts';
 import { firstKnownGroup, groupKey, groupRank } from '../group-key.ts';
-import { key, keyHeight, type KeyItem } from '../key.ts';
-import { shorten } from '../ledger.ts';
+import { legend, legendHeight, type LegendItem } from '../legend.ts';
+import { shorten } from '../dumbbell.ts';
 import { grid, groupColour, ink, muted, paper } from '../palette.ts';
-import { byOrigin, params, row, type Row } from './row.ts';
+import { byOrigin, params, row, type Row } from './data.ts';
 import { words } from './words.ts';
 
 const sql = `
@@ -47,11 +47,13 @@ export default defineChart({
   plot: ({ rows, width, lang, format, href }) => {
     const columns = Math.max(2, Math.floor(width / 158));
     const columnWidth = width / columns;
-    const items: KeyItem[] = [
+    const items: LegendItem[] = [
       ...groupKey(rows, format),
-      ...(rows.some(hybrid) ? [{ text: words[lang].hybrid, colour: muted, look: 'hollow' as const }] : [])
+      ...(rows.some(hybrid)
+        ? [{ text: words[lang].hybrid, colour: muted, fillStyle: 'hollow' as const }]
+        : [])
     ];
-    const marginTop = keyHeight(items, width) + 2;
+    const marginTop = legendHeight(items, width) + 2;
     let height = 0;
     const heads: { text: string; y: number }[] = [];
     const placed = byOrigin(rows).flatMap(({ technologies, firms }) => {
@@ -81,7 +83,7 @@ export default defineChart({
       y: { domain: [height, 0], axis: null },
       color: { type: 'identity' },
       marks: [
-        ...key(items, width, 0, marginTop).marks,
+        ...legend(items, width, 0, marginTop).marks,
         ruleY(heads, { y: ({ y }) => y + 9, stroke: grid }),
         text(heads, { x: 0, y: 'y', text: 'text', textAnchor: 'start', dx: 2, fill: ink, fontWeight: 600 }),
         dot(placed, {

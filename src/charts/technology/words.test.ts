@@ -1,7 +1,7 @@
 // The sentence of technology counts hosts alone, and says of State-backed ventures what is known of each.
 import { describe, expect, it } from 'vitest';
 import { telling } from '../fixtures.ts';
-import type { Row } from './row.ts';
+import type { Row } from './data.ts';
 import { words } from './words.ts';
 
 const firm = (changes: Partial<Row>): Row => ({

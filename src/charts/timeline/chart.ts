@@ -1,9 +1,9 @@
 // What happened when? The main events, one a line, coloured by whom they are about.
 import { dot, ruleX, text } from '@observablehq/plot';
 import { wrap } from '../wrap.ts';
-import { defineChart } from '../contract.ts';
+import { defineChart } from '../chart-definition.ts';
 import { grid, ink, laneColour, muted, paper } from '../palette.ts';
-import { params, row, type Row } from './row.ts';
+import { params, row, type Row } from './data.ts';
 import { words } from './words.ts';
 
 const sql = `

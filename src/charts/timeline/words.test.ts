@@ -5,7 +5,7 @@ import { vocabulary } from '#model/vocabulary.ts';
 import { laneColour } from '../palette.ts';
 import { say } from '../fixtures.ts';
 import chart from './chart.ts';
-import { params, row, type Lane, type Row } from './row.ts';
+import { params, row, type Lane, type Row } from './data.ts';
 import { words } from './words.ts';
 
 const event = (lane: Lane, period_from: string): Row =>

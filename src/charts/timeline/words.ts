@@ -1,10 +1,10 @@
 // The sentences of timeline, computed from its rows.
 import { groups } from 'd3';
 import { vocabulary } from '#model/vocabulary.ts';
-import type { Lane, Row, Told } from './row.ts';
+import type { Lane, Row, Context } from './data.ts';
 
 /** How many events of each lane, in the lanes' own order: their sum is that of all. */
-const counts = ({ rows }: Told): { lane: Lane; count: number }[] =>
+const counts = ({ rows }: Context): { lane: Lane; count: number }[] =>
   groups(rows, (d) => d.lane)
     .map(([lane, own]) => ({ lane, count: own.length }))
     .sort((a, b) => vocabulary.lane.indexOf(a.lane) - vocabulary.lane.indexOf(b.lane));
@@ -12,7 +12,7 @@ const counts = ({ rows }: Told): { lane: Lane; count: number }[] =>
 const year = ({ period_from }: Row) => period_from.slice(0, 4);
 
 /** The first and last years that events were found in, not those asked for. */
-const years = ({ rows }: Told): { first: string; last: string } => {
+const years = ({ rows }: Context): { first: string; last: string } => {
   const all = rows.map(year).sort();
   return { first: all[0] ?? '', last: all.at(-1) ?? '' };
 };
@@ -29,21 +29,21 @@ export const words = {
     } satisfies Record<Lane, string>,
     title: 'La chronologie du cloud souverain',
     question: 'Que s’est-il passé, et quand ?',
-    takeaway: (told: Told): string => {
-      const [only, second] = told.rows;
+    takeaway: (context: Context): string => {
+      const [only, second] = context.rows;
       if (only === undefined) return 'Aucun événement pour ce choix.';
       if (second === undefined)
         return `Un seul événement marquant, ${words.fr.by[only.lane]}, en ${year(only)} : ${only.title_fr}.`;
-      const { first, last } = years(told);
+      const { first, last } = years(context);
       const when = first === last ? `en ${first}` : `de ${first} à ${last}`;
-      const [lane, ...others] = counts(told);
-      const parts = counts(told).map((one) => `${one.count} ${words.fr.by[one.lane]}`);
+      const [lane, ...others] = counts(context);
+      const parts = counts(context).map((one) => `${one.count} ${words.fr.by[one.lane]}`);
       return lane !== undefined && others.length === 0
-        ? `${told.rows.length} événements marquants ${when}, tous ${words.fr.by[lane.lane]}.`
-        : `${told.rows.length} événements marquants ${when} : ${told.format.list(parts)}.`;
+        ? `${context.rows.length} événements marquants ${when}, tous ${words.fr.by[lane.lane]}.`
+        : `${context.rows.length} événements marquants ${when} : ${context.format.list(parts)}.`;
     },
-    alt: (told: Told): string =>
-      `Liste datée, de haut en bas. ${words.fr.takeaway(told)} Le tableau les donne un par un.`,
+    alt: (context: Context): string =>
+      `Liste datée, de haut en bas. ${words.fr.takeaway(context)} Le tableau les donne un par un.`,
     scope:
       'Choix d’événements principaux parmi tous ceux relevés ; chacun mène à sa source. La couleur dit le sujet : orange pour les pouvoirs publics et les sociétés que l’État soutient, vert pour les PME, bleu pour la pétition, violet pour des entreprises plus grandes, brun pour le marché.',
     missing: (): string =>
@@ -60,21 +60,21 @@ export const words = {
     } satisfies Record<Lane, string>,
     title: 'The sovereign cloud, event by event',
     question: 'What happened when?',
-    takeaway: (told: Told): string => {
-      const [only, second] = told.rows;
+    takeaway: (context: Context): string => {
+      const [only, second] = context.rows;
       if (only === undefined) return 'No event for this choice.';
       if (second === undefined)
         return `One main event, ${words.en.by[only.lane]}, in ${year(only)}: ${only.title_en}.`;
-      const { first, last } = years(told);
+      const { first, last } = years(context);
       const when = first === last ? `in ${first}` : `from ${first} to ${last}`;
-      const [lane, ...others] = counts(told);
-      const parts = counts(told).map((one) => `${one.count} ${words.en.by[one.lane]}`);
+      const [lane, ...others] = counts(context);
+      const parts = counts(context).map((one) => `${one.count} ${words.en.by[one.lane]}`);
       return lane !== undefined && others.length === 0
-        ? `${told.rows.length} main events ${when}, all ${words.en.by[lane.lane]}.`
-        : `${told.rows.length} main events ${when}: ${told.format.list(parts)}.`;
+        ? `${context.rows.length} main events ${when}, all ${words.en.by[lane.lane]}.`
+        : `${context.rows.length} main events ${when}: ${context.format.list(parts)}.`;
     },
-    alt: (told: Told): string =>
-      `A dated list, from top to bottom. ${words.en.takeaway(told)} The table gives them one by one.`,
+    alt: (context: Context): string =>
+      `A dated list, from top to bottom. ${words.en.takeaway(context)} The table gives them one by one.`,
     scope:
       'A choice of main events among all those recorded; each leads to its source. Colour says the subject: orange for public authorities and the ventures that the State backs, green for SMEs, blue for the petition, purple for larger firms, brown for the market.',
     missing: (): string =>

@@ -2,10 +2,10 @@
 // over the capital of all shareholders, both ends kept. The aid of SMEs stands beside, outside any ratio.
 import { groups } from 'd3';
 import { evidenceColumns, groupColumn, organisationColumns, recordsColumn } from '../columns.ts';
-import { defineChart } from '../contract.ts';
-import { ledger } from '../ledger.ts';
+import { defineChart } from '../chart-definition.ts';
+import { dumbbell } from '../dumbbell.ts';
 import { groupColour } from '../palette.ts';
-import { params, row } from './row.ts';
+import { params, row } from './data.ts';
 import { sql } from './sql.ts';
 import { words } from './words.ts';
 
@@ -105,11 +105,11 @@ export default defineChart({
                 ],
           value,
           colour: groupColour[d.comparison_group],
-          look: d.status === 'committed' ? ('half' as const) : ('solid' as const)
+          fillStyle: d.status === 'committed' ? ('half' as const) : ('solid' as const)
         };
       })
     );
-    return ledger(lines, {
+    return dumbbell(lines, {
       width,
       labelWidth: width < 500 ? 92 : 130,
       x: { type: 'linear', domain: [0, 1] },

@@ -1,7 +1,7 @@
 // The sentences of turnover-per-public-euro: both denominators, whole ranges, named years, and no silence on aided SMEs.
 import { describe, expect, it } from 'vitest';
 import { telling } from '../fixtures.ts';
-import type { Row } from './row.ts';
+import type { Row } from './data.ts';
 import { words } from './words.ts';
 
 const line = (changes: Partial<Row>): Row => ({

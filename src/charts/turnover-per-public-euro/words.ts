@@ -2,8 +2,8 @@
 import { groups } from 'd3';
 import { money } from '#model/money.ts';
 import type { Lang } from '#model/language.ts';
-import type { Formats } from '../contract.ts';
-import type { Row, Told } from './row.ts';
+import type { Formats } from '../chart-definition.ts';
+import type { Row, Context } from './data.ts';
 
 const plain = {
   fr: new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 }),
@@ -21,14 +21,14 @@ const measured = ({ rows }: { readonly rows: readonly Row[] }): Measured[] =>
   rows.filter((d): d is Measured => d.ratio_low !== null && d.ratio_high !== null);
 
 /** The line to tell: public money paid out where known, committed otherwise. */
-const leading = (told: Told): Measured | undefined => {
-  const over = measured(told).filter((d) => d.payer === 'public');
+const leading = (context: Context): Measured | undefined => {
+  const over = measured(context).filter((d) => d.payer === 'public');
   return over.find((d) => d.status === 'disbursed') ?? over[0];
 };
 
 /** The same sales over the capital of all shareholders. */
-const capitalOf = (told: Told, of: Row): Measured | undefined =>
-  measured(told).find((d) => d.payer === 'all' && d.organisation_id === of.organisation_id);
+const capitalOf = (context: Context, of: Row): Measured | undefined =>
+  measured(context).find((d) => d.payer === 'all' && d.organisation_id === of.organisation_id);
 
 const smes = ({ rows }: { readonly rows: readonly Row[] }) =>
   rows.filter((d) => d.comparison_group === 'sme');
@@ -36,17 +36,17 @@ const isAid = (d: Row) => d.status !== null;
 const isAided = (rows: readonly Row[], id: string) => rows.some((d) => d.organisation_id === id && isAid(d));
 
 /** SMEs whose sales are known and for whom no amount of aid was read, in the pages or in the register. */
-const silent = (told: Told) =>
-  smes(told).filter((d) => d.turnover_low !== null && !isAided(told.rows, d.organisation_id)).length;
+const silent = (context: Context) =>
+  smes(context).filter((d) => d.turnover_low !== null && !isAided(context.rows, d.organisation_id)).length;
 
 /** Awards of the register by beneficiary, the largest first. */
-const registered = (told: Told): Row[] =>
-  smes(told)
+const registered = (context: Context): Row[] =>
+  smes(context)
     .filter((d) => d.origin === 'register')
     .sort((a, b) => (b.money_high ?? 0) - (a.money_high ?? 0));
 
 /** How many SMEs have an aid that a page tells and that the register does not list. */
-const told = (all: Told): number => {
+const told = (all: Context): number => {
   const listed = new Set(registered(all).map((d) => d.organisation_id));
   return groups(
     smes(all).filter((d) => d.origin === 'pages' && isAid(d) && !listed.has(d.organisation_id)),
@@ -89,7 +89,7 @@ export const words = {
       `${sales(d, format)} en ${years(d, '-')}${isAided(rows, d.organisation_id) ? '' : ' ; aucun montant d’aide lu'}`,
     aid: (d: Row, format: Formats) => `${amount(d, format) ?? 'sans montant'}, ${years(d, '-')}`,
     one: '1 € de ventes par euro',
-    aided: (all: Told): string => {
+    aided: (all: Context): string => {
       const [found, pages] = [registered(all), told(all)];
       const list = found.slice(0, named).map((d) => `${d.organisation_fr} (${words.fr.aid(d, all.format)})`);
       const rest = found.length - list.length;
@@ -105,7 +105,7 @@ export const words = {
     },
     title: 'Ce que les sociétés portées par l’État ont vendu par euro public',
     question: 'Qu’a produit un euro public ?',
-    ratio: (all: Told): string => {
+    ratio: (all: Context): string => {
       const d = leading(all);
       if (d === undefined)
         return 'Aucun rapport ne peut être calculé : ventes et argent public ne sont pas connus ensemble.';
@@ -117,8 +117,8 @@ export const words = {
           : `, et ${words.fr.span(capital.ratio_low, capital.ratio_high)} par euro de capital, tous actionnaires réunis`;
       return `${d.organisation_fr} : ${sales(d, all.format)} de ventes ${when('fr', d, 'en', 'et')}, soit, par notre calcul, ${words.fr.span(d.ratio_low, d.ratio_high)} par euro public ${verb}${over} (euros courants).`;
     },
-    takeaway: (all: Told): string => `${words.fr.ratio(all)}${words.fr.aided(all)}`,
-    alt: (all: Told): string => {
+    takeaway: (all: Context): string => `${words.fr.ratio(all)}${words.fr.aided(all)}`,
+    alt: (all: Context): string => {
       const lines = measured(all).map((d) =>
         all.format.pair(
           `${d.organisation_fr}, ${words.fr.label(d, all.format)}`,
@@ -129,7 +129,7 @@ export const words = {
     },
     scope:
       'Calcul fait ici : ventes publiées, additionnées sur des années qui se suivent et, pour un programme, connues de toutes ses sociétés, divisées par l’argent public engagé ou versé, puis par le capital de tous les actionnaires, publics et privés. Borne basse : ventes les plus basses sur argent le plus haut ; borne haute : l’inverse ; toutes les sources d’un désaccord comptent. Les ventes comprennent celles faites aux actionnaires. Un chiffre d’affaires n’est ni un profit ni un bienfait public ; ce rapport ne mesure que l’ampleur. Pour une PME, les ventes sont celles de la dernière année lue où elle en était une, et ne s’ajoutent pas. Les ventes et l’argent ne couvrent pas les mêmes années ; les plus basses ventes peuvent venir d’une source peu sûre. « Registre » : équivalent-subvention des aides déclarées par l’État à la Commission européenne, tous instruments, avances remboursables comprises pour le montant que l’autorité déclare, pour les entreprises qui étaient une PME autonome l’année de l’une d’elles.',
-    missing: (all: Told): string => {
+    missing: (all: Context): string => {
       const [{ register_from: from, register_to: to } = { register_from: null, register_to: null }] =
         all.rows;
       const covered =
@@ -151,7 +151,7 @@ export const words = {
       `${sales(d, format)} in ${years(d, '–')}${isAided(rows, d.organisation_id) ? '' : '; no amount of aid read'}`,
     aid: (d: Row, format: Formats) => `${amount(d, format) ?? 'no amount'}, ${years(d, '–')}`,
     one: '€1 of sales per euro',
-    aided: (all: Told): string => {
+    aided: (all: Context): string => {
       const [found, pages] = [registered(all), told(all)];
       const list = found.slice(0, named).map((d) => `${d.organisation_en} (${words.en.aid(d, all.format)})`);
       const rest = found.length - list.length;
@@ -167,7 +167,7 @@ export const words = {
     },
     title: 'What State-backed ventures sold for each public euro',
     question: 'What came out of a public euro?',
-    ratio: (all: Told): string => {
+    ratio: (all: Context): string => {
       const d = leading(all);
       if (d === undefined) return 'No ratio can be computed: sales and public money are not known together.';
       const capital = capitalOf(all, d);
@@ -178,8 +178,8 @@ export const words = {
           : `, and ${words.en.span(capital.ratio_low, capital.ratio_high)} per euro of capital, all shareholders together`;
       return `${d.organisation_en}: ${sales(d, all.format)} of sales ${when('en', d, 'in', 'and')}, or, as we compute it, ${words.en.span(d.ratio_low, d.ratio_high)} per public euro ${verb}${over} (current euros).`;
     },
-    takeaway: (all: Told): string => `${words.en.ratio(all)}${words.en.aided(all)}`,
-    alt: (all: Told): string => {
+    takeaway: (all: Context): string => `${words.en.ratio(all)}${words.en.aided(all)}`,
+    alt: (all: Context): string => {
       const lines = measured(all).map((d) =>
         all.format.pair(
           `${d.organisation_en}, ${words.en.label(d, all.format)}`,
@@ -190,7 +190,7 @@ export const words = {
     },
     scope:
       'Computed here: published sales, added over consecutive years and, for a programme, over years known of all its ventures, divided by the public money committed or paid out, then by the capital of all shareholders, public and private. Lower bound: lowest sales over highest money; upper bound: the reverse; every source of a disagreement counts. Sales include those made to shareholders. Turnover is neither profit nor public benefit; this ratio only measures scale. For an SME, sales are those of the last year read in which it was one, and are not added. Sales and money do not cover the same years; the lowest sales may come from an unsure source. “Register”: the aid element of the awards that the State declared to the European Commission, of every instrument, repayable advances included at what the authority declares, for firms that were an autonomous SME in the year of one of them.',
-    missing: (all: Told): string => {
+    missing: (all: Context): string => {
       const [{ register_from: from, register_to: to } = { register_from: null, register_to: null }] =
         all.rows;
       const covered =

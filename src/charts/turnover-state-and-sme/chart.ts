@@ -11,13 +11,13 @@ import {
   yearColumn
 } from '../columns.ts';
 import { hybrid } from '../hybrid.ts';
-import { defineChart, type Formats } from '../contract.ts';
+import { defineChart, type Formats } from '../chart-definition.ts';
 import { groupKey } from '../group-key.ts';
-import { key, keyHeight, type KeyItem } from '../key.ts';
+import { legend, legendHeight, type LegendItem } from '../legend.ts';
 import { placeLabels } from '../labels.ts';
 import { grid, groupColour, muted, paper } from '../palette.ts';
 import { powersOfTen } from '../powers.ts';
-import { annual, params, row, type Row } from './row.ts';
+import { annual, params, row, type Row } from './data.ts';
 import { words } from './words.ts';
 
 const sql = `
@@ -41,9 +41,9 @@ FROM value
 GROUP BY organisation_id, year
 ORDER BY organisation_id, year`;
 
-const keyItems = (rows: readonly Row[], format: Formats, lang: Lang): KeyItem[] => [
+const keyItems = (rows: readonly Row[], format: Formats, lang: Lang): LegendItem[] => [
   ...groupKey(rows, format),
-  ...(rows.some(hybrid) ? [{ text: words[lang].hybrid, colour: muted, look: 'hollow' as const }] : [])
+  ...(rows.some(hybrid) ? [{ text: words[lang].hybrid, colour: muted, fillStyle: 'hollow' as const }] : [])
 ];
 
 const middle = (d: Row) => Math.sqrt(d.low * d.high);
@@ -82,7 +82,7 @@ export default defineChart({
         ? [Math.min(...values) * 0.7, Math.max(...values) * 1.6]
         : [0, Math.max(...values) * 1.05];
     const items = keyItems(rows, format, lang);
-    const marginTop = keyHeight(items, width) + 14;
+    const marginTop = legendHeight(items, width) + 14;
     const [marginLeft, marginRight] = [70, width < 500 ? 12 : 110];
     const height = Math.round(Math.max(400, width * 0.58)) + marginTop;
     const powers = powersOfTen(domain[0] ?? 1, domain[1] ?? 10);
@@ -153,7 +153,7 @@ export default defineChart({
           title: (d: Row) =>
             format.pair(`${d[`organisation_${lang}`]}, ${d.year}`, format.moneyRange(d.low, d.high))
         }),
-        ...key(items, width, marginLeft, marginTop).marks,
+        ...legend(items, width, marginLeft, marginTop).marks,
         line(labels.leaders, { x: 'x', y: 'y', z: 'id', stroke: muted, strokeWidth: 0.5 }),
         text(labels.placed, {
           x: 'x',

@@ -1,7 +1,7 @@
 // The sentence of turnover-state-and-sme compares the class of the year, in words, and no doubtful source decides it.
 import { describe, expect, it } from 'vitest';
 import { telling } from '../fixtures.ts';
-import type { Row } from './row.ts';
+import type { Row } from './data.ts';
 import { words } from './words.ts';
 
 const sale = (changes: Partial<Row>): Row => ({

@@ -4,10 +4,10 @@ import type { Lang } from '#model/language.ts';
 import { euroKind } from '../euro-kind.ts';
 import { isHost } from '../hybrid.ts';
 import { spanOf } from '../span.ts';
-import type { Row, Told } from './row.ts';
+import type { Row, Context } from './data.ts';
 
 const firms = (rows: readonly Row[]) => new Set(rows.map((d) => d.organisation_id)).size;
-const of = ({ rows }: Told, group: Row['comparison_group']) =>
+const of = ({ rows }: Context, group: Row['comparison_group']) =>
   rows.filter((d) => d.comparison_group === group);
 
 /** The highest sales of one year among some rows: several where they are the same. */
@@ -17,10 +17,10 @@ const peaks = (rows: readonly Row[]): Row[] => {
 };
 
 /** The three peaks that the sentence compares; an SME that mainly sells something else is no cloud SME. */
-const best = (told: Told) => ({
-  state: peaks(of(told, 'state-backed')),
-  sme: peaks(of(told, 'sme').filter(isHost)),
-  larger: peaks(of(told, 'larger'))
+const best = (context: Context) => ({
+  state: peaks(of(context, 'state-backed')),
+  sme: peaks(of(context, 'sme').filter(isHost)),
+  larger: peaks(of(context, 'larger'))
 });
 
 const times = {
@@ -40,7 +40,7 @@ const multiple = (
   return low === high ? low : `${low} ${word} ${high}`;
 };
 
-const years = ({ rows }: Told) => {
+const years = ({ rows }: Context) => {
   const all = rows.map((d) => d.year);
   return { first: Math.min(...all), last: Math.max(...all) };
 };
@@ -58,9 +58,9 @@ export const words = {
       sme: 'PME qui vend d’abord du cloud ou de l’hébergement',
       larger: 'entreprise plus grande'
     },
-    takeaway: (told: Told): string => {
-      const { format } = told;
-      const found = best(told);
+    takeaway: (context: Context): string => {
+      const { format } = context;
+      const found = best(context);
       const parts = groups.flatMap((group) => {
         const rows = found[group];
         if (rows.length === 0) return [];
@@ -68,23 +68,23 @@ export const words = {
           (d) => `${d.organisation_fr} en ${d.year} (${spanOf([d], format, format.moneyRange)})`
         );
         const ratio = group === 'state' ? undefined : multiple('fr', rows[0], found.state[0], 'à');
-        const said =
+        const text =
           ratio === undefined
             ? ''
             : `, soit environ ${ratio} fois celle ${found.state.length === 1 ? `de ${found.state[0]?.organisation_fr ?? ''}` : 'de ces sociétés'}`;
-        return [`${words.fr.group[group]}, ${format.list(named)}${said}`];
+        return [`${words.fr.group[group]}, ${format.list(named)}${text}`];
       });
-      if (told.rows.length === 0) return 'Aucun chiffre d’affaires n’a été trouvé pour ce choix.';
+      if (context.rows.length === 0) return 'Aucun chiffre d’affaires n’a été trouvé pour ce choix.';
       return parts.length === 0
         ? 'Ce choix ne contient aucune année sûre d’une société portée par l’État, d’une PME ni d’une entreprise plus grande.'
-        : `Meilleure année lue, en ${euroKind.fr(told)} : ${parts.join(' ; ')}.`;
+        : `Meilleure année lue, en ${euroKind.fr(context)} : ${parts.join(' ; ')}.`;
     },
-    alt: (told: Told): string =>
-      `Chiffre d’affaires annuel (organisations : ${firms(told.rows)}) de ${years(told).first} à ${years(told).last}, échelle ${told.params.scale === 'log' ? 'logarithmique' : 'linéaire'}. ${words.fr.takeaway(told)}`,
+    alt: (context: Context): string =>
+      `Chiffre d’affaires annuel (organisations : ${firms(context.rows)}) de ${years(context).first} à ${years(context).last}, échelle ${context.params.scale === 'log' ? 'logarithmique' : 'linéaire'}. ${words.fr.takeaway(context)}`,
     scope:
       'Chiffre d’affaires annuel publié ou estimé, en année civile ou en exercice (rangé à l’année de sa fin). Un trait ne relie que des années qui se suivent ; une barre verticale va de la plus basse à la plus haute source ; une source peu sûre étend la barre, elle ne décide d’aucun record. Points creux : entreprises qui vendent surtout des télécoms ou des services informatiques. La couleur suit le groupe de l’entreprise cette année-là : taille, et autonomie. Les chiffres de groupe, les parties d’exercice, les ventes plus larges que le cloud et celles dont l’année n’est pas sûre ne sont pas dessinés.',
-    missing: (told: Told): string =>
-      `Valeurs : ${told.rows.length} ; organisations : ${firms(told.rows)}. Peu d’années ont été lues pour chacune. On lit ici des points, pas la courbe d’un secteur.`
+    missing: (context: Context): string =>
+      `Valeurs : ${context.rows.length} ; organisations : ${firms(context.rows)}. Peu d’années ont été lues pour chacune. On lit ici des points, pas la courbe d’un secteur.`
   },
   en: {
     hybrid: 'mainly telecoms or IT services',
@@ -95,9 +95,9 @@ export const words = {
       sme: 'SME that mainly sells cloud or hosting',
       larger: 'larger firm'
     },
-    takeaway: (told: Told): string => {
-      const { format } = told;
-      const found = best(told);
+    takeaway: (context: Context): string => {
+      const { format } = context;
+      const found = best(context);
       const parts = groups.flatMap((group) => {
         const rows = found[group];
         if (rows.length === 0) return [];
@@ -105,22 +105,22 @@ export const words = {
           (d) => `${d.organisation_en} in ${d.year} (${spanOf([d], format, format.moneyRange)})`
         );
         const ratio = group === 'state' ? undefined : multiple('en', rows[0], found.state[0], 'to');
-        const said =
+        const text =
           ratio === undefined
             ? ''
             : `, about ${ratio} times that of ${found.state.length === 1 ? (found.state[0]?.organisation_en ?? '') : 'these ventures'}`;
-        return [`${words.en.group[group]}, ${format.list(named)}${said}`];
+        return [`${words.en.group[group]}, ${format.list(named)}${text}`];
       });
-      if (told.rows.length === 0) return 'No turnover was found for this choice.';
+      if (context.rows.length === 0) return 'No turnover was found for this choice.';
       return parts.length === 0
         ? 'This choice holds no sure year of a State-backed venture, an SME or a larger firm.'
-        : `Best year read, in ${euroKind.en(told)}: ${parts.join('; ')}.`;
+        : `Best year read, in ${euroKind.en(context)}: ${parts.join('; ')}.`;
     },
-    alt: (told: Told): string =>
-      `Yearly turnover (organisations: ${firms(told.rows)}) from ${years(told).first} to ${years(told).last}, ${told.params.scale === 'log' ? 'logarithmic' : 'linear'} scale. ${words.en.takeaway(told)}`,
+    alt: (context: Context): string =>
+      `Yearly turnover (organisations: ${firms(context.rows)}) from ${years(context).first} to ${years(context).last}, ${context.params.scale === 'log' ? 'logarithmic' : 'linear'} scale. ${words.en.takeaway(context)}`,
     scope:
       'Yearly turnover, published or estimated, by calendar or financial year (filed under the year it ends in). A line joins consecutive years only; a vertical bar runs from the lowest to the highest source; a source of low confidence lengthens the bar, it decides no record. Hollow dots: firms that mainly sell telecoms or IT services. Colour follows the firm’s group that year: size, and autonomy. Group figures, parts of a year, sales wider than the cloud and those of an unsure year are not drawn.',
-    missing: (told: Told): string =>
-      `Values: ${told.rows.length}; organisations: ${firms(told.rows)}. Few years were read for each. These are points, not the curve of a sector.`
+    missing: (context: Context): string =>
+      `Values: ${context.rows.length}; organisations: ${firms(context.rows)}. Few years were read for each. These are points, not the curve of a sector.`
   }
 } as const;

@@ -9,10 +9,10 @@ import {
   organisationColumns,
   yearColumn
 } from '../columns.ts';
-import { defineChart } from '../contract.ts';
+import { defineChart } from '../chart-definition.ts';
 import { grid, groupColour, ink, muted, paper } from '../palette.ts';
 import { spanOf } from '../span.ts';
-import { authorOf, row, type Row, totals } from './row.ts';
+import { authorOf, row, type Row, totals } from './data.ts';
 import { words } from './words.ts';
 
 // Parts carry the flag that keeps them out of sums; each stands under its own total here. A rounded total is left out where
@@ -50,7 +50,7 @@ interface Line {
   readonly label: string;
   readonly value?: number;
   readonly text: string;
-  readonly look: 'head' | 'whole' | 'part' | 'rest' | 'none';
+  readonly fillStyle: 'head' | 'whole' | 'part' | 'rest' | 'none';
   readonly colour: string;
   readonly of?: Row;
 }
@@ -88,12 +88,12 @@ export default defineChart({
     const narrow = width < 500;
     const marginLeft = narrow ? 160 : 196;
     const lines = totals(rows).flatMap(({ whole, parts, suppliers, rest }): Line[] => [
-      { label: said.head(authorOf(whole), whole.year), text: '', look: 'head', colour: ink },
+      { label: said.head(authorOf(whole), whole.year), text: '', fillStyle: 'head', colour: ink },
       {
         label: said.total,
         value: whole.high,
         text: spanOf([whole], format, format.moneyRange),
-        look: 'whole',
+        fillStyle: 'whole',
         colour: groupColour.market,
         of: whole
       },
@@ -105,18 +105,18 @@ export default defineChart({
           label: d.role === 'payer' ? said.buyer(name) : name,
           value: d.high,
           text: d.role === 'payer' ? amount : `${amount}${place}`,
-          look: 'part',
+          fillStyle: 'part',
           colour: groupColour[d.comparison_group ?? 'unsized'],
           of: d
         };
       }),
       suppliers.length === 0
-        ? { label: said.bySupplier, text: said.absent, look: 'none', colour: muted }
+        ? { label: said.bySupplier, text: said.absent, fillStyle: 'none', colour: muted }
         : {
             label: said.rest,
             value: rest.high,
             text: spanOf([rest], format, format.moneyRange),
-            look: 'rest',
+            fillStyle: 'rest',
             colour: muted
           }
     ]);
@@ -134,29 +134,29 @@ export default defineChart({
       color: { type: 'identity' },
       marks: [
         tickX(
-          placed.filter(({ look }) => look !== 'head'),
+          placed.filter(({ fillStyle }) => fillStyle !== 'head'),
           { x: 0, y: 'y', stroke: grid }
         ),
         barX(known, {
           x: 'value',
           y: 'y',
           fill: 'colour',
-          fillOpacity: ({ look }: Line) => (look === 'whole' ? 1 : 0.8),
+          fillOpacity: ({ fillStyle }: Line) => (fillStyle === 'whole' ? 1 : 0.8),
           href: ({ of }) => href(of),
           title: ({ of, text: amount }) =>
             format.pair(`${of[`organisation_${lang}`] ?? said.total}, ${of.year}`, amount)
         }),
         barX(
-          bars.filter(({ look }) => look === 'rest'),
+          bars.filter(({ fillStyle }) => fillStyle === 'rest'),
           { x: 'value', y: 'y', fill: paper, stroke: muted, strokeDasharray: '3 2' }
         ),
         text(bars, { x: 'value', y: 'y', text: 'text', textAnchor: 'start', dx: 6, fill: ink }),
         text(
-          placed.filter(({ look }) => look === 'none'),
+          placed.filter(({ fillStyle }) => fillStyle === 'none'),
           { x: 0, y: 'y', text: 'text', textAnchor: 'start', dx: 6, fill: muted, fontStyle: 'italic' }
         ),
         text(
-          placed.filter(({ look }) => look === 'head'),
+          placed.filter(({ fillStyle }) => fillStyle === 'head'),
           {
             x: 0,
             y: 'y',
@@ -169,7 +169,7 @@ export default defineChart({
           }
         ),
         text(
-          placed.filter(({ look }) => look !== 'head'),
+          placed.filter(({ fillStyle }) => fillStyle !== 'head'),
           { x: 0, y: 'y', text: 'label', textAnchor: 'end', dx: -8, fill: muted }
         )
       ]

@@ -1,11 +1,11 @@
 // The sentences of ugap-cloud-orders, computed from its rows.
 import type { Lang } from '#model/language.ts';
-import type { Formats } from '../contract.ts';
+import type { Formats } from '../chart-definition.ts';
 import { highest, paleNote, spanSaid, sure, type Valued } from '../span.ts';
-import { authorOf, totals, type Row, type Told } from './row.ts';
+import { authorOf, totals, type Row, type Context } from './data.ts';
 
 /** The total that comes with a breakdown by supplier, and the others that say something else. */
-const parted = ({ rows }: Told) => {
+const parted = ({ rows }: Context) => {
   const all = totals(rows);
   const detailed = all.find(({ suppliers }) => sure(suppliers).length > 0);
   const others = all.filter(
@@ -64,9 +64,9 @@ export const words = {
           : `aucun des ${all} fournisseurs nommés n’est connu comme PME${rest}`;
       return `${smes} des ${all} fournisseurs nommés ${smes > 1 ? 'étaient des PME' : 'était une PME'}${rest}`;
     },
-    takeaway: (told: Told): string => {
-      const { format } = told;
-      const { detailed, others } = parted(told);
+    takeaway: (context: Context): string => {
+      const { format } = context;
+      const { detailed, others } = parted(context);
       if (detailed === undefined) return 'Aucune répartition par fournisseur n’a été trouvée.';
       const { whole, suppliers } = detailed;
       const { first, next } = ranked(suppliers);
@@ -79,14 +79,14 @@ export const words = {
         others.length === 0 ? '' : ` Le total lui-même diffère : ${totalsOf('fr', others, format)}.`;
       return `Sur ${amount('fr', whole, format)} de commandes en ${whole.year} (${authorOf(whole)}), ${lead}${after} ; ${words.fr.sizes(sized(suppliers))}.${rival} Ce sont des commandes, pas des paiements, en euros courants.`;
     },
-    alt: (told: Told): string =>
-      `Barres horizontales : ${totals(told.rows).length > 1 ? `${totals(told.rows).length} totaux, chacun avec le détail que sa source en donne` : 'un total, avec le détail que sa source en donne'}. ${words.fr.takeaway(told)}`,
+    alt: (context: Context): string =>
+      `Barres horizontales : ${totals(context.rows).length > 1 ? `${totals(context.rows).length} totaux, chacun avec le détail que sa source en donne` : 'un total, avec le détail que sa source en donne'}. ${words.fr.takeaway(context)}`,
     scope:
       'Commandes du marché interministériel « Nuage public » de l’UGAP (infrastructure et plateforme) : ni les autres centrales d’achat, ni les marchés passés directement, ni le logiciel en ligne. Les fournisseurs sont payés par l’intermédiaire du distributeur titulaire du marché. Ce n’est pas toute la commande publique. Chaque détail se rapporte au total de sa propre source ; aucune page lue n’explique l’écart entre les totaux. Un total arrondi n’est pas dessiné à côté d’un total exact. La taille d’un fournisseur est celle de l’année des commandes. Le reste est une différence calculée ici.',
-    missing: (told: Told): string => {
-      const { format } = told;
-      const { detailed, others } = parted(told);
-      const count = told.rows[0]?.detailed_years ?? 0;
+    missing: (context: Context): string => {
+      const { format } = context;
+      const { detailed, others } = parted(context);
+      const count = context.rows[0]?.detailed_years ?? 0;
       const bare = others.filter(({ suppliers }) => suppliers.length === 0);
       const without = bare.map(({ whole }) => amount('fr', whole, format)).join(', ');
       const gaps = [
@@ -95,7 +95,7 @@ export const words = {
           : `pour ${amount('fr', detailed.rest, format)} du total détaillé (calculé par nous)`,
         without === '' ? '' : `pour tout le total de ${without}`
       ].filter((gap) => gap !== '');
-      return `${gaps.length === 0 ? '' : `Fournisseurs non publiés ${gaps.join(', et ')}. `}${count === 1 ? 'Une seule année a été lue avec un détail par fournisseur.' : 'Seule la dernière année détaillée par fournisseur est dessinée.'} Aucune page lue ne donne la part des PME dans ces commandes. ${paleNote('fr', told.rows)}`.trimEnd();
+      return `${gaps.length === 0 ? '' : `Fournisseurs non publiés ${gaps.join(', et ')}. `}${count === 1 ? 'Une seule année a été lue avec un détail par fournisseur.' : 'Seule la dernière année détaillée par fournisseur est dessinée.'} Aucune page lue ne donne la part des PME dans ces commandes. ${paleNote('fr', context.rows)}`.trimEnd();
     }
   },
   en: {
@@ -119,9 +119,9 @@ export const words = {
           : `none of the ${all} suppliers named is known to be an SME${rest}`;
       return `${smes} of the ${all} suppliers named ${smes > 1 ? 'were SMEs' : 'was an SME'}${rest}`;
     },
-    takeaway: (told: Told): string => {
-      const { format } = told;
-      const { detailed, others } = parted(told);
+    takeaway: (context: Context): string => {
+      const { format } = context;
+      const { detailed, others } = parted(context);
       if (detailed === undefined) return 'No breakdown by supplier was found.';
       const { whole, suppliers } = detailed;
       const { first, next } = ranked(suppliers);
@@ -134,14 +134,14 @@ export const words = {
         others.length === 0 ? '' : ` The total itself differs: ${totalsOf('en', others, format)}.`;
       return `Of ${amount('en', whole, format)} in orders in ${whole.year} (${authorOf(whole)}), ${lead}${after}; ${words.en.sizes(sized(suppliers))}.${rival} These are orders, not payments, in current euros.`;
     },
-    alt: (told: Told): string =>
-      `Horizontal bars: ${totals(told.rows).length > 1 ? `${totals(told.rows).length} totals, each with the detail that its source gives of it` : 'one total, with the detail that its source gives of it'}. ${words.en.takeaway(told)}`,
+    alt: (context: Context): string =>
+      `Horizontal bars: ${totals(context.rows).length > 1 ? `${totals(context.rows).length} totals, each with the detail that its source gives of it` : 'one total, with the detail that its source gives of it'}. ${words.en.takeaway(context)}`,
     scope:
       'Orders on UGAP’s interministerial “Nuage public” (public cloud) contract, infrastructure and platform: not the other central purchasing bodies, contracts placed directly, or online software. Suppliers are paid through the reseller that holds the contract. It is not all public procurement. Each detail belongs to its own source’s total; no page read explains the gap between totals. A rounded total is not drawn beside an exact one. The size of a supplier is that of the year of the orders. The rest is a difference computed here.',
-    missing: (told: Told): string => {
-      const { format } = told;
-      const { detailed, others } = parted(told);
-      const count = told.rows[0]?.detailed_years ?? 0;
+    missing: (context: Context): string => {
+      const { format } = context;
+      const { detailed, others } = parted(context);
+      const count = context.rows[0]?.detailed_years ?? 0;
       const bare = others.filter(({ suppliers }) => suppliers.length === 0);
       const without = bare.map(({ whole }) => amount('en', whole, format)).join(', ');
       const gaps = [
@@ -150,7 +150,7 @@ export const words = {
           : `for ${amount('en', detailed.rest, format)} of the detailed total (computed by us)`,
         without === '' ? '' : `for the whole total of ${without}`
       ].filter((gap) => gap !== '');
-      return `${gaps.length === 0 ? '' : `Suppliers not published ${gaps.join(', and ')}. `}${count === 1 ? 'One year only was read with a breakdown by supplier.' : 'Only the latest year detailed by supplier is drawn.'} No page read gives SMEs’ share of these orders. ${paleNote('en', told.rows)}`.trimEnd();
+      return `${gaps.length === 0 ? '' : `Suppliers not published ${gaps.join(', and ')}. `}${count === 1 ? 'One year only was read with a breakdown by supplier.' : 'Only the latest year detailed by supplier is drawn.'} No page read gives SMEs’ share of these orders. ${paleNote('en', context.rows)}`.trimEnd();
     }
   }
 } as const;

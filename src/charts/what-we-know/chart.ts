@@ -2,9 +2,9 @@
 import { rect } from '@observablehq/plot';
 import { groups, sum } from 'd3';
 import { yearColumn } from '../columns.ts';
-import { defineChart } from '../contract.ts';
+import { defineChart } from '../chart-definition.ts';
 import { columns, looked, rows as bars, type Laid, type Look, type Part } from './layout.ts';
-import { byYear, counts, documents, overall, row, type Row } from './row.ts';
+import { byYear, counts, documents, overall, row, type Row } from './data.ts';
 import { words } from './words.ts';
 
 // Low confidence is counted here, and here only: facts are counted, their values never read.
@@ -47,7 +47,7 @@ FROM line
 ORDER BY part, year, source_kind, CASE confidence WHEN 'high' THEN 1 WHEN 'medium' THEN 2 ELSE 3 END`;
 export const byKind = (rows: readonly Row[]) => rows.filter((d) => counts(d) && d.source_kind !== null);
 
-const looks = { high: 'solid', medium: 'half', low: 'hollow' } as const;
+const fillStyles = { high: 'solid', medium: 'half', low: 'hollow' } as const;
 const allOf = { fr: 'toutes', en: 'all' };
 const untold = { fr: 'autre compte', en: 'counted elsewhere' };
 
@@ -99,9 +99,9 @@ export default defineChart({
   query: () => ({ sql }),
   plot: ({ rows, width, lang, format, href }) => {
     const said = words[lang];
-    const part = (of: Row, count: number, look: Look, what: string): Part => ({
+    const part = (of: Row, count: number, fillStyle: Look, what: string): Part => ({
       count,
-      look,
+      fillStyle,
       href: href(of),
       title: format.pair(what, format.number(count))
     });
@@ -109,10 +109,10 @@ export default defineChart({
       own.flatMap((d) =>
         d.confidence === null
           ? []
-          : [part(d, d.facts ?? 0, looks[d.confidence], `${what}, ${said.levels[d.confidence]}`)]
+          : [part(d, d.facts ?? 0, fillStyles[d.confidence], `${what}, ${said.levels[d.confidence]}`)]
       );
     const levels = (['high', 'medium', 'low'] as const).map((level) => ({
-      look: looks[level],
+      fillStyle: fillStyles[level],
       text: said.levels[level]
     }));
     const kinds = groups(byKind(rows), (d) => d.source_kind)
@@ -152,8 +152,8 @@ export default defineChart({
     const alone = bars(
       said.bySources,
       [
-        { text: said.several, look: 'solid' },
-        { text: said.one, look: 'hollow' }
+        { text: said.several, fillStyle: 'solid' },
+        { text: said.one, fillStyle: 'hollow' }
       ],
       overall(rows).map((d) => {
         const label = said.levels[d.confidence ?? 'low'];
@@ -171,9 +171,9 @@ export default defineChart({
     const dates = bars(
       said.byDate,
       [
-        { text: said.stated, look: 'solid' },
-        { text: said.inferred, look: 'half' },
-        { text: said.undated, look: 'hollow' }
+        { text: said.stated, fillStyle: 'solid' },
+        { text: said.inferred, fillStyle: 'half' },
+        { text: said.undated, fillStyle: 'hollow' }
       ],
       dated.map(({ label, all, of }) => ({
         label,

@@ -7,13 +7,13 @@ export type Look = 'solid' | 'half' | 'hollow';
 
 /** What a look stands for. */
 export interface Meaning {
-  readonly look: Look;
+  readonly fillStyle: Look;
   readonly text: string;
 }
 
 export interface Part {
   readonly count: number;
-  readonly look: Look;
+  readonly fillStyle: Look;
   readonly href: string;
   readonly title: string;
 }
@@ -52,11 +52,12 @@ const lineHeight = 19;
 const labelWidth = 156;
 const characterWidth = 7.5;
 
-/** Rectangles in their looks. Half is half as dark, so that solid, half and hollow stay apart in grey. */
+/** Rectangles in their fillStyles. Half is half as dark, so that solid, half and hollow stay apart in grey. */
 export const looked = {
-  fill: ({ look }: { look: Look }) => (look === 'hollow' ? paper : look === 'half' ? muted : ink),
-  fillOpacity: ({ look }: { look: Look }) => (look === 'half' ? 0.5 : 1),
-  stroke: ({ look }: { look: Look }) => (look === 'solid' ? ink : muted),
+  fill: ({ fillStyle }: { fillStyle: Look }) =>
+    fillStyle === 'hollow' ? paper : fillStyle === 'half' ? muted : ink,
+  fillOpacity: ({ fillStyle }: { fillStyle: Look }) => (fillStyle === 'half' ? 0.5 : 1),
+  stroke: ({ fillStyle }: { fillStyle: Look }) => (fillStyle === 'solid' ? ink : muted),
   strokeWidth: 0.75
 };
 
@@ -77,7 +78,7 @@ const stack = (parts: readonly Part[]) => {
 const write = (words: readonly Words[], anchor: 'start' | 'middle' | 'end', fill: string, weight = 400) =>
   text(words, { x: 'x', y: 'y', text: 'text', textAnchor: anchor, fill, fontWeight: weight });
 
-/** The head of a panel and what its looks mean; `top` is where its bars may start. */
+/** The head of a panel and what its fillStyles mean; `top` is where its bars may start. */
 const headed = (head: string, meanings: readonly Meaning[], { left, top }: Panel) => {
   let x = left;
   const swatches = meanings.map((meaning) => {
@@ -151,7 +152,7 @@ export const columns = (
   const { marks, top } = headed(head, meanings, panel);
   const [first, last] = [bars[0]?.year ?? 0, bars.at(-1)?.year ?? 0];
   const step = panel.width / (last - first + 1);
-  const most = Math.max(1, ...bars.map(total));
+  const max = Math.max(1, ...bars.map(total));
   const base = top + 140;
   const x = (year: number) => panel.left + (year - first) * step;
   const years = bars.map(({ year }) => year);
@@ -161,8 +162,8 @@ export const columns = (
         ...part,
         x1: x(bar.year) + 0.75,
         x2: x(bar.year) + step - 0.75,
-        y1: base - (part.to * 124) / most,
-        y2: base - (part.from * 124) / most
+        y1: base - (part.to * 124) / max,
+        y2: base - (part.from * 124) / max
       }))
     ),
     marks: [
@@ -180,8 +181,8 @@ export const columns = (
       ),
       write(
         bars
-          .filter((bar) => total(bar) === most)
-          .map((bar) => ({ x: x(bar.year) + step / 2, y: top + 8, text: String(most) })),
+          .filter((bar) => total(bar) === max)
+          .map((bar) => ({ x: x(bar.year) + step / 2, y: top + 8, text: String(max) })),
         'middle',
         ink
       )

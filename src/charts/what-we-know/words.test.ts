@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '#model/language.ts';
 import { say } from '../fixtures.ts';
-import { row, type Row } from './row.ts';
+import { row, type Row } from './data.ts';
 import { words } from './words.ts';
 
 const line = (changes: Partial<Row>): Row =>

@@ -1,16 +1,16 @@
 // The sentences of what-we-know, computed from its rows.
-import { byYear, documents, overall, type Row, type Told } from './row.ts';
+import { byYear, documents, overall, type Row, type Context } from './data.ts';
 
 type Count = 'facts' | 'alone' | 'drawn' | 'computed' | 'documents' | 'whole' | 'inferred' | 'undated';
 const total = (rows: readonly Row[], what: Count) => rows.reduce((all, d) => all + (d[what] ?? 0), 0);
 
-const facts = ({ rows }: Told, level?: Row['confidence']) =>
+const facts = ({ rows }: Context, level?: Row['confidence']) =>
   total(
     overall(rows).filter((d) => level === undefined || d.confidence === level),
     'facts'
   );
 
-const years = ({ rows }: Told) => {
+const years = ({ rows }: Context) => {
   const all = byYear(rows).map((d) => d.year ?? 0);
   return { first: Math.min(...all), last: Math.max(...all) };
 };
@@ -29,24 +29,24 @@ export const words = {
     undated: 'aucune',
     title: 'Ce que nous savons, et avec quelle certitude',
     question: 'Ces chiffres sont-ils solides ?',
-    takeaway: (told: Told): string => {
-      const { format } = told;
-      const [n, held] = [format.number, documents(told.rows)];
-      const computed = total(overall(told.rows), 'computed');
-      return `${n(facts(told))} faits${computed === 0 ? '' : `, dont ${n(computed)} calculés par nous`} : ${n(facts(told, 'high'))} de confiance élevée, ${n(facts(told, 'medium'))} moyenne, ${n(facts(told, 'low'))} faible. Reposent sur une seule source : ${n(total(overall(told.rows), 'alone'))}. Sur ${n(total(held, 'documents'))} documents, ${n(total(held, 'undated'))} sans date et ${n(total(held, 'inferred'))} avec une date déduite.`;
+    takeaway: (context: Context): string => {
+      const { format } = context;
+      const [n, held] = [format.number, documents(context.rows)];
+      const computed = total(overall(context.rows), 'computed');
+      return `${n(facts(context))} faits${computed === 0 ? '' : `, dont ${n(computed)} calculés par nous`} : ${n(facts(context, 'high'))} de confiance élevée, ${n(facts(context, 'medium'))} moyenne, ${n(facts(context, 'low'))} faible. Reposent sur une seule source : ${n(total(overall(context.rows), 'alone'))}. Sur ${n(total(held, 'documents'))} documents, ${n(total(held, 'undated'))} sans date et ${n(total(held, 'inferred'))} avec une date déduite.`;
     },
-    alt: (told: Told): string =>
-      `Quatre séries de barres empilées : faits par genre de source et par année (de ${years(told).first} à ${years(told).last}) selon la confiance, faits à une ou plusieurs sources, documents selon leur date. ${words.fr.takeaway(told)}`,
+    alt: (context: Context): string =>
+      `Quatre séries de barres empilées : faits par genre de source et par année (de ${years(context).first} à ${years(context).last}) selon la confiance, faits à une ou plusieurs sources, documents selon leur date. ${words.fr.takeaway(context)}`,
     scope:
       'Tous les faits de la base, y compris ceux de confiance faible : c’est le seul graphique qui les compte tous, et il n’en montre aucune valeur. L’année est la dernière de celles dont parle le fait ; au-delà d’aujourd’hui, ce sont des objectifs, des prévisions et des sommes promises sur plusieurs années. Un fait a plusieurs sources quand un autre document lui est rattaché ou donne, pour le même objet et la même année, une valeur compatible. Le tableau compte chaque fait trois fois : en tout, par genre de source, par année.',
-    missing: (told: Told): string => {
-      const n = told.format.number;
-      const [drawn, held] = [total(overall(told.rows), 'drawn'), documents(told.rows)];
+    missing: (context: Context): string => {
+      const n = context.format.number;
+      const [drawn, held] = [total(overall(context.rows), 'drawn'), documents(context.rows)];
       const pale =
         drawn === 0
           ? ''
           : ` ; que les graphiques peuvent admettre, pâles, avec le chiffre contesté dont ils font partie : ${n(drawn)}`;
-      return `Faits à faible confiance écartés de tous les autres graphiques : ${n(facts(told, 'low') - drawn)}${pale}. Documents lus en entier : ${n(total(held, 'whole'))} sur ${n(total(held, 'documents'))} ; des autres n’a été lue que l’ouverture d’une copie archivée. Ce qui n’a été ni trouvé ni lu ne se compte pas.`;
+      return `Faits à faible confiance écartés de tous les autres graphiques : ${n(facts(context, 'low') - drawn)}${pale}. Documents lus en entier : ${n(total(held, 'whole'))} sur ${n(total(held, 'documents'))} ; des autres n’a été lue que l’ouverture d’une copie archivée. Ce qui n’a été ni trouvé ni lu ne se compte pas.`;
     }
   },
   en: {
@@ -62,24 +62,24 @@ export const words = {
     undated: 'none',
     title: 'What we know, and how surely',
     question: 'How solid is this?',
-    takeaway: (told: Told): string => {
-      const { format } = told;
-      const [n, held] = [format.number, documents(told.rows)];
-      const computed = total(overall(told.rows), 'computed');
-      return `${n(facts(told))} facts${computed === 0 ? '' : `, ${n(computed)} of them computed by us`}: ${n(facts(told, 'high'))} of high confidence, ${n(facts(told, 'medium'))} medium, ${n(facts(told, 'low'))} low. Resting on one source only: ${n(total(overall(told.rows), 'alone'))}. Of ${n(total(held, 'documents'))} documents, ${n(total(held, 'undated'))} without a date and ${n(total(held, 'inferred'))} with an inferred one.`;
+    takeaway: (context: Context): string => {
+      const { format } = context;
+      const [n, held] = [format.number, documents(context.rows)];
+      const computed = total(overall(context.rows), 'computed');
+      return `${n(facts(context))} facts${computed === 0 ? '' : `, ${n(computed)} of them computed by us`}: ${n(facts(context, 'high'))} of high confidence, ${n(facts(context, 'medium'))} medium, ${n(facts(context, 'low'))} low. Resting on one source only: ${n(total(overall(context.rows), 'alone'))}. Of ${n(total(held, 'documents'))} documents, ${n(total(held, 'undated'))} without a date and ${n(total(held, 'inferred'))} with an inferred one.`;
     },
-    alt: (told: Told): string =>
-      `Four sets of stacked bars: facts by kind of source and by year (${years(told).first} to ${years(told).last}) according to confidence, facts with one source or several, documents according to their date. ${words.en.takeaway(told)}`,
+    alt: (context: Context): string =>
+      `Four sets of stacked bars: facts by kind of source and by year (${years(context).first} to ${years(context).last}) according to confidence, facts with one source or several, documents according to their date. ${words.en.takeaway(context)}`,
     scope:
       'Every fact in the database, including those of low confidence: this is the only chart that counts them all, and it shows none of their values. The year is the last of those the fact speaks of; beyond today, these are targets, forecasts and sums promised over several years. A fact has several sources where another document is tied to it, or gives a compatible value for the same thing and year. The table counts each fact three times: overall, by kind of source, by year.',
-    missing: (told: Told): string => {
-      const n = told.format.number;
-      const [drawn, held] = [total(overall(told.rows), 'drawn'), documents(told.rows)];
+    missing: (context: Context): string => {
+      const n = context.format.number;
+      const [drawn, held] = [total(overall(context.rows), 'drawn'), documents(context.rows)];
       const pale =
         drawn === 0
           ? ''
           : `; that charts may let in, pale, with the disputed figure they are part of: ${n(drawn)}`;
-      return `Facts of low confidence kept out of every other chart: ${n(facts(told, 'low') - drawn)}${pale}. Documents read whole: ${n(total(held, 'whole'))} of ${n(total(held, 'documents'))}; of the others only the opening of an archived copy was read. What was neither found nor read can’t be counted.`;
+      return `Facts of low confidence kept out of every other chart: ${n(facts(context, 'low') - drawn)}${pale}. Documents read whole: ${n(total(held, 'whole'))} of ${n(total(held, 'documents'))}; of the others only the opening of an archived copy was read. What was neither found nor read can’t be counted.`;
     }
   }
 } as const;

@@ -2,14 +2,14 @@
 import { dot, geo, text } from '@observablehq/plot';
 import { groups } from 'd3';
 import { groupColumn, organisationColumns } from '../columns.ts';
-import { defineChart } from '../contract.ts';
+import { defineChart } from '../chart-definition.ts';
 import { groupKey, groupRank } from '../group-key.ts';
 import { hybrid } from '../hybrid.ts';
-import { key, keyHeight, type KeyItem } from '../key.ts';
+import { legend, legendHeight, type LegendItem } from '../legend.ts';
 import { grid, groupColour, ink, muted, paper } from '../palette.ts';
 import { departments, france } from './france.ts';
 import { cluster, dotAlone, placeLabels, strip, type Spot } from './layout.ts';
-import { nameOf, params, type Place, placeOf, row, type Row } from './row.ts';
+import { nameOf, params, type Place, placeOf, row, type Row } from './data.ts';
 import { words } from './words.ts';
 
 const sql = `
@@ -54,11 +54,11 @@ export default defineChart({
     const beside = width >= 600;
     const named = width >= 800;
     const mapWidth = beside ? Math.round(width * (named ? 0.62 : 0.56)) : width;
-    const items: KeyItem[] = [
+    const items: LegendItem[] = [
       ...groupKey(rows, format),
-      ...(rows.some(hybrid) ? [{ text: said.hybrid, colour: muted, look: 'hollow' as const }] : [])
+      ...(rows.some(hybrid) ? [{ text: said.hybrid, colour: muted, fillStyle: 'hollow' as const }] : [])
     ];
-    const top = keyHeight(items, width) + 8;
+    const top = legendHeight(items, width) + 8;
     const map = france(mapWidth - 4, top);
     const of = (place: Place) => rows.filter((d) => placeOf(d) === place);
     const byDepartment = (firms: readonly Row[]) => groups(firms, (d) => d.department ?? '');
@@ -140,7 +140,7 @@ export default defineChart({
         geo([map.land], { fill: grid, fillOpacity: 0.55 }),
         geo([map.capital], { fill: grid }),
         geo([map.borders], { stroke: paper, strokeWidth: 1 }),
-        ...key(items, width, 0, 0).marks,
+        ...legend(items, width, 0, 0).marks,
         text([{ ...centre, text: capital.length === 0 ? '' : format.number(capital.length) }], {
           x: 'x',
           y: 'y',

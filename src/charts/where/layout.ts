@@ -26,12 +26,12 @@ export const cluster = ({ x, y }: Spot, count: number): Spot[] =>
  * `step` is the room each takes: the dot alone, or the dot and its name.
  */
 export const strip = ({ x, y }: Spot, count: number, right: number, step: Spot) => {
-  const most = Math.max(1, Math.floor((right - x) / step.x));
+  const max = Math.max(1, Math.floor((right - x) / step.x));
   const spots = Array.from({ length: count }, (_, index) => ({
-    x: x + (index % most) * step.x,
-    y: y + Math.floor(index / most) * step.y
+    x: x + (index % max) * step.x,
+    y: y + Math.floor(index / max) * step.y
   }));
-  return { spots, height: Math.ceil(count / most) * step.y };
+  return { spots, height: Math.ceil(count / max) * step.y };
 };
 export const dotAlone: Spot = { x: gap, y: gap };
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages, type Lang } from '#model/language.ts';
 import { say } from '../fixtures.ts';
-import { params, row, type Group, type Row } from './row.ts';
+import { params, row, type Group, type Row } from './data.ts';
 import { words } from './words.ts';
 
 const firm = (department: string | null, changes: Partial<Row> = {}): Row =>

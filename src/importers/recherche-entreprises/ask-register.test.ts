@@ -113,7 +113,7 @@ const ask = async (at: { home: string; organisations: string }, server: string, 
     );
   } catch (thrown) {
     if (!(thrown instanceof ImportError)) throw thrown;
-    lines.push(`${thrown.place}: ${thrown.message} → ${thrown.cure}`);
+    lines.push(`${thrown.place}: ${thrown.message} → ${thrown.fix}`);
   }
   return lines;
 };

@@ -9,7 +9,7 @@ import { answerSchema } from './answer.ts';
 import { asker, usual, type Pace } from './pace.ts';
 import { sirensIn } from './sirens.ts';
 
-export interface Asked {
+export interface RegisterOptions {
   readonly home: string;
   readonly organisations: string;
   readonly server?: string;
@@ -56,7 +56,7 @@ const serverOf = (server: string): string => {
 };
 
 export const askRegister = async (
-  { home, organisations, server = origin.url, pace = usual }: Asked,
+  { home, organisations, server = origin.url, pace = usual }: RegisterOptions,
   { log = console.log, today = () => new Date().toISOString().slice(0, 10) }: Partial<Effects> = {}
 ): Promise<void> => {
   const address = serverOf(server);

@@ -65,7 +65,7 @@ export interface CompareView {
   readonly tables: readonly ComparedTable[];
   readonly picks: readonly PickGroup[];
   readonly starts: readonly Link[];
-  readonly most: number;
+  readonly max: number;
   readonly search: string;
   readonly file: string;
 }

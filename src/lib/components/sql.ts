@@ -26,7 +26,7 @@ export interface SqlView {
   /** The text that the editor opens with. */
   readonly sql: string;
   /** Whether the address asks for that text: it then runs by itself. */
-  readonly asked: boolean;
+  readonly requested: boolean;
   /** The address of the database file, and the version of it where the address asks for one. */
   readonly database: string;
   readonly version: string | undefined;

@@ -383,12 +383,12 @@ export const en: Words = {
     removed: 'withdrawn',
     unpublished: 'not yet published',
     cite: 'Cite this fact',
-    citation: (said, source, site, id, version, page, day) =>
-      `${said}, according to ${source}. In “${site}”, fact ${id}, data version ${version}, ${page}, accessed on ${day}.`,
+    citation: (text, source, site, id, version, page, day) =>
+      `${text}, according to ${source}. In “${site}”, fact ${id}, data version ${version}, ${page}, accessed on ${day}.`,
     report: 'Report an error in this fact',
     reportTitle: (id) => `Error in the fact ${id}`,
-    reportText: (said, page, file, version) =>
-      `Fact: ${said}\nPage: ${page}\nFile: ${file}\nVersion of the data: ${version}\n\nWhat is wrong:\n\nWhat the source says (address and passage):\n`
+    reportText: (text, page, file, version) =>
+      `Fact: ${text}\nPage: ${page}\nFile: ${file}\nVersion of the data: ${version}\n\nWhat is wrong:\n\nWhat the source says (address and passage):\n`
   },
   reconciliation: {
     title: 'Official total and sum of the parts',

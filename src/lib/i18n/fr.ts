@@ -393,7 +393,7 @@ export const fr = {
     unpublished: 'pas encore publiée',
     cite: 'Citer ce fait',
     citation: (
-      said: string,
+      text: string,
       source: string,
       site: string,
       id: string,
@@ -401,11 +401,11 @@ export const fr = {
       page: string,
       day: string
     ) =>
-      `${said}, d’après ${source}. Dans «\u00a0${site}\u00a0», fait ${id}, version ${version} des données, ${page}, consulté le ${day}.`,
+      `${text}, d’après ${source}. Dans «\u00a0${site}\u00a0», fait ${id}, version ${version} des données, ${page}, consulté le ${day}.`,
     report: 'Signaler une erreur sur ce fait',
     reportTitle: (id: string) => `Erreur sur le fait ${id}`,
-    reportText: (said: string, page: string, file: string, version: string) =>
-      `Fait\u00a0: ${said}\nPage\u00a0: ${page}\nFichier\u00a0: ${file}\nVersion des données\u00a0: ${version}\n\nCe qui est faux\u00a0:\n\nCe que dit la source (adresse et passage)\u00a0:\n`
+    reportText: (text: string, page: string, file: string, version: string) =>
+      `Fait\u00a0: ${text}\nPage\u00a0: ${page}\nFichier\u00a0: ${file}\nVersion des données\u00a0: ${version}\n\nCe qui est faux\u00a0:\n\nCe que dit la source (adresse et passage)\u00a0:\n`
   },
   reconciliation: {
     title: 'Total officiel et somme des parties',

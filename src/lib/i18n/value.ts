@@ -2,7 +2,7 @@
 import type { Lang } from '#model/language.ts';
 import type { vocabulary } from '#model/vocabulary.ts';
 import { moneyRange, number, percent } from './format.ts';
-import { words } from './words.ts';
+import { messages } from './messages.ts';
 
 interface Value {
   readonly low: number;
@@ -13,7 +13,7 @@ interface Value {
 
 /** `90 à 100`, `90 to 100`; one figure where both ends read the same. */
 export const between = (lang: Lang, low: string, high: string): string =>
-  low === high ? low : `${low} ${words[lang].fact.to} ${high}`;
+  low === high ? low : `${low} ${messages[lang].fact.to} ${high}`;
 
 const amount = (lang: Lang, { low, high, unit }: Value): string => {
   if (unit === 'EUR') return moneyRange(lang, low, high);
@@ -25,7 +25,7 @@ const amount = (lang: Lang, { low, high, unit }: Value): string => {
 
 /** A figure after the word of its bound, where it has one. */
 export const bounded = (lang: Lang, bound: string | null, figure: string): string => {
-  const word = new Map(Object.entries(words[lang].fact.bounds)).get(bound ?? 'exact');
+  const word = new Map(Object.entries(messages[lang].fact.bounds)).get(bound ?? 'exact');
   return word === undefined || word === '' ? figure : `${word} ${figure}`;
 };
 

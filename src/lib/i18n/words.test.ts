@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '#model/language.ts';
 import { typeset } from './typography.ts';
-import { words } from './words.ts';
+import { messages } from './messages.ts';
 
 /** What a function of the words is tried with: counts, a name, a list of names. It must take one of them at least. */
 const tried = [0, 1, 2, 'nom', ['nom', 'autre nom']];
@@ -30,7 +30,7 @@ const texts = (word: unknown, path: string): { path: string; text: string }[] =>
 };
 
 describe.each(languages)('the words in %s', (lang) => {
-  const all = texts(words[lang], lang);
+  const all = texts(messages[lang], lang);
 
   it('are all there', () => {
     const empty = all.filter(({ text, path }) => text.trim() === '' && !path.endsWith('bounds.exact'));
@@ -48,5 +48,7 @@ describe.each(languages)('the words in %s', (lang) => {
 });
 
 it('have one shape', () => {
-  expect(texts(words.en, '').map(({ path }) => path)).toEqual(texts(words.fr, '').map(({ path }) => path));
+  expect(texts(messages.en, '').map(({ path }) => path)).toEqual(
+    texts(messages.fr, '').map(({ path }) => path)
+  );
 });

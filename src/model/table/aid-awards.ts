@@ -1,6 +1,6 @@
 // The published table of State aid awards: those to the firms with a profile here, and those of computing sectors.
 import { z } from 'zod';
-import { always, perhaps } from './column.ts';
+import { required, nullable } from './column.ts';
 import { ruleColumns, sourceColumns } from './shared.ts';
 import { defineTable } from './table.ts';
 
@@ -19,22 +19,22 @@ export const aidAwards = defineTable({
     { column: 'source_id', table: 'sources', key: 'source_id' }
   ],
   row: z.strictObject({
-    ref: always.text({
+    ref: required.text({
       fr: ['Référence', 'Référence de l’aide dans le registre européen.'],
       en: ['Reference', 'Reference of the award in the European register.'],
       example: 'TM-10003707'
     }),
-    beneficiary: always.text({
+    beneficiary: required.text({
       fr: ['Bénéficiaire', 'Nom du bénéficiaire, tel qu’écrit : une personne morale.'],
       en: ['Beneficiary', 'Name of the beneficiary as written: a legal person.'],
       example: 'GANDI'
     }),
-    siren: perhaps.text({
+    siren: nullable.text({
       fr: ['SIREN', 'SIREN lu dans l’identifiant du registre. Vide : il n’y en a pas de juste.'],
       en: ['SIREN', 'SIREN read in the register’s identifier. Empty: there is no sound one.'],
       example: '423093459'
     }),
-    organisation_id: perhaps.text({
+    organisation_id: nullable.text({
       fr: [
         'Organisation',
         'Organisation reconnue par son SIREN ; clé vers organisations. Vide : aucune fiche.'
@@ -42,12 +42,12 @@ export const aidAwards = defineTable({
       en: ['Organisation', 'Organisation known by its SIREN; key to organisations. Empty: no profile.'],
       example: 'gandi'
     }),
-    declared_size: perhaps.word('declared-size', {
+    declared_size: nullable.word('declared-size', {
       fr: ['Taille déclarée', 'Taille que l’autorité a déclarée.'],
       en: ['Declared size', 'Size that the authority declared.'],
       example: 'sme'
     }),
-    size: perhaps.word('declared-size', {
+    size: nullable.word('declared-size', {
       fr: [
         'Taille retenue',
         'Taille déclarée, corrigée où elle ne peut être juste. Vide : le registre se contredit.'
@@ -58,17 +58,17 @@ export const aidAwards = defineTable({
       ],
       example: 'sme'
     }),
-    size_reason_fr: perhaps.text({
+    size_reason_fr: nullable.text({
       fr: ['Motif de la correction (français)', 'Motif de la correction, en français.'],
       en: ['Reason of the correction (French)', 'Reason of the correction, in French.'],
       example: 'Déclarée PME.'
     }),
-    size_reason_en: perhaps.text({
+    size_reason_en: nullable.text({
       fr: ['Motif de la correction (anglais)', 'Motif de la correction, en anglais.'],
       en: ['Reason of the correction (English)', 'Reason of the correction, in English.'],
       example: 'Declared an SME.'
     }),
-    size_class: perhaps.word('size-class', {
+    size_class: nullable.word('size-class', {
       fr: [
         'Classe lue ici',
         'Classe de taille de l’organisation l’année de l’aide, telle que lue ici. Vide : non lue.'
@@ -79,12 +79,12 @@ export const aidAwards = defineTable({
       ],
       example: 'PME'
     }),
-    sector: always.text({
+    sector: required.text({
       fr: ['Secteur', 'Secteur NACE, tel qu’écrit, en anglais.'],
       en: ['Sector', 'NACE sector as written.'],
       example: 'Data processing, hosting and related activities'
     }),
-    instrument: always.word('instrument', {
+    instrument: required.word('instrument', {
       fr: [
         'Instrument',
         'Subvention, prêt, garantie … ; le registre met prêts et avances remboursables ensemble.'
@@ -95,17 +95,17 @@ export const aidAwards = defineTable({
       ],
       example: 'grant'
     }),
-    instrument_found: always.text({
+    instrument_found: required.text({
       fr: ['Instrument, tel qu’écrit', 'Instrument dans les mots du registre.'],
       en: ['Instrument as written', 'Instrument in the words of the register.'],
       example: 'Direct grant'
     }),
-    objective: always.text({
+    objective: required.text({
       fr: ['Objectif', 'Objectif de l’aide, tel qu’écrit.'],
       en: ['Objective', 'Objective of the aid as written.'],
       example: 'Experimental development (Art. 25(2)(c))'
     }),
-    aid_low: perhaps.number({
+    aid_low: nullable.number({
       fr: [
         'Élément d’aide, bas',
         'Avantage reçu, borne basse : le chiffre comparable. Celui d’un prêt est souvent moindre que son montant.'
@@ -117,7 +117,7 @@ export const aidAwards = defineTable({
       example: 367016,
       unit: { fr: 'euros', en: 'euros' }
     }),
-    aid_high: perhaps.number({
+    aid_high: nullable.number({
       fr: [
         'Élément d’aide, haut',
         'Avantage reçu, borne haute ; égale à la basse où un seul chiffre est connu.'
@@ -129,7 +129,7 @@ export const aidAwards = defineTable({
       example: 367016,
       unit: { fr: 'euros', en: 'euros' }
     }),
-    nominal_low: perhaps.number({
+    nominal_low: nullable.number({
       fr: [
         'Montant nominal, bas',
         'Montant prêté ou accordé, borne basse. Vide pour presque toutes les subventions. Ne s’ajoute pas à l’élément d’aide.'
@@ -141,13 +141,13 @@ export const aidAwards = defineTable({
       example: 500000,
       unit: { fr: 'euros', en: 'euros' }
     }),
-    nominal_high: perhaps.number({
+    nominal_high: nullable.number({
       fr: ['Montant nominal, haut', 'Montant prêté ou accordé, borne haute.'],
       en: ['Nominal amount, high', 'Amount lent or granted, upper bound.'],
       example: 500000,
       unit: { fr: 'euros', en: 'euros' }
     }),
-    money_kind: always.text({
+    money_kind: required.text({
       fr: [
         'Sorte d’argent',
         'Des montants de sortes différentes ne s’additionnent pas ; celle-ci est la sorte de l’élément d’aide.'
@@ -155,37 +155,37 @@ export const aidAwards = defineTable({
       en: ['Kind of money', 'Amounts of different kinds do not add; this is the kind of the aid element.'],
       example: 'public-funding/committed/aid-element'
     }),
-    granted: perhaps.date({
+    granted: nullable.date({
       fr: ['Accordée le', 'Jour où l’aide a été accordée.'],
       en: ['Granted on', 'Day the aid was granted.'],
       example: '2016-11-22'
     }),
-    year: perhaps.integer({
+    year: nullable.integer({
       fr: ['Année', 'Année où l’aide a été accordée.'],
       en: ['Year', 'Year the aid was granted.'],
       example: 2016
     }),
-    published: perhaps.date({
+    published: nullable.date({
       fr: ['Publiée le', 'Jour où le registre a publié la ligne.'],
       en: ['Published on', 'Day the register published the row.'],
       example: '2017-05-02'
     }),
-    authority: always.text({
+    authority: required.text({
       fr: ['Autorité', 'Qui a accordé l’aide.'],
       en: ['Authority', 'Who granted the aid.'],
       example: 'Ministère de l’économie et des finances'
     }),
-    region: always.text({
+    region: required.text({
       fr: ['Région', 'Région du bénéficiaire, telle qu’écrite.'],
       en: ['Region', 'Region of the beneficiary as written.'],
       example: 'Paris'
     }),
-    measure: always.text({
+    measure: required.text({
       fr: ['Régime', 'Titre du régime d’aide.'],
       en: ['Measure', 'Title of the aid measure.'],
       example: 'Régime cadre RDI 2014-2020'
     }),
-    measure_number: always.text({
+    measure_number: required.text({
       fr: ['Numéro du régime', 'Numéro SA du régime.'],
       en: ['Measure number', 'SA number of the measure.'],
       example: 'SA.40391'

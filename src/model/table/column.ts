@@ -22,7 +22,7 @@ export interface ColumnDoc {
 const docs = z.registry<ColumnDoc>();
 
 /** Label and description in each language, and an example. */
-export interface Said<Example> {
+export interface ColumnText<Example> {
   readonly fr: readonly [label: string, description: string];
   readonly en: readonly [label: string, description: string];
   readonly example: Example;
@@ -33,7 +33,7 @@ export interface Said<Example> {
 const documented = <Schema extends z.ZodType>(
   schema: Schema,
   type: ColumnType,
-  { fr, en, example, unit, list }: Said<string | number | boolean>,
+  { fr, en, example, unit, list }: ColumnText<string | number | boolean>,
   set?: VocabularySet
 ): Schema => {
   docs.add(schema, {
@@ -51,24 +51,24 @@ const documented = <Schema extends z.ZodType>(
 const date = instantSchema;
 
 /** Columns that are never empty. */
-export const always = {
-  text: (said: Said<string>) => documented(z.string(), 'string', said),
-  number: (said: Said<number>) => documented(z.number(), 'number', said),
-  integer: (said: Said<number>) => documented(z.int(), 'integer', said),
-  boolean: (said: Said<boolean>) => documented(z.boolean(), 'boolean', said),
-  word: <Set extends VocabularySet>(set: Set, said: Said<string>) =>
-    documented(z.enum<(typeof vocabulary)[Set]>(vocabulary[set]), 'string', said, set)
+export const required = {
+  text: (text: ColumnText<string>) => documented(z.string(), 'string', text),
+  number: (text: ColumnText<number>) => documented(z.number(), 'number', text),
+  integer: (text: ColumnText<number>) => documented(z.int(), 'integer', text),
+  boolean: (text: ColumnText<boolean>) => documented(z.boolean(), 'boolean', text),
+  word: <Set extends VocabularySet>(set: Set, text: ColumnText<string>) =>
+    documented(z.enum<(typeof vocabulary)[Set]>(vocabulary[set]), 'string', text, set)
 } as const;
 
 /** Columns where empty means unknown, or not so. Never zero. */
-export const perhaps = {
-  text: (said: Said<string>) => documented(z.string().nullable(), 'string', said),
-  number: (said: Said<number>) => documented(z.number().nullable(), 'number', said),
-  integer: (said: Said<number>) => documented(z.int().nullable(), 'integer', said),
-  boolean: (said: Said<boolean>) => documented(z.boolean().nullable(), 'boolean', said),
-  date: (said: Said<string>) => documented(date.nullable(), 'date', said),
-  word: <Set extends VocabularySet>(set: Set, said: Said<string>) =>
-    documented(z.enum<(typeof vocabulary)[Set]>(vocabulary[set]).nullable(), 'string', said, set)
+export const nullable = {
+  text: (text: ColumnText<string>) => documented(z.string().nullable(), 'string', text),
+  number: (text: ColumnText<number>) => documented(z.number().nullable(), 'number', text),
+  integer: (text: ColumnText<number>) => documented(z.int().nullable(), 'integer', text),
+  boolean: (text: ColumnText<boolean>) => documented(z.boolean().nullable(), 'boolean', text),
+  date: (text: ColumnText<string>) => documented(date.nullable(), 'date', text),
+  word: <Set extends VocabularySet>(set: Set, text: ColumnText<string>) =>
+    documented(z.enum<(typeof vocabulary)[Set]>(vocabulary[set]).nullable(), 'string', text, set)
 } as const;
 
 /** What is documented of a column. A column without documentation is a bug: it throws. */

@@ -1,6 +1,6 @@
 // The published table of facts: one value of one indicator, for one organisation or series and one period, as one source states it.
 import { z } from 'zod';
-import { always, perhaps } from './column.ts';
+import { required, nullable } from './column.ts';
 import { noteColumns, periodColumns, sourceColumns } from './shared.ts';
 import { defineTable } from './table.ts';
 
@@ -8,7 +8,7 @@ const perUnit = { fr: 'selon la colonne unit', en: 'as the column unit says' };
 const year = { fr: 'année', en: 'year' };
 
 const subject = {
-  organisation_id: perhaps.text({
+  organisation_id: nullable.text({
     fr: [
       'Organisation',
       'Organisation concernée ; clé vers organisations. Vide : le fait concerne une série.'
@@ -16,37 +16,37 @@ const subject = {
     en: ['Organisation', 'Organisation concerned; key to organisations. Empty: the fact is about a series.'],
     example: 'cloudwatt'
   }),
-  organisation_fr: perhaps.text({
+  organisation_fr: nullable.text({
     fr: ["Nom de l'organisation (français)", "Nom de l'organisation, en français."],
     en: ['Organisation name (French)', 'Name of the organisation, in French.'],
     example: 'Cloudwatt'
   }),
-  organisation_en: perhaps.text({
+  organisation_en: nullable.text({
     fr: ["Nom de l'organisation (anglais)", "Nom de l'organisation, en anglais."],
     en: ['Organisation name (English)', 'Name of the organisation, in English.'],
     example: 'Cloudwatt'
   }),
-  organisation_kind: perhaps.word('organisation-kind', {
+  organisation_kind: nullable.word('organisation-kind', {
     fr: ["Nature de l'organisation", 'Projet, entreprise, programme, financeur …'],
     en: ['Kind of organisation', 'Project, venture, programme, funder …'],
     example: 'provider'
   }),
-  size_class: perhaps.word('size-class', {
+  size_class: nullable.word('size-class', {
     fr: ['Classe de taille', "Classe de taille de l'organisation l'année du fait. Vide : non lue."],
     en: ['Size class', 'Size class of the organisation in the year of the fact. Empty: not read.'],
     example: 'PME'
   }),
-  comparison_group: always.word('comparison-group', {
+  comparison_group: required.word('comparison-group', {
     fr: ['Groupe comparé', 'Groupe dans lequel les graphiques rangent le fait.'],
     en: ['Comparison group', 'The group that charts put the fact in.'],
     example: 'state-backed'
   }),
-  series_id: perhaps.text({
+  series_id: nullable.text({
     fr: ['Série', 'Série de marché concernée ; clé vers series. Vide : le fait concerne une organisation.'],
     en: ['Series', 'Market series concerned; key to series. Empty: the fact is about an organisation.'],
     example: 'eurostat-cloud-use-fr'
   }),
-  counterparty_id: perhaps.text({
+  counterparty_id: nullable.text({
     fr: [
       'Autre partie',
       'Qui paie, fournit ou détient ; clé vers organisations. Vide : sans fiche, ou sans objet.'
@@ -54,17 +54,17 @@ const subject = {
     en: ['Counterparty', 'Who pays, supplies or holds; key to organisations. Empty: no profile, or none.'],
     example: 'caisse-des-depots'
   }),
-  counterparty_fr: perhaps.text({
+  counterparty_fr: nullable.text({
     fr: ["Nom de l'autre partie (français)", "Nom de l'autre partie, en français."],
     en: ['Counterparty name (French)', 'Name of the counterparty, in French.'],
     example: 'Caisse des dépôts'
   }),
-  counterparty_en: perhaps.text({
+  counterparty_en: nullable.text({
     fr: ["Nom de l'autre partie (anglais)", "Nom de l'autre partie, en anglais."],
     en: ['Counterparty name (English)', 'Name of the counterparty, in English.'],
     example: 'Caisse des Dépôts'
   }),
-  counterparty_role: perhaps.word('role', {
+  counterparty_role: nullable.word('role', {
     fr: ["Rôle de l'autre partie", 'Payeur, fournisseur ou détenteur.'],
     en: ['Role of the counterparty', 'Payer, supplier or holder.'],
     example: 'payer'
@@ -72,22 +72,22 @@ const subject = {
 };
 
 const measure = {
-  indicator_id: always.text({
+  indicator_id: required.text({
     fr: ['Indicateur', 'Ce qui est mesuré ; défini dans terms (vocabulary = indicator).'],
     en: ['Indicator', 'What is measured; defined in terms (vocabulary = indicator).'],
     example: 'public-funding'
   }),
-  indicator_fr: always.text({
+  indicator_fr: required.text({
     fr: ["Nom de l'indicateur (français)", 'Ce qui est mesuré, en français.'],
     en: ['Indicator name (French)', 'What is measured, in French.'],
     example: 'argent public'
   }),
-  indicator_en: always.text({
+  indicator_en: required.text({
     fr: ["Nom de l'indicateur (anglais)", 'Ce qui est mesuré, en anglais.'],
     en: ['Indicator name (English)', 'What is measured, in English.'],
     example: 'public money'
   }),
-  low: always.number({
+  low: required.number({
     fr: [
       'Valeur basse',
       'Bas de la fourchette ; égal au haut quand la source donne un seul chiffre. Euros courants, non arrondis.'
@@ -99,41 +99,41 @@ const measure = {
     example: 75_000_000,
     unit: perUnit
   }),
-  high: always.number({
+  high: required.number({
     fr: ['Valeur haute', 'Haut de la fourchette ; égal au bas quand la source donne un seul chiffre.'],
     en: ['High value', 'High end of the range; equal to the low end where the source gives one figure.'],
     example: 75_000_000,
     unit: perUnit
   }),
-  bound: always.word('bound', {
+  bound: required.word('bound', {
     fr: ['Borne', 'Ce que la source dit de la valeur : exacte, environ, au moins, au plus.'],
     en: ['Bound', 'What the source says of the value: exact, about, at least, at most.'],
     example: 'exact'
   }),
-  unit: always.word('unit', {
+  unit: required.word('unit', {
     fr: ['Unité', 'Unité des valeurs : euros entiers, personnes, pour cent …'],
     en: ['Unit', 'Unit of the values: whole euros, people, per cent …'],
     example: 'EUR'
   }),
   ...periodColumns,
-  year_from: always.integer({
+  year_from: required.integer({
     fr: ['Première année', 'Année civile où la période commence.'],
     en: ['First year', 'Calendar year in which the period starts.'],
     example: 2012,
     unit: year
   }),
-  year_to: always.integer({
+  year_to: required.integer({
     fr: ['Dernière année', 'Année civile où la période finit.'],
     en: ['Last year', 'Calendar year in which the period ends.'],
     example: 2015,
     unit: year
   }),
-  status: always.word('status', {
+  status: required.word('status', {
     fr: ['Statut', "Annoncé, engagé, versé, publié, visé … Deux statuts ne s'additionnent jamais."],
     en: ['Status', 'Announced, committed, disbursed, reported, targeted … Two statuses are never added.'],
     example: 'committed'
   }),
-  instrument: perhaps.word('instrument', {
+  instrument: nullable.word('instrument', {
     fr: [
       'Instrument',
       "Capital, subvention, prêt … Deux instruments ne s'additionnent jamais. Vide : sans objet."
@@ -141,7 +141,7 @@ const measure = {
     en: ['Instrument', 'Equity, grant, loan … Two instruments are never added. Empty: does not apply.'],
     example: 'equity'
   }),
-  money_kind: perhaps.text({
+  money_kind: nullable.text({
     fr: [
       "Genre d'argent",
       'Indicateur, statut et instrument en un mot : ne sommez que des lignes de même genre.'
@@ -149,7 +149,7 @@ const measure = {
     en: ['Kind of money', 'Indicator, status and instrument in one word: add only rows of one kind.'],
     example: 'public-funding/committed/equity'
   }),
-  deflator: perhaps.number({
+  deflator: nullable.number({
     fr: [
       'Déflateur',
       "Facteur qui porte les euros de l'année au niveau des prix de l'année de base. Vide : année non couverte."
@@ -163,17 +163,17 @@ const measure = {
 };
 
 const reading = {
-  confidence: always.word('confidence', {
+  confidence: required.word('confidence', {
     fr: ['Confiance', 'Haute, moyenne ou faible.'],
     en: ['Confidence', 'High, medium or low.'],
     example: 'high'
   }),
-  flag: perhaps.word('flag', {
+  flag: nullable.word('flag', {
     fr: ['Signalement', 'Pourquoi la valeur doit être lue avec soin. Vide : rien à signaler.'],
     en: ['Flag', 'Why the value must be read with care. Empty: nothing to flag.'],
     example: 'disputed'
   }),
-  charted: always.boolean({
+  charted: required.boolean({
     fr: [
       'Admis dans les graphiques',
       "Faux quand la confiance est faible ou qu'un signalement écarte le fait. Un fait contesté de faible confiance peut estomper le bout d'une fourchette sans rien décider."
@@ -184,23 +184,23 @@ const reading = {
     ],
     example: true
   }),
-  edition: perhaps.text({
+  edition: nullable.text({
     fr: ['Édition', "Édition de l'étude qui a publié la valeur ; deux éditions ne s'enchaînent pas."],
     en: ['Edition', 'Edition of the study that published the value; editions are never chained.'],
     example: '2023'
   }),
-  summary_fr: always.text({
+  summary_fr: required.text({
     fr: ['Résumé (français)', 'Ce que dit la source, dans nos mots, en français.'],
     en: ['Summary (French)', 'What the source says, in our words, in French.'],
     example: 'La Caisse des dépôts apporte 75 M€.'
   }),
-  summary_en: always.text({
+  summary_en: required.text({
     fr: ['Résumé (anglais)', 'Ce que dit la source, dans nos mots, en anglais.'],
     en: ['Summary (English)', 'What the source says, in our words, in English.'],
     example: 'Caisse des Dépôts brings €75m.'
   }),
   ...noteColumns,
-  derived_fr: perhaps.text({
+  derived_fr: nullable.text({
     fr: [
       'Calculé par nous (français)',
       'Comment nous avons calculé la valeur, en français. Vide : une source la donne.'
@@ -208,7 +208,7 @@ const reading = {
     en: ['Computed by us (French)', 'How we computed the value, in French. Empty: a source states it.'],
     example: 'La moitié de 150 M€.'
   }),
-  derived_en: perhaps.text({
+  derived_en: nullable.text({
     fr: [
       'Calculé par nous (anglais)',
       'Comment nous avons calculé la valeur, en anglais. Vide : une source la donne.'
@@ -216,7 +216,7 @@ const reading = {
     en: ['Computed by us (English)', 'How we computed the value, in English. Empty: a source states it.'],
     example: 'Half of €150m.'
   }),
-  derived_from: perhaps.text({
+  derived_from: nullable.text({
     fr: ['Faits du calcul', 'Les faits dont la valeur est tirée, séparés par des espaces ; clés vers facts.'],
     en: [
       'Facts computed from',
@@ -225,7 +225,7 @@ const reading = {
     example: 'andromede-public-funding-2012-1 andromede-public-funding-share-2015-1',
     list: true
   }),
-  target_indicator_id: perhaps.text({
+  target_indicator_id: nullable.text({
     fr: [
       'Indicateur visé',
       'Ce que la valeur vise ; défini dans terms (vocabulary = indicator). Vide : pas un objectif.'
@@ -236,12 +236,12 @@ const reading = {
     ],
     example: 'turnover'
   }),
-  target_deadline: perhaps.date({
+  target_deadline: nullable.date({
     fr: ['Échéance', "Quand l'objectif devait être atteint. Vide : pas un objectif, ou date non dite."],
     en: ['Deadline', 'By when the target was to be reached. Empty: not a target, or no date said.'],
     example: '2017'
   }),
-  corroborations: always.integer({
+  corroborations: required.integer({
     fr: ['Confirmations', "Nombre d'autres sources qui disent la même chose."],
     en: ['Corroborations', 'How many other sources state the same.'],
     example: 1
@@ -265,7 +265,7 @@ export const facts = defineTable({
     { column: 'source_id', table: 'sources', key: 'source_id' }
   ],
   row: z.strictObject({
-    fact_id: always.text({
+    fact_id: required.text({
       fr: ['Fait', 'Identifiant du fait.'],
       en: ['Fact', 'Identifier of the fact.'],
       example: 'cloudwatt-caisse-equity'
@@ -274,12 +274,12 @@ export const facts = defineTable({
     ...measure,
     ...reading,
     ...sourceColumns,
-    source_published: perhaps.date({
+    source_published: nullable.date({
       fr: ['Date de la source', 'Date de publication du document. Vide : aucune date visible.'],
       en: ['Source date', 'Date on which the document was published. Empty: no date shows.'],
       example: '2012-10-02'
     }),
-    source_consulted: always.text({
+    source_consulted: required.text({
       fr: [
         'Lecture',
         "Ce qui a été lu du document : whole (entier) ou opening-of-an-archived-copy (début d'une copie archivée)."

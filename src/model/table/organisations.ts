@@ -1,6 +1,6 @@
 // The published tables about organisations: who they are, their size classes over time, their owners over time.
 import { z } from 'zod';
-import { always, perhaps } from './column.ts';
+import { required, nullable } from './column.ts';
 import { nameColumns, noteColumns, ordinal, organisationId, periodColumns } from './shared.ts';
 import { defineTable } from './table.ts';
 
@@ -20,32 +20,32 @@ export const organisations = defineTable({
   row: z.strictObject({
     organisation_id: organisationId,
     ...nameColumns,
-    also_known_as: perhaps.text({
+    also_known_as: nullable.text({
       fr: ['Autres noms', 'Autres noms, séparés par « ; ».'],
       en: ['Also known as', 'Other names, separated by "; ".'],
       example: 'OVH'
     }),
-    legal_name: perhaps.text({
+    legal_name: nullable.text({
       fr: ['Dénomination', 'Dénomination sociale.'],
       en: ['Legal name', 'Registered name.'],
       example: 'Gandi SAS'
     }),
-    siren: perhaps.text({
+    siren: nullable.text({
       fr: ['SIREN', "Numéro d'identification, neuf chiffres : un texte, pas un nombre."],
       en: ['SIREN', 'French company number, nine digits: a text, not a number.'],
       example: '423093459'
     }),
-    siren_confidence: perhaps.word('confidence', {
+    siren_confidence: nullable.word('confidence', {
       fr: ['Confiance dans le SIREN', 'Haute ou moyenne.'],
       en: ['Confidence in the SIREN', 'High or medium.'],
       example: 'high'
     }),
-    kind: always.word('organisation-kind', {
+    kind: required.word('organisation-kind', {
       fr: ['Nature', "Nature de l'organisation."],
       en: ['Kind', 'Kind of organisation.'],
       example: 'provider'
     }),
-    comparison_group: always.word('comparison-group', {
+    comparison_group: required.word('comparison-group', {
       fr: [
         'Groupe comparé',
         "Dernier groupe de l'organisation, d'après sa taille et ceux qui la détiennent."
@@ -53,32 +53,32 @@ export const organisations = defineTable({
       en: ['Comparison group', 'Latest group of the organisation, by its size and who holds it.'],
       example: 'sme'
     }),
-    comparison_group_at_start: always.word('comparison-group', {
+    comparison_group_at_start: required.word('comparison-group', {
       fr: ['Groupe au départ', "Groupe de l'organisation à sa création, ou à la première date connue."],
       en: ['Group at the start', 'Group of the organisation when founded, or on the first date known.'],
       example: 'state-backed'
     }),
-    size_class: perhaps.word('size-class', {
+    size_class: nullable.word('size-class', {
       fr: ['Dernière classe de taille', 'Dernière classe de taille connue ; toutes sont dans size-classes.'],
       en: ['Latest size class', 'Latest size class known; all are in size-classes.'],
       example: 'PME'
     }),
-    wave: perhaps.word('wave', {
+    wave: nullable.word('wave', {
       fr: ['Vague', "Première (2011–2015) ou seconde (depuis 2021) vague d'argent public."],
       en: ['Wave', 'First (2011–2015) or second (since 2021) wave of public money.'],
       example: 'first'
     }),
-    main_activity: perhaps.word('activity', {
+    main_activity: nullable.word('activity', {
       fr: ['Activité principale', "Ce qu'elle vend surtout."],
       en: ['Main activity', 'What it mainly sells.'],
       example: 'hosting'
     }),
-    technology: perhaps.word('technology', {
+    technology: nullable.word('technology', {
       fr: ['Technologie', 'Technologie de son offre de cloud. Vide : rien de ce qui a été lu ne le dit.'],
       en: ['Technology', 'Technology of its cloud offer. Empty: nothing that was read says.'],
       example: 'own'
     }),
-    technology_source_id: perhaps.text({
+    technology_source_id: nullable.text({
       fr: [
         'Source de la technologie',
         'Document qui dit la technologie ; clé vers sources. Vide : non dite.'
@@ -86,48 +86,48 @@ export const organisations = defineTable({
       en: ['Source of the technology', 'Document that says the technology; key to sources. Empty: not said.'],
       example: 'itpro-2013-gandi-petition'
     }),
-    city: perhaps.text({
+    city: nullable.text({
       fr: ['Ville', 'Ville du siège.'],
       en: ['City', 'City of its seat.'],
       example: 'Paris'
     }),
-    department: perhaps.text({
+    department: nullable.text({
       fr: ['Département', 'Code du département du siège : un texte.'],
       en: ['Département', 'Code of the département of its seat: a text.'],
       example: '75'
     }),
-    country: always.text({
+    country: required.text({
       fr: ['Pays', 'Code ISO 3166 à deux lettres.'],
       en: ['Country', 'ISO 3166 code, two letters.'],
       example: 'FR'
     }),
-    founded: perhaps.date({
+    founded: nullable.date({
       fr: ['Création', 'Date de création.'],
       en: ['Founded', 'Date of foundation.'],
       example: '1999'
     }),
-    cloud_offer_since: perhaps.date({
+    cloud_offer_since: nullable.date({
       fr: ['Offre de cloud depuis', 'Date de la première offre de cloud lue.'],
       en: ['Cloud offer since', 'Date of the first cloud offer read.'],
       example: '2008'
     }),
-    closed: perhaps.date({
+    closed: nullable.date({
       fr: ['Fin', 'Date de fin. Vide : en activité, ou non lue.'],
       en: ['Closed', 'Date of its end. Empty: still there, or not read.'],
       example: '2019-07'
     }),
-    outcome_fr: perhaps.text({
+    outcome_fr: nullable.text({
       fr: ['Devenir (français)', "Ce qu'elle est devenue, en français."],
       en: ['Outcome (French)', 'What became of it, in French.'],
       example: 'Rachetée par Orange.'
     }),
-    outcome_en: perhaps.text({
+    outcome_en: nullable.text({
       fr: ['Devenir (anglais)', "Ce qu'elle est devenue, en anglais."],
       en: ['Outcome (English)', 'What became of it, in English.'],
       example: 'Bought by Orange.'
     }),
     ...noteColumns,
-    source_ids: perhaps.text({
+    source_ids: nullable.text({
       fr: ['Sources', 'Identifiants des sources de la fiche, séparés par des espaces.'],
       en: ['Sources', 'Identifiers of the sources of the profile, separated by spaces.'],
       example: 'wikipedie-gandi itpro-2013-petition',
@@ -149,18 +149,18 @@ export const sirens = defineTable({
   references: [toOrganisation],
   row: z.strictObject({
     organisation_id: organisationId,
-    siren: always.text({
+    siren: required.text({
       fr: ['SIREN', "Numéro d'identification, neuf chiffres : un texte, pas un nombre."],
       en: ['SIREN', 'French company number, nine digits: a text, not a number.'],
       example: '423093459'
     }),
     ...periodColumns,
-    confidence: always.word('confidence', {
+    confidence: required.word('confidence', {
       fr: ['Confiance', 'Haute ou moyenne.'],
       en: ['Confidence', 'High or medium.'],
       example: 'high'
     }),
-    read_in: always.text({
+    read_in: required.text({
       fr: ['Lu dans', 'Document où le SIREN a été lu.'],
       en: ['Read in', 'Document in which the SIREN was read.'],
       example: 'EU State aid register, TM-10006077'
@@ -182,23 +182,23 @@ export const sizeClasses = defineTable({
   row: z.strictObject({
     organisation_id: organisationId,
     ordinal,
-    size_class: always.word('size-class', {
+    size_class: required.word('size-class', {
       fr: ['Classe', 'Classe de taille, au sens du décret de 2008.'],
       en: ['Class', 'Size class, as the French decree of 2008 defines it.'],
       example: 'PME'
     }),
     ...periodColumns,
-    deduced: always.boolean({
+    deduced: required.boolean({
       fr: ['Déduite', "Vrai quand la classe a été déduite par nous d'un effectif ou de ventes, et non lue."],
       en: ['Deduced', 'True where the class was worked out by us from staff or sales, and not read.'],
       example: false
     }),
-    basis_fr: always.text({
+    basis_fr: required.text({
       fr: ['Fondement (français)', 'Sur quoi la classe se fonde, en français.'],
       en: ['Basis (French)', 'What the class rests on, in French.'],
       example: 'Déduit : 40 personnes.'
     }),
-    basis_en: always.text({
+    basis_en: required.text({
       fr: ['Fondement (anglais)', 'Sur quoi la classe se fonde, en anglais.'],
       en: ['Basis (English)', 'What the class rests on, in English.'],
       example: 'Inferred: 40 people.'
@@ -220,19 +220,19 @@ export const owners = defineTable({
   row: z.strictObject({
     organisation_id: organisationId,
     ordinal,
-    owner_id: perhaps.text({
+    owner_id: nullable.text({
       fr: ['Propriétaire', 'Identifiant du propriétaire ; clé vers organisations. Vide : sans fiche.'],
       en: ['Owner', 'Identifier of the owner; key to organisations. Empty: no profile.'],
       example: 'orange'
     }),
     ...nameColumns,
-    share_percent: perhaps.number({
+    share_percent: nullable.number({
       fr: ['Part', 'Part du capital. Vide : non lue.'],
       en: ['Share', 'Share of the capital. Empty: not read.'],
       example: 33.3,
       unit: { fr: 'pour cent', en: 'per cent' }
     }),
-    type: perhaps.word('owner-type', {
+    type: nullable.word('owner-type', {
       fr: [
         'Nature',
         'Personnes, investisseur, entreprise, organisme public ou inconnu. Vide : version sans ce champ.'
@@ -240,7 +240,7 @@ export const owners = defineTable({
       en: ['Type', 'Persons, investor, company, public body or unknown. Empty: version without this field.'],
       example: 'public'
     }),
-    stake: perhaps.word('stake', {
+    stake: nullable.word('stake', {
       fr: [
         'Part en mots',
         'Minoritaire, importante ou de contrôle, où la page ne donne que des mots. Vide : non dite.'
@@ -251,7 +251,7 @@ export const owners = defineTable({
       ],
       example: 'control'
     }),
-    larger: perhaps.boolean({
+    larger: nullable.boolean({
       fr: [
         'Plus grand',
         "Vrai quand le propriétaire est plus grand qu'une PME. Vide : non lu, ou dit par sa fiche."

@@ -1,12 +1,12 @@
 // The published tables of what was read: documents, the events drawn from them, and excerpts.
 import { z } from 'zod';
-import { always, perhaps } from './column.ts';
+import { required, nullable } from './column.ts';
 import { noteColumns, periodColumns, sourceColumns, sourceId } from './shared.ts';
 import { defineTable } from './table.ts';
 
 const toSource = { column: 'source_id', table: 'sources', key: 'source_id' };
 const counted = (what: { fr: string; en: string }) =>
-  always.integer({
+  required.integer({
     fr: [`Nombre ${what.fr}`, `Nombre ${what.fr} tirés de la source.`],
     en: [`Number of ${what.en}`, `Number of ${what.en} drawn from the source.`],
     example: 3
@@ -25,42 +25,42 @@ export const sources = defineTable({
   references: [],
   row: z.strictObject({
     source_id: sourceId,
-    title: always.text({
+    title: required.text({
       fr: ['Titre', 'Titre du document, dans sa langue.'],
       en: ['Title', 'Title of the document, in its own language.'],
       example: 'Moins de contrats publics pour les PME en 2023'
     }),
-    publisher: always.text({
+    publisher: required.text({
       fr: ['Éditeur', 'Qui a publié le document.'],
       en: ['Publisher', 'Who published the document.'],
       example: '01net'
     }),
-    url: always.text({
+    url: required.text({
       fr: ['Adresse', "Adresse du document d'origine."],
       en: ['Address', 'Address of the original document.'],
       example: 'https://www.example.org/article'
     }),
-    published: perhaps.date({
+    published: nullable.date({
       fr: ['Date', 'Date de publication. Vide : aucune date visible.'],
       en: ['Date', 'Date of publication. Empty: no date shows.'],
       example: '2013-04-12'
     }),
-    published_basis: perhaps.text({
+    published_basis: nullable.text({
       fr: ['Fondement de la date', 'stated : écrite sur la page ; inferred : déduite de son texte.'],
       en: ['Basis of the date', 'stated: written on the page; inferred: worked out from its text.'],
       example: 'stated'
     }),
-    language: always.text({
+    language: required.text({
       fr: ['Langue', 'Code ISO 639-1.'],
       en: ['Language', 'ISO 639-1 code.'],
       example: 'fr'
     }),
-    kind: always.word('source-kind', {
+    kind: required.word('source-kind', {
       fr: ['Nature', 'Nature du document.'],
       en: ['Kind', 'Kind of document.'],
       example: 'press'
     }),
-    consulted: always.text({
+    consulted: required.text({
       fr: [
         'Lecture',
         "Ce qui a été lu : whole (entier) ou opening-of-an-archived-copy (début d'une copie archivée)."
@@ -68,12 +68,12 @@ export const sources = defineTable({
       en: ['Reading', 'How much was read: whole, or opening-of-an-archived-copy.'],
       example: 'whole'
     }),
-    consulted_on: perhaps.date({
+    consulted_on: nullable.date({
       fr: ['Lue au plus tard le', 'Dernier jour où la source a pu être lue. Vide : non noté.'],
       en: ['Read no later than', 'The last day on which the source can have been read. Empty: not noted.'],
       example: '2026-11-25'
     }),
-    archive: perhaps.text({
+    archive: nullable.text({
       fr: [
         'Copie archivée',
         "Adresse d'une copie du document. Celle d'un document lu dans une copie archivée est calculée : la Wayback Machine y mène à sa copie la plus proche du jour de lecture, qui n'est pas toujours celle qui fut lue. Vide : aucune."
@@ -101,43 +101,43 @@ export const events = defineTable({
   period: ['period_from', 'period_to'],
   references: [toSource],
   row: z.strictObject({
-    event_id: always.text({
+    event_id: required.text({
       fr: ['Événement', "Identifiant de l'événement."],
       en: ['Event', 'Identifier of the event.'],
       example: 'cloudwatt-founded'
     }),
     ...periodColumns,
-    title_fr: always.text({
+    title_fr: required.text({
       fr: ['Titre (français)', "Titre de l'événement, en français."],
       en: ['Title (French)', 'Title of the event, in French.'],
       example: 'Naissance de Cloudwatt'
     }),
-    title_en: always.text({
+    title_en: required.text({
       fr: ['Titre (anglais)', "Titre de l'événement, en anglais."],
       en: ['Title (English)', 'Title of the event, in English.'],
       example: 'Cloudwatt is born'
     }),
-    summary_fr: always.text({
+    summary_fr: required.text({
       fr: ['Résumé (français)', 'Ce que dit la source, dans nos mots, en français.'],
       en: ['Summary (French)', 'What the source says, in our words, in French.'],
       example: 'Orange, Thales et la Caisse des dépôts fondent Cloudwatt.'
     }),
-    summary_en: always.text({
+    summary_en: required.text({
       fr: ['Résumé (anglais)', 'Ce que dit la source, dans nos mots, en anglais.'],
       en: ['Summary (English)', 'What the source says, in our words, in English.'],
       example: 'Orange, Thales and Caisse des Dépôts found Cloudwatt.'
     }),
-    lane: always.word('lane', {
+    lane: required.word('lane', {
       fr: ['Couloir', 'Couloir de la chronologie.'],
       en: ['Lane', 'Lane of the timeline.'],
       example: 'venture'
     }),
-    key: always.boolean({
+    key: required.boolean({
       fr: ['Marquant', "Vrai pour les événements montrés d'abord."],
       en: ['Key', 'True for the events shown first.'],
       example: true
     }),
-    organisation_ids: perhaps.text({
+    organisation_ids: nullable.text({
       fr: ['Organisations', 'Identifiants des organisations concernées, séparés par des espaces.'],
       en: ['Organisations', 'Identifiers of the organisations concerned, separated by spaces.'],
       example: 'cloudwatt orange',
@@ -160,17 +160,17 @@ export const excerpts = defineTable({
   period: ['source_published', 'source_published'],
   references: [toSource],
   row: z.strictObject({
-    excerpt_id: always.text({
+    excerpt_id: required.text({
       fr: ['Extrait', "Identifiant de l'extrait."],
       en: ['Excerpt', 'Identifier of the excerpt.'],
       example: 'achatlogistique-2024-oecp-2023-summary-1'
     }),
-    kind: always.word('excerpt-kind', {
+    kind: required.word('excerpt-kind', {
       fr: ['Nature', "quotation : mots de l'auteur ; summary : nos mots."],
       en: ['Kind', "quotation: the author's words; summary: our words."],
       example: 'summary'
     }),
-    redistributable: always.boolean({
+    redistributable: required.boolean({
       fr: [
         'Redistribuable',
         'Vrai : sous Licence Ouverte. Faux : citation, à reprendre seulement comme courte citation.'
@@ -181,7 +181,7 @@ export const excerpts = defineTable({
       ],
       example: true
     }),
-    language: perhaps.text({
+    language: nullable.text({
       fr: [
         "Langue d'origine",
         "Langue des mots cités ; l'autre langue porte notre traduction. Vide : résumé."
@@ -192,28 +192,28 @@ export const excerpts = defineTable({
       ],
       example: 'fr'
     }),
-    text_fr: always.text({
+    text_fr: required.text({
       fr: ['Texte (français)', "L'extrait en français."],
       en: ['Text (French)', 'The excerpt in French.'],
       example: 'Tout est développé en interne.'
     }),
-    text_en: always.text({
+    text_en: required.text({
       fr: ['Texte (anglais)', "L'extrait en anglais."],
       en: ['Text (English)', 'The excerpt in English.'],
       example: 'All is developed in-house.'
     }),
-    speaker_fr: perhaps.text({
+    speaker_fr: nullable.text({
       fr: ['Auteur (français)', 'Qui parle, en français. Vide : résumé.'],
       en: ['Speaker (French)', 'Who speaks, in French. Empty: a summary.'],
       example: 'Un directeur'
     }),
-    speaker_en: perhaps.text({
+    speaker_en: nullable.text({
       fr: ['Auteur (anglais)', 'Qui parle, en anglais. Vide : résumé.'],
       en: ['Speaker (English)', 'Who speaks, in English. Empty: a summary.'],
       example: 'A director'
     }),
     ...sourceColumns,
-    source_published: perhaps.date({
+    source_published: nullable.date({
       fr: ['Date de la source', 'Date de publication du document. Vide : aucune date visible.'],
       en: ['Source date', 'Date on which the document was published. Empty: no date shows.'],
       example: '2013-04-12'

@@ -1,11 +1,11 @@
 // The published tables of words: market series, definitions, and the labels of every closed set.
 import { z } from 'zod';
-import { always, perhaps } from './column.ts';
+import { required, nullable } from './column.ts';
 import { sourceColumns } from './shared.ts';
 import { defineTable } from './table.ts';
 
 const text = (name: 'fr' | 'en', label: readonly [fr: string, en: string], example: string) =>
-  always.text({
+  required.text({
     fr: [
       `${label[0]} (${name === 'fr' ? 'français' : 'anglais'})`,
       `${label[0]}, en ${name === 'fr' ? 'français' : 'anglais'}.`
@@ -28,7 +28,7 @@ export const series = defineTable({
   key: ['series_id'],
   references: [],
   row: z.strictObject({
-    series_id: always.text({
+    series_id: required.text({
       fr: ['Série', 'Identifiant de la série.'],
       en: ['Series', 'Identifier of the series.'],
       example: 'cii-total-claims'
@@ -37,27 +37,27 @@ export const series = defineTable({
     title_en: text('en', ['Titre', 'Title'], 'Innovation tax credit claims'),
     scope_fr: text('fr', ['Périmètre', 'Scope'], 'Réservé aux PME, tous secteurs'),
     scope_en: text('en', ['Périmètre', 'Scope'], 'Reserved for SMEs, all sectors'),
-    unit: always.word('unit', {
+    unit: required.word('unit', {
       fr: ['Unité', 'Unité des valeurs de la série.'],
       en: ['Unit', 'Unit of the values of the series.'],
       example: 'EUR'
     }),
-    geo: always.text({
+    geo: required.text({
       fr: ['Territoire', 'FR, EU ou Europe.'],
       en: ['Area', 'FR, EU or Europe.'],
       example: 'FR'
     }),
-    family: always.text({
+    family: required.text({
       fr: ['Famille', "Séries que l'on peut lire ensemble."],
       en: ['Family', 'Series that can be read together.'],
       example: 'tax-credit'
     }),
-    publisher: always.text({
+    publisher: required.text({
       fr: ['Éditeur', 'Qui publie la série.'],
       en: ['Publisher', 'Who publishes the series.'],
       example: 'Eurostat'
     }),
-    facts: always.integer({
+    facts: required.integer({
       fr: ['Nombre de faits', 'Nombre de valeurs de la série dans facts.'],
       en: ['Number of facts', 'Number of values of the series in facts.'],
       example: 12
@@ -76,7 +76,7 @@ export const definitions = defineTable({
   key: ['definition_id'],
   references: [{ column: 'source_id', table: 'sources', key: 'source_id' }],
   row: z.strictObject({
-    definition_id: always.text({
+    definition_id: required.text({
       fr: ['Définition', 'Identifiant de la définition.'],
       en: ['Definition', 'Identifier of the definition.'],
       example: 'pme'
@@ -85,7 +85,7 @@ export const definitions = defineTable({
     term_en: text('en', ['Terme', 'Term'], 'SME'),
     text_fr: text('fr', ['Texte', 'Text'], 'Moins de 250 personnes …'),
     text_en: text('en', ['Texte', 'Text'], 'Under 250 people …'),
-    thresholds: perhaps.text({
+    thresholds: nullable.text({
       fr: ['Seuils', 'Seuils de la définition, en JSON. Vide : aucun.'],
       en: ['Thresholds', 'Thresholds of the definition, as JSON. Empty: none.'],
       example: '{"people":250}'
@@ -105,12 +105,12 @@ export const terms = defineTable({
   key: ['vocabulary', 'term_id'],
   references: [],
   row: z.strictObject({
-    vocabulary: always.text({
+    vocabulary: required.text({
       fr: ['Liste', 'Liste à laquelle le mot appartient : status, instrument, unit, flag, indicator …'],
       en: ['Set', 'The set that the word belongs to: status, instrument, unit, flag, indicator …'],
       example: 'status'
     }),
-    term_id: always.text({
+    term_id: required.text({
       fr: ['Mot', "Le mot, tel que les autres tables l'emploient."],
       en: ['Word', 'The word, as the other tables use it.'],
       example: 'committed'
@@ -119,7 +119,7 @@ export const terms = defineTable({
     label_en: text('en', ['Libellé', 'Label'], 'committed'),
     definition_fr: text('fr', ['Définition', 'Definition'], 'Une décision ou un contrat engage la somme.'),
     definition_en: text('en', ['Définition', 'Definition'], 'A decision or a contract commits the sum.'),
-    charted: always.boolean({
+    charted: required.boolean({
       fr: ['Admis dans les graphiques', 'Faux pour les signalements qui écartent un fait des graphiques.'],
       en: ['May be charted', 'False for the flags that keep a fact out of charts.'],
       example: true

@@ -1,8 +1,8 @@
 // The versions of the data as an Atom feed, in the language asked for by `?lang=`.
 import { languages } from '#model/language.ts';
-import { versionViews } from '#lib/server/changes.ts';
-import { feed } from '#lib/server/feed.ts';
-import { oneOf } from '#lib/server/read-search.ts';
+import { versionViews } from '#lib/server/changes/changes.ts';
+import { feed } from '#lib/server/changes/feed.ts';
+import { oneOf } from '#lib/server/address/read-search.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ url: { origin, searchParams } }) => {

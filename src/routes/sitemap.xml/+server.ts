@@ -1,6 +1,6 @@
 // Every page of the site, in both languages.
 import { sitemap } from './sitemap.ts';
-import { slugs } from '#lib/server/chart.ts';
+import { slugs } from '#lib/server/chart/chart.ts';
 import { everyFact } from '#lib/server/db/fact.ts';
 import { organisations } from '#lib/server/db/organisation.ts';
 import { registers } from '#lib/server/db/register.ts';

@@ -1,5 +1,5 @@
 // The database as the page sees it: its bytes fetched once, a worker that holds them, a query that can be stopped.
-import type { Asked, Known, Refusal, Result, Told } from './messages.ts';
+import type { WorkerRequest, Known, Refusal, Result, WorkerReply } from './messages.ts';
 
 export interface Addresses {
   readonly database: string;
@@ -49,13 +49,13 @@ interface Opened {
 }
 
 /** What a worker tells next. A worker that can't even start tells that it did not open. */
-const next = (worker: Worker): Promise<Told> =>
+const next = (worker: Worker): Promise<WorkerReply> =>
   new Promise((resolve) => {
-    const done = (told: Told): void => {
+    const done = (told: WorkerReply): void => {
       worker.onmessage = worker.onerror = null;
       resolve(told);
     };
-    worker.onmessage = ({ data }: MessageEvent<Told>) => done(data);
+    worker.onmessage = ({ data }: MessageEvent<WorkerReply>) => done(data);
     worker.onerror = (event) => done({ kind: 'notOpened', message: event.message || event.type });
   });
 
@@ -70,7 +70,7 @@ export const base = ({ database, worker: script, wasm }: Addresses, said: (step:
       said({ kind: 'opening' });
       const worker = new Worker(script, { type: 'module' });
       const told = next(worker);
-      worker.postMessage({ kind: 'open', wasm, bytes: held } satisfies Asked);
+      worker.postMessage({ kind: 'open', wasm, bytes: held } satisfies WorkerRequest);
       const answer = await told;
       if (answer.kind === 'opened') {
         said({ kind: 'ready' });
@@ -104,7 +104,7 @@ export const base = ({ database, worker: script, wasm }: Addresses, said: (step:
         };
       });
       const told = next(worker);
-      worker.postMessage({ kind: 'query', sql } satisfies Asked);
+      worker.postMessage({ kind: 'query', sql } satisfies WorkerRequest);
       const answer = await Promise.race([told, stopped]);
       interrupt = undefined;
       if (answer.kind === 'result') return { ...answer, known };

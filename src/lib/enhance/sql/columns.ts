@@ -30,7 +30,7 @@ export const kindsOf = ({ columns, rows }: Result): ColumnKind[] =>
   });
 
 /** The most values that colours tell apart. */
-export const mostColours = 5;
+export const maxColours = 5;
 
 const distinct = ({ rows }: Result, ...at: readonly number[]): number =>
   new Set(rows.map((row) => at.map((place) => String(row[place])).join('\n'))).size;
@@ -49,7 +49,7 @@ export const firstChoice = (result: Result): Choice | undefined => {
   const words = places('text').filter((at) => distinct(result, at) > 1);
   const [word = places('id')[0]] = words;
   const once = word !== undefined && distinct(result, word) === result.rows.length;
-  const few = words.filter((at) => distinct(result, at) <= mostColours);
+  const few = words.filter((at) => distinct(result, at) <= maxColours);
   const colour = few[0] ?? words[0];
   const lined =
     time !== undefined &&

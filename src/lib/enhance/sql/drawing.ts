@@ -23,13 +23,13 @@ import {
   symbolWye,
   ticks
 } from 'd3';
-import { kindsOf, mostColours, type Choice, type ColumnKind } from './columns.ts';
+import { kindsOf, maxColours, type Choice, type ColumnKind } from './columns.ts';
 import type { Result, Value } from './messages.ts';
 import type { Speech } from './said.ts';
 
 /** The most rows that are drawn, and the most as bars. */
-const mostMarks = 1_000;
-const mostBars = 60;
+const maxMarks = 1_000;
+const maxBars = 60;
 
 const palette = ['--accent', '--state', '--sme', '--larger', '--market'] as const;
 const shapes = [symbolCircle, symbolSquare, symbolTriangle, symbolDiamond, symbolStar] as const;
@@ -88,7 +88,7 @@ export const draw = (result: Result, choice: Choice, speech: Speech, width: numb
   const complete = result.rows.filter(
     (row) => (row[choice.x] ?? null) !== null && (row[choice.y] ?? null) !== null
   );
-  const kept = complete.slice(0, bars ? mostBars : mostMarks);
+  const kept = complete.slice(0, bars ? maxBars : maxMarks);
   if (kept.length === 0) return undefined;
   const points = kept.map((row): Point => {
     const at = (place: number) => row[place] ?? null;
@@ -105,7 +105,7 @@ export const draw = (result: Result, choice: Choice, speech: Speech, width: numb
   const longest = Math.min(longestLabel, Math.floor((width * 0.45) / letter));
   const cut = (text: string): string => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text);
   const groups = groupsOf(points);
-  const told = groups.slice(0, mostColours);
+  const told = groups.slice(0, maxColours);
   const colourOf = (group: string): string => {
     const at = told.indexOf(group);
     return at < 0 ? otherColour : `var(${palette[at] ?? '--ink'})`;

@@ -21,7 +21,7 @@ export interface Known {
   readonly addresses: readonly string[];
 }
 
-export type Asked =
+export type WorkerRequest =
   | {
       readonly kind: 'open';
       /** The address of the engine. */
@@ -32,7 +32,7 @@ export type Asked =
 
 export type Refusal = 'error' | 'readOnly' | 'memory';
 
-export type Told =
+export type WorkerReply =
   | { readonly kind: 'opened'; readonly known: Known }
   | { readonly kind: 'notOpened'; readonly message: string }
   | { readonly kind: 'result'; readonly result: Result }

@@ -6,7 +6,7 @@ import { idName } from './columns.ts';
 import type { Known, Result, Row, Value } from './messages.ts';
 import { fill, type Speech } from './said.ts';
 
-export const mostShown = 1_000;
+export const maxShown = 1_000;
 const longestCell = 600;
 
 const kinds = ['fact', 'source', 'organisation'] as const;
@@ -28,9 +28,9 @@ const isNumber = (value: Value | undefined): boolean =>
 
 export const captionOf = ({ rows: { length } }: Result, { live, number }: Speech): string => {
   if (length === 1) return fill(live.one, { n: number(1) });
-  return length <= mostShown
+  return length <= maxShown
     ? fill(live.whole, { n: number(length) })
-    : fill(live.part, { n: number(mostShown), m: number(length) });
+    : fill(live.part, { n: number(maxShown), m: number(length) });
 };
 
 export const tableOf = (result: Result, known: Known, lang: Lang, speech: Speech): HTMLTableElement => {
@@ -81,6 +81,6 @@ export const tableOf = (result: Result, known: Known, lang: Lang, speech: Speech
     {},
     make('caption', {}, make('span', {}, captionOf(result, speech))),
     make('thead', {}, make('tr', {}, ...heads)),
-    make('tbody', {}, ...rows.slice(0, mostShown).map(line))
+    make('tbody', {}, ...rows.slice(0, maxShown).map(line))
   );
 };

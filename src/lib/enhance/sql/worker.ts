@@ -1,18 +1,18 @@
 // SQLite in a worker of the reader's browser: opens the bytes of the database for reading, and answers queries.
 import init, { type Database, type Sqlite3Static, type SqlValue } from '@sqlite.org/sqlite-wasm';
-import type { Asked, Known, Refusal, Told, Value } from './messages.ts';
+import type { WorkerRequest, Known, Refusal, WorkerReply, Value } from './messages.ts';
 
 /** What is kept of an answer: that many rows, or about that many characters. */
-const mostRows = 10_000;
-const mostCharacters = 20_000_000;
+const maxRows = 10_000;
+const maxCharacters = 20_000_000;
 const longestText = 2_000_000;
-const mostMemory = 256 * 1024 * 1024;
+const maxMemory = 256 * 1024 * 1024;
 
 const start: (module: { readonly locateFile: () => string }) => Promise<Sqlite3Static> = init;
 // The engine writes to the console what the page says anyway.
 Object.assign(globalThis, { sqlite3ApiConfig: { warn: () => undefined, error: () => undefined } });
 
-const tell = (told: Told): void => postMessage(told);
+const tell = (told: WorkerReply): void => postMessage(told);
 const messageOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));
 
 interface Opened {
@@ -30,7 +30,7 @@ const open = async (wasm: string, bytes: Uint8Array<ArrayBuffer>): Promise<Opene
   const flags = capi.SQLITE_DESERIALIZE_FREEONCLOSE | capi.SQLITE_DESERIALIZE_READONLY;
   database.checkRc(capi.sqlite3_deserialize(database, 'main', place, length, length, flags));
   capi.sqlite3_limit(database, capi.SQLITE_LIMIT_LENGTH, longestText);
-  database.exec(`PRAGMA hard_heap_limit = ${mostMemory}; PRAGMA query_only = 1;`);
+  database.exec(`PRAGMA hard_heap_limit = ${maxMemory}; PRAGMA query_only = 1;`);
   return { sqlite, database };
 };
 
@@ -50,7 +50,7 @@ const valueOf = (value: SqlValue): Value => {
 const sizeOf = (value: Value): number =>
   typeof value === 'string' || value instanceof Uint8Array ? value.length : 8;
 
-const answer = (database: Database, sql: string): Told => {
+const answer = (database: Database, sql: string): WorkerReply => {
   const columns: string[] = [];
   const rows: Value[][] = [];
   const statements: string[] = [];
@@ -61,7 +61,7 @@ const answer = (database: Database, sql: string): Told => {
     columnNames: columns,
     saveSql: statements,
     callback: (cells) => {
-      more = rows.length === mostRows || characters > mostCharacters;
+      more = rows.length === maxRows || characters > maxCharacters;
       if (more) return false;
       const row = cells.map(valueOf);
       for (const value of row) characters += sizeOf(value);
@@ -82,21 +82,21 @@ const refusal = ({ capi, SQLite3Error }: Sqlite3Static, thrown: unknown): Refusa
 /** The engine's own words, without the number that it puts before them. */
 const bare = (message: string): string => message.replace(/^SQLITE_\w+: sqlite3 result code \d+: /, '');
 
-const hear = async (asked: Asked): Promise<void> => {
-  if (asked.kind === 'open') {
+const hear = async (request: WorkerRequest): Promise<void> => {
+  if (request.kind === 'open') {
     try {
-      opened = await open(asked.wasm, asked.bytes);
+      opened = await open(request.wasm, request.bytes);
       tell({ kind: 'opened', known: knownIn(opened.database) });
     } catch (thrown) {
       tell({ kind: 'notOpened', message: bare(messageOf(thrown)) });
     }
   } else if (opened !== undefined) {
     try {
-      tell(answer(opened.database, asked.sql));
+      tell(answer(opened.database, request.sql));
     } catch (thrown) {
       tell({ kind: 'refused', why: refusal(opened.sqlite, thrown), message: bare(messageOf(thrown)) });
     }
   }
 };
 
-addEventListener('message', ({ data }: MessageEvent<Asked>) => void hear(data));
+addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => void hear(data));

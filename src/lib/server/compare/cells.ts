@@ -2,7 +2,7 @@
 import { period } from '#lib/i18n/format.ts';
 import { typeset } from '#lib/i18n/typography.ts';
 import { value } from '#lib/i18n/value.ts';
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import type { ComparedCell, ComparedRow, ComparedValue } from '#lib/components/comparison.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
@@ -57,7 +57,7 @@ const yearOf = (instant: string | null): number | undefined =>
 export const absentIn =
   (lang: Lang, first: number, last: number) =>
   ({ founded, closed }: OrganisationRow): string => {
-    const { absent } = words[lang].compare;
+    const { absent } = messages[lang].compare;
     if (last < (yearOf(founded) ?? last)) return absent.founded;
     return first > (yearOf(closed) ?? first) ? absent.closed : absent.published;
   };
@@ -69,7 +69,7 @@ export const leftOutRow = (
   counts: ReadonlyMap<string, number>,
   anchor: string
 ): ComparedRow[] => {
-  const t = words[lang].compare;
+  const t = messages[lang].compare;
   if (!organisations.some(({ id }) => counts.has(id))) return [];
   const values = ({ id }: OrganisationRow) => {
     const count = counts.get(id);

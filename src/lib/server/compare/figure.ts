@@ -3,8 +3,8 @@ import { charts } from '#charts/index.ts';
 import type { ComparedFigure } from '#lib/components/comparison.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
-import { figureOf, tell } from '../chart.ts';
-import { listOptions } from '../params.ts';
+import { figureOf, loadChart } from '../chart/chart.ts';
+import { listOptions } from '../chart/params.ts';
 
 export const figure = (
   slug: string,
@@ -20,8 +20,8 @@ export const figure = (
   if (drawn.length === 0) return undefined;
   const search = new URLSearchParams({ organisations: drawn.join(',') });
   if (from?.type === 'year') search.set('from', String(from.min));
-  const told = tell(slug, lang, search);
-  if (told === undefined || told.rows.length === 0) return undefined;
-  const { takeaway, drawn: drawings } = figureOf(told, ['narrow', 'medium']);
-  return { title, takeaway, drawn: drawings, href: urls.chart(lang, slug, told.search) };
+  const state = loadChart(slug, lang, search);
+  if (state === undefined || state.rows.length === 0) return undefined;
+  const { takeaway, drawn: drawings } = figureOf(state, ['narrow', 'medium']);
+  return { title, takeaway, drawn: drawings, href: urls.chart(lang, slug, state.search) };
 };

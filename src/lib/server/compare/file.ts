@@ -5,7 +5,7 @@ import { comparedFacts } from '../db/compare.ts';
 import { dataVersion } from '../db/meta.ts';
 import * as db from '../db/organisation.ts';
 import { csv } from '../export/csv.ts';
-import { chosen } from './chosen.ts';
+import { chosen } from './params.ts';
 
 export interface CompareFile {
   readonly body: string;

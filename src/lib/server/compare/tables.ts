@@ -1,7 +1,7 @@
 // The tables of a comparison: who they are, their lives, what they sold, their people, public money, what became of them.
 import { date, percent } from '#lib/i18n/format.ts';
 import { typeset } from '#lib/i18n/typography.ts';
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import type { ComparedRow, ComparedTable, ComparedValue } from '#lib/components/comparison.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
@@ -34,7 +34,7 @@ const term = (lang: Lang, set: VocabularySet, id: string | null): ComparedValue[
   id === null ? [] : plain(lang, label(set, id)[lang]);
 
 export const identity = ({ lang, organisations }: Compared): ComparedTable => {
-  const [t, own] = [words[lang].compare, words[lang].organisation];
+  const [t, own] = [messages[lang].compare, messages[lang].organisation];
   const row = (head: string, values: (one: Organisation) => ComparedValue[]): ComparedRow => ({
     head,
     cells: cells(organisations, t.absent.known, values)
@@ -91,7 +91,7 @@ const holders = ({ lang, facts }: Compared, { id }: Organisation): ComparedValue
 
 export const lifeline = (compared: Compared): ComparedTable => {
   const { lang, organisations } = compared;
-  const [t, own] = [words[lang].compare, words[lang].organisation];
+  const [t, own] = [messages[lang].compare, messages[lang].organisation];
   const on = (instant: string | null) => (instant === null ? [] : [{ text: date(lang, instant) }]);
   return {
     id: 'lifeline',
@@ -120,13 +120,13 @@ const orNothing = (
 ): readonly ComparedRow[] =>
   rows.length > 0
     ? rows
-    : [{ head, cells: cells(organisations, words[lang].compare.absent.published, () => []) }];
+    : [{ head, cells: cells(organisations, messages[lang].compare.absent.published, () => []) }];
 
 const yearly =
   (kind: 'turnover' | 'headcount', indicators: readonly string[], slug: string) =>
   (compared: Compared): ComparedTable => {
     const { lang, organisations, facts, leftOut } = compared;
-    const t = words[lang].compare;
+    const t = messages[lang].compare;
     const about = facts.filter(({ indicator_id }) => indicators.includes(indicator_id));
     const drawn = figure(slug, lang, organisations, t[kind].figure);
     return {
@@ -148,7 +148,7 @@ export const headcount = yearly('headcount', ['headcount'], 'headcount');
 /** One row a status and instrument: money of different kinds shares no row, and nothing is added. */
 export const publicMoney = (compared: Compared): ComparedTable => {
   const { lang, organisations, facts, leftOut } = compared;
-  const t = words[lang].compare;
+  const t = messages[lang].compare;
   const received = facts.filter((fact) => fact.indicator_id === 'public-funding');
   const rankOf = ({ status, instrument }: ComparedFact) =>
     vocabulary.status.indexOf(status) * 100 +
@@ -186,7 +186,7 @@ export const publicMoney = (compared: Compared): ComparedTable => {
 };
 
 export const outcome = ({ lang, organisations }: Compared): ComparedTable => {
-  const t = words[lang].compare;
+  const t = messages[lang].compare;
   const told = (one: Organisation) =>
     plain(lang, one[`outcome_${lang}`]).map((said) => ({ ...said, href: urls.organisation(lang, one.id) }));
   const last = ({ id }: Organisation) => {

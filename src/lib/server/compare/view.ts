@@ -1,15 +1,15 @@
 // Everything the comparison page shows.
 import { list } from '#lib/i18n/format.ts';
 import { typeset } from '#lib/i18n/typography.ts';
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import type { CompareView } from '#lib/components/comparison.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
 import { comparedFacts, leftOut } from '../db/compare.ts';
 import { organisation } from '../db/organisation.ts';
-import { versionPart } from '../pinned.ts';
-import { joined } from '../read-search.ts';
-import { chosen, compareName, most } from './chosen.ts';
+import { versionPart } from '../address/pinned.ts';
+import { joined } from '../address/read-search.ts';
+import { chosen, compareName, maxOrganisations } from './params.ts';
 import { pickGroups, starts } from './peers.ts';
 import { headcount, identity, lifeline, outcome, publicMoney, turnover, type Compared } from './tables.ts';
 
@@ -47,7 +47,7 @@ export const compareView = (lang: Lang, search: URLSearchParams): CompareView =>
   const enough = ids.length > 1;
   const own = ids.length === 0 ? '' : `${compareName}=${ids.join(',')}`;
   const asked = joined(own, versionPart(search));
-  const t = words[lang].compare;
+  const t = messages[lang].compare;
   return {
     title: enough
       ? t.titleOf(
@@ -61,7 +61,7 @@ export const compareView = (lang: Lang, search: URLSearchParams): CompareView =>
     tables: enough ? parts.map((part) => part(compared(lang, ids))) : [],
     picks: pickGroups(lang, ids),
     starts: enough ? [] : starts(lang),
-    most,
+    max: maxOrganisations,
     search: asked,
     file: urls.compareFile(lang, asked)
   };

@@ -1,5 +1,5 @@
 // What organisations had year by year: published values, the gaps between them, and what was aimed at.
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import type { ComparedRow } from '#lib/components/comparison.ts';
 import type { Lang } from '#model/language.ts';
 import type { ComparedFact } from '../db/compare.ts';
@@ -43,7 +43,7 @@ export const yearRows = (
   facts: readonly ComparedFact[],
   target: string
 ): ComparedRow[] => {
-  const { absent } = words[lang].compare;
+  const { absent } = messages[lang].compare;
   const seen = facts.filter(({ status }) => !promised.includes(status));
   const annual = seen.filter(isAnnual);
   const rows = spans(annual.map(({ year_to }) => year_to)).map(({ first, last }) => ({

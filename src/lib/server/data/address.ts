@@ -1,6 +1,6 @@
 // What an address below /data/ names: a table, and a format by its suffix or by what the reader accepts.
 import { error } from '@sveltejs/kit';
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import type { Lang } from '#model/language.ts';
 import { didYouMean } from '#model/nearest.ts';
 import type { Table } from '#model/table/table.ts';
@@ -24,7 +24,7 @@ export const negotiate = (accept: string | null): FormatName =>
 
 /** Throws Kit's 404, naming the tables or formats that there are. */
 export const readAddress = (address: string, accept: string | null, lang: Lang): Addressed => {
-  const t = words[lang].data.errors;
+  const t = messages[lang].data.errors;
   const dot = address.indexOf('.');
   const name = dot === -1 ? address : address.slice(0, dot);
   const suffix = dot === -1 ? undefined : address.slice(dot + 1);

@@ -4,10 +4,10 @@ import { urls } from '#lib/urls.ts';
 import { languageSchema, type Lang } from '#model/language.ts';
 import { orElse, problem } from '../http/problem.ts';
 import { started } from '../http/started.ts';
-import { atVersion } from '../pinned.ts';
+import { withDataVersion } from '../address/pinned.ts';
 import { readAddress, type Addressed } from './address.ts';
 import { bodyOf, type Body } from './body.ts';
-import { isKnown } from './conditional.ts';
+import { isKnown } from '../http/conditional.ts';
 import { csvwLink } from './csvw.ts';
 import { dataFormats } from './formats.ts';
 import { readQuery } from './query.ts';
@@ -72,10 +72,10 @@ const answer = (asked: DataRequest, address: string): Response | Promise<Respons
   // One address, one text for every reader: labels are French unless the address says otherwise.
   const lang = languageAsked(url) ?? 'fr';
   const { table, format } = addressed;
-  return atVersion(url.searchParams, (pinned) => {
+  return withDataVersion(url.searchParams, (pinned) => {
     const release = releaseOf(pinned);
     const headers = headersOf(addressed, release, url);
-    const query = readQuery(table, url.searchParams, dataFormats[format].most, asked.lang);
+    const query = readQuery(table, url.searchParams, dataFormats[format].maxRows, asked.lang);
     const tag = weakTag(release, build, format, lang, url.origin, query.canonical);
     headers.set('ETag', tag);
     if (isKnown(request.headers, { etag: tag, modified: release.modified }))
@@ -84,11 +84,11 @@ const answer = (asked: DataRequest, address: string): Response | Promise<Respons
   });
 };
 
-export const dataAnswer = (asked: DataRequest, address: string): Promise<Response> => {
-  const lang = languageAsked(asked.url) ?? asked.lang;
+export const dataAnswer = (request: DataRequest, address: string): Promise<Response> => {
+  const lang = languageAsked(request.url) ?? request.lang;
   return orElse(
-    () => answer({ ...asked, lang }, address),
+    () => answer({ ...request, lang }, address),
     (status, thrown) => problem(lang, status, thrown),
-    { lang, address: asked.url.pathname }
+    { lang, address: request.url.pathname }
   );
 };

@@ -2,7 +2,7 @@
 // By fflate: small, maintained, and already what the workbook writer uses.
 import { strToU8, zipSync } from 'fflate';
 import { createHash } from 'node:crypto';
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import { languages } from '#model/language.ts';
 import { typeset } from '#lib/i18n/typography.ts';
 import { datapackage, tableFiles } from './datapackage.ts';
@@ -11,7 +11,7 @@ import { citation, licence, type Release } from './release.ts';
 const readme = (release: Release, origin: string): string =>
   languages
     .map((lang) => {
-      const { site, data } = words[lang];
+      const { site, data } = messages[lang];
       const lines = tableFiles().map(
         ({ table, rows }) =>
           `- ${table.name}.csv (${data.tables.rows(String(rows.length), rows.length)}): ${typeset(lang, table.description[lang])}`
@@ -27,7 +27,7 @@ const readme = (release: Release, origin: string): string =>
     .join('\n\n---\n\n');
 
 const licenceText = (release: Release): string =>
-  `Licence Ouverte / Open Licence 2.0 (Etalab), SPDX ${licence.name}\n${licence.path}\nhttps://www.etalab.gouv.fr/licence-ouverte-open-licence/\n\n${words.fr.data.reuse.text.join('\n')}\n\n${words.en.data.reuse.text.join('\n')}\n\n${release.date} ${release.version}\n`;
+  `Licence Ouverte / Open Licence 2.0 (Etalab), SPDX ${licence.name}\n${licence.path}\nhttps://www.etalab.gouv.fr/licence-ouverte-open-licence/\n\n${messages.fr.data.reuse.text.join('\n')}\n\n${messages.en.data.reuse.text.join('\n')}\n\n${release.date} ${release.version}\n`;
 
 /** The same bytes for the same version: every entry bears the day of the version. */
 export const archive = (release: Release, origin: string): Uint8Array<ArrayBuffer> => {

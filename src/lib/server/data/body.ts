@@ -3,7 +3,7 @@ import type { Lang } from '#model/language.ts';
 import type { Column, Row } from '#model/table/table.ts';
 import { tableNamed } from '#model/table/tables.ts';
 import {
-  columnsAsked,
+  selectedColumns,
   countRows,
   hasMoreThan,
   tableCells,
@@ -84,7 +84,7 @@ const jsonFormat = (wanted: Wanted, total: number, rows: number, next: string | 
   const meta = {
     table: query.table.name,
     ...about(lang, query.table, release, url),
-    columns: columnsAsked(query).map((column) => columnMeta(lang, column)),
+    columns: selectedColumns(query).map((column) => columnMeta(lang, column)),
     key: query.table.key,
     total,
     limit,
@@ -96,7 +96,7 @@ const jsonFormat = (wanted: Wanted, total: number, rows: number, next: string | 
 
 const jsonBody = (wanted: Wanted): Body => {
   const { query, url } = wanted;
-  const { limit = dataFormats.json.most, offset } = query;
+  const { limit = dataFormats.json.maxRows, offset } = query;
   const total = countRows(query);
   const rows = Math.min(limit, Math.max(total - offset, 0));
   const next = offset + rows < total ? nextAddress(url, offset + rows, limit) : undefined;
@@ -112,7 +112,7 @@ const jsonBody = (wanted: Wanted): Body => {
 
 const textBody = ({ query }: Wanted, format: (columns: readonly Column[]) => CellFormat): Body => {
   const cells = tableCellsOneByOne(query);
-  const written = format(columnsAsked(query));
+  const written = format(selectedColumns(query));
   return { make: () => streamOf(textParts(written, cells)) };
 };
 
@@ -125,7 +125,7 @@ const following = ({ query, url }: Wanted, limit: number | undefined): { readonl
 const parquetBody = (wanted: Wanted): Body => {
   const { query, lang, release, url } = wanted;
   const { limit } = query;
-  const columns = columnsAsked(query);
+  const columns = selectedColumns(query);
   const said = about(lang, query.table, release, url);
   const follows = following(wanted, limit);
   if ((limit ?? Infinity) > fewRows.parquet && hasMoreThan(query, query.offset + fewRows.parquet)) {
@@ -138,11 +138,11 @@ const parquetBody = (wanted: Wanted): Body => {
 
 const xlsxBody = (wanted: Wanted): Body => {
   const { query, lang, release, url } = wanted;
-  const limit = query.limit ?? dataFormats.xlsx.most;
+  const limit = query.limit ?? dataFormats.xlsx.maxRows;
   const rows = tableRows({ ...query, limit });
   const sources = sourcesOf(rows);
   const said = about(lang, query.table, release, url);
-  return { make: () => xlsx(columnsAsked(query), rows, sources, said), ...following(wanted, limit) };
+  return { make: () => xlsx(selectedColumns(query), rows, sources, said), ...following(wanted, limit) };
 };
 
 /** Reads at once what must be in memory; streams read as they are sent. */

@@ -12,22 +12,27 @@ const type = 'application/csvm+json; charset=utf-8';
 const searchOf = ({ search }: URL): string => search.replace(/^\?/, '');
 
 /** `file` is the file described without its suffix: `facts`, or `facts.fr` for its French dialect. */
-export const csvwAnswer = (asked: DataRequest, file: string): Promise<Response> =>
-  documentAnswer(asked, {
+export const csvwAnswer = (request: DataRequest, file: string): Promise<Response> =>
+  documentAnswer(request, {
     type,
     write: (release, origin) => {
-      const { table, format } = readAddress(`${file}.csv`, null, asked.lang);
-      const { columns } = readQuery(table, asked.url.searchParams, dataFormats[format].most, asked.lang);
+      const { table, format } = readAddress(`${file}.csv`, null, request.lang);
+      const { columns } = readQuery(
+        table,
+        request.url.searchParams,
+        dataFormats[format].maxRows,
+        request.lang
+      );
       const dialect = format === 'fr.csv' ? format : 'csv';
-      return csvwTable(release, origin, { table, columns, dialect, search: searchOf(asked.url) });
+      return csvwTable(release, origin, { table, columns, dialect, search: searchOf(request.url) });
     }
   });
 
-export const csvwGroupAnswer = (asked: DataRequest): Promise<Response> =>
-  documentAnswer(asked, {
+export const csvwGroupAnswer = (request: DataRequest): Promise<Response> =>
+  documentAnswer(request, {
     type,
     write: (release, origin) => {
-      const version = asked.url.searchParams.get('v');
+      const version = request.url.searchParams.get('v');
       return csvwGroup(release, origin, version === null ? '' : `v=${version}`);
     }
   });

@@ -1,5 +1,5 @@
 // CSV on the Web (W3C): what a table's CSV holds, column by column, for programs that read it with its types and keys.
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import { typeset } from '#lib/i18n/typography.ts';
 import { urls } from '#lib/urls.ts';
 import { languages, type Bilingual, type Lang } from '#model/language.ts';
@@ -123,7 +123,7 @@ const published = (release: Release, origin: string) => ({
   'dc:modified': { '@value': release.date, '@type': 'xsd:date' },
   'dc:identifier': release.version,
   notes: languages.flatMap((lang) =>
-    words[lang].data.reuse.text.map((text) => ({ 'rdfs:comment': { '@value': text, '@language': lang } }))
+    messages[lang].data.reuse.text.map((text) => ({ 'rdfs:comment': { '@value': text, '@language': lang } }))
   )
 });
 
@@ -151,8 +151,8 @@ export const csvwGroup = (release: Release, origin: string, search: string) => {
     '@context': context,
     '@type': 'TableGroup',
     '@id': `${origin}${urls.csvw(undefined, search)}`,
-    'dc:title': said({ fr: words.fr.site.name, en: words.en.site.name }),
-    'dc:description': said({ fr: words.fr.site.description, en: words.en.site.description }),
+    'dc:title': said({ fr: messages.fr.site.name, en: messages.en.site.name }),
+    'dc:description': said({ fr: messages.fr.site.description, en: messages.en.site.description }),
     ...published(release, origin),
     tables: everything.map((described) => {
       const made = tableOf(origin, described);

@@ -1,10 +1,10 @@
 // The whole database as a file: named by its content, resumable, never compressed, and the very one that is being read.
-import { databaseFile as fileOf, readingFrom } from '../db/read.ts';
+import { databaseFile as fileOf, withDatabase } from '../db/read.ts';
 import { orElse, problem } from '../http/problem.ts';
 import { started } from '../http/started.ts';
-import { versionAsked } from '../pinned.ts';
+import { requestedVersion } from '../address/pinned.ts';
 import { described, type DataRequest } from './answer.ts';
-import { isKnown } from './conditional.ts';
+import { isKnown } from '../http/conditional.ts';
 import { inParts } from './parts.ts';
 import { fileName, releaseOf } from './release.ts';
 
@@ -24,8 +24,8 @@ const streamOf = (parts: AsyncGenerator<Bytes, void>): ReadableStream<Bytes> =>
   );
 
 const answer = async ({ url, request, lang }: DataRequest): Promise<Response> => {
-  const pinned = versionAsked(url.searchParams);
-  const [release, file] = readingFrom(pinned?.path, () => [releaseOf(pinned), fileOf()] as const);
+  const pinned = requestedVersion(url.searchParams);
+  const [release, file] = withDatabase(pinned?.path, () => [releaseOf(pinned), fileOf()] as const);
   await file.check();
   const { size, modified } = file;
   const etag = `"${await file.sha256()}"`;
@@ -42,9 +42,9 @@ const answer = async ({ url, request, lang }: DataRequest): Promise<Response> =>
   );
 };
 
-export const databaseFile = (asked: DataRequest): Promise<Response> =>
+export const databaseFile = (request: DataRequest): Promise<Response> =>
   orElse(
-    () => answer(asked),
-    (status, thrown) => problem(asked.lang, status, thrown),
-    { lang: asked.lang, address: asked.url.pathname }
+    () => answer(request),
+    (status, thrown) => problem(request.lang, status, thrown),
+    { lang: request.lang, address: request.url.pathname }
   );

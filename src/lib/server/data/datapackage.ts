@@ -1,9 +1,9 @@
 // datapackage.json, Data Package v2: every table as CSV, with its schema, keys, licence and digest.
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import type { Column, Row, Table } from '#model/table/table.ts';
 import { tables } from '#model/table/tables.ts';
-import { keptPerDatabase } from '../db/read.ts';
+import { memoByDatabase } from '../db/read.ts';
 import { tableRows } from '../db/table.ts';
 import { plainCsv } from '../export/csv.ts';
 import { whole } from '../export/text.ts';
@@ -30,7 +30,7 @@ export interface TableFile {
 }
 
 /** Each table as CSV, made once a version. */
-export const tableFiles = keptPerDatabase((): TableFile[] =>
+export const tableFiles = memoByDatabase((): TableFile[] =>
   tables.map((table) => {
     const rows = [...tableRows(everything(table))];
     return { table, rows, csv: new TextEncoder().encode(whole(plainCsv(table.columns), rows)) };
@@ -117,22 +117,22 @@ export const datapackage = (release: Release, origin: string, csvOf: (table: Tab
   $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
   name: 'sovereign-cloud',
   id: `${origin}${urls.data('fr')}`,
-  title: words.fr.site.name,
-  description: words.en.site.description,
-  descriptions: { fr: words.fr.site.description, en: words.en.site.description },
+  title: messages.fr.site.name,
+  description: messages.en.site.description,
+  descriptions: { fr: messages.fr.site.description, en: messages.en.site.description },
   homepage: `${origin}${urls.data('fr')}`,
   dcat: `${origin}${urls.dataFile('dcat')}`,
   // The shape of the tables; what they hold is dataVersion.
   version: '1.0.0',
   dataVersion: release.version,
   created: `${release.date}T00:00:00Z`,
-  keywords: [...words.en.data.keywords, ...words.fr.data.keywords].filter(
+  keywords: [...messages.en.data.keywords, ...messages.fr.data.keywords].filter(
     (word, index, all) => all.indexOf(word) === index
   ),
   licenses: [{ ...licence }],
   sources: tables
     .filter(({ name }) => name === 'sources')
     .map((table) => ({ title: table.title.en, path: csvOf(table).path })),
-  contributors: [{ title: words.fr.site.name, path: `${origin}${urls.home('fr')}`, roles: ['publisher'] }],
+  contributors: [{ title: messages.fr.site.name, path: `${origin}${urls.home('fr')}`, roles: ['publisher'] }],
   resources: tables.map((table) => resource({ table, ...csvOf(table) }, origin))
 });

@@ -2,7 +2,7 @@
 import type { Table } from '#model/table/table.ts';
 import { tables } from '#model/table/tables.ts';
 import { storedColumns } from '../db/table.ts';
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
 import { citation, licence, type Release } from './release.ts';
@@ -23,8 +23,8 @@ const columnsOf = (table: Table) => {
 };
 
 export const datasette = (lang: Lang, release: Release, origin: string) => ({
-  title: words[lang].site.name,
-  description: words[lang].site.description,
+  title: messages[lang].site.name,
+  description: messages[lang].site.description,
   license: licence.title,
   license_url: licence.path,
   source: citation(lang, release, origin),

@@ -6,7 +6,7 @@ import { dcat } from './dcat.ts';
 import { prefixes } from './dcat-terms.ts';
 import { documentAnswer } from './document.ts';
 import { jsonLd, turtle } from './graph.ts';
-import { weigher } from './weights.ts';
+import { weigher } from './digests.ts';
 
 const serialisations = {
   jsonld: { type: 'application/ld+json', write: jsonLd },
@@ -20,15 +20,15 @@ const accepted = [
 ] as const satisfies readonly (readonly [Serialisation, readonly string[]])[];
 
 /** `suffix` is that of the address, where it has one. */
-export const dcatAnswer = (asked: DataRequest, suffix?: Serialisation): Promise<Response> => {
+export const dcatAnswer = (request: DataRequest, suffix?: Serialisation): Promise<Response> => {
   const chosen =
-    suffix ?? preferred<Serialisation>(asked.request.headers.get('accept'), accepted) ?? 'jsonld';
+    suffix ?? preferred<Serialisation>(request.request.headers.get('accept'), accepted) ?? 'jsonld';
   const { type, write } = serialisations[chosen];
-  const place = `${urls.dataFile(`dcat.${chosen}`)}${asked.url.search}`;
-  return documentAnswer(asked, {
+  const place = `${urls.dataFile(`dcat.${chosen}`)}${request.url.search}`;
+  return documentAnswer(request, {
     type,
     headers: suffix === undefined ? { Vary: 'Accept', 'Content-Location': place } : {},
     write: (release, origin) =>
-      write(prefixes, dcat({ release, origin, weigh: weigher(release, asked.build, origin) }))
+      write(prefixes, dcat({ release, origin, weigh: weigher(release, request.build, origin) }))
   });
 };

@@ -1,5 +1,5 @@
 // The catalogue of the data as DCAT-AP 3.0.1, the profile of European data portals: the tables, the whole, the API.
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import { typeset } from '#lib/i18n/typography.ts';
 import { urls } from '#lib/urls.ts';
 import { languages, type Bilingual } from '#model/language.ts';
@@ -11,7 +11,7 @@ import { formatTerms, iri, known, others, themes } from './dcat-terms.ts';
 import { formatNames, type FormatName, type WholeName } from './formats.ts';
 import type { Term, Thing } from './graph.ts';
 import { licence, type Release } from './release.ts';
-import type { Weigh } from './weights.ts';
+import type { Weigh } from './digests.ts';
 
 type Said = Thing['said'];
 
@@ -19,8 +19,8 @@ const day = (date: string): Term => ({ text: date, datatype: 'xsd:date' });
 const plain = (text: string): Term => ({ text, datatype: 'xsd:string' });
 const inBoth = (text: Bilingual): Term[] =>
   languages.map((lang) => ({ text: typeset(lang, text[lang]), lang }));
-const worded = (say: (of: (typeof words)['fr']) => string): Term[] =>
-  inBoth({ fr: say(words.fr), en: say(words.en) });
+const worded = (say: (of: (typeof messages)['fr']) => string): Term[] =>
+  inBoth({ fr: say(messages.fr), en: say(messages.en) });
 
 /** Addresses of this site; the things of the catalogue are parts of its own. */
 const addresses = (origin: string) => ({
@@ -100,7 +100,7 @@ const dataset = (release: Release, origin: string, name: string, said: Said): Sa
   'dct:accrualPeriodicity': [iri(known.irregular)],
   'dct:accessRights': [iri(known.open)],
   'dcat:theme': [iri(known.technology), iri(known.government)],
-  'dcat:keyword': languages.flatMap((lang) => words[lang].data.keywords.map((text) => ({ text, lang })))
+  'dcat:keyword': languages.flatMap((lang) => messages[lang].data.keywords.map((text) => ({ text, lang })))
 });
 
 const tableThings = (catalogue: Catalogue, table: Table): Thing[] => {
@@ -114,8 +114,8 @@ const tableThings = (catalogue: Catalogue, table: Table): Thing[] => {
       suffix: format,
       path: urls.table(table.name, format),
       title: inBoth({
-        fr: `${table.title.fr} – ${words.fr.data.tables.formats[format]}`,
-        en: `${table.title.en} – ${words.en.data.tables.formats[format]}`
+        fr: `${table.title.fr} – ${messages.fr.data.tables.formats[format]}`,
+        en: `${table.title.en} – ${messages.en.data.tables.formats[format]}`
       }),
       conformsTo: [at(described === '' ? urls.dataFile('openapi.json') : described)]
     };

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { charts } from '#charts/index.ts';
-import { slugs } from '../chart.ts';
+import { slugs } from '../chart/chart.ts';
 import { archive } from './archive.ts';
 import { chartFormatNames } from './formats.ts';
 import { llms } from './llms.ts';
@@ -142,9 +142,9 @@ describe('the files of charts in openapi.json', () => {
 
   it.each(slugs)('name the parameters and the formats of %s, and its rows', (slug) => {
     const found = Object.entries(paths).find(([path]) => path === `/{lang}/charts/${slug}.{format}`);
-    const said = JSON.stringify(found);
+    const text = JSON.stringify(found);
     for (const name of [...Object.keys(charts.get(slug)?.params ?? {}), ...chartFormatNames])
-      expect(said).toContain(`"${name}"`);
+      expect(text).toContain(`"${name}"`);
     expect(JSON.stringify(components.schemas)).toContain(`"chart.${slug}"`);
   });
 });

@@ -2,13 +2,13 @@
 import { languages, type Lang } from '#model/language.ts';
 import { etag } from '../http/etag.ts';
 import { orElse, problem } from '../http/problem.ts';
-import { atVersion } from '../pinned.ts';
-import { oneOf } from '../read-search.ts';
+import { withDataVersion } from '../address/pinned.ts';
+import { oneOf } from '../address/read-search.ts';
 import type { DataRequest } from './answer.ts';
-import { isKnown } from './conditional.ts';
+import { isKnown } from '../http/conditional.ts';
 import { inParts } from './parts.ts';
 import { fileName, releaseOf, type Release } from './release.ts';
-import { isWeighing } from './weights.ts';
+import { isWeighing } from './digests.ts';
 
 interface Document {
   readonly type: string;
@@ -31,7 +31,7 @@ export const documentAnswer = (
 ): Promise<Response> =>
   orElse(
     () =>
-      atVersion(url.searchParams, (pinned) => {
+      withDataVersion(url.searchParams, (pinned) => {
         const release = releaseOf(pinned);
         const asked = oneOf(url.searchParams, 'lang', languages) ?? 'fr';
         const made = write(release, url.origin, asked);

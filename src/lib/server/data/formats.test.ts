@@ -1,8 +1,8 @@
 // What each format declares is what its files are, by their first bytes: a format that nobody writes is no other's.
 import { describe, expect, it } from 'vitest';
 import { tables } from '#model/table/tables.ts';
-import { chartAnswer } from '../chart-answer.ts';
-import { slugs } from '../chart.ts';
+import { chartAnswer } from '../chart/chart-response.ts';
+import { slugs } from '../chart/chart.ts';
 import { dataAnswer } from './answer.ts';
 import { chartFormatNames, chartFormats, dataFormats, formatNames, type ChartFormat } from './formats.ts';
 

@@ -11,7 +11,7 @@ interface DataFormat extends FileFormat {
   /** The media types of an Accept header that ask for it. */
   readonly accepted: readonly string[];
   /** Streams have no end; what is made in memory has. */
-  readonly most: number;
+  readonly maxRows: number;
   readonly dependsOn: Dependence;
 }
 
@@ -26,7 +26,7 @@ export const dataFormats = {
     type: 'application/json; charset=utf-8',
     accepted: ['application/json', 'text/json'],
     inline: true,
-    most: most.streamed,
+    maxRows: most.streamed,
     dependsOn: 'address'
   },
   csv: {
@@ -34,7 +34,7 @@ export const dataFormats = {
     type: 'text/csv; charset=utf-8; header=present',
     accepted: ['text/csv'],
     inline: false,
-    most: most.streamed,
+    maxRows: most.streamed,
     dependsOn: 'data'
   },
   'fr.csv': {
@@ -42,7 +42,7 @@ export const dataFormats = {
     type: 'text/csv; charset=utf-8; header=present',
     accepted: [],
     inline: false,
-    most: most.streamed,
+    maxRows: most.streamed,
     dependsOn: 'data'
   },
   ndjson: {
@@ -50,7 +50,7 @@ export const dataFormats = {
     type: 'application/x-ndjson; charset=utf-8',
     accepted: ['application/x-ndjson', 'application/ndjson', 'application/jsonl'],
     inline: true,
-    most: most.streamed,
+    maxRows: most.streamed,
     dependsOn: 'data'
   },
   xlsx: {
@@ -61,7 +61,7 @@ export const dataFormats = {
       'application/vnd.ms-excel'
     ],
     inline: false,
-    most: most.inMemory,
+    maxRows: most.inMemory,
     dependsOn: 'moment'
   },
   parquet: {
@@ -69,7 +69,7 @@ export const dataFormats = {
     type: 'application/vnd.apache.parquet',
     accepted: ['application/vnd.apache.parquet', 'application/x-parquet'],
     inline: false,
-    most: most.streamed,
+    maxRows: most.streamed,
     dependsOn: 'address'
   }
 } as const satisfies Readonly<Record<string, DataFormat>>;

@@ -1,5 +1,5 @@
 // The data as a schema.org Dataset, for search engines of data.
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
 import { citation, licence, type Release } from './release.ts';
@@ -19,7 +19,7 @@ export const linked = (
   files: readonly Distribution[],
   years: string
 ): string => {
-  const { site, data } = words[lang];
+  const { site, data } = messages[lang];
   const publisher = { '@type': 'Organization', name: site.name, url: `${origin}${urls.home(lang)}` };
   const dataset = {
     '@context': 'https://schema.org',

@@ -1,14 +1,14 @@
 // llms.txt: what the site holds and how to read it, for programs that read text.
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import { charts } from '#charts/index.ts';
 import { tables } from '#model/table/tables.ts';
-import { slugs } from '../chart.ts';
+import { slugs } from '../chart/chart.ts';
 import { chartFormatNames } from './formats.ts';
 import { citation, releaseOf } from './release.ts';
 
 export const llms = (origin: string): string => {
-  const { site, data } = words.en;
+  const { site, data } = messages.en;
   const link = (name: string, path: string, text: string) => `- [${name}](${origin}${path}): ${text}`;
   return `# ${site.name}
 
@@ -21,9 +21,9 @@ ${data.reuse.cite}: ${citation('en', releaseOf(undefined), origin)}
 
 ${tables.map(({ name, description }) => link(name, urls.table(name, 'csv'), description.en)).join('\n')}
 
-## ${words.en.charts.title}
+## ${messages.en.charts.title}
 
-${chartFormatNames.map((format) => `.${format}: ${words.en.chart.formats[format]}`).join('; ')}; .sql: ${words.en.chart.sql}.
+${chartFormatNames.map((format) => `.${format}: ${messages.en.chart.formats[format]}`).join('; ')}; .sql: ${messages.en.chart.sql}.
 
 ${slugs
   .map((slug) => {
@@ -44,9 +44,9 @@ ${[
   link('dcat.jsonld', urls.dataFile('dcat.jsonld'), data.whole.dcatJson),
   link('sovereign-cloud.sqlite', urls.dataFile('sovereign-cloud.sqlite'), data.whole.database),
   link('sovereign-cloud.zip', urls.dataFile('sovereign-cloud.zip'), data.whole.archive),
-  link(words.en.sql.title, urls.sql('en'), words.en.sql.standfirst),
+  link(messages.en.sql.title, urls.sql('en'), messages.en.sql.standfirst),
   link(data.title, urls.data('en'), data.standfirst),
-  link(words.en.method.title, urls.method('en'), words.en.method.standfirst)
+  link(messages.en.method.title, urls.method('en'), messages.en.method.standfirst)
 ].join('\n')}
 `;
 };

@@ -1,11 +1,11 @@
 // The files of charts as the API's description tells of them: each chart with its own parameters and its own rows.
-import type { Param } from '#charts/contract.ts';
+import type { Param } from '#charts/chart-definition.ts';
 import { charts } from '#charts/index.ts';
 import { typeset } from '#lib/i18n/typography.ts';
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import { languages, type Lang } from '#model/language.ts';
-import { slugs } from '../chart.ts';
-import { listOptions } from '../params.ts';
+import { slugs } from '../chart/chart.ts';
+import { listOptions } from '../chart/params.ts';
 import { chartFormatNames, chartFormats, type ChartFormat } from './formats.ts';
 import { problemResponse, query, schemaOf } from './openapi-parts.ts';
 
@@ -48,7 +48,7 @@ const contentOf = (slug: string, format: ChartFormat) => {
 };
 
 export const chartPaths = (lang: Lang) => {
-  const { chart: t, errors, data } = words[lang];
+  const { chart: t, errors, data } = messages[lang];
   const path = (name: string, description: string, names: readonly string[]) => ({
     name,
     in: 'path',

@@ -1,6 +1,6 @@
 // openapi.json (3.1): the API's own description, drawn from the schemas that prove what it takes and gives.
 import { z } from 'zod';
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
 import type { Column, Table } from '#model/table/table.ts';
@@ -30,7 +30,7 @@ const columnParameters = (lang: Lang, column: Column) => {
 };
 
 const controlParameters = (lang: Lang, { period }: Table, most: number) => {
-  const said = words[lang].data.api.parameters;
+  const said = messages[lang].data.api.parameters;
   const meanings: Readonly<Record<string, string>> = {
     columns: said.columns,
     sort: said.sort,
@@ -51,7 +51,7 @@ const controlParameters = (lang: Lang, { period }: Table, most: number) => {
 /** Parameters by the name that references give them: `facts.low_gte`. */
 const parametersOf = (lang: Lang, table: Table) =>
   [
-    ...controlParameters(lang, table, dataFormats.csv.most),
+    ...controlParameters(lang, table, dataFormats.csv.maxRows),
     ...table.columns.flatMap((column) => columnParameters(lang, column))
   ].map((parameter) => [`${table.name}.${parameter.name}`, parameter] as const);
 
@@ -64,9 +64,9 @@ const operation = (lang: Lang, table: Table, id: string, content: object) => ({
   responses: {
     200: { description: table.description[lang], content },
     304: { description: 'Not modified' },
-    400: problemResponse(words[lang].errors[400].text),
-    404: problemResponse(words[lang].errors[404].text),
-    414: problemResponse(words[lang].data.errors.tooLong(8_192))
+    400: problemResponse(messages[lang].errors[400].text),
+    404: problemResponse(messages[lang].errors[404].text),
+    414: problemResponse(messages[lang].data.errors.tooLong(8_192))
   }
 });
 
@@ -107,7 +107,7 @@ const tablePaths = (lang: Lang) =>
         name: 'format',
         in: 'path',
         required: true,
-        description: words[lang].data.tables.download,
+        description: messages[lang].data.tables.download,
         schema: { enum: formatNames }
       };
       return [
@@ -130,7 +130,7 @@ const documents = [
 
 /** What describes the data to other programs. */
 const documentPaths = (lang: Lang) => {
-  const said = words[lang].data.whole;
+  const said = messages[lang].data.whole;
   const get = (id: string, type: string, summary: string, parameters: readonly object[] = []) => ({
     operationId: id,
     summary,
@@ -160,9 +160,9 @@ const documentPaths = (lang: Lang) => {
 export const openapi = (release: Release, origin: string, lang: Lang) => ({
   openapi: '3.1.0',
   info: {
-    title: words[lang].site.name,
-    summary: words[lang].data.standfirst,
-    description: words[lang].data.api.text.join('\n\n'),
+    title: messages[lang].site.name,
+    summary: messages[lang].data.standfirst,
+    description: messages[lang].data.api.text.join('\n\n'),
     version: release.version,
     license: { name: licence.title, identifier: licence.name }
   },

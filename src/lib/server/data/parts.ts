@@ -1,12 +1,12 @@
 // A file of the data that may be asked for in part: the part, the whole, or a refusal that says how long it is.
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import type { Lang } from '#model/language.ts';
 import { problem } from '../http/problem.ts';
 import { sliceOf, type Whole } from '../http/range.ts';
 
 type Body = Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>>;
 
-interface Asked {
+interface RangeRequest {
   readonly request: Request;
   readonly lang: Lang;
   /** Those of the answer, whatever part of the file it holds. */
@@ -15,7 +15,7 @@ interface Asked {
 
 /** `bytes` gives those from `start` to before `end`; it is asked for none where only headers are. */
 export const inParts = async (
-  { request, lang, headers }: Asked,
+  { request, lang, headers }: RangeRequest,
   whole: Whole,
   bytes: (start: number, end: number) => Body | Promise<Body>
 ): Promise<Response> => {
@@ -23,7 +23,7 @@ export const inParts = async (
   const slice = sliceOf({ method: request.method, range, ifRange }, whole);
   const { status, start, end } = slice;
   if (status === 416) {
-    const message = words[lang].data.errors.range(range ?? '', whole.size);
+    const message = messages[lang].data.errors.range(range ?? '', whole.size);
     const refused = problem(lang, 416, { message: message.slice(0, 200) });
     for (const [name, value] of Object.entries(slice.headers)) refused.headers.set(name, value);
     return refused;

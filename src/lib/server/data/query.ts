@@ -1,12 +1,12 @@
 // Reads what an address asks of a table: filters on its columns, columns, order, part. Each value is proved by zod.
 import { error } from '@sveltejs/kit';
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import type { Lang } from '#model/language.ts';
 import { isForeign } from '#model/address.ts';
 import { nearest } from '#model/nearest.ts';
 import type { Column, Table } from '#model/table/table.ts';
 import { vocabulary } from '#model/vocabulary.ts';
-import { operators, type Asked, type Condition, type Operator } from '../db/table.ts';
+import { operators, type TableQuery, type Condition, type Operator } from '../db/table.ts';
 import { controlNames, controls, listControls, numberControls } from './controls.ts';
 
 /** The operators that an address may write after a column's name, by the column's type. */
@@ -37,7 +37,7 @@ const refuse = (message: string, parameter: string, allowed: readonly string[]):
 
 /** Throws Kit's 414 or 400 for an address that no reader of ours writes. */
 const checkText = (search: URLSearchParams, lang: Lang): void => {
-  const t = words[lang].data.errors;
+  const t = messages[lang].data.errors;
   if (search.toString().length > longest.search)
     error(414, { message: t.tooLong(longest.search), parameter: short([...search.keys()][0] ?? '') });
   for (const [name, value] of search) {
@@ -65,14 +65,14 @@ const parsed = ({ type }: Column, text: string): string | number | boolean | und
 /** What a column's values may be, as an address writes them. */
 const allowedOf = ({ type, set }: Column, lang: Lang): readonly string[] => {
   if (set !== undefined) return vocabulary[set];
-  return type === 'boolean' ? ['true', 'false'] : [words[lang].data.types[type]];
+  return type === 'boolean' ? ['true', 'false'] : [messages[lang].data.types[type]];
 };
 
 const valueOf = (column: Column, name: string, text: string, { lang }: Reader): string | number | boolean => {
   const value = parsed(column, text);
   const proof = value === undefined ? undefined : column.schema.safeParse(value);
   if (proof?.success === true && proof.data !== null) return proof.data;
-  return refuse(words[lang].data.errors.value(name, short(text)), name, allowedOf(column, lang));
+  return refuse(messages[lang].data.errors.value(name, short(text)), name, allowedOf(column, lang));
 };
 
 const condition = (
@@ -86,14 +86,14 @@ const condition = (
   if (operator === 'in' || operator === 'not') {
     const texts = text.split(',').filter((each) => each !== '');
     if (texts.length === 0 || texts.length > manyValues)
-      refuse(words[reader.lang].data.errors.count(name, manyValues), name, [`1–${manyValues}`]);
+      refuse(messages[reader.lang].data.errors.count(name, manyValues), name, [`1–${manyValues}`]);
     if (operator === 'in' && column.list) return { column: column.name, operator: 'has', values: texts };
     return { column: column.name, operator, values: values(texts) };
   }
   if (operator === 'contains') return { column: column.name, operator, values: [text] };
   if (operator === 'empty') {
     if (text !== 'true' && text !== 'false')
-      refuse(words[reader.lang].data.errors.value(name, short(text)), name, ['true', 'false']);
+      refuse(messages[reader.lang].data.errors.value(name, short(text)), name, ['true', 'false']);
     return { column: column.name, operator, values: [text === 'true'] };
   }
   return { column: column.name, operator, values: values([text]) };
@@ -101,7 +101,7 @@ const condition = (
 
 /** The column and operator that a parameter names. Throws Kit's 400, naming what there is. */
 const named = (name: string, { table, lang }: Reader): { column: Column; operator: Operator } => {
-  const t = words[lang].data.errors;
+  const t = messages[lang].data.errors;
   const find = (asked: string) =>
     table.columns.find((column) => column.name === asked || aliasOf(table, column) === asked);
   const column = find(name);
@@ -128,7 +128,7 @@ const columnNames = (parameter: string, names: readonly string[], { table, lang 
   for (const name of names)
     if (!known.includes(name))
       refuse(
-        words[lang].data.errors.unknown(short(name), nearest(name.slice(0, 40), known)),
+        messages[lang].data.errors.unknown(short(name), nearest(name.slice(0, 40), known)),
         parameter,
         known
       );
@@ -154,13 +154,13 @@ const controlsOf = (search: URLSearchParams, most: number, lang: Lang) => {
     to: ['YYYY', 'YYYY-MM', 'YYYY-MM-DD']
   };
   return refuse(
-    words[lang].data.errors.value(name, short(search.get(name) ?? '')),
+    messages[lang].data.errors.value(name, short(search.get(name) ?? '')),
     name,
     allowed[name] ?? []
   );
 };
 
-export interface Query extends Asked {
+export interface Query extends TableQuery {
   /** The query in one canonical form: the same question, the same text. */
   readonly canonical: string;
 }
@@ -168,7 +168,7 @@ export interface Query extends Asked {
 /** Throws Kit's 400, with the parameter at fault and what it may be. `most` is the most rows of one answer. */
 export const readQuery = (table: Table, search: URLSearchParams, most: number, lang: Lang): Query => {
   const reader = { table, lang };
-  const t = words[lang].data.errors;
+  const t = messages[lang].data.errors;
   checkText(search, lang);
   const own = [...search.keys()].filter((name) => !isForeign(name));
   const names = [...new Set(own)];

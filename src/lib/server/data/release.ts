@@ -1,9 +1,9 @@
 // The version of the data that an answer speaks of: its name, its day, how to cite it.
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
 import { dataVersion } from '../db/meta.ts';
-import { databaseFile, keptPerDatabase, readingFrom } from '../db/read.ts';
+import { databaseFile, memoByDatabase, withDatabase } from '../db/read.ts';
 import { versions, type Version } from '../db/versions.ts';
 
 export const licence = {
@@ -19,7 +19,7 @@ export interface Release {
   readonly modified: Date;
 }
 
-const current = keptPerDatabase((): Release => {
+const current = memoByDatabase((): Release => {
   const { modified } = databaseFile();
   const version = dataVersion();
   const published = versions().find((known) => known.version === version);
@@ -28,9 +28,9 @@ const current = keptPerDatabase((): Release => {
 
 /** The version asked for, or the latest. */
 export const releaseOf = (pinned: Version | undefined): Release => {
-  if (pinned === undefined) return readingFrom(undefined, current);
+  if (pinned === undefined) return withDatabase(undefined, current);
   const { version, date, path } = pinned;
-  return { version, date, modified: readingFrom(path, databaseFile).modified };
+  return { version, date, modified: withDatabase(path, databaseFile).modified };
 };
 
 /** `sovereign-cloud_facts_2026-11-25_955ca985d03e.csv`. */
@@ -39,4 +39,4 @@ export const fileName = ({ date, version }: Release, suffix: string, table?: str
 
 /** How to name the data where they are reused. */
 export const citation = (lang: Lang, { date, version }: Release, origin: string): string =>
-  words[lang].data.cite(words[lang].site.name, date, version, `${origin}${urls.data(lang)}`);
+  messages[lang].data.cite(messages[lang].site.name, date, version, `${origin}${urls.data(lang)}`);

@@ -107,13 +107,13 @@ describe('the code shown for', () => {
   });
 
   it.skipIf(!has.python)(`Python reads every line of the CSV${absent('python')}`, async () => {
-    const said = await python(`${code('Python')}\nprint(len(rows), rows[0]["fact_id"])`);
-    expect(said.trim()).toBe(`${facts().length} ${String(facts()[0]?.['fact_id'])}`);
+    const text = await python(`${code('Python')}\nprint(len(rows), rows[0]["fact_id"])`);
+    expect(text.trim()).toBe(`${facts().length} ${String(facts()[0]?.['fact_id'])}`);
   });
 
   it.skipIf(!has.python)(`Python, sqlite3 reads every fact of the database${absent('python')}`, async () => {
-    const said = await python(`${code('Python, sqlite3')}\nprint(len(rows))`);
-    expect(Number(said)).toBe(facts().length);
+    const text = await python(`${code('Python, sqlite3')}\nprint(len(rows))`);
+    expect(Number(text)).toBe(facts().length);
   });
 
   it.skipIf(!has.pandas)(`pandas reads every line${absent('pandas')}`, async () => {

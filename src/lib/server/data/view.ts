@@ -2,7 +2,7 @@
 import { number } from '#lib/i18n/format.ts';
 import { aboutSize, size } from '#lib/i18n/size.ts';
 import { typeset } from '#lib/i18n/typography.ts';
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import type { DatasetView, DataTableView, ParameterView } from '#lib/components/dataset.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
@@ -15,7 +15,7 @@ import { dataFormats, formatNames } from './formats.ts';
 import { linked } from './linked.ts';
 import { citation, licence, releaseOf } from './release.ts';
 import { snippets } from './snippets.ts';
-import { weigher, type FileWeight, type Weigh } from './weights.ts';
+import { weigher, type FileWeight, type Weigh } from './digests.ts';
 
 /** Empty until it is known. */
 const sizeOf = (lang: Lang, weight: FileWeight | undefined): string => {
@@ -24,7 +24,7 @@ const sizeOf = (lang: Lang, weight: FileWeight | undefined): string => {
 };
 
 const tableView = (lang: Lang, table: Table, weigh: Weigh): DataTableView => {
-  const t = words[lang].data;
+  const t = messages[lang].data;
   const rows = countRows(everything(table));
   const say = (text: string) => typeset(lang, text);
   return {
@@ -50,7 +50,7 @@ const tableView = (lang: Lang, table: Table, weigh: Weigh): DataTableView => {
 };
 
 const parameters = (lang: Lang, version: string): ParameterView[] => {
-  const { parameters: t } = words[lang].data.api;
+  const { parameters: t } = messages[lang].data.api;
   return [
     { parameter: '<column>', meaning: t.filter, example: 'organisation=gandi,ikoula' },
     { parameter: '<column>_gte …', meaning: t.compare, example: 'low_gte=1000000' },
@@ -66,7 +66,7 @@ const parameters = (lang: Lang, version: string): ParameterView[] => {
 
 /** `build` names that of the site: weights are those of what it serves. */
 export const datasetView = (lang: Lang, origin: string, build: string): DatasetView => {
-  const t = words[lang].data;
+  const t = messages[lang].data;
   const release = releaseOf(undefined);
   const weigh = weigher(release, build, origin);
   const exactBytes = (path: string): number | undefined => {

@@ -10,7 +10,7 @@ import {
   statusSchema,
   unitSchema
 } from '#model/vocabulary.ts';
-import { keptPerDatabase, readRow, readRows } from './read.ts';
+import { memoByDatabase, readRow, readRows } from './read.ts';
 
 const text = z.string();
 const perhaps = text.nullable();
@@ -82,7 +82,7 @@ const candidateRow = z.object({
 export type Candidate = z.infer<typeof candidateRow>;
 
 /** Every organisation, in the group that it started in, with how many of its facts a comparison shows: the most first. */
-export const candidates = keptPerDatabase((): Candidate[] =>
+export const candidates = memoByDatabase((): Candidate[] =>
   readRows(
     candidateRow,
     `SELECT id, name_fr, name_en, kind, comparison_group_at_start AS comparison_group, main_activity,

@@ -1,16 +1,16 @@
 // What sources disagree about: pairs of facts that say different things of the same thing, and the editor's notes.
 import { z } from 'zod';
-import { keptPerDatabase, readRows } from './read.ts';
+import { memoByDatabase, readRows } from './read.ts';
 
 const pairRow = z.object({ fact_id: z.string(), other_id: z.string() });
 
 /** Each pair both ways round. */
-const pairs = keptPerDatabase(() =>
+const pairs = memoByDatabase(() =>
   readRows(pairRow, 'SELECT fact_id, other_id FROM disagreement_pair_view ORDER BY fact_id, other_id')
 );
 
 /** Facts that contradict each other, together with those that contradict these: sorted ids, groups by their first. */
-export const contradictions = keptPerDatabase((): readonly (readonly string[])[] => {
+export const contradictions = memoByDatabase((): readonly (readonly string[])[] => {
   const others = Map.groupBy(pairs(), ({ fact_id }) => fact_id);
   const placed = new Set<string>();
   return [...others.keys()].flatMap((first) => {
@@ -34,7 +34,7 @@ const noteRow = z.object({
 });
 
 /** The editor's notes on organisations and series. */
-export const disagreementNotes = keptPerDatabase(() =>
+export const disagreementNotes = memoByDatabase(() =>
   readRows(
     noteRow,
     `SELECT organisation_id, indicator_id, series_id, status, period_from, period_to, note_fr, note_en

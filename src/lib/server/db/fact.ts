@@ -10,7 +10,7 @@ import {
   statusSchema,
   unitSchema
 } from '#model/vocabulary.ts';
-import { keptPerDatabase, readRow, readRows } from './read.ts';
+import { memoByDatabase, readRow, readRows } from './read.ts';
 
 const text = z.string();
 const perhaps = text.nullable();
@@ -121,13 +121,13 @@ export const flagsKeptOut = (): string[] =>
   ).map(({ id }) => id);
 
 /** Every fact of the database being read, by id: what versions are compared by. */
-export const everyFact = keptPerDatabase(
+export const everyFact = memoByDatabase(
   (): ReadonlyMap<string, FactRow> =>
     new Map(readRows(factRow, `${select} ORDER BY fact_id`).map((row) => [row.fact_id, row]))
 );
 
 /** The ids that facts had in published versions, and the one that each has now. */
-export const formerFacts = keptPerDatabase(
+export const formerFacts = memoByDatabase(
   (): ReadonlyMap<string, string> =>
     new Map(
       readRows(z.object({ alias: text, fact_id: text }), 'SELECT alias, fact_id FROM fact_alias').map(

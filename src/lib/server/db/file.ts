@@ -33,10 +33,10 @@ export const openFile = (path: string): DatabaseFile => {
 
   const bytes = async function* (start: number, end: number): AsyncGenerator<Bytes, void> {
     for (let at = start; at < end;) {
-      const room = new Uint8Array(Math.min(chunk, end - at));
-      const { bytesRead } = await readAt(descriptor, room, 0, room.byteLength, at);
+      const buffer = new Uint8Array(Math.min(chunk, end - at));
+      const { bytesRead } = await readAt(descriptor, buffer, 0, buffer.byteLength, at);
       if (bytesRead === 0) throw new Error(`${path} was cut short under the server: it ends at byte ${at}`);
-      yield room.subarray(0, bytesRead);
+      yield buffer.subarray(0, bytesRead);
       at += bytesRead;
     }
   };

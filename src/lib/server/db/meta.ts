@@ -1,8 +1,8 @@
 // What the build says of itself: version of the data, base year of constant euros, counts.
 import { z } from 'zod';
-import { keptPerDatabase, readRow, readRows } from './read.ts';
+import { memoByDatabase, readRow, readRows } from './read.ts';
 
-const meta = keptPerDatabase(() => {
+const meta = memoByDatabase(() => {
   const pairs = readRows(z.object({ key: z.string(), value: z.string() }), 'SELECT key, value FROM meta');
   return new Map(pairs.map(({ key, value }) => [key, value]));
 });

@@ -9,7 +9,7 @@ const applicationId = 0x53434c4f;
 const userVersion = 1;
 /** In kibibytes: room for the whole of today's file twice; a stream of many rows gains nothing by more. */
 const cacheSize = 6_000;
-const cure = 'Run `npm run data` to build it anew.';
+const fix = 'Run `npm run data` to build it anew.';
 
 export interface Opened {
   readonly database: Database.Database;
@@ -48,7 +48,7 @@ const open = (path: string): Opened => {
 
 /** Throws an Error of one line that names the file and the command that rebuilds it. */
 export const openDatabase = (path = databasePath()): Opened => {
-  if (!existsSync(path)) throw new Error(`The database ${path} is missing. ${cure}`);
+  if (!existsSync(path)) throw new Error(`The database ${path} is missing. ${fix}`);
   try {
     for (;;) {
       const opened = open(path);
@@ -58,6 +58,6 @@ export const openDatabase = (path = databasePath()): Opened => {
     }
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`The database ${path} can't be read (${reason}). ${cure}`, { cause });
+    throw new Error(`The database ${path} can't be read (${reason}). ${fix}`, { cause });
   }
 };

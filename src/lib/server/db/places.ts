@@ -9,7 +9,7 @@ export const versionsFolder = (): string => process.env['VERSIONS'] ?? 'data/ver
 export const checkVersionsFolder = (): void => {
   const { VERSIONS: named } = process.env;
   if (named === undefined) return;
-  const cure = 'Give the folder of published versions, or leave it out for data/versions.';
+  const fix = 'Give the folder of published versions, or leave it out for data/versions.';
   let is: string;
   try {
     is = statSync(named).isDirectory() ? '' : 'is not a folder';
@@ -18,5 +18,5 @@ export const checkVersionsFolder = (): void => {
     const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
     is = missing ? 'does not exist' : "can't be read";
   }
-  if (is !== '') throw new Error(`VERSIONS is "${named}", which ${is}. ${cure}`);
+  if (is !== '') throw new Error(`VERSIONS is "${named}", which ${is}. ${fix}`);
 };

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { readingFrom, readRows } from './read.ts';
+import { withDatabase, readRows } from './read.ts';
 
 const count = z.object({ sources: z.number() });
 const ask = (path: string) =>
-  readingFrom(path, () => readRows(count, 'SELECT count(*) AS sources FROM source_view'));
+  withDatabase(path, () => readRows(count, 'SELECT count(*) AS sources FROM source_view'));
 
 it.each([
   ['cut', (bytes: Buffer) => bytes.subarray(0, 100_000)],

@@ -51,7 +51,7 @@ const reading = (): Reading => {
 };
 
 /** Does `work` on the database at `path` instead of the latest one. `work` reads at once: it must not wait. */
-export const readingFrom = <T>(path: string | undefined, work: () => T): T => {
+export const withDatabase = <T>(path: string | undefined, work: () => T): T => {
   const before = current;
   current = path;
   try {
@@ -65,7 +65,7 @@ export const readingFrom = <T>(path: string | undefined, work: () => T): T => {
 export const databaseFile = (): DatabaseFile => openedReading().file;
 
 /** Computes once per database, and keeps. */
-export const keptPerDatabase = <T>(compute: () => T): (() => T) => {
+export const memoByDatabase = <T>(compute: () => T): (() => T) => {
   const values = new WeakMap<Reading, { readonly value: T }>();
   return () => {
     const where = openedReading();

@@ -1,7 +1,7 @@
 // Public money as wholes and parts: the programmes with a total of their own, beside what their parts received.
 import { z } from 'zod';
 import { purses, reconcile } from '#model/reconciliation.ts';
-import { keptPerDatabase, readRows } from './read.ts';
+import { memoByDatabase, readRows } from './read.ts';
 
 const fundingRow = z.object({
   fact_id: z.string(),
@@ -15,7 +15,7 @@ const fundingRow = z.object({
 
 const membershipRow = z.object({ organisation_id: z.string(), part_of_id: z.string() });
 
-export const reconciliations = keptPerDatabase(() =>
+export const reconciliations = memoByDatabase(() =>
   reconcile(
     readRows(
       fundingRow,

@@ -160,8 +160,8 @@ const rowsIn = {
 /** Every row selected, by its id, with what its figures and its place say, to be compared with that of another version. */
 export const rowsSaid = (register: keyof typeof rowsIn): ReadonlyMap<string, string> =>
   new Map(
-    readRows(z.object({ id: z.string(), said: z.string() }), rowsIn[register]).map(({ id, said }) => [
+    readRows(z.object({ id: z.string(), text: z.string() }), rowsIn[register]).map(({ id, text }) => [
       id,
-      said
+      text
     ])
   );

@@ -1,6 +1,6 @@
 // What the database file holds, as the file itself says: views, tables, their columns.
 import { z } from 'zod';
-import { keptPerDatabase, readRows } from './read.ts';
+import { memoByDatabase, readRows } from './read.ts';
 
 const storedColumn = z.object({
   name: z.string(),
@@ -10,7 +10,7 @@ const storedColumn = z.object({
 });
 
 /** Every column of every view and table, in the order of the file. The shadow tables of the full-text index stay out. */
-export const storedSchema = keptPerDatabase(() =>
+export const storedSchema = memoByDatabase(() =>
   readRows(
     storedColumn,
     `SELECT stored.name, stored.type AS kind, part.name AS "column", part.type

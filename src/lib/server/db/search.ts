@@ -1,7 +1,7 @@
 // Full-text search: what matches, best first, and the texts of the best.
 import { z } from 'zod';
 import { languageSchema, type Lang } from '#model/language.ts';
-import { cellsAtOnce, keptPerDatabase, readRows } from './read.ts';
+import { cellsAtOnce, memoByDatabase, readRows } from './read.ts';
 
 export const foundKinds = ['organisation', 'fact', 'event', 'excerpt', 'definition', 'source'] as const;
 const kindSchema = z.enum(foundKinds);
@@ -15,7 +15,7 @@ export interface Ranked {
 const blockRow = z.object({ kind: kindSchema, lang: languageSchema, first: z.int(), last: z.int() });
 
 /** The rows of a kind and language stand together in the index: where they begin and end. */
-const blocks = keptPerDatabase(() =>
+const blocks = memoByDatabase(() =>
   readRows(
     blockRow,
     'SELECT kind, lang, min(rowid) AS first, max(rowid) AS last FROM search GROUP BY kind, lang'

@@ -2,8 +2,8 @@
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { Column, Row, Table, Value } from '#model/table/table.ts';
-import { proofOf, type Proof } from './proof.ts';
-import { cellsAtOnce, cellsOneByOne, keptPerDatabase, readRow, readRows } from './read.ts';
+import { validatorFor, type Validate } from './validate.ts';
+import { cellsAtOnce, cellsOneByOne, memoByDatabase, readRow, readRows } from './read.ts';
 import { selects } from './selects.ts';
 
 export const operators = ['in', 'has', 'not', 'gte', 'lte', 'gt', 'lt', 'contains', 'empty'] as const;
@@ -16,7 +16,7 @@ export interface Condition {
 }
 
 /** What is asked of a table. Every name in it is one of the table's own columns. */
-export interface Asked {
+export interface TableQuery {
   readonly table: Table;
   readonly columns: readonly string[];
   readonly conditions: readonly Condition[];
@@ -58,7 +58,7 @@ const conditionValue = ({ operator, values }: Condition): string | number => {
 };
 
 /** Two dates known to a different precision are compared at the coarser one: 2014 meets 2014-06. */
-const periodSql = ({ table: { period }, from, to }: Asked): string[] => {
+const periodSql = ({ table: { period }, from, to }: TableQuery): string[] => {
   if (period === undefined || (from === undefined && to === undefined)) return [];
   const [start, end] = [quoted(period[0]), quoted(period[1])];
   const at = (column: string, compared: string, asked: string) =>
@@ -70,12 +70,12 @@ const periodSql = ({ table: { period }, from, to }: Asked): string[] => {
   ];
 };
 
-const whereSql = (asked: Asked): Statement => {
-  const { table, conditions, from, to } = asked;
+const whereSql = (query: TableQuery): Statement => {
+  const { table, conditions, from, to } = query;
   const tests = conditions.map((condition, index) =>
     conditionSql(condition, quoted(condition.column), `value_${index}`)
   );
-  const all = [...tests, ...periodSql(asked)];
+  const all = [...tests, ...periodSql(query)];
   const values: Record<string, string | number | null> = {};
   conditions.forEach((condition, index) => (values[`value_${index}`] = conditionValue(condition)));
   if (table.period !== undefined && from !== undefined) values['period_from'] = from;
@@ -88,9 +88,9 @@ const whereSql = (asked: Asked): Statement => {
 const fewRows = 10_000;
 
 /** The SELECT of what is asked. Ties are broken by the key, so that pages follow one another. */
-export const tableStatement = (asked: Asked): Statement => {
-  const { table, columns, sort, limit, offset } = asked;
-  const { sql, values } = whereSql(asked);
+export const tableStatement = (query: TableQuery): Statement => {
+  const { table, columns, sort, limit, offset } = query;
+  const { sql, values } = whereSql(query);
   const keys = table.key.filter((name) => !sort.some(({ column }) => column === name));
   const order = [
     ...sort.map(({ column, descending }) => `${quoted(column)}${descending ? ' DESC' : ''} NULLS LAST`),
@@ -108,28 +108,28 @@ export const tableStatement = (asked: Asked): Statement => {
   };
 };
 
-const counts = keptPerDatabase(() => new LRUCache<string, number>({ max: 2_000 }));
+const counts = memoByDatabase(() => new LRUCache<string, number>({ max: 2_000 }));
 
 const countRow = z.object({ rows: z.number() });
 
 /** Counted from outside: the joins that no filter reads are then left out. -1 counts them all. */
-const counted = (asked: Asked, most: number): number => {
-  const { sql, values } = whereSql(asked);
+const counted = (query: TableQuery, most: number): number => {
+  const { sql, values } = whereSql(query);
   const found = `SELECT count(*) AS rows FROM (SELECT 1 ${sql} LIMIT :most)`;
   return readRow(countRow, found, { ...values, most })?.rows ?? 0;
 };
 
 /** How many rows meet the filters, whatever part of them is asked. */
-export const countRows = (asked: Asked): number => {
-  const { sql, values } = whereSql(asked);
+export const countRows = (query: TableQuery): number => {
+  const { sql, values } = whereSql(query);
   const key = `${sql}\n${JSON.stringify(values)}`;
-  const count = counts().get(key) ?? counted(asked, -1);
+  const count = counts().get(key) ?? counted(query, -1);
   counts().set(key, count);
   return count;
 };
 
 /** Whether more rows than these meet the filters: it counts no further. */
-export const hasMoreThan = (asked: Asked, rows: number): boolean => counted(asked, rows + 1) > rows;
+export const hasMoreThan = (query: TableQuery, rows: number): boolean => counted(query, rows + 1) > rows;
 
 const totalRow = z.object({
   money_kind: z.string(),
@@ -140,8 +140,8 @@ const totalRow = z.object({
 export type Total = z.infer<typeof totalRow>;
 
 /** What the amounts of the rows that meet the filters add up to, one kind of money at a time; `known` rows have one. */
-export const totals = (asked: Asked, [low, high]: readonly [low: string, high: string]): Total[] => {
-  const { sql, values } = whereSql(asked);
+export const totals = (query: TableQuery, [low, high]: readonly [low: string, high: string]): Total[] => {
+  const { sql, values } = whereSql(query);
   return readRows(
     totalRow,
     `SELECT money_kind, count(${quoted(low)}) AS known, sum(${quoted(low)}) AS low, sum(${quoted(high)}) AS high
@@ -151,8 +151,8 @@ export const totals = (asked: Asked, [low, high]: readonly [low: string, high: s
 };
 
 /** How many of the rows that meet the filters have each value of a column. */
-export const countsBy = (asked: Asked, column: string): { value: string | null; rows: number }[] => {
-  const { sql, values } = whereSql(asked);
+export const countsBy = (query: TableQuery, column: string): { value: string | null; rows: number }[] => {
+  const { sql, values } = whereSql(query);
   return readRows(
     z.object({ value: z.string().nullable(), rows: z.number() }),
     `SELECT CAST(${quoted(column)} AS TEXT) AS value, count(*) AS rows ${sql} GROUP BY ${quoted(column)}
@@ -162,39 +162,39 @@ export const countsBy = (asked: Asked, column: string): { value: string | null; 
 };
 
 /** The columns asked, in the order asked. */
-export const columnsAsked = ({ table, columns }: Asked): Column[] =>
+export const selectedColumns = ({ table, columns }: TableQuery): Column[] =>
   columns.flatMap((name) => table.columns.filter((column) => column.name === name));
 
 export type Cells = readonly Value[];
 
-function* proved(found: Iterable<unknown[]>, proof: Proof): Iterable<Cells> {
+function* validated(found: Iterable<unknown[]>, validate: Validate): Iterable<Cells> {
   for (const cells of found) {
-    proof(cells);
+    validate(cells);
     yield cells;
   }
 }
 
 /** The rows asked, as cells in the order of the columns asked, all read at once. */
-export const tableCells = (asked: Asked): Cells[] => {
-  const { sql, values } = tableStatement(asked);
-  return [...proved(cellsAtOnce(sql, values), proofOf(columnsAsked(asked)))];
+export const tableCells = (query: TableQuery): Cells[] => {
+  const { sql, values } = tableStatement(query);
+  return [...validated(cellsAtOnce(sql, values), validatorFor(selectedColumns(query)))];
 };
 
 /**
  * The same one by one, each proved as it is taken, from the database being read now even where they are taken later.
  * Whoever stops taking them ends the query.
  */
-export const tableCellsOneByOne = (asked: Asked): Iterable<Cells> => {
-  const { sql, values } = tableStatement(asked);
+export const tableCellsOneByOne = (query: TableQuery): Iterable<Cells> => {
+  const { sql, values } = tableStatement(query);
   const found = cellsOneByOne(sql, values);
-  const proof: Proof = proofOf(columnsAsked(asked));
-  return { [Symbol.iterator]: () => proved(found, proof)[Symbol.iterator]() };
+  const validate: Validate = validatorFor(selectedColumns(query));
+  return { [Symbol.iterator]: () => validated(found, validate)[Symbol.iterator]() };
 };
 
 /** The rows asked, as records. */
-export const tableRows = (asked: Asked): Row[] => {
-  const { columns } = asked;
-  return tableCells(asked).map((cells) =>
+export const tableRows = (query: TableQuery): Row[] => {
+  const { columns } = query;
+  return tableCells(query).map((cells) =>
     Object.fromEntries(columns.map((name, at) => [name, cells[at] ?? null]))
   );
 };

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Bilingual } from '#model/language.ts';
 import type { VocabularySet } from '#model/vocabulary.ts';
-import { keptPerDatabase, readRows } from './read.ts';
+import { memoByDatabase, readRows } from './read.ts';
 
 const termRow = z.object({
   vocabulary: z.string(),
@@ -19,7 +19,7 @@ export interface Term {
   readonly definition: Bilingual;
 }
 
-const rows = keptPerDatabase(() =>
+const rows = memoByDatabase(() =>
   readRows(
     termRow,
     'SELECT vocabulary, id, label_fr, label_en, definition_fr, definition_en FROM term ORDER BY vocabulary, ordinal'
@@ -36,7 +36,7 @@ export const terms = (vocabulary: VocabularySet): Term[] =>
       definition: { fr: row.definition_fr, en: row.definition_en }
     }));
 
-const labels = keptPerDatabase(
+const labels = memoByDatabase(
   () => new Map(rows().map((row) => [`${row.vocabulary}/${row.id}`, { fr: row.label_fr, en: row.label_en }]))
 );
 

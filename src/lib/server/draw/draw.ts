@@ -1,7 +1,7 @@
 // Draws Plot options into an SVG string on the server: no browser, no inline style, the same bytes for the same rows.
 import { plot } from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
-import type { Drawing } from '#charts/contract.ts';
+import type { Drawing } from '#charts/chart-definition.ts';
 
 export interface DrawOptions {
   readonly width: number;

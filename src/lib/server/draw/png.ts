@@ -6,7 +6,7 @@ import pLimit from 'p-limit';
 import { sizeOf } from './file.ts';
 
 /** Pixels of the largest picture: 24 million, 96 MB while it is drawn. */
-export const mostPixels = 24_000_000;
+export const maxPixels = 24_000_000;
 const mostWaiting = 40;
 
 const limit = pLimit(2);
@@ -47,7 +47,7 @@ export const pixelsOf = (svg: string, width: number): number =>
 /** The PNG of an SVG without `<text>`, `width` pixels wide. */
 export const png = async (svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> => {
   if (/<text[ >]/.test(svg)) throw new Error('a picture still has text: outline it before drawing it');
-  if (pixelsOf(svg, width) > mostPixels)
+  if (pixelsOf(svg, width) > maxPixels)
     throw new Error(`a picture of ${pixelsOf(svg, width)} pixels is too large`);
   const key = `${width} ${createHash('sha256').update(svg).digest('base64url')}`;
   return new Uint8Array(await pictures.forceFetch(key, { context: { svg, width } }));

@@ -1,6 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { describe, expect, it, vi } from 'vitest';
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import { failure, orElse, problem } from './problem.ts';
 
 const at = { lang: 'en', address: '/en/charts/x.csv' } as const;
@@ -57,11 +57,11 @@ describe('an error that nobody caught', () => {
     const request = new Request(url, { headers: { 'accept-language': reader } });
     const told = failure({ url, request }, 500, new Error('broken'));
     expect(told).toEqual({
-      message: words[lang].errors[500].text,
+      message: messages[lang].errors[500].text,
       id: expect.stringMatching(/^[0-9a-f]{8}$/)
     });
     expect(log).toHaveBeenCalledOnce();
-    expect(failure({ url, request }, 404, undefined)).toEqual({ message: words[lang].errors[404].text });
+    expect(failure({ url, request }, 404, undefined)).toEqual({ message: messages[lang].errors[404].text });
     log.mockRestore();
   });
 });

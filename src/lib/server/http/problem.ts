@@ -1,13 +1,13 @@
 // Errors of data addresses, as problem details (RFC 9457).
 import { isHttpError, isRedirect } from '@sveltejs/kit';
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import type { Lang } from '#model/language.ts';
 import { logBug } from './bug.ts';
 import { languageAsked, type Asking } from './language.ts';
 
 /** The words of an error's status. */
 export const errorWords = (lang: Lang, status: number): { readonly title: string; readonly text: string } => {
-  const { errors } = words[lang];
+  const { errors } = messages[lang];
   if (status === 404 || status === 400 || status === 500) return errors[status];
   return errors.other;
 };

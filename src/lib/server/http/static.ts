@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
-import { isKnown } from '../data/conditional.ts';
+import { isKnown } from './conditional.ts';
 import { cacheControl } from './caching.ts';
 import { encodingOf, type Encoding } from './compress.ts';
 import { sliceOf } from './range.ts';

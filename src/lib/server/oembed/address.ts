@@ -1,6 +1,6 @@
 // Which chart an address of this site shows: that of its page or of its embed, in either language.
 import { error } from '@sveltejs/kit';
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import { languages, type Lang } from '#model/language.ts';
 import { languageOf } from '../http/language.ts';
 
@@ -29,7 +29,7 @@ export const languageAsked = (address: string | null): Lang | undefined => {
 
 /** Throws Kit's 400 for what is no address, and its 404 for what is none of ours. `origin` is this site's. */
 export const readAddress = (address: string | null, origin: string, lang: Lang): Addressed => {
-  const t = words[lang].oembed;
+  const t = messages[lang].oembed;
   const refuse = (status: 400 | 404, message: string): never => error(status, { message, parameter: 'url' });
   const text = address?.trim() ?? '';
   if (text === '') return refuse(400, t.missing);

@@ -1,12 +1,12 @@
 // The frame and the picture of a chart that fit in the room that a consumer has.
 import { urls } from '#lib/urls.ts';
 import type { FigureView } from '#lib/view.ts';
-import type { Told } from '../chart.ts';
+import type { ChartState } from '../chart/chart.ts';
 import { sizeOf } from '../draw/file.ts';
-import { picture } from '../picture.ts';
-import { joined } from '../read-search.ts';
+import { picture } from '../chart/image.ts';
+import { joined } from '../address/read-search.ts';
 import { embedHeight } from './height.ts';
-import type { Room } from './request.ts';
+import type { MaxSize } from './request.ts';
 
 /** The width of a frame whose consumer names none, and the most that a chart makes use of. */
 const usual = 640;
@@ -19,13 +19,13 @@ export interface Size {
 
 /** `most` is the height that the embed was told to keep to. */
 export const frameSize = (
-  told: Told,
+  state: ChartState,
   figure: FigureView,
-  { maxwidth, maxheight }: Room,
+  { maxwidth, maxheight }: MaxSize,
   most = Infinity
 ): Size => {
   const width = maxwidth === undefined ? usual : Math.min(maxwidth, widest);
-  return { width, height: Math.min(embedHeight(told, figure, width), most, maxheight ?? Infinity) };
+  return { width, height: Math.min(embedHeight(state, figure, width), most, maxheight ?? Infinity) };
 };
 
 /** From the one that shows best. */
@@ -33,15 +33,15 @@ const pictureWidths = [640, 480, 320] as const;
 
 /** The three fields of a thumbnail, or none where no picture is small enough. */
 export const thumbnail = (
-  told: Told,
-  { maxwidth = Infinity, maxheight = Infinity }: Room,
+  state: ChartState,
+  { maxwidth = Infinity, maxheight = Infinity }: MaxSize,
   origin: string
 ) => {
   for (const width of pictureWidths.filter((one) => one <= maxwidth)) {
-    const height = Math.ceil(sizeOf(picture(told, { theme: 'light', width }, origin), 'height'));
+    const height = Math.ceil(sizeOf(picture(state, { theme: 'light', width }, origin), 'height'));
     if (height > maxheight) continue;
-    const search = joined(told.search, `width=${width}&pixel-ratio=1`);
-    const address = `${origin}${urls.chartPicture(told.lang, told.slug, search)}`;
+    const search = joined(state.search, `width=${width}&pixel-ratio=1`);
+    const address = `${origin}${urls.chartPicture(state.lang, state.slug, search)}`;
     return { thumbnail_url: address, thumbnail_width: width, thumbnail_height: height };
   }
   return {};

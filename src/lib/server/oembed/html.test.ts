@@ -3,7 +3,7 @@ import { bareFrame, wordPressFrame } from './html.ts';
 
 const frame = {
   title: 'Who <sold> "what"?',
-  said: 'Who <sold> "what"? – 3 & 4',
+  text: 'Who <sold> "what"? – 3 & 4',
   embed: 'https://site.example/en/embed/x',
   page: 'https://site.example/en/charts/x?a=1&b=2',
   width: 600,

@@ -4,7 +4,7 @@ import { escape } from '#lib/escape.ts';
 export interface Frame {
   readonly title: string;
   /** What a reader without the frame gets to read, as a link to the chart's page. */
-  readonly said: string;
+  readonly text: string;
   /** The absolute addresses of the embed and of the chart's page. */
   readonly embed: string;
   readonly page: string;
@@ -29,8 +29,8 @@ export const bareFrame = ({ title, embed, width, height }: Frame): string => {
  * then; it does neither unless a bare blockquote comes first. No `scrolling="no"`: past the 1,000 pixels that it allows,
  * the rest must stay within reach.
  */
-export const wordPressFrame = ({ title, said, embed, page, width, height }: Frame): string => {
+export const wordPressFrame = ({ title, text, embed, page, width, height }: Frame): string => {
   const src = `${embed}${embed.includes('?') ? '&' : '?'}resize=1`;
   const frame = { src, width, height, frameborder: 0, marginwidth: 0, marginheight: 0, title };
-  return `<blockquote><a ${attributes({ href: page })}>${escape(said)}</a></blockquote><iframe ${attributes(frame)}></iframe>`;
+  return `<blockquote><a ${attributes({ href: page })}>${escape(text)}</a></blockquote><iframe ${attributes(frame)}></iframe>`;
 };

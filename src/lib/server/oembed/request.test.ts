@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isWordPress, readFormat, readRoom } from './request.ts';
+import { isWordPress, readFormat, readMaxSize } from './request.ts';
 
 const asked = (query: string) => new URLSearchParams(query);
 
@@ -25,10 +25,10 @@ describe('readRoom', () => {
     ['maxwidth=1', 1],
     ['maxwidth=600', 600],
     ['maxwidth=99999999999999999999', 10_000]
-  ])('reads %j as %s', (query, maxwidth) => expect(readRoom(asked(query), 'fr').maxwidth).toBe(maxwidth));
+  ])('reads %j as %s', (query, maxwidth) => expect(readMaxSize(asked(query), 'fr').maxwidth).toBe(maxwidth));
 
   it.each(['0', '-1', '1.5', '1e3', '0x10', '600px', 'NaN', ' 600'])('refuses %j', (text) => {
-    expect(() => readRoom(asked(`maxheight=${text}`), 'en')).toThrow(
+    expect(() => readMaxSize(asked(`maxheight=${text}`), 'en')).toThrow(
       expect.objectContaining({
         status: 400,
         body: { message: expect.stringContaining(text), parameter: 'maxheight', allowed: ['1–10000'] }

@@ -1,12 +1,12 @@
 // What a consumer asks for besides an address: a format, and the room that it has.
 import { error } from '@sveltejs/kit';
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import type { Lang } from '#model/language.ts';
 
 const formats = ['json', 'xml'] as const;
 export type Format = (typeof formats)[number];
 
-export interface Room {
+export interface MaxSize {
   readonly maxwidth: number | undefined;
   readonly maxheight: number | undefined;
 }
@@ -19,19 +19,19 @@ export const readFormat = (search: URLSearchParams, lang: Lang): Format => {
   const asked = search.get('format') ?? '';
   if (asked === '') return 'json';
   const found = formats.find((format) => format === asked.toLowerCase());
-  const message = words[lang].oembed.noFormat(asked.slice(0, 40));
+  const message = messages[lang].oembed.noFormat(asked.slice(0, 40));
   return found ?? error(501, { message, parameter: 'format', allowed: formats });
 };
 
-const readSide = (search: URLSearchParams, name: keyof Room, lang: Lang): number | undefined => {
+const readSide = (search: URLSearchParams, name: keyof MaxSize, lang: Lang): number | undefined => {
   const asked = search.get(name) ?? '';
   if (asked === '') return undefined;
   if (/^\d+$/.test(asked) && Number(asked) > 0) return Math.min(Number(asked), most);
-  const message = words[lang].oembed.noSize(`${name}=${asked.slice(0, 40)}`);
+  const message = messages[lang].oembed.noSize(`${name}=${asked.slice(0, 40)}`);
   return error(400, { message, parameter: name, allowed: [`1–${most}`] });
 };
 
-export const readRoom = (search: URLSearchParams, lang: Lang): Room => ({
+export const readMaxSize = (search: URLSearchParams, lang: Lang): MaxSize => ({
   maxwidth: readSide(search, 'maxwidth', lang),
   maxheight: readSide(search, 'maxheight', lang)
 });

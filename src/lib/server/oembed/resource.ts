@@ -1,13 +1,13 @@
 // A chart as oEmbed 1.0 describes it.
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
-import { figureOf, tell } from '../chart.ts';
-import { atVersion } from '../pinned.ts';
-import { joined } from '../read-search.ts';
+import { figureOf, loadChart } from '../chart/chart.ts';
+import { withDataVersion } from '../address/pinned.ts';
+import { joined } from '../address/read-search.ts';
 import type { Addressed } from './address.ts';
 import { frameSize, thumbnail } from './fit.ts';
 import { bareFrame, wordPressFrame } from './html.ts';
-import type { Room } from './request.ts';
+import type { MaxSize } from './request.ts';
 import { settingsKept } from './settings.ts';
 
 /** The fields of a `rich` resource. */
@@ -17,25 +17,25 @@ export type Resource = Readonly<Record<string, string | number>>;
 const kept = 86_400;
 
 /** One name in both languages: consumers look it up in the registry of providers. */
-const provider = words.fr.site.name;
+const provider = messages.fr.site.name;
 
 /** Undefined for an unknown slug. `origin` makes addresses absolute. */
 export const resource = (
   { lang, slug, embed, search }: Addressed,
-  room: Room,
+  maxSize: MaxSize,
   { origin, wordPress }: { readonly origin: string; readonly wordPress: boolean }
 ): Resource | undefined =>
-  atVersion(search, () => {
-    const told = tell(slug, lang, search);
+  withDataVersion(search, () => {
+    const told = loadChart(slug, lang, search);
     if (told === undefined) return undefined;
     const figure = figureOf(told);
     const settings = embed ? settingsKept(search) : undefined;
-    const size = frameSize(told, figure, room, settings?.height);
+    const size = frameSize(told, figure, maxSize, settings?.height);
     const state = joined(told.search, settings?.search ?? '');
     const frame = {
       ...size,
       title: figure.title,
-      said: `${figure.title} – ${figure.takeaway}`,
+      text: `${figure.title} – ${figure.takeaway}`,
       embed: `${origin}${urls.embed(lang, slug, state)}`,
       page: `${origin}${urls.chart(lang, slug, told.search)}`
     };
@@ -46,7 +46,7 @@ export const resource = (
       provider_name: provider,
       provider_url: `${origin}/`,
       cache_age: kept,
-      ...thumbnail(told, room, origin),
+      ...thumbnail(told, maxSize, origin),
       html: wordPress ? wordPressFrame(frame) : bareFrame(frame),
       ...size
     };

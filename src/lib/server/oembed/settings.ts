@@ -1,5 +1,5 @@
 // What an embed's own address asks of it, proved and written anew.
-import { readEmbedOptions } from '../embed-options.ts';
+import { readEmbedOptions } from '../embed/embed-options.ts';
 
 /** Those that change how it looks; the rest is between a frame and the page that holds it. */
 const looks = ['theme', 'height', 'title', 'bg'] as const;

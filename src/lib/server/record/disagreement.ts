@@ -1,17 +1,17 @@
 // What sources disagree about: each group of values drawn, with the rule by which charts show it and the editor's notes.
 import { groupColour } from '#charts/palette.ts';
-import { ledger, type LedgerLine } from '#charts/ledger.ts';
+import { dumbbell, type DumbbellLine } from '#charts/dumbbell.ts';
 import type { DisagreementView } from '#lib/components/fact.ts';
 import { number, period } from '#lib/i18n/format.ts';
 import { typeset } from '#lib/i18n/typography.ts';
 import { value } from '#lib/i18n/value.ts';
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import type { DrawnView } from '#lib/view.ts';
 import type { Lang } from '#model/language.ts';
 import { contradictions, disagreementNotes } from '../db/disagreement.ts';
 import { everyFact, flagsKeptOut, type FactRow } from '../db/fact.ts';
-import { keptPerDatabase } from '../db/read.ts';
+import { memoByDatabase } from '../db/read.ts';
 import { draw } from '../draw/draw.ts';
 import { factView } from './fact.ts';
 import { usesOf } from './usage.ts';
@@ -25,7 +25,7 @@ interface Group {
   readonly spread: number;
 }
 
-const groups = keptPerDatabase((): readonly Group[] => {
+const groups = memoByDatabase((): readonly Group[] => {
   const known = everyFact();
   return contradictions()
     .flatMap((ids): Group[] => {
@@ -40,7 +40,7 @@ const groups = keptPerDatabase((): readonly Group[] => {
 });
 
 /** How charts show the values of a group, in their default states. */
-const ruleOf = ({ facts }: Group): keyof (typeof words)['fr']['disagreements']['rules'] => {
+const ruleOf = ({ facts }: Group): keyof (typeof messages)['fr']['disagreements']['rules'] => {
   const used = facts.map(({ fact_id }) => usesOf(fact_id)).filter((uses) => uses.length > 0);
   if (used.length === 0) return 'none';
   if (used.length === 1) return 'one';
@@ -103,7 +103,7 @@ const drawing = (group: Group, lang: Lang, title: string, size: keyof typeof wid
     16 + 6.4 * Math.max(...group.facts.map((row) => row.source_publisher.length))
   );
   const most = Math.floor((labelWidth - 12) / 6.2);
-  const lines = group.facts.map((row): LedgerLine => ({
+  const lines = group.facts.map((row): DumbbellLine => ({
     subject: group.id,
     // The page says it above the drawing.
     head: '',
@@ -118,12 +118,12 @@ const drawing = (group: Group, lang: Lang, title: string, size: keyof typeof wid
     ],
     value: value(lang, row),
     colour: groupColour.market,
-    look: keptOut(row) ? 'hollow' : 'solid'
+    fillStyle: keptOut(row) ? 'hollow' : 'solid'
   }));
   const domain = [Math.min(0, group.lowest.low), Math.max(0, group.highest.high)] as const;
-  const t = words[lang].disagreements;
+  const t = messages[lang].disagreements;
   const alt = t.altOf(title, lines.map(({ points: [point] }) => point?.title ?? '').join(', '));
-  return draw(ledger(lines, { width, labelWidth, x: { type: 'linear', domain } }), {
+  return draw(dumbbell(lines, { width, labelWidth, x: { type: 'linear', domain } }), {
     width,
     alt: typeset(lang, alt),
     id: `disagreement-${group.id}-${size}`,
@@ -132,7 +132,7 @@ const drawing = (group: Group, lang: Lang, title: string, size: keyof typeof wid
 };
 
 const spreadOf = ({ lowest, highest }: Group, lang: Lang): string => {
-  const t = words[lang].disagreements;
+  const t = messages[lang].disagreements;
   const end = (row: FactRow, at: number) => value(lang, { ...row, low: at, high: at, bound: 'exact' });
   const text = t.spread(end(lowest, lowest.low), end(highest, highest.high));
   const [a, b] = [Math.abs(lowest.low), Math.abs(highest.high)];
@@ -156,14 +156,14 @@ const viewOf = (group: Group, lang: Lang): DisagreementView => {
     },
     spread: typeset(lang, spreadOf(group, lang)),
     drawn: sizes.map((size) => ({ size, svg: drawing(group, lang, title, size) })),
-    rule: words[lang].disagreements.rules[ruleOf(group)],
+    rule: messages[lang].disagreements.rules[ruleOf(group)],
     notes: notesOf(group, lang),
     facts: group.facts.map((row) => factView(lang, row))
   };
 };
 
 /** Drawn once a language: the data don't change while the server runs. */
-const views = keptPerDatabase(() => new Map<string, DisagreementView>());
+const views = memoByDatabase(() => new Map<string, DisagreementView>());
 
 const view = (group: Group, lang: Lang): DisagreementView => {
   const key = `${lang} ${group.id}`;

@@ -2,14 +2,14 @@
 import type { Pair } from '#lib/components/record.ts';
 import { date } from '#lib/i18n/format.ts';
 import { typeset } from '#lib/i18n/typography.ts';
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import type { Link } from '#lib/view.ts';
 import { nearestCopy } from '#model/address.ts';
 import type { Lang } from '#model/language.ts';
 import type { SourceRow } from '../db/source.ts';
 
 export const publication = (lang: Lang, row: SourceRow): Pair[] => {
-  const t = words[lang].source;
+  const t = messages[lang].source;
   const published = row.published === null ? t.notDated : date(lang, row.published);
   return [
     { name: t.publisher, text: typeset(lang, row.publisher) },
@@ -21,7 +21,7 @@ export const publication = (lang: Lang, row: SourceRow): Pair[] => {
 };
 
 export const reading = (lang: Lang, row: SourceRow): Pair[] => {
-  const t = words[lang].source;
+  const t = messages[lang].source;
   return [
     { name: t.consulted, text: t.consultedAs[row.consulted] },
     ...(row.consulted_on === null ? [] : [{ name: t.consultedOn, text: date(lang, row.consulted_on) }]),
@@ -32,7 +32,7 @@ export const reading = (lang: Lang, row: SourceRow): Pair[] => {
 /** The copy of a document; what was worked out from the day of reading is said to be the nearest, not the one read. */
 export const copyOf = (lang: Lang, row: SourceRow): { readonly archive?: Link } => {
   if (row.archive === null) return {};
-  const t = words[lang].source;
+  const t = messages[lang].source;
   const isNearest = row.consulted_on !== null && row.archive === nearestCopy(row.url, row.consulted_on);
   return { archive: { text: isNearest ? t.nearest : t.archive, href: row.archive } };
 };

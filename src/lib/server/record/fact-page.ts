@@ -4,15 +4,15 @@ import type { FactPageView, FactVersionView } from '#lib/components/fact.ts';
 import type { Pair } from '#lib/components/record.ts';
 import { date, period } from '#lib/i18n/format.ts';
 import { typeset } from '#lib/i18n/typography.ts';
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import type { Link } from '#lib/view.ts';
 import type { Lang } from '#model/language.ts';
 import type { VocabularySet } from '#model/vocabulary.ts';
-import { figure, said } from '../changes.ts';
+import { figure, said } from '../changes/changes.ts';
 import { everyFact, formerFacts, isCharted, type FactRow } from '../db/fact.ts';
 import { dataVersion } from '../db/meta.ts';
-import { readingFrom } from '../db/read.ts';
+import { withDatabase } from '../db/read.ts';
 import { source } from '../db/source.ts';
 import { terms } from '../db/term.ts';
 import { versions } from '../db/versions.ts';
@@ -33,7 +33,7 @@ const worded = (lang: Lang, name: string, set: VocabularySet, id: string | null)
 
 /** What it is a target of, and by when. */
 const targetOf = (lang: Lang, row: FactRow): Pair[] => {
-  const t = words[lang].factPage;
+  const t = messages[lang].factPage;
   const indicator = row[`target_${lang}`];
   if (indicator === null) return [];
   const deadline = row.target_deadline === null ? t.noDeadline : t.by(date(lang, row.target_deadline));
@@ -54,7 +54,7 @@ const derivationOf = (lang: Lang, row: FactRow): FactPageView['derived'] => {
 };
 
 const meanings = (lang: Lang, row: FactRow): Pair[] => {
-  const t = words[lang].factPage;
+  const t = messages[lang].factPage;
   const indicator = `${row[`indicator_${lang}`]} – ${row[`indicator_meaning_${lang}`]}`;
   return [
     { name: t.indicator, text: typeset(lang, indicator) },
@@ -74,7 +74,7 @@ const chartsOf = (lang: Lang, id: string): Link[] =>
   usesOf(id).flatMap(({ slug, line }) => {
     const title = charts.get(slug)?.words[lang].title;
     if (title === undefined) return [];
-    const text = words[lang].factPage.lineOf(typeset(lang, title), line);
+    const text = messages[lang].factPage.lineOf(typeset(lang, title), line);
     return [{ text, href: `${urls.chart(lang, slug)}#row-${line}` }];
   });
 
@@ -89,7 +89,7 @@ const history = (lang: Lang, id: string): FactVersionView[] => {
   ];
   let before: FactRow | undefined;
   return all.flatMap(({ version, date: day, path }, index): FactVersionView[] => {
-    const facts = readingFrom(path, everyFact);
+    const facts = withDatabase(path, everyFact);
     const row = [id, ...former].map((name) => facts.get(name)).find((found) => found !== undefined);
     const about = { version, day, date: day && date(lang, day) };
     const last = index === all.length - 1;
@@ -107,16 +107,16 @@ const pageOf = (row: FactRow, lang: Lang, origin: string, withdrawn?: string): F
   const read = source(row.source_id);
   if (read === undefined) return undefined;
   const fact = factView(lang, row);
-  const t = words[lang].factPage;
+  const t = messages[lang].factPage;
   const flag = terms('flag').find(({ id }) => id === row.flag);
   const derived = derivationOf(lang, row);
   const title = [fact.subject.text, fact.indicator, fact.period].join(', ');
   const cited: Cited = {
     lang,
     id: row.fact_id,
-    said: [
+    text: [
       t.titleOf(fact.value, title),
-      ...(derived === undefined ? [] : [`(${words[lang].fact.derived} – ${derived.how})`])
+      ...(derived === undefined ? [] : [`(${messages[lang].fact.derived} – ${derived.how})`])
     ].join(' '),
     source: [typeset(lang, read.publisher), titleOf(read.lang, read.title), read.published ?? '', read.url]
       .filter((part) => part !== '')
@@ -160,9 +160,9 @@ export const factPage = (id: string, lang: Lang, origin: string): FactPageView |
   const row = everyFact().get(id);
   if (row !== undefined) return pageOf(row, lang, origin);
   for (const { version, date: day, path } of versions().reverse()) {
-    const found = readingFrom(path, () => {
+    const found = withDatabase(path, () => {
       const old = everyFact().get(id);
-      return old && pageOf(old, lang, origin, words[lang].factPage.withdrawn(version, date(lang, day)));
+      return old && pageOf(old, lang, origin, messages[lang].factPage.withdrawn(version, date(lang, day)));
     });
     if (found !== undefined) return { ...found, history: history(lang, id) };
   }

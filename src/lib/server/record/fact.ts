@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { period } from '#lib/i18n/format.ts';
 import { typeset } from '#lib/i18n/typography.ts';
 import { value } from '#lib/i18n/value.ts';
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import type { FactGroup } from '#lib/components/organisation.ts';
 import type { Badge, EventView, FactView } from '#lib/components/record.ts';
 import { urls } from '#lib/urls.ts';
@@ -24,7 +24,7 @@ const badge = (lang: Lang, set: VocabularySet, id: string | null, tone: Badge['t
   const term = id === null ? undefined : terms(set).find((known) => known.id === id);
   if (term === undefined) return [];
   const [text, meaning] = [typeset(lang, term.label[lang]), typeset(lang, term.definition[lang])];
-  return [{ text: set === 'confidence' ? `${words[lang].fact.confidence} ${text}` : text, meaning, tone }];
+  return [{ text: set === 'confidence' ? `${messages[lang].fact.confidence} ${text}` : text, meaning, tone }];
 };
 
 /** A value that no source gives: ours, and how we came to it. */
@@ -32,7 +32,7 @@ const derivedBadge = (lang: Lang, row: FactRow): Badge[] => {
   const how = row[`derived_${lang}`];
   return how === null
     ? []
-    : [{ text: words[lang].fact.derived, meaning: typeset(lang, how), tone: 'caution' }];
+    : [{ text: messages[lang].fact.derived, meaning: typeset(lang, how), tone: 'caution' }];
 };
 
 const badgesOf = (lang: Lang, row: FactRow): Badge[] => [
@@ -49,7 +49,7 @@ const partyOf = (lang: Lang, row: FactRow): Pick<FactView, 'party'> => {
   if (name === null) return {};
   const text = typeset(lang, name);
   const href = row.counterparty_id === null ? '' : urls.organisation(lang, row.counterparty_id);
-  return { party: { text, href, role: words[lang].fact.with[row.counterparty_role ?? 'none'] } };
+  return { party: { text, href, role: messages[lang].fact.with[row.counterparty_role ?? 'none'] } };
 };
 
 const noteOf = (lang: Lang, row: { readonly note_fr: string | null; readonly note_en: string | null }) => {
@@ -59,7 +59,7 @@ const noteOf = (lang: Lang, row: { readonly note_fr: string | null; readonly not
 
 export const factView = (lang: Lang, row: FactRow): FactView => {
   const subject = typeset(lang, row[`subject_${lang}`]);
-  const edition = row.edition === null ? '' : ` (${words[lang].fact.edition} ${row.edition})`;
+  const edition = row.edition === null ? '' : ` (${messages[lang].fact.edition} ${row.edition})`;
   return {
     id: row.fact_id,
     href: urls.fact(lang, row.fact_id),

@@ -6,7 +6,7 @@ import { urls } from '#lib/urls.ts';
 import type { Link } from '#lib/view.ts';
 import type { Lang } from '#model/language.ts';
 import type { Source } from '#model/source.ts';
-import { chartsFedBy } from '../chart.ts';
+import { chartsFedBy } from '../chart/chart.ts';
 import type { SourceRow } from '../db/source.ts';
 
 interface Named {

@@ -1,7 +1,7 @@
 // What the method page takes from the database: the words of each set, definitions, counts.
 import type { MethodView, TermView } from '#lib/components/record.ts';
 import { typeset } from '#lib/i18n/typography.ts';
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import type { Lang } from '#model/language.ts';
 import type { VocabularySet } from '#model/vocabulary.ts';
 import { definitions } from '../db/definition.ts';
@@ -20,7 +20,7 @@ const worded = (lang: Lang, set: VocabularySet): TermView[] =>
 
 /** Flags, each with what it does to a fact. */
 const flags = (lang: Lang): TermView[] => {
-  const t = words[lang].method.flags;
+  const t = messages[lang].method.flags;
   const kept = flagsKeptOut();
   return worded(lang, 'flag').map((flag) => ({
     ...flag,

@@ -1,7 +1,7 @@
 // An organisation's page, and the index of all.
 import { date, percent, period } from '#lib/i18n/format.ts';
 import { typeset } from '#lib/i18n/typography.ts';
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import type { HistoryView, OrganisationView } from '#lib/components/organisation.ts';
 import type { IndexGroup, Pair } from '#lib/components/record.ts';
 import { urls } from '#lib/urls.ts';
@@ -32,7 +32,7 @@ const receivers: readonly db.OrganisationRow['kind'][] = [
 const grouped = (siren: string): string => siren.replace(/(\d{3})(?=\d)/g, '$1\u202f');
 
 const identity = (lang: Lang, row: db.OrganisationRow): Pair[] => {
-  const t = words[lang].organisation;
+  const t = messages[lang].organisation;
   const links = (found: Parameters<typeof organisationLink>[1][]) =>
     found.map((one) => organisationLink(lang, one));
   const term = (set: 'organisation-kind' | 'technology' | 'activity' | 'wave', id: string | null) =>
@@ -89,7 +89,7 @@ const identity = (lang: Lang, row: db.OrganisationRow): Pair[] => {
 };
 
 const histories = (lang: Lang, id: string): HistoryView[] => {
-  const t = words[lang].organisation;
+  const t = messages[lang].organisation;
   const span = (row: { readonly period_from: string | null; readonly period_to: string | null }) => ({
     text: period(lang, { from: row.period_from, to: row.period_to }) || t.unknown
   });
@@ -168,7 +168,7 @@ export const organisationView = (id: string, lang: Lang): OrganisationView | und
 
 /** Every organisation, by kind, in the order of the vocabulary. */
 export const organisationIndex = (lang: Lang): IndexGroup[] => {
-  const t = words[lang].organisations;
+  const t = messages[lang].organisations;
   const byKind = Map.groupBy(db.organisations(), ({ kind }) => kind);
   return terms('organisation-kind').flatMap(({ id, label: title, definition }) => {
     const lines = [...byKind].find(([kind]) => kind === id)?.[1] ?? [];

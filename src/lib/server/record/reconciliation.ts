@@ -2,7 +2,7 @@
 import type { ReconciliationView } from '#lib/components/fact.ts';
 import { list, moneyRange } from '#lib/i18n/format.ts';
 import { typeset } from '#lib/i18n/typography.ts';
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
 import type { Amount, Reconciliation } from '#model/reconciliation.ts';
@@ -23,7 +23,7 @@ const amountView = (lang: Lang, { low, high, status, facts }: Amount) => {
     status: label('status', status)[lang],
     values: [...byValue].map(([text, own]) =>
       own.map(({ fact_id }, index) => ({
-        text: index === 0 ? text : words[lang].reconciliation.likewise(index + 1),
+        text: index === 0 ? text : messages[lang].reconciliation.likewise(index + 1),
         href: urls.fact(lang, fact_id)
       }))
     )
@@ -31,7 +31,7 @@ const amountView = (lang: Lang, { low, high, status, facts }: Amount) => {
 };
 
 const reasons = (lang: Lang, { total, parts, gap }: Reconciliation): string[] => {
-  const t = words[lang].reconciliation;
+  const t = messages[lang].reconciliation;
   const counted = parts.flatMap(({ amount }) => amount ?? []);
   const silent = parts.filter(({ amount }) => amount === undefined);
   const name = ({ organisation: id }: Reconciliation['parts'][number]) => named(lang, id).text;
@@ -52,7 +52,7 @@ const reasons = (lang: Lang, { total, parts, gap }: Reconciliation): string[] =>
 
 const view = (lang: Lang, found: Reconciliation): ReconciliationView => {
   const { whole, purse, total, parts, sum, gap } = found;
-  const t = words[lang].reconciliation;
+  const t = messages[lang].reconciliation;
   return {
     id: `${whole}-${purse}`,
     whole: named(lang, whole),

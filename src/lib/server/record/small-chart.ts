@@ -1,24 +1,24 @@
 // What an organisation's figures did over time: a small drawing for each measure that was read in two years at least.
-import type { KeyItem } from '#charts/key.ts';
+import type { LegendItem } from '#charts/legend.ts';
 import { toDecimalYear } from '#charts/decimal-year.ts';
-import { overTime, type TimePoint } from '#charts/over-time.ts';
+import { timeSeries, type TimePoint } from '#charts/time-series.ts';
 import { groupColour, muted } from '#charts/palette.ts';
 import type { SmallChartView } from '#lib/components/organisation.ts';
 import { list, pair, period } from '#lib/i18n/format.ts';
 import { typeset } from '#lib/i18n/typography.ts';
 import { value } from '#lib/i18n/value.ts';
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
 import { vocabulary } from '#model/vocabulary.ts';
 import { chartedFactsOf, type ChartedRow } from '../db/charted-fact.ts';
-import { keptPerDatabase } from '../db/read.ts';
+import { memoByDatabase } from '../db/read.ts';
 import { label } from '../db/term.ts';
 import { draw } from '../draw/draw.ts';
 
-type Look = TimePoint['look'];
+type Look = TimePoint['fillStyle'];
 
-const looks: Readonly<Record<ChartedRow['status'], Look>> = {
+const fillStyles: Readonly<Record<ChartedRow['status'], Look>> = {
   announced: 'hollow',
   targeted: 'hollow',
   forecast: 'hollow',
@@ -85,7 +85,7 @@ const pointsOf = (measure: readonly Dated[], lang: Lang, title: string): TimePoi
       low: row.low,
       high: row.high,
       kind: kindOf(row),
-      look: looks[row.status],
+      fillStyle: fillStyles[row.status],
       colour: groupColour[row.comparison_group],
       href: urls.fact(lang, row.fact_id),
       title: `${title}, ${[...new Set(own.map((one) => told(lang, one)))].join(' ; ')}`,
@@ -94,13 +94,13 @@ const pointsOf = (measure: readonly Dated[], lang: Lang, title: string): TimePoi
   });
 };
 
-/** What looks and colours mean, where a drawing has more than plain results of one group. */
-const keyOf = (measure: readonly Dated[], lang: Lang): KeyItem[] => {
+/** What fillStyles and colours mean, where a drawing has more than plain results of one group. */
+const keyOf = (measure: readonly Dated[], lang: Lang): LegendItem[] => {
   const statuses = vocabulary.status.filter((status) => measure.some(({ row }) => row.status === status));
   const groups = [...new Set(measure.map(({ row }) => row.comparison_group))];
   const plain = statuses.length === 1 && statuses[0] === 'reported';
   return [
-    ...(plain ? [] : [...Map.groupBy(statuses, (status) => looks[status])]).map(([look, own]) => ({
+    ...(plain ? [] : [...Map.groupBy(statuses, (status) => fillStyles[status])]).map(([fillStyle, own]) => ({
       text: typeset(
         lang,
         list(
@@ -109,7 +109,7 @@ const keyOf = (measure: readonly Dated[], lang: Lang): KeyItem[] => {
         )
       ),
       colour: muted,
-      look
+      fillStyle
     })),
     ...(groups.length === 1 ? [] : groups).map((group) => ({
       text: label('comparison-group', group)[lang],
@@ -121,7 +121,7 @@ const keyOf = (measure: readonly Dated[], lang: Lang): KeyItem[] => {
 const [width, plotHeight] = [320, 96];
 
 const viewOf = (organisation: string, measure: readonly [Dated, ...Dated[]], lang: Lang): SmallChartView => {
-  const t = words[lang].organisation.drawn;
+  const t = messages[lang].organisation.drawn;
   const [{ row }] = measure;
   const indicator = row[`indicator_${lang}`];
   const about = [
@@ -148,7 +148,7 @@ const viewOf = (organisation: string, measure: readonly [Dated, ...Dated[]], lan
     title: typeset(lang, indicator),
     detail: typeset(lang, detail),
     svg: draw(
-      overTime(pointsOf(measure, lang, indicator), {
+      timeSeries(pointsOf(measure, lang, indicator), {
         width,
         plotHeight,
         key: keyOf(measure, lang),
@@ -167,7 +167,7 @@ const viewOf = (organisation: string, measure: readonly [Dated, ...Dated[]], lan
 };
 
 /** Drawn once a language: the data don't change while the server runs. */
-const kept = keptPerDatabase(() => new Map<string, readonly SmallChartView[]>());
+const kept = memoByDatabase(() => new Map<string, readonly SmallChartView[]>());
 
 /** The small drawings of an organisation, in the order of their indicators' names. */
 export const smallCharts = (organisation: string, lang: Lang): readonly SmallChartView[] => {

@@ -2,12 +2,12 @@
 import type { FilterView, SourceIndexView } from '#lib/components/filtered.ts';
 import { date } from '#lib/i18n/format.ts';
 import { typeset } from '#lib/i18n/typography.ts';
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
 import { sources, type SourceRow } from '../db/source.ts';
 import { terms } from '../db/term.ts';
-import { oneOf } from '../read-search.ts';
+import { oneOf } from '../address/read-search.ts';
 import { titleOf } from './link.ts';
 
 /** The parameters that the index takes. */
@@ -61,7 +61,7 @@ const filter = (
 };
 
 const lineOf = (lang: Lang, row: SourceRow) => {
-  const t = words[lang].sources;
+  const t = messages[lang].sources;
   const count = (n: number, say: (n: number) => string) => (n === 0 ? '' : say(n));
   return {
     text: titleOf(row.lang, row.title),
@@ -79,7 +79,7 @@ const lineOf = (lang: Lang, row: SourceRow) => {
 };
 
 export const sourceIndex = (lang: Lang, search: URLSearchParams): SourceIndexView => {
-  const t = words[lang].sources;
+  const t = messages[lang].sources;
   const rows = sources();
   const given = asked(search, rows);
   const shown = rows.filter((row) =>

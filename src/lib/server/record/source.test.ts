@@ -29,7 +29,7 @@ it('is read in a version published before such copies were kept', async () => {
   const older = changedDatabase(
     'DROP VIEW source_view; DROP TABLE source_reading; CREATE VIEW source_view AS SELECT * FROM source'
   );
-  const { readingFrom } = await import('../db/read.ts');
+  const { withDatabase } = await import('../db/read.ts');
   const { source } = await import('../db/source.ts');
-  expect(readingFrom(older, () => source(id))).toMatchObject({ id, archive: null, consulted_on: null });
+  expect(withDatabase(older, () => source(id))).toMatchObject({ id, archive: null, consulted_on: null });
 });

@@ -1,6 +1,6 @@
 // A source's page.
 import { typeset } from '#lib/i18n/typography.ts';
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import type { DefinitionView, Pair, SourceView } from '#lib/components/record.ts';
 import type { Lang } from '#model/language.ts';
 import { definitions, type DefinitionRow } from '../db/definition.ts';
@@ -10,14 +10,14 @@ import { factsConfirmedBy, factsIn } from '../db/fact.ts';
 import { registersIn } from '../db/register.ts';
 import * as db from '../db/source.ts';
 import { label } from '../db/term.ts';
-import { excerptView } from '../evidence.ts';
+import { excerptView } from '../chart/evidence.ts';
 import { registerLinks } from '../register/links.ts';
 import { copyOf, publication, reading } from './document.ts';
 import { eventView, factView } from './fact.ts';
 import { chartLinks, sourceLink, titleOf } from './link.ts';
 
 const identity = (lang: Lang, row: db.SourceRow): Pair[] => {
-  const t = words[lang].source;
+  const t = messages[lang].source;
   return [
     ...publication(lang, row),
     { name: t.kind, text: label('source-kind', row.kind)[lang] },

@@ -3,9 +3,9 @@ import type { Chapter, ToldFigure } from '#lib/components/record.ts';
 import { urls } from '#lib/urls.ts';
 import type { Link } from '#lib/view.ts';
 import type { Lang } from '#model/language.ts';
-import { figureOf, slugs, tell } from '../chart.ts';
+import { figureOf, slugs, loadChart } from '../chart/chart.ts';
 import { excerptsOf, type ExcerptRow } from '../db/evidence.ts';
-import { excerptView } from '../evidence.ts';
+import { excerptView } from '../chart/evidence.ts';
 
 /** `instead` is drawn where no chart of that name exists; `also` lends its excerpts, and is linked to. */
 const chapters = [
@@ -37,8 +37,8 @@ const pick = (rows: readonly ExcerptRow[], ties: ReadonlyMap<string, number>, us
     .sort((a, b) => (ties.get(a.excerpt_id) ?? 0) - (ties.get(b.excerpt_id) ?? 0))[0];
 
 const link = (lang: Lang, slug: string): Link[] => {
-  const told = tell(slug, lang, new URLSearchParams());
-  return told === undefined ? [] : [{ text: figureOf(told, []).title, href: urls.chart(lang, slug) }];
+  const state = loadChart(slug, lang, new URLSearchParams());
+  return state === undefined ? [] : [{ text: figureOf(state, []).title, href: urls.chart(lang, slug) }];
 };
 
 /** The chapters, in order. Each excerpt is shown once. */
@@ -58,8 +58,8 @@ export const story = (lang: Lang): Chapter[] => {
 
   const used = new Set<string>();
   const toldFigure = (slug: string, also: readonly string[]): ToldFigure[] => {
-    const told = tell(slug, lang, new URLSearchParams());
-    if (told === undefined) return [];
+    const state = loadChart(slug, lang, new URLSearchParams());
+    if (state === undefined) return [];
     const own = excerptsOf(slug);
     const rows = own.length > 0 ? own : also.flatMap(excerptsOf);
     const quotation = pick(rows, ties, used);
@@ -70,7 +70,7 @@ export const story = (lang: Lang): Chapter[] => {
       used.add(excerpt_id);
     return [
       {
-        figure: figureOf(told, ['narrow', 'medium']),
+        figure: figureOf(state, ['narrow', 'medium']),
         ...(quotation === undefined ? {} : { quotation: excerptView(quotation, lang) }),
         summaries: summaries.map((row) => excerptView(row, lang))
       }

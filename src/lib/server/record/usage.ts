@@ -1,7 +1,7 @@
 // Which charts use a fact, in their default state, and at which line of their table.
-import { defaultStates } from '../chart.ts';
-import { keptPerDatabase } from '../db/read.ts';
-import { ids } from '../table.ts';
+import { defaultStates } from '../chart/chart.ts';
+import { memoByDatabase } from '../db/read.ts';
+import { ids } from '../chart/table.ts';
 
 export interface Use {
   readonly slug: string;
@@ -9,7 +9,7 @@ export interface Use {
   readonly line: number;
 }
 
-const uses = keptPerDatabase((): ReadonlyMap<string, readonly Use[]> => {
+const uses = memoByDatabase((): ReadonlyMap<string, readonly Use[]> => {
   const found = defaultStates().flatMap(({ slug, rows }) =>
     rows.flatMap((row, index) =>
       ids(row['fact_ids'] ?? row['fact_id']).map((fact) => ({ fact, slug, line: index + 1 }))

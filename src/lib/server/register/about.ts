@@ -3,7 +3,7 @@ import type { RegisterView } from '#lib/components/register.ts';
 import type { Pair } from '#lib/components/record.ts';
 import { date, number, period } from '#lib/i18n/format.ts';
 import { typeset } from '#lib/i18n/typography.ts';
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import type { TableView } from '#lib/view.ts';
 import type { Lang } from '#model/language.ts';
@@ -13,7 +13,7 @@ import type { RegisterId } from './filters.ts';
 import { ruleTexts } from './rule.ts';
 
 const factsOf = (row: RegisterRow, lang: Lang): Pair[] => {
-  const t = words[lang].registers.facts;
+  const t = messages[lang].registers.facts;
   const count = (name: string, n: number) => ({ name, text: number(lang, n) });
   return [
     { name: t.publisher, text: typeset(lang, row.publisher) },
@@ -33,7 +33,7 @@ const factsOf = (row: RegisterRow, lang: Lang): Pair[] => {
 };
 
 const coverage = (id: RegisterId, lang: Lang): TableView => {
-  const t = words[lang].registers;
+  const t = messages[lang].registers;
   const rows = coverageOf(id);
   const dated = [...new Set(rows.map(({ year }) => year))].filter((year) => year !== '').sort();
   const years = rows.some(({ year }) => year === '') ? [...dated, ''] : dated;
@@ -62,7 +62,7 @@ const coverage = (id: RegisterId, lang: Lang): TableView => {
 };
 
 const rejects = (id: RegisterId, lang: Lang): TableView => {
-  const t = words[lang].registers.rejects;
+  const t = messages[lang].registers.rejects;
   return {
     caption: t.caption,
     heads: [
@@ -87,7 +87,7 @@ type Part = Pick<
 >;
 
 export const registerAbout = (id: RegisterId, row: RegisterRow, lang: Lang): Part => {
-  const t = words[lang].registers;
+  const t = messages[lang].registers;
   return {
     about: [t.about[id], t.limits[id]],
     facts: factsOf(row, lang),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { RegisterCell, RegisterLine } from '#lib/components/register.ts';
 import { date, euros } from '#lib/i18n/format.ts';
 import { typeset } from '#lib/i18n/typography.ts';
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import type { Lang } from '#model/language.ts';
 import type { Row } from '#model/table/table.ts';
 import { label } from '../db/term.ts';
@@ -43,21 +43,21 @@ const english = (lang: Lang, text: string): RegisterLine => ({
 
 /** The aid element in full, a range as a range; in words where the register gives none. */
 export const aidOf = (lang: Lang, low: number | null, high: number | null): string =>
-  low === null || high === null ? words[lang].registers.rows.unpublished : euros(lang, low, high);
+  low === null || high === null ? messages[lang].registers.rows.unpublished : euros(lang, low, high);
 
 const nominal = (lang: Lang, row: Award): RegisterLine | undefined => {
   const { aid_low, aid_high, nominal_low, nominal_high } = row;
   if (nominal_low === null || nominal_high === null) return undefined;
   if (nominal_low === aid_low && nominal_high === aid_high) return undefined;
-  return small(words[lang].registers.rows.nominal(euros(lang, nominal_low, nominal_high)));
+  return small(messages[lang].registers.rows.nominal(euros(lang, nominal_low, nominal_high)));
 };
 
 /** The size as declared, or that it is not known. */
 export const sizeOf = (lang: Lang, size: 'sme' | 'large' | null): string =>
-  words[lang].registers.rows.sizes[size ?? 'unknown'];
+  messages[lang].registers.rows.sizes[size ?? 'unknown'];
 
 const taken = (lang: Lang, row: Award): RegisterLine | undefined => {
-  const t = words[lang].registers.rows;
+  const t = messages[lang].registers.rows;
   const reason = row[`size_reason_${lang}`];
   return reason === null ? undefined : small(t.taken(sizeOf(lang, row.size), typeset(lang, reason)));
 };
@@ -76,7 +76,7 @@ export const awardLine = (lang: Lang, found: Row): { id: string; cells: Register
       cell({ text: label('instrument', row.instrument)[lang] }, english(lang, row.instrument_found)),
       cell({ text: sizeOf(lang, row.declared_size) }, taken(lang, row)),
       cell({
-        text: row.granted === null ? words[lang].registers.rows.undated : date(lang, row.granted)
+        text: row.granted === null ? messages[lang].registers.rows.undated : date(lang, row.granted)
       }),
       cell(
         { text: typeset('fr', row.authority) },

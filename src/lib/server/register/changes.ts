@@ -1,11 +1,11 @@
 // What changed in the rows of the registers from one version of the data to the next.
 import { number } from '#lib/i18n/format.ts';
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import type { ChangeView } from '#lib/view.ts';
 import type { Lang } from '#model/language.ts';
 import { rowsSaid } from '../db/register.ts';
-import { readingFrom } from '../db/read.ts';
+import { withDatabase } from '../db/read.ts';
 import { registerIds, type RegisterId } from './filters.ts';
 
 export interface RegisterChange {
@@ -20,20 +20,20 @@ export interface RegisterChange {
 /** The registers whose rows are not the same in two databases; the path of today's is undefined. */
 export const registerChanges = (older: string | undefined, newer: string | undefined): RegisterChange[] =>
   registerIds.flatMap((id) => {
-    const [old, now] = [readingFrom(older, () => rowsSaid(id)), readingFrom(newer, () => rowsSaid(id))];
+    const [old, now] = [withDatabase(older, () => rowsSaid(id)), withDatabase(newer, () => rowsSaid(id))];
     const change = {
       id,
       before: old.size,
       after: now.size,
       added: [...now.keys()].filter((row) => !old.has(row)).length,
       removed: [...old.keys()].filter((row) => !now.has(row)).length,
-      changed: [...now].filter(([row, said]) => old.has(row) && old.get(row) !== said).length
+      changed: [...now].filter(([row, text]) => old.has(row) && old.get(row) !== text).length
     };
     return change.added + change.removed + change.changed === 0 ? [] : [change];
   });
 
 export const registerChangeView = (lang: Lang, change: RegisterChange): ChangeView => {
-  const t = words[lang].changes.registers;
+  const t = messages[lang].changes.registers;
   const { id, before, after } = change;
   const rows = (count: number) => t.rows(number(lang, count), count);
   const parts = t.parts(
@@ -44,7 +44,7 @@ export const registerChangeView = (lang: Lang, change: RegisterChange): ChangeVi
   return {
     id: `register-${id}`,
     kind: before === 0 ? 'added' : after === 0 ? 'removed' : 'changed',
-    text: t.of(words[lang].registers.names[id]),
+    text: t.of(messages[lang].registers.names[id]),
     href: urls.register(lang, id),
     before: before === 0 ? undefined : rows(before),
     after: after === 0 ? undefined : before === 0 ? rows(after) : `${rows(after)} (${parts})`

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { RegisterCell, RegisterLine } from '#lib/components/register.ts';
 import { date, euros } from '#lib/i18n/format.ts';
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import type { Lang } from '#model/language.ts';
 import type { Row } from '#model/table/table.ts';
 import type { SupplierRow } from '../db/register.ts';
@@ -32,7 +32,7 @@ type Contract = z.infer<typeof contractRow>;
 
 /** A contract's amount in full; in words where none was published. */
 export const amountOf = (lang: Lang, amount: number | null): string =>
-  amount === null ? words[lang].registers.rows.unpublished : euros(lang, amount, amount);
+  amount === null ? messages[lang].registers.rows.unpublished : euros(lang, amount, amount);
 
 /** What a modification made of a value, where it is another. */
 const changed = <Value>(
@@ -43,12 +43,12 @@ const changed = <Value>(
 
 const supplierLines = (lang: Lang, suppliers: readonly SupplierRow[]): RegisterLine[] =>
   suppliers.flatMap(({ name, siren, organisation_id }) => [
-    name === null ? { text: words[lang].registers.rows.soleTrader } : named(lang, name, organisation_id),
+    name === null ? { text: messages[lang].registers.rows.soleTrader } : named(lang, name, organisation_id),
     ...[sirenLine(lang, siren)].flatMap((line) => line ?? [])
   ]);
 
 const places = (lang: Lang, row: Contract): RegisterLine[] => {
-  const t = words[lang].registers.rows;
+  const t = messages[lang].registers.rows;
   return [
     { text: row.source },
     ...(row.copies?.split('; ') ?? []).map((place) => small(t.copy(place))),
@@ -61,7 +61,7 @@ export const contractLine = (
   found: Row,
   suppliers: readonly SupplierRow[]
 ): { id: string; cells: RegisterCell[] } => {
-  const t = words[lang].registers.rows;
+  const t = messages[lang].registers.rows;
   const row = contractRow.parse(found);
   const modified = (amount: number | null) => t.modifiedAmount(amountOf(lang, amount));
   const months = (n: number | null) => (n === null ? t.unpublished : t.months(n));

@@ -1,13 +1,13 @@
 // The filters of each register: what an address may ask, and the same asked of the published table.
 import type { Lang } from '#model/language.ts';
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import { isSiren } from '#model/organisation.ts';
 import { vocabulary, type VocabularySet } from '#model/vocabulary.ts';
 import { organisations } from '../db/organisation.ts';
-import { keptPerDatabase } from '../db/read.ts';
+import { memoByDatabase } from '../db/read.ts';
 import { coverageOf, register } from '../db/register.ts';
-import { versionPart } from '../pinned.ts';
-import { joined, partsOf, refuse, wholeNumber } from '../read-search.ts';
+import { versionPart } from '../address/pinned.ts';
+import { joined, partsOf, refuse, wholeNumber } from '../address/read-search.ts';
 
 export const registerIds = ['state-aid', 'decp'] as const;
 export type RegisterId = (typeof registerIds)[number];
@@ -76,7 +76,7 @@ const organisation = (column: string): Filter => ({
   values: organisations().map(({ id }) => id)
 });
 
-const all = keptPerDatabase((): Readonly<Record<RegisterId, readonly Filter[]>> => ({
+const all = memoByDatabase((): Readonly<Record<RegisterId, readonly Filter[]>> => ({
   'state-aid': [
     worded('level', 'level', 'rule-level'),
     worded('size', 'size', 'declared-size', 'unknown'),
@@ -123,7 +123,7 @@ const readOne = ({ name, values, form }: Filter, search: URLSearchParams, lang: 
     .filter((text) => text !== '');
   for (const text of asked)
     if (!(values?.includes(text) ?? (form !== undefined && forms[form](text))))
-      refuse(name, text, values ?? (form === undefined ? [] : [words[lang].registers.rows.forms[form]]));
+      refuse(name, text, values ?? (form === undefined ? [] : [messages[lang].registers.rows.forms[form]]));
   return values === undefined ? [...new Set(asked)].sort() : values.filter((value) => asked.includes(value));
 };
 

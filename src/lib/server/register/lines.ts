@@ -1,11 +1,11 @@
 // Lines that the rows of every register have: SIREN, anchor, criterion, organisations.
 import type { RegisterCell, RegisterLine } from '#lib/components/register.ts';
 import { typeset } from '#lib/i18n/typography.ts';
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
 import { organisations } from '../db/organisation.ts';
-import { keptPerDatabase } from '../db/read.ts';
+import { memoByDatabase } from '../db/read.ts';
 import { label } from '../db/term.ts';
 
 export const cell = (...lines: readonly (RegisterLine | undefined)[]): RegisterCell => ({
@@ -17,25 +17,25 @@ export const small = (text: string): RegisterLine => ({ text, small: true });
 export const spaced = (siren: string): string => siren.replace(/(\d{3})(?=\d)/g, '$1\u202f');
 
 export const sirenLine = (lang: Lang, siren: string | null): RegisterLine | undefined =>
-  siren === null ? undefined : small(words[lang].registers.rows.sirenOf(spaced(siren)));
+  siren === null ? undefined : small(messages[lang].registers.rows.sirenOf(spaced(siren)));
 
 /** The row's own address, so that it can be copied. */
 export const anchorLine = (lang: Lang, id: string): RegisterLine => ({
   text: id,
   small: true,
   href: `#${id}`,
-  name: words[lang].registers.rows.anchorOf(id)
+  name: messages[lang].registers.rows.anchorOf(id)
 });
 
 export const criterionLine = (lang: Lang, level: string, criterion: string): RegisterLine =>
   small(
-    words[lang].registers.rows.by(
+    messages[lang].registers.rows.by(
       typeset(lang, label('rule-level', level)[lang]),
       typeset(lang, label('rule-criterion', criterion)[lang])
     )
   );
 
-const known = keptPerDatabase(() => new Map(organisations().map((each) => [each.id, each])));
+const known = memoByDatabase(() => new Map(organisations().map((each) => [each.id, each])));
 
 /** A name as the register writes it, which leads to the organisation's page where there is one. */
 export const named = (lang: Lang, name: string, organisation: string | null): RegisterLine =>

@@ -2,7 +2,7 @@
 import type { OrganisationRegistersView } from '#lib/components/register.ts';
 import { date } from '#lib/i18n/format.ts';
 import { typeset } from '#lib/i18n/typography.ts';
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import type { TableView } from '#lib/view.ts';
 import type { Lang } from '#model/language.ts';
@@ -19,10 +19,10 @@ const heads = (texts: readonly string[]): TableView['heads'] =>
   texts.map((text) => ({ text, numeric: false }));
 
 const day = (lang: Lang, found: string | null): string =>
-  found === null ? words[lang].registers.rows.undated : date(lang, found);
+  found === null ? messages[lang].registers.rows.undated : date(lang, found);
 
 const aidRows = (id: string, lang: Lang): TableView['rows'] => {
-  const t = words[lang].registers;
+  const t = messages[lang].registers;
   return awardsOf(id).map((row) => {
     const declared = sizeOf(lang, row.declared_size);
     const size = row.corrected === 0 ? declared : t.organisation.size(declared, sizeOf(lang, row.size));
@@ -45,7 +45,7 @@ const aidRows = (id: string, lang: Lang): TableView['rows'] => {
 };
 
 const contractRows = (id: string, lang: Lang): TableView['rows'] => {
-  const t = words[lang].registers.organisation;
+  const t = messages[lang].registers.organisation;
   return contractsOf(id).map((row) => {
     const amount = amountOf(lang, row.amount);
     const text = row.supplier_count > 1 ? t.shared(amount, row.supplier_count) : amount;
@@ -73,7 +73,7 @@ const tableOf = (
   rows: TableView['rows'],
   lang: Lang
 ): OrganisationRegistersView['tables'] => {
-  const t = words[lang].registers.organisation;
+  const t = messages[lang].registers.organisation;
   if (rows.length === 0) return [];
   const [caption, texts] = register === 'state-aid' ? [t.aid, t.aidHeads] : [t.contracts, t.contractHeads];
   const latest = rows.length > few ? ` (${t.latest(few, rows.length)})` : '';

@@ -3,9 +3,9 @@ import { isHttpError } from '@sveltejs/kit';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { languages } from '#model/language.ts';
-import { defaultStates } from '../chart.ts';
+import { defaultStates } from '../chart/chart.ts';
 import { changedDatabase } from '../db/fixture.ts';
-import { readingFrom } from '../db/read.ts';
+import { withDatabase } from '../db/read.ts';
 import { sourceView } from '../record/source.ts';
 import { organisationRegisters } from './organisation.ts';
 import { registerMethod } from './rule.ts';
@@ -117,7 +117,7 @@ describe('money', () => {
   it('stays a range where it is one, and a nominal amount stays apart', () => {
     const file = changedDatabase(`UPDATE aid_award SET aid_high = 200000 WHERE organisation_id = 'oodrive'`);
     const { ref } = readOodrive();
-    readingFrom(file, () => {
+    withDatabase(file, () => {
       expect(view('state-aid?organisation=oodrive', 'en').sums[0]).toContain('€179,858 to €200,000');
       expect(textOf('state-aid?organisation=oodrive', ref, 'en')).toContain(
         '€179,858 to €200,000 | nominal amount: €500,000'
@@ -129,7 +129,7 @@ describe('money', () => {
     const file =
       changedDatabase(`UPDATE aid_award SET aid_low = NULL, aid_high = NULL, nominal_low = NULL, nominal_high = NULL
       WHERE ref = (SELECT min(ref) FROM aid_award WHERE organisation_id = 'gandi')`);
-    readingFrom(file, () => {
+    withDatabase(file, () => {
       const { sums, rows } = view('state-aid?organisation=gandi');
       expect(sums.at(-1)).toBe('1 ligne n’a pas de montant.');
       expect(rows?.rows.at(-1)?.cells[1]?.lines).toEqual([{ text: 'non publié' }]);
@@ -157,7 +157,7 @@ it('shows the declared size, the size taken instead, and why', () => {
     'PME | retenue\u00a0: grande entreprise. Déclarée PME en juin 2019'
   );
   const unsettled = changedDatabase(`UPDATE aid_award SET size = NULL WHERE ref = 'TM-10163634'`);
-  readingFrom(unsettled, () =>
+  withDatabase(unsettled, () =>
     expect(
       idsOf('state-aid?size=unknown').map((ref) => [ref, textOf('state-aid?size=unknown', ref)])
     ).toEqual([
@@ -225,7 +225,7 @@ describe.each(languages)('in %s', (lang) => {
     const file = changedDatabase(`UPDATE meta SET value = '17' WHERE key = 'cloud_rule_precision_hits'`);
     const unchecked = lang === 'fr' ? 'qui ne dit pas le métier' : 'which does not say the trade';
     const never = lang === 'fr' ? 'qui n’est jamais dit cloud' : 'never called cloud';
-    readingFrom(file, () => {
+    withDatabase(file, () => {
       for (const text of [view('state-aid', lang).rule.join(' '), registerMethod(lang).join(' ')]) {
         expect(text).toMatch(lang === 'fr' ? /27 ont été jugés.* 17 le sont/ : /27 were judged.* 17 are/);
         expect(text).toContain(unchecked);

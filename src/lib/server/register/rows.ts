@@ -4,7 +4,7 @@ import type { RegisterRowsView, RegisterView } from '#lib/components/register.ts
 import type { FilterView } from '#lib/components/filtered.ts';
 import { euros, number } from '#lib/i18n/format.ts';
 import { typeset } from '#lib/i18n/typography.ts';
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
 import { aidAwards } from '#model/table/aid-awards.ts';
@@ -15,8 +15,8 @@ import { formatNames } from '../data/formats.ts';
 import { suppliersOf } from '../db/register.ts';
 import { countRows, countsBy, tableRows, totals } from '../db/table.ts';
 import { label } from '../db/term.ts';
-import { versionPart } from '../pinned.ts';
-import { joined } from '../read-search.ts';
+import { versionPart } from '../address/pinned.ts';
+import { joined } from '../address/read-search.ts';
 import { awardLine } from './award.ts';
 import { contractLine } from './contract.ts';
 import {
@@ -43,7 +43,7 @@ const asked = (id: RegisterId, values: Values, lang: Lang, part = ''): Query => 
 };
 
 const wordOf = (lang: Lang, { name, set, empty }: Filter, value: string): string => {
-  const t = words[lang].registers.rows;
+  const t = messages[lang].registers.rows;
   if (value === empty) return name === 'year' ? t.undated : t.unknown;
   if (set === 'declared-size' && (value === 'sme' || value === 'large')) return t.sizes[value];
   if (name === 'organisation') return organisationName(lang, value);
@@ -52,7 +52,7 @@ const wordOf = (lang: Lang, { name, set, empty }: Filter, value: string): string
 
 /** The choices of a list: what the other filters leave, with how many rows each, and what is chosen now. */
 const choices = (id: RegisterId, filter: Filter, values: Values, lang: Lang): FilterView['options'] => {
-  const t = words[lang].registers.rows;
+  const t = messages[lang].registers.rows;
   const picked = values[filter.name] ?? [];
   const others = { ...values, [filter.name]: [] };
   const counts = new Map<string, number>();
@@ -82,14 +82,14 @@ const choices = (id: RegisterId, filter: Filter, values: Values, lang: Lang): Fi
 const filterViews = (id: RegisterId, values: Values, lang: Lang): FilterView[] =>
   filtersOf(id).map((filter) => {
     const { name } = filter;
-    const named = { name, label: words[lang].registers.rows.names[name] };
+    const named = { name, label: messages[lang].registers.rows.names[name] };
     return filter.values === undefined
       ? { ...named, options: [], text: (values[name] ?? []).map(spaced).join(', ') }
       : { ...named, options: choices(id, filter, values, lang) };
   });
 
 const sums = (id: RegisterId, query: Query, count: number, lang: Lang): string[] => {
-  const t = words[lang].registers.rows;
+  const t = messages[lang].registers.rows;
   if (count === 0) return [];
   const [low, high] = published[id].money;
   const found = totals(query, [low, high]).flatMap(({ money_kind, known, low: from, high: to }) => {
@@ -124,7 +124,7 @@ const pageOf = (
   count: number,
   lang: Lang
 ): RegisterRowsView | undefined => {
-  const t = words[lang].registers.rows;
+  const t = messages[lang].registers.rows;
   if (offset > 0 && offset >= count)
     error(400, {
       message: `offset=${offset}`,
@@ -160,10 +160,10 @@ export const registerRows = (id: RegisterId, search: URLSearchParams, lang: Lang
     filters: filterViews(id, picked.values, lang),
     search: joined(picked.search, place),
     filtered: writeSearch(id, picked.values) !== '',
-    found: words[lang].registers.rows.found(number(lang, count), count),
+    found: messages[lang].registers.rows.found(number(lang, count), count),
     sums: sums(id, query, count, lang),
     files: formatNames.map((format) => ({
-      text: words[lang].data.tables.formats[format],
+      text: messages[lang].data.tables.formats[format],
       href: urls.table(published[id].table.name, format, ofTable)
     })),
     rows

@@ -1,7 +1,7 @@
 // The page of a register, and the index of all.
 import type { RegisterSummary, RegisterView } from '#lib/components/register.ts';
 import { number } from '#lib/i18n/format.ts';
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
 import { register, registers } from '../db/register.ts';
@@ -15,7 +15,7 @@ export const registerView = (id: string, lang: Lang, search: URLSearchParams): R
   if (row === undefined || !isRegisterId(id)) return undefined;
   return {
     id,
-    name: words[lang].registers.names[id],
+    name: messages[lang].registers.names[id],
     ...registerAbout(id, row, lang),
     ...registerRows(id, search, lang)
   };
@@ -23,7 +23,7 @@ export const registerView = (id: string, lang: Lang, search: URLSearchParams): R
 
 /** Every register, the one with most rows selected first. */
 export const registerIndex = (lang: Lang): RegisterSummary[] => {
-  const t = words[lang].registers;
+  const t = messages[lang].registers;
   return registers().flatMap(({ register_id: id, rows_selected, rows_kept }) =>
     isRegisterId(id)
       ? {

@@ -2,16 +2,16 @@
 import { error } from '@sveltejs/kit';
 import type { FoundGroup, FoundName, FoundView, SearchView } from '#lib/components/found.ts';
 import { typeset } from '#lib/i18n/typography.ts';
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
 import { foundKinds, foundTexts, type FoundKind, type FoundRow, type Ranked } from '../db/search.ts';
-import { oneOf } from '../read-search.ts';
+import { oneOf } from '../address/read-search.ts';
 import { foundCharts } from './charts.ts';
-import { markedWhole, passage, type Looked } from './passage.ts';
-import { pieces } from './pieces.ts';
+import { markedWhole, snippet, type HighlightQuery } from './snippet.ts';
+import { segments } from './segments.ts';
 import { mostCounted, steps, type Step } from './steps.ts';
-import { asked, mostCharacters, type Asked } from './terms.ts';
+import { parseSearch, maxCharacters, type SearchQuery } from './terms.ts';
 
 const few = 5;
 const many = 100;
@@ -27,10 +27,10 @@ const hrefs: Readonly<Record<FoundKind, (lang: Lang, row: FoundRow) => string>> 
   source: (lang, { id }) => urls.source(lang, id)
 };
 
-const view = (lang: Lang, row: FoundRow, looked: Looked): FoundView => ({
+const view = (lang: Lang, row: FoundRow, looked: HighlightQuery): FoundView => ({
   href: hrefs[row.kind](lang, row),
-  title: pieces(typeset(lang, markedWhole(row.title, looked))),
-  text: pieces(typeset(lang, passage(row.text, looked)))
+  title: segments(typeset(lang, markedWhole(row.title, looked))),
+  text: segments(typeset(lang, snippet(row.text, looked)))
 });
 
 /** 1 where the title is nothing but what was looked for: whoever is named comes first. */
@@ -38,12 +38,17 @@ const named = ({ title }: FoundView): number =>
   title.every(({ text, hit }) => hit || !/[\p{L}\p{N}]/u.test(text)) ? 1 : 0;
 
 interface Found {
-  readonly looked: Looked;
+  readonly looked: HighlightQuery;
   readonly rows: readonly Ranked[];
 }
 
 /** What each step adds to the stricter ones before it. */
-const tiers = (wanted: Asked, taken: readonly Step[], lang: Lang, before: readonly Found[] = []): Found[] => {
+const tiers = (
+  wanted: SearchQuery,
+  taken: readonly Step[],
+  lang: Lang,
+  before: readonly Found[] = []
+): Found[] => {
   const seen = new Set(before.flatMap(({ rows }) => rows.map(({ row }) => row)));
   const added = taken.map(({ begun, find }) => {
     const rows = find(lang).filter(({ row }) => !seen.has(row));
@@ -101,11 +106,11 @@ const readTyped = (search: URLSearchParams, lang: Lang): string => {
     .toWellFormed()
     .replace(/[\p{Cc}\p{Co}]/gu, ' ')
     .trim();
-  if (typed.length > mostCharacters) error(400, words[lang].search.tooLong(mostCharacters));
+  if (typed.length > maxCharacters) error(400, messages[lang].search.tooLong(maxCharacters));
   return typed;
 };
 
-const resultsOf = (wanted: Asked, lang: Lang, typed: string, kind: FoundName | undefined) => {
+const resultsOf = (wanted: SearchQuery, lang: Lang, typed: string, kind: FoundName | undefined) => {
   const ways = steps(wanted);
   const strict = tiers(wanted, ways.strict, lang);
   const charts = foundCharts(wanted, lang, false);
@@ -136,7 +141,7 @@ const resultsOf = (wanted: Asked, lang: Lang, typed: string, kind: FoundName | u
 export const searchView = (lang: Lang, search: URLSearchParams): SearchView => {
   const typed = readTyped(search, lang);
   const kind = oneOf(search, 'kind', ['chart', ...foundKinds]);
-  const wanted = asked(typed, lang);
+  const wanted = parseSearch(typed, lang);
   const wordless = wanted.words.length === 0 && wanted.phrases.length === 0;
   const { groups, loose } = wordless ? { groups: [], loose: false } : resultsOf(wanted, lang, typed, kind);
   const count = groups.reduce((total, one) => total + one.count, 0);

@@ -1,7 +1,7 @@
 // The steps of a search, the strictest first, and how each puts in order what it finds: by weight while that is quick.
 import type { Lang } from '#model/language.ts';
 import { ranked, shortest, type Ranked } from '../db/search.ts';
-import { matches, quoted, stem, type Asked, type Match } from './terms.ts';
+import { matches, quoted, stem, type SearchQuery, type Match } from './terms.ts';
 import { begunBy, commonest, rowsBegunBy } from './vocabulary.ts';
 
 /** Beyond this many of a kind, what is found is no longer counted. */
@@ -37,29 +37,29 @@ const forms = (word: string): string =>
 
 /** A word or phrase alone, and the rows that are read to weigh it. */
 interface Term {
-  readonly asked: Asked;
+  readonly query: SearchQuery;
   readonly rows: number;
 }
 
-const alone = ({ words, phrases }: Asked): Term[] => [
-  ...words.map((word) => ({ asked: { words: [word], phrases: [] }, rows: rowsBegunBy(stem(word)) })),
+const alone = ({ words, phrases }: SearchQuery): Term[] => [
+  ...words.map((word) => ({ query: { words: [word], phrases: [] }, rows: rowsBegunBy(stem(word)) })),
   ...phrases.map((phrase) => ({
-    asked: { words: [], phrases: [phrase] },
+    query: { words: [], phrases: [phrase] },
     rows: Math.min(...phrase.map(rowsBegunBy))
   }))
 ];
 
 /** The rarest of the words and phrases, as many as can be weighed: the others say least. */
-const rarest = (terms: readonly Term[]): Asked => {
+const rarest = (terms: readonly Term[]): SearchQuery => {
   let sum = 0;
   const kept = terms.toSorted((a, b) => a.rows - b.rows).filter(({ rows }) => (sum += rows) <= mostWeighed);
   return {
-    words: kept.flatMap(({ asked }) => asked.words),
-    phrases: kept.flatMap(({ asked }) => asked.phrases)
+    words: kept.flatMap(({ query }) => query.words),
+    phrases: kept.flatMap(({ query }) => query.phrases)
   };
 };
 
-export const steps = (wanted: Asked): Steps => {
+export const steps = (wanted: SearchQuery): Steps => {
   const terms = alone(wanted);
   const several = terms.length > 1;
   if (terms.reduce((sum, { rows }) => sum + rows, 0) <= mostWeighed) {

@@ -1,5 +1,5 @@
 // What is suggested while a reader types: a few results, their kind, their address.
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import type { Lang } from '#model/language.ts';
 import { searchView } from './search.ts';
 
@@ -18,7 +18,7 @@ export const suggestions = (lang: Lang, search: URLSearchParams): Suggestion[] =
     .flatMap(({ kind, results }) =>
       results.slice(0, perKind).map(({ href, title }) => ({
         text: title.map(({ text }) => text).join(''),
-        kind: words[lang].search.kinds[kind],
+        kind: messages[lang].search.kinds[kind],
         href
       }))
     )

@@ -1,11 +1,11 @@
 // What a reader typed, as full-text queries from the strictest to the loosest. Nothing typed is ever syntax.
 import type { Lang } from '#model/language.ts';
 
-export const mostCharacters = 200;
-const mostTerms = 12;
+export const maxCharacters = 200;
+const maxTerms = 12;
 
 /** Words that say nothing of what is looked for; they count only where nothing else was typed. */
-const empty: Readonly<Record<Lang, ReadonlySet<string>>> = {
+const stopWords: Readonly<Record<Lang, ReadonlySet<string>>> = {
   fr: new Set(
     'le la les l un une des du de d a à au aux en et ou où y il elle on ce cet cette ces c qu que qui quoi quel quelle quels quelles quand comment combien pourquoi est ont été avait sont s se sa son ses t par pour dans sur avec sans n ne pas plus j m'.split(
       ' '
@@ -18,7 +18,7 @@ const empty: Readonly<Record<Lang, ReadonlySet<string>>> = {
   )
 };
 
-export interface Asked {
+export interface SearchQuery {
   /** Folded: without accents, in lower case. */
   readonly words: readonly string[];
   readonly phrases: readonly (readonly string[])[];
@@ -33,7 +33,7 @@ export const fold = (text: string): string =>
 const tokens = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** The words and quoted phrases typed; without those that say nothing, where others remain. */
-export const asked = (typed: string, lang: Lang): Asked => {
+export const parseSearch = (typed: string, lang: Lang): SearchQuery => {
   const text = typed.toWellFormed();
   const phrases: string[][] = [];
   const rest = text.replace(/["“«]([^"”»]*)["”»]/g, (_, quoted: string) => {
@@ -41,10 +41,10 @@ export const asked = (typed: string, lang: Lang): Asked => {
     return ' ';
   });
   const words = [...new Set(tokens(rest))];
-  const telling = words.filter((word) => !empty[lang].has(word) && (word.length > 1 || /\d/.test(word)));
+  const telling = words.filter((word) => !stopWords[lang].has(word) && (word.length > 1 || /\d/.test(word)));
   const kept = phrases.filter((phrase) => phrase.length > 0);
   const full = telling.length > 0 || kept.length > 0 ? telling : words;
-  return { words: full.slice(0, mostTerms), phrases: kept.slice(0, mostTerms) };
+  return { words: full.slice(0, maxTerms), phrases: kept.slice(0, maxTerms) };
 };
 
 /** A light stem of a folded word: no plural, no mute e, no feminine. Short words and numbers stay whole. */
@@ -75,7 +75,10 @@ interface Matches {
 }
 
 /** FTS5 queries, the strictest first. `likeOf` gives what finds all the forms of a word. */
-export const matches = ({ words, phrases }: Asked, likeOf: (word: string) => string = begun): Matches => {
+export const matches = (
+  { words, phrases }: SearchQuery,
+  likeOf: (word: string) => string = begun
+): Matches => {
   const whole = phrases.map((phrase) => quoted(phrase.join(' ')));
   const stems = [...whole, ...words.map(likeOf)];
   const exact = { query: [...whole, ...words.map(quoted)].join(' AND '), begun: false };

@@ -1,8 +1,8 @@
 // The words of the index, in order: which begin so, and how many rows they are in.
-import { keptPerDatabase } from '../db/read.ts';
+import { memoByDatabase } from '../db/read.ts';
 import { indexWords, type IndexWord } from '../db/search.ts';
 
-const vocabulary = keptPerDatabase((): IndexWord[] =>
+const vocabulary = memoByDatabase((): IndexWord[] =>
   indexWords().sort((a, b) => (a.word < b.word ? -1 : Number(a.word > b.word)))
 );
 

@@ -1,7 +1,7 @@
 // What readers may rely on in the database file, described in their language: views first, then tables.
 import type { SqlColumnView, SqlStoredView } from '#lib/components/sql.ts';
 import { typeset } from '#lib/i18n/typography.ts';
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import type { Bilingual, Lang } from '#model/language.ts';
 import { tables } from '#model/table/tables.ts';
 import type { Column } from '#model/table/table.ts';
@@ -36,7 +36,7 @@ const column = (stored: string, name: string, sqlType: string, lang: Lang): SqlC
   const type = found?.type ?? aboutColumns[name]?.type ?? sqlTypes[sqlType.toUpperCase()];
   return {
     name,
-    type: type === undefined ? '' : words[lang].data.types[type],
+    type: type === undefined ? '' : messages[lang].data.types[type],
     description: said(found?.description ?? aboutColumns[name], lang)
   };
 };

@@ -5,7 +5,7 @@ import schema from '#build/schema.sql?raw';
 import { typeset } from '#lib/i18n/typography.ts';
 import { databasePath } from '../db/places.ts';
 import { aboutStored } from './about.ts';
-import { openingOf } from './asked.ts';
+import { openingOf } from './params.ts';
 import { examples } from './examples.ts';
 import { schemaView } from './schema.ts';
 import { tables } from '#model/table/tables.ts';
@@ -71,12 +71,12 @@ it('describes every view of the database', () => {
 
 describe('the address', () => {
   it('opens with the first example, and does not ask it', () => {
-    expect(openingOf('en', at(''))).toEqual({ sql: examples[0].sql('en'), asked: false });
+    expect(openingOf('en', at(''))).toEqual({ sql: examples[0].sql('en'), requested: false });
   });
 
   it('asks a text, an example, or a chart in a state of it', () => {
-    expect(openingOf('en', at('?q=SELECT+1'))).toEqual({ sql: 'SELECT 1', asked: true });
-    expect(openingOf('fr', at('?example=owners&utm_source=x'))).toMatchObject({ asked: true });
+    expect(openingOf('en', at('?q=SELECT+1'))).toEqual({ sql: 'SELECT 1', requested: true });
+    expect(openingOf('fr', at('?example=owners&utm_source=x'))).toMatchObject({ requested: true });
     const { sql } = openingOf('en', at('?chart=public-money-by-project&euros=constant'));
     expect(sql).toContain('/en/charts/public-money-by-project?euros=constant');
     expect(database.prepare(sql).all().length).toBeGreaterThan(0);

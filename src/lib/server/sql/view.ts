@@ -4,9 +4,9 @@ import { typeset } from '#lib/i18n/typography.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
 import { charts } from '#charts/index.ts';
-import { slugs } from '../chart.ts';
-import { atVersion } from '../pinned.ts';
-import { openingOf } from './asked.ts';
+import { slugs } from '../chart/chart.ts';
+import { withDataVersion } from '../address/pinned.ts';
+import { openingOf } from './params.ts';
 import { examples } from './examples.ts';
 import { schemaView } from './schema.ts';
 
@@ -27,7 +27,7 @@ export const sqlView = (lang: Lang, url: URL): SqlView => {
       sql: sql(lang),
       href: urls.sql(lang, `${new URLSearchParams({ example: id, ...(version && { v: version }) })}`)
     })),
-    schema: atVersion(url.searchParams, () => schemaView(lang)),
+    schema: withDataVersion(url.searchParams, () => schemaView(lang)),
     charts: slugs.map((slug) => ({
       text: typeset(lang, charts.get(slug)?.words[lang].title ?? slug),
       href: urls.chartSql(lang, slug)

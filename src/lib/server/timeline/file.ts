@@ -1,6 +1,6 @@
 // The events chosen as a file: a calendar, or a table.
 import { typeset } from '#lib/i18n/typography.ts';
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
 import { dataVersion } from '../db/meta.ts';
@@ -8,7 +8,7 @@ import { label } from '../db/term.ts';
 import { versions } from '../db/versions.ts';
 import { csv } from '../export/csv.ts';
 import { ics } from '../export/ics.ts';
-import { chosen, organisationsOf } from './chosen.ts';
+import { chosen, organisationsOf } from './params.ts';
 
 export interface TimelineFile {
   readonly body: string;
@@ -63,7 +63,7 @@ export const timelineIcs = (lang: Lang, search: URLSearchParams, origin: string)
       }
     ];
   });
-  const { site, timeline } = words[lang];
+  const { site, timeline } = messages[lang];
   const calendar = {
     name: `${timeline.title} – ${site.name}`,
     lang,

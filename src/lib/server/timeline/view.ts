@@ -1,24 +1,24 @@
 // The timeline page: filters, a drawing in lanes, and every event by year.
 import { toDecimalYear } from '#charts/decimal-year.ts';
-import { lanes, type LaneEvent } from '#charts/lanes.ts';
+import { swimlanes, type SwimlaneEvent } from '#charts/swimlanes.ts';
 import { laneColour } from '#charts/palette.ts';
 import type { FilterView, TimelineView } from '#lib/components/filtered.ts';
 import { period } from '#lib/i18n/format.ts';
 import { typeset } from '#lib/i18n/typography.ts';
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import type { DrawnView } from '#lib/view.ts';
 import type { Lang } from '#model/language.ts';
 import { terms } from '../db/term.ts';
 import { draw } from '../draw/draw.ts';
-import { listOptions } from '../params.ts';
+import { listOptions } from '../chart/params.ts';
 import { eventView } from '../record/fact.ts';
-import { all, chosen, params, yearOf, type Chosen } from './chosen.ts';
+import { all, chosen, params, yearOf, type Chosen } from './params.ts';
 
 const widths = { narrow: 330, medium: 640, wide: 960 } as const;
 const sizes = ['narrow', 'medium', 'wide'] as const satisfies readonly DrawnView['size'][];
 
 const drawn = ({ rows, from, to }: Chosen, lang: Lang): DrawnView[] => {
-  const events = rows.flatMap((row): LaneEvent[] => {
+  const events = rows.flatMap((row): SwimlaneEvent[] => {
     const instant = row.period_from ?? row.period_to;
     if (instant === null) return [];
     const title = `${period(lang, { from: row.period_from, to: row.period_to })} – ${row[`title_${lang}`]}`;
@@ -31,9 +31,12 @@ const drawn = ({ rows, from, to }: Chosen, lang: Lang): DrawnView[] => {
   const domain = [Math.max(from, Math.min(...years)), Math.min(to, Math.max(...years)) + 1] as const;
   return sizes.map((size) => ({
     size,
-    svg: draw(lanes(events, { width: widths[size], lanes: rowsOf, domain }), {
+    svg: draw(swimlanes(events, { width: widths[size], lanes: rowsOf, domain }), {
       width: widths[size],
-      alt: typeset(lang, words[lang].timeline.alt(events.length, String(domain[0]), String(domain[1] - 1))),
+      alt: typeset(
+        lang,
+        messages[lang].timeline.alt(events.length, String(domain[0]), String(domain[1] - 1))
+      ),
       id: `timeline-${size}`,
       typeset: (text) => typeset(lang, text)
     })
@@ -41,7 +44,7 @@ const drawn = ({ rows, from, to }: Chosen, lang: Lang): DrawnView[] => {
 };
 
 const filters = ({ lane, from, to, organisations }: Chosen, lang: Lang): FilterView[] => {
-  const t = words[lang].timeline;
+  const t = messages[lang].timeline;
   const { from: first, organisation } = params();
   const bounds = first?.type === 'year' ? { min: first.min, max: first.max } : {};
   const known = organisation?.type === 'list' ? listOptions(organisation) : [];
@@ -80,7 +83,7 @@ export const timelineView = (lang: Lang, search: URLSearchParams): TimelineView 
   const lane = new Map(terms('lane').map(({ id, label }) => [id, typeset(lang, label[lang])]));
   const years = [...Map.groupBy(picked.rows, yearOf)].map(([year, rows]) => ({
     id: year === undefined ? 'undated' : `year-${year}`,
-    title: year === undefined ? words[lang].timeline.undated : String(year),
+    title: year === undefined ? messages[lang].timeline.undated : String(year),
     events: rows.map((row) => ({
       ...eventView(lang, row),
       lane: { id: row.lane, text: lane.get(row.lane) ?? row.lane }

@@ -1,5 +1,5 @@
 // What each published version of the data changed.
-import { versionViews } from '#lib/server/changes.ts';
+import { versionViews } from '#lib/server/changes/changes.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params: { lang } }) => ({ versions: versionViews(lang) });

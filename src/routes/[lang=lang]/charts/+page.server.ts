@@ -1,6 +1,6 @@
 // The gallery: every chart, in the order of the story and then by name.
-import { figureView, slugs } from '#lib/server/chart.ts';
-import { pinnedPage } from '#lib/server/pinned.ts';
+import { figureView, slugs } from '#lib/server/chart/chart.ts';
+import { pinnedPage } from '#lib/server/address/pinned.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params: { lang }, url }) =>

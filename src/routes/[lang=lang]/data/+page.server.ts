@@ -1,7 +1,7 @@
 // Every published table, its files and columns.
 import { version as build } from '$app/environment';
 import { datasetView } from '#lib/server/data/view.ts';
-import { isWeighing } from '#lib/server/data/weights.ts';
+import { isWeighing } from '#lib/server/data/digests.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params: { lang }, url, setHeaders }) => {

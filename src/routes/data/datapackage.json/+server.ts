@@ -2,7 +2,7 @@
 import { version as build } from '$app/environment';
 import { datapackage } from '#lib/server/data/datapackage.ts';
 import { documentAnswer } from '#lib/server/data/document.ts';
-import { weigher } from '#lib/server/data/weights.ts';
+import { weigher } from '#lib/server/data/digests.ts';
 import { urls } from '#lib/urls.ts';
 import type { RequestHandler } from './$types';
 

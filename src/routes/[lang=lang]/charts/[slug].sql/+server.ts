@@ -1,7 +1,7 @@
 // A chart's question as SQL; errors as problem details.
 import { error } from '@sveltejs/kit';
-import { words } from '#lib/i18n/words.ts';
-import { chartSql } from '#lib/server/chart-sql.ts';
+import { messages } from '#lib/i18n/messages.ts';
+import { chartSql } from '#lib/server/chart/chart-sql.ts';
 import { orElse, problem } from '#lib/server/http/problem.ts';
 import type { RequestHandler } from './$types';
 
@@ -9,7 +9,7 @@ export const GET: RequestHandler = ({ params: { lang, slug }, url: { searchParam
   orElse(
     () => {
       const file = chartSql(slug, lang, searchParams, origin);
-      if (file === undefined) error(404, words[lang].errors.noChart(slug));
+      if (file === undefined) error(404, messages[lang].errors.noChart(slug));
       return new Response(file.body, {
         headers: {
           'Content-Type': 'application/sql; charset=utf-8',

@@ -1,5 +1,5 @@
 // A chart for a frame in another page: one request, no third party.
-import { embed, embedError } from '#lib/server/embed.ts';
+import { embed, embedError } from '#lib/server/embed/embed.ts';
 import { orElse } from '#lib/server/http/problem.ts';
 import type { RequestHandler } from './$types';
 

@@ -1,6 +1,6 @@
 // One fact.
 import { error, redirect } from '@sveltejs/kit';
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import { factPage, renamedFact } from '#lib/server/record/fact-page.ts';
 import { urls } from '#lib/urls.ts';
 import type { PageServerLoad } from './$types';
@@ -9,5 +9,5 @@ export const load: PageServerLoad = ({ params: { lang, id }, url }) => {
   const now = renamedFact(id);
   if (now !== undefined) redirect(301, urls.fact(lang, now));
   const fact = factPage(id, lang, url.origin);
-  return fact === undefined ? error(404, words[lang].errors.noFact(id)) : { fact };
+  return fact === undefined ? error(404, messages[lang].errors.noFact(id)) : { fact };
 };

@@ -1,12 +1,12 @@
 // One public register, whole or filtered.
 import { error } from '@sveltejs/kit';
-import { words } from '#lib/i18n/words.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import { registerView } from '#lib/server/register/view.ts';
-import { pinnedPage } from '#lib/server/pinned.ts';
+import { pinnedPage } from '#lib/server/address/pinned.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params: { lang, id }, url }) =>
   pinnedPage(url, lang, () => {
     const register = registerView(id, lang, url.searchParams);
-    return register === undefined ? error(404, words[lang].errors.noRegister(id)) : { register };
+    return register === undefined ? error(404, messages[lang].errors.noRegister(id)) : { register };
   });

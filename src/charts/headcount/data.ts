@@ -1,0 +1,40 @@
+// A row of headcount, and what its sentences are told from.
+import { z } from 'zod';
+import { comparisonGroupSchema } from '#model/vocabulary.ts';
+import type { TextContext } from '../chart-definition.ts';
+import { from, organisations, to } from '../params.ts';
+
+export const row = z.object({
+  organisation_id: z.string(),
+  organisation_fr: z.string(),
+  organisation_en: z.string(),
+  comparison_group: comparisonGroupSchema,
+  main_activity: z.string().nullable(),
+  /** Jobs to be created are not staff: they may be anyone’s. `unsaid` where a published version does not tell which. */
+  measure: z.enum(['headcount', 'jobs-created', 'unsaid']),
+  status: z.enum(['reported', 'estimated', 'targeted']),
+  period_from: z.string(),
+  year: z.number(),
+  low: z.number(),
+  high: z.number(),
+  bound: z.string().nullable(),
+  faded: z.number(),
+  fact_ids: z.string(),
+  source_ids: z.string()
+});
+export type Row = z.infer<typeof row>;
+
+export const people = `unit = 'people'
+    AND (indicator_id = 'headcount' AND status IN ('reported', 'estimated', 'targeted') OR indicator_id = 'jobs-created' AND status = 'targeted')
+    AND organisation_kind IN ('provider', 'state-backed-venture')`;
+
+export const params = {
+  organisations: organisations(people),
+  from: { ...from(2000, 2026), default: 2009 },
+  to: to(2000, 2026)
+} as const;
+export type Context = TextContext<Row, typeof params>;
+
+/** Staff that a firm had, as far as was read; not what it promised. */
+export const isStaff = ({ measure, status }: Row): boolean =>
+  measure === 'headcount' && status !== 'targeted';

@@ -1,0 +1,36 @@
+// A row of turnover-state-and-sme, and what its sentences are told from.
+import { z } from 'zod';
+import { comparisonGroupSchema } from '#model/vocabulary.ts';
+import type { TextContext } from '../chart-definition.ts';
+import { euros, from, organisations, scale, to } from '../params.ts';
+import { wholeYear } from '../whole-year.ts';
+
+export const row = z.object({
+  organisation_id: z.string(),
+  organisation_fr: z.string(),
+  organisation_en: z.string(),
+  comparison_group: comparisonGroupSchema,
+  main_activity: z.string().nullable(),
+  year: z.number(),
+  low: z.number(),
+  high: z.number(),
+  /** The same without sources of low confidence, which alone decide nothing; null where there are no others. */
+  solid_high: z.number().nullable(),
+  bound: z.string().nullable(),
+  fact_ids: z.string(),
+  source_ids: z.string()
+});
+export type Row = z.infer<typeof row>;
+
+export const annual = `indicator_id = 'turnover' AND unit = 'EUR' AND status IN ('reported', 'estimated')
+    AND organisation_kind IN ('provider', 'state-backed-venture')
+    AND ${wholeYear}`;
+
+export const params = {
+  organisations: organisations(annual),
+  scale,
+  euros,
+  from: { ...from(2000, 2026), default: 2008 },
+  to: to(2000, 2026)
+} as const;
+export type Context = TextContext<Row, typeof params>;

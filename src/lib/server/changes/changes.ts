@@ -1,0 +1,109 @@
+// What changed from one published version of the data to the next, number by number.
+import { date, period } from '#lib/i18n/format.ts';
+import { typeset } from '#lib/i18n/typography.ts';
+import { value } from '#lib/i18n/value.ts';
+import { urls } from '#lib/urls.ts';
+import type { ChangeView, VersionView } from '#lib/view.ts';
+import type { Lang } from '#model/language.ts';
+import { everyFact, formerFacts, type FactRow } from '../db/fact.ts';
+import { dataVersion } from '../db/meta.ts';
+import { withDatabase } from '../db/read.ts';
+import { label } from '../db/term.ts';
+import { versions } from '../db/versions.ts';
+import { registerChangeView, registerChanges, type RegisterChange } from '../register/changes.ts';
+
+interface Change {
+  readonly before: FactRow | undefined;
+  readonly after: FactRow | undefined;
+}
+
+/** What a fact says, apart from its words: a change of any of these is a change of a number or of what it means. */
+export const said = (row: FactRow): string =>
+  JSON.stringify([
+    row.indicator_id,
+    row.low,
+    row.high,
+    row.bound,
+    row.unit,
+    row.period_from,
+    row.period_to,
+    row.status,
+    row.instrument,
+    row.confidence,
+    row.flag
+  ]);
+
+/** Facts are the same under another id where the newer version says so (`names`: the old id → the new one). */
+const between = (
+  old: ReadonlyMap<string, FactRow>,
+  now: ReadonlyMap<string, FactRow>,
+  names: ReadonlyMap<string, string>
+): Change[] => {
+  const known = new Map([...old].map(([id, row]) => [names.get(id) ?? id, row]));
+  return [...new Set([...known.keys(), ...now.keys()])].sort().flatMap((id) => {
+    const [before, after] = [known.get(id), now.get(id)];
+    const same = before !== undefined && after !== undefined && said(before) === said(after);
+    return same ? [] : [{ before, after }];
+  });
+};
+
+interface Changes {
+  readonly facts: readonly Change[];
+  readonly registers: readonly RegisterChange[];
+}
+
+/** Published versions never change: their differences are computed once. */
+const known = new Map<string, Changes>();
+
+const changesOf = (older: string, newer: string | undefined): Changes => {
+  const key = `${older} ${newer ?? dataVersion()}`;
+  const found = known.get(key) ?? {
+    facts: between(
+      withDatabase(older, everyFact),
+      withDatabase(newer, everyFact),
+      withDatabase(newer, formerFacts)
+    ),
+    registers: registerChanges(older, newer)
+  };
+  known.set(key, found);
+  return found;
+};
+
+export const figure = (lang: Lang, row: FactRow): string =>
+  `${typeset(lang, value(lang, row))} (${label('status', row.status)[lang]}, ${period(lang, { from: row.period_from, to: row.period_to })})`;
+
+const changeView = (lang: Lang, { before, after }: Change): ChangeView[] => {
+  const row = after ?? before;
+  if (row === undefined) return [];
+  return [
+    {
+      id: row.fact_id,
+      kind: before === undefined ? 'added' : after === undefined ? 'removed' : 'changed',
+      text: `${typeset(lang, row[`subject_${lang}`])} – ${typeset(lang, row[`indicator_${lang}`])}`,
+      href: after === undefined ? undefined : urls.fact(lang, row.fact_id),
+      before: before && figure(lang, before),
+      after: after && figure(lang, after)
+    }
+  ];
+};
+
+const changeViews = (lang: Lang, { facts, registers }: Changes): ChangeView[] => [
+  ...registers.map((change) => registerChangeView(lang, change)),
+  ...facts.flatMap((change) => changeView(lang, change))
+];
+
+/** The versions, newest first, each with what it changed; data built since the last one stand first, undated. */
+export const versionViews = (lang: Lang): VersionView[] => {
+  const published = versions();
+  const latest = dataVersion();
+  const unpublished =
+    published.at(-1)?.version === latest ? [] : [{ version: latest, date: undefined, path: undefined }];
+  return [...published, ...unpublished]
+    .map(({ version, date: day, path }, index): VersionView => {
+      const older = published[index - 1];
+      const facts = withDatabase(path, everyFact).size;
+      const changes = older === undefined ? [] : changeViews(lang, changesOf(older.path, path));
+      return { version, day, date: day && date(lang, day), first: older === undefined, facts, changes };
+    })
+    .reverse();
+};

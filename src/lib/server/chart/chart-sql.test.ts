@@ -1,0 +1,52 @@
+import Database from 'better-sqlite3';
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { slugs, loadChart } from './chart.ts';
+import { chartSql, inlined } from './chart-sql.ts';
+import { databasePath } from '../db/places.ts';
+import { csv } from '../export/csv.ts';
+import type { ExportRow } from '../export/column.ts';
+
+describe('inlined', () => {
+  it('writes values as literals, quotes doubled', () => {
+    expect(inlined('SELECT :a, :b, :c', { a: "l'État", b: 2014, c: null })).toBe(
+      "SELECT 'l''État', 2014, NULL"
+    );
+  });
+
+  it('leaves texts, quoted names and comments alone', () => {
+    const sql = `SELECT ':a it''s', ":a" -- :a\n/* :a */ FROM t WHERE x = :a`;
+    expect(inlined(sql, { a: 1 })).toBe(sql.replace(/:a$/, '1'));
+  });
+
+  it('replaces a name, not the beginning of a longer one, and nothing in what it wrote', () => {
+    expect(inlined(':a :ab', { a: ':ab', ab: 2 })).toBe("':ab' 2");
+  });
+
+  it('refuses a name without value', () => {
+    expect(() => inlined(':a')).toThrow(':a');
+  });
+});
+
+const rowsBy = (sql: string): ExportRow[] => {
+  // JSON, because the command line writes numbers in full in it, and rounds them in its CSV.
+  const run = spawnSync('sqlite3', ['-readonly', '-json', databasePath()], { input: sql, encoding: 'utf8' });
+  if (run.error === undefined) {
+    expect(run.stderr).toBe('');
+    return run.stdout === '' ? [] : JSON.parse(run.stdout);
+  }
+  const database = new Database(databasePath(), { readonly: true });
+  const rows: unknown = JSON.parse(JSON.stringify(database.prepare(sql).all()));
+  database.close();
+  return Array.isArray(rows) ? rows : [];
+};
+
+describe.each(slugs)('the SQL of %s', (slug) => {
+  it('run on the file, gives the chart’s CSV to the byte', () => {
+    const state = loadChart(slug, 'fr', new URLSearchParams());
+    const columns = Object.keys(state?.chart.columns ?? {});
+    const sql = chartSql(slug, 'fr', new URLSearchParams(), 'https://example.org')?.body ?? '';
+    expect(columns.length).toBeGreaterThan(0);
+    expect(csv(columns, rowsBy(sql))).toBe(csv(columns, state?.rows ?? []));
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { languages } from '#model/language.ts';
+import { slugs, loadChart } from './chart.ts';
+import { lacking } from '../draw/faces.ts';
+import { sizeOf } from '../draw/file.ts';
+import { Busy, maxPixels, png } from '../draw/png.ts';
+import { apart, chartSvg, picture, readImageOptions } from './image.ts';
+
+const origin = 'https://example.org';
+const read = (search: string) => readImageOptions(new URLSearchParams(search));
+
+describe('what an address asks of a picture', () => {
+  it('has defaults', () => {
+    expect(read('')).toEqual({ theme: 'light', width: undefined, ratio: 2 });
+    expect(read('width=&pixel-ratio=&scale=&theme=')).toEqual(read(''));
+  });
+
+  it.each(['320', '2000'])('takes a width of %s', (width) => {
+    expect(read(`width=${width}`).width).toBe(Number(width));
+  });
+
+  it.each([
+    ['width=319', 'width'],
+    ['width=2001', 'width'],
+    ['width=0x400', 'width'],
+    ['width=640.5', 'width'],
+    ['width=-640', 'width'],
+    ['width=Infinity', 'width'],
+    ['scale=0', 'scale'],
+    ['scale=1.5', 'scale'],
+    ['scale=4', 'scale'],
+    ['pixel-ratio=4', 'pixel-ratio'],
+    ['pixel-ratio=toString&scale=2', 'pixel-ratio'],
+    ['theme=toString', 'theme']
+  ])('refuses %s', (search, parameter) => {
+    expect(() => read(search)).toThrow(
+      expect.objectContaining({ status: 400, body: expect.objectContaining({ parameter }) })
+    );
+  });
+
+  it.each(['pixel-ratio=3', 'scale=3', 'pixel-ratio=3&scale=1', 'pixel-ratio=&scale=3'])(
+    'takes three pixels for one by %s',
+    (search) => {
+      expect(read(search).ratio).toBe(3);
+    }
+  );
+
+  it('leaves a chart its own scale', () => {
+    const { picture: asked, chart } = apart(
+      'turnover-state-and-sme',
+      'png',
+      new URLSearchParams('scale=linear&scale=3&width=500')
+    );
+    expect([asked.toString(), chart.toString()]).toEqual(['scale=3&width=500', 'scale=linear']);
+    const newer = apart('turnover-state-and-sme', 'png', new URLSearchParams('scale=log&pixel-ratio=1'));
+    expect([newer.picture.toString(), newer.chart.toString()]).toEqual(['pixel-ratio=1', 'scale=log']);
+  });
+});
+
+describe.each(slugs)('the picture of %s', (slug) => {
+  it.each(languages)('in %s says who, under which licence, where, in signs that the fonts have', (lang) => {
+    const state = loadChart(slug, lang, new URLSearchParams());
+    if (state === undefined) throw new Error(`${slug} is gone`);
+    const svg = picture(state, { theme: 'dark', width: undefined }, origin);
+    expect(svg).toContain('Licence Ouverte 2.0');
+    expect(svg).toContain(`/${lang}/charts/${slug}`);
+    expect(svg).not.toMatch(/var\(|\sstyle=|<style|<a /);
+    const texts = [...svg.matchAll(/<(?:text|tspan)[^>]*>([^<]*)</g)].map(([, text]) => text ?? '').join('');
+    expect(lacking(texts, 'regular')).toEqual([]);
+  });
+});
+
+describe('a PNG', () => {
+  const svg = () => chartSvg('promise-and-result', 'fr', new URLSearchParams('width=400'), origin)?.svg ?? '';
+
+  it('is as wide as asked, the same twice, and not blank', async () => {
+    const first = await png(svg(), 600);
+    const again = await png(`${svg()}\n`, 600);
+    expect(Buffer.from(first).readUInt32BE(16)).toBe(600);
+    expect(Buffer.from(again).equals(Buffer.from(first))).toBe(true);
+    const blank = await png(svg().replace(/<path[^>]*>/g, ''), 600);
+    expect(first.byteLength).toBeGreaterThan(blank.byteLength * 2);
+  });
+
+  it('is never drawn from text, which would need the machine’s fonts', async () => {
+    await expect(png('<svg width="9" height="9"><text>a</text></svg>', 9)).rejects.toThrow('outline');
+  });
+
+  it('is refused, not queued for ever, when too many are asked for at once', async () => {
+    const asked = await Promise.allSettled(Array.from({ length: 60 }, (_, index) => png(svg(), 320 + index)));
+    const refused = asked.filter(({ status }) => status === 'rejected');
+    expect(refused.length).toBeGreaterThan(0);
+    expect(refused.length).toBeLessThan(30);
+    for (const one of refused) expect(one).toMatchObject({ reason: expect.any(Busy) });
+  });
+
+  it('is never larger than its bound', async () => {
+    expect(sizeOf(svg(), 'width')).toBe(400);
+    await expect(png(svg(), maxPixels)).rejects.toThrow('too large');
+  });
+});

@@ -1,0 +1,137 @@
+// What the files of the data weigh: read from beside the database, or weighed by another process; never on the way to a reader.
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { setPriority } from 'node:os';
+import { text } from 'node:stream/consumers';
+import { z } from 'zod';
+import { urls } from '#lib/urls.ts';
+import { databasePath } from '../db/places.ts';
+import { databaseFile, withDatabase } from '../db/read.ts';
+import type { Release } from './release.ts';
+import { dependenceOf, weightsPath, type Weights } from './weigh.ts';
+
+const weight = z.strictObject({
+  bytes: z.int().nonnegative(),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional()
+});
+const weightsSchema = z.strictObject({
+  version: z.string(),
+  date: z.string(),
+  build: z.string(),
+  origin: z.string(),
+  files: z.record(z.string(), weight)
+});
+
+/** Milliseconds after which whoever weighs is given up. */
+const patience = 600_000;
+
+/** What is being served: weights of anything else say nothing. */
+interface Served {
+  readonly release: Release;
+  readonly build: string;
+}
+
+const isOf = ({ release, build }: Served, digests: Weights): boolean => {
+  const { ORIGIN: origin } = process.env;
+  const held = withDatabase(undefined, databaseFile).knownSha256();
+  return (
+    (held === undefined || held === digests.files[urls.dataFile('sovereign-cloud.sqlite')]?.sha256) &&
+    digests.version === release.version &&
+    digests.date === release.date &&
+    digests.build === build &&
+    (origin === undefined || digests.origin === new URL(origin).origin)
+  );
+};
+
+const parsed = (json: string, served: Served): Weights | undefined => {
+  const digests = weightsSchema.parse(JSON.parse(json));
+  return isOf(served, digests) ? digests : undefined;
+};
+
+const besideDatabase = (served: Served): Weights | undefined => {
+  const path = weightsPath(databasePath());
+  if (!existsSync(path)) return undefined;
+  try {
+    return parsed(readFileSync(path, 'utf8'), served);
+  } catch (thrown) {
+    console.error(`${path} can't be read and is passed over (${String(thrown)}).`);
+    return undefined;
+  }
+};
+
+const lower = (pid: number | undefined): void => {
+  try {
+    if (pid !== undefined) setPriority(pid, 19);
+  } catch {
+    // It has ended already, or the system knows no priorities: nothing depends on it.
+  }
+};
+
+/** Has them weighed by a process of its own, after everything else that the machine does. */
+const byProcess = async (script: string, served: Served): Promise<Weights | undefined> => {
+  const { WEIGHER: own, ...env } = process.env;
+  const child = spawn(process.execPath, [own ?? script, '--print'], {
+    env,
+    timeout: patience,
+    stdio: ['ignore', 'pipe', 'inherit']
+  });
+  const end = () => child.kill();
+  process.once('exit', end);
+  try {
+    const failed = new Promise<never>((_, reject) => child.once('error', reject));
+    lower(child.pid);
+    return parsed(await Promise.race([text(child.stdout), failed]), served);
+  } finally {
+    process.off('exit', end);
+  }
+};
+
+let known: Weights | undefined;
+let sought = false;
+let weighing = false;
+
+/** Whether they will be known soon: what is said without them must not be kept meanwhile. */
+export const isWeighing = (): boolean => weighing;
+
+/** Undefined until they are known. The first who asks has them sought. */
+const weightsOf = (served: Served): Weights | undefined => {
+  if (known !== undefined) return isOf(served, known) ? known : undefined;
+  if (sought) return undefined;
+  sought = true;
+  known = besideDatabase(served);
+  const { WEIGHER: script } = process.env;
+  if (known === undefined && script !== undefined) {
+    weighing = true;
+    void byProcess(script, served)
+      .then((found) => (known = found))
+      .catch((thrown: unknown) =>
+        console.error(`The files of the data could not be weighed: ${String(thrown)}`)
+      )
+      .finally(() => (weighing = false));
+  }
+  return known;
+};
+
+export interface FileWeight {
+  readonly bytes: number;
+  readonly sha256?: string | undefined;
+  /** False where the file says where it was asked for, and was weighed for another place: it differs by that name. */
+  readonly exact: boolean;
+}
+
+/** By the path of an address. */
+export type Weigh = (path: string) => FileWeight | undefined;
+
+/** What the files of a release weigh as this build serves them at `origin`. */
+export const weigher = (release: Release, build: string, origin: string): Weigh => {
+  const digests = weightsOf({ release, build });
+  return (path) => {
+    const { [path]: found } = digests?.files ?? {};
+    if (found === undefined) return undefined;
+    if (digests?.origin === origin || dependenceOf(path) === 'data') return { ...found, exact: true };
+    return { bytes: found.bytes, exact: false };
+  };
+};

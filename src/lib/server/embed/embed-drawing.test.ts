@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { slugs, figureView } from '../chart/chart.ts';
+import { light } from './embed-drawing.ts';
+
+const all = (svg: string, part: RegExp): string[] => [...svg.matchAll(part)].map(([found]) => found);
+
+describe.each(slugs)('the light drawing of %s', (slug) => {
+  const drawn = figureView(slug, 'en')?.drawn ?? [];
+
+  it.each(drawn)('says and links the same at the $size size, in fewer bytes', ({ svg }) => {
+    const lighter = light(svg);
+    expect(lighter.length).toBeLessThan(svg.length);
+    const plain = svg.replaceAll('&#160;', '\u00a0');
+    for (const part of [/<title>[^<]*/g, /href="[^"]*/g, /<text[^>]*>[^<]*|<tspan[^>]*>[^<]*/g])
+      expect(
+        all(lighter, part)
+          .map((text) => text.replace(/.*>/s, ''))
+          .sort()
+      ).toEqual(
+        all(plain, part)
+          .map((text) => text.replace(/.*>/s, ''))
+          .sort()
+      );
+    for (const part of [/<rect/g, /<circle/g]) expect(all(lighter, part).length).toBe(all(svg, part).length);
+    const strokes = (of: string) =>
+      (all(of, / d="[^"]*"/g)
+        .join('')
+        .match(/[A-GI-LN-Z]|[HV]/g)?.length ?? 0) + all(of, /<line/g).length;
+    expect(strokes(lighter)).toBe(strokes(svg));
+  });
+});
+
+it('joins strokes of one look, and keeps what is written after the points', () => {
+  expect(
+    light(
+      '<svg><g fill="none"><path d="M1,2L3,4" stroke="a" /><path d="M3,4L5,6" stroke="a" /><path d="M0,0L1,1" stroke="b" /></g></svg>'
+    )
+  ).toBe('<svg><g fill="none"><path d="M1,2L3,4L5,6" stroke="a"/><path d="M0,0L1,1" stroke="b"/></g></svg>');
+});

@@ -1,0 +1,71 @@
+// A chart as a document for a frame in another page: style and, where asked, one small script inside; nothing else to load.
+import { createHash } from 'node:crypto';
+import { error } from '@sveltejs/kit';
+import { render } from 'svelte/server';
+import Embed from '#lib/components/Embed.svelte';
+import EmbedError from '#lib/components/EmbedError.svelte';
+import { code } from '#lib/enhance/embed-resize.ts?script';
+import { messages } from '#lib/i18n/messages.ts';
+import { urls } from '#lib/urls.ts';
+import type { Lang } from '#model/language.ts';
+import { chartView } from '../chart/chart.ts';
+import { light } from './embed-drawing.ts';
+import { defaults, readEmbedOptions, type EmbedOptions } from './embed-options.ts';
+import { embedStyle, schemes } from './embed-style.ts';
+import { embedPolicy } from '../http/headers.ts';
+import { errorWords } from '../http/problem.ts';
+
+const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** Without what only a script of the framework, or a link from within, would look for. */
+const trimmed = (html: string): string =>
+  html.replace(/<!--.*?-->|(?<=<tr) id="[^"]*"/g, '').replace(/\s+(?=<\/t[dh]>)|(?<=<t[dh][^>]*>)\s+/g, '');
+
+interface Rendered {
+  readonly lang: Lang;
+  readonly status: number;
+  readonly options: EmbedOptions;
+  readonly parts: ReturnType<typeof render>;
+}
+
+const framed = ({ lang, status, options, parts }: Rendered): Response => {
+  const script = `{${code.trim()}}`;
+  const body = trimmed(parts.body);
+  const css = embedStyle(options, body);
+  const document = `<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="${schemes[options.theme]}">
+<meta name="robots" content="noindex">
+<base target="_blank">
+<style>${css}</style>
+${trimmed(parts.head)}
+</head>
+<body>${body}${options.resize ? `<script>${script}</script>` : ''}</body>
+</html>
+`;
+  const headers = {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Security-Policy': embedPolicy(hash(css), options.resize ? hash(script) : undefined)
+  };
+  return new Response(document, { status, headers });
+};
+
+/** Throws Kit's 404 for an unknown chart and its 400 for a parameter out of its set. */
+export const embed = (slug: string, lang: Lang, { origin, searchParams }: URL): Response => {
+  const options = readEmbedOptions(searchParams);
+  const view = chartView(slug, lang, searchParams);
+  if (view === undefined) error(404, messages[lang].errors.noChart(slug));
+  const drawn = view.drawn.map(({ size, svg }) => ({ size, svg: light(svg) }));
+  const page = `${origin}${urls.chart(lang, slug, view.search)}`;
+  const props = { lang, view: { ...view, drawn }, page, title: options.title };
+  return framed({ lang, status: 200, options, parts: render(Embed, { props }) });
+};
+
+/** What a frame shows where its chart can't be shown. */
+export const embedError = (lang: Lang, status: number, thrown: App.Error, { origin }: URL): Response => {
+  const props = { lang, origin, error: thrown, title: errorWords(lang, status).title };
+  return framed({ lang, status, options: defaults, parts: render(EmbedError, { props }) });
+};
