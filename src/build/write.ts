@@ -11,7 +11,7 @@ import type { Table } from './link/table.ts';
 /** "SCLO", in the header of the file. */
 const applicationId = 0x53434c4f;
 
-export const schemaFile = fileURLToPath(new URL('schema.sql', import.meta.url));
+const schemaFile = fileURLToPath(new URL('schema.sql', import.meta.url));
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 

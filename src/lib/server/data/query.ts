@@ -18,7 +18,7 @@ export const operatorsOf = ({ type, list }: Column): readonly Operator[] => {
 };
 
 /** `organisation` for `organisation_id` and `organisation_ids`, where no column has that name. */
-export const aliasOf = (table: Table, { name }: Column): string | undefined => {
+const aliasOf = (table: Table, { name }: Column): string | undefined => {
   const alias = name.replace(/_ids?$/, '');
   return alias === name || table.columns.some((other) => other.name === alias) ? undefined : alias;
 };

@@ -1,8 +1,8 @@
 // What a newsroom may ask of an embed, beside the settings of its chart.
 import { oneOf, wholeNumber } from '../address/read-search.ts';
 
-export const themes = ['auto', 'light', 'dark'] as const;
-export type EmbedTheme = (typeof themes)[number];
+const themes = ['auto', 'light', 'dark'] as const;
+type EmbedTheme = (typeof themes)[number];
 
 export interface EmbedOptions {
   readonly theme: EmbedTheme;

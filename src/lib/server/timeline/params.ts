@@ -10,7 +10,7 @@ import { requestedVersion } from '../address/pinned.ts';
 
 export const all = 'all';
 
-export const events = memoByDatabase(everyEvent);
+const events = memoByDatabase(everyEvent);
 export const yearOf = ({ period_from, period_to }: EventRow): number | undefined => {
   const instant = period_from ?? period_to;
   return instant === null ? undefined : Number(instant.slice(0, 4));
