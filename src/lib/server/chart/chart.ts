@@ -178,7 +178,7 @@ export const tableOf = ({ lang, chart, rows }: ChartState) =>
   tableView(chart.columns, rows, lang, formats[lang], typeset(lang, chart.words[lang].title));
 
 /** The facts that a state's rows name. */
-export const factsOf = (rows: readonly Row[]): string[] => [
+const factsOf = (rows: readonly Row[]): string[] => [
   ...new Set(rows.flatMap((row) => ids(row['fact_ids'] ?? row['fact_id'])))
 ];
 

@@ -17,7 +17,7 @@ export interface Addressed {
 }
 
 /** The format that an Accept header likes best; JSON where it names none of ours. */
-export const negotiate = (accept: string | null): FormatName =>
+const negotiate = (accept: string | null): FormatName =>
   preferred(
     accept,
     formatNames.map((name) => [name, dataFormats[name].accepted])

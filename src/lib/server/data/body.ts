@@ -31,7 +31,7 @@ export interface Wanted {
   readonly url: URL;
 }
 
-export type Made = Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>>;
+type Made = Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>>;
 
 export interface Body {
   readonly make: () => Made | Promise<Made>;

@@ -15,20 +15,18 @@ export const registerIds = ['state-aid', 'decp'] as const;
 export type RegisterId = (typeof registerIds)[number];
 export const isRegisterId = (id: string): id is RegisterId => registerIds.some((known) => known === id);
 
-export const filterNames = [
-  'level',
-  'size',
-  'declared',
-  'instrument',
-  'year',
-  'siren',
-  'ref',
-  'organisation',
-  'criterion',
-  'suppliers',
-  'source'
-] as const;
-export type FilterName = (typeof filterNames)[number];
+type FilterName =
+  | 'level'
+  | 'size'
+  | 'declared'
+  | 'instrument'
+  | 'year'
+  | 'siren'
+  | 'ref'
+  | 'organisation'
+  | 'criterion'
+  | 'suppliers'
+  | 'source';
 
 export const rowsPerPage = 100;
 
