@@ -73,9 +73,9 @@ describe.each(slugs)('%s', (slug) => {
     for (const search of ['', ...states(slug)]) {
       const view = chartView(slug, lang, new URLSearchParams(search));
       if (view === undefined) throw new Error(`${slug} is gone`);
-      const said = [view.title, view.question, view.takeaway, view.alt, view.scope, view.missing];
-      for (const text of said) expect(text).toMatch(/^\S.*[.?!)\p{L}]$/su);
-      expect(said.join(' ')).not.toMatch(/undefined|NaN|null|Infinity|\$\{/);
+      const texts = [view.title, view.question, view.takeaway, view.alt, view.scope, view.missing];
+      for (const text of texts) expect(text).toMatch(/^\S.*[.?!)\p{L}]$/su);
+      expect(texts.join(' ')).not.toMatch(/undefined|NaN|null|Infinity|\$\{/);
       expect(view.drawn.map(({ size }) => size)).toEqual(['narrow', 'medium', 'wide']);
       for (const { svg } of view.drawn) expect(svg).not.toMatch(/undefined|NaN| style=|<style/);
     }
@@ -93,7 +93,8 @@ describe.each(slugs)('%s', (slug) => {
     const rows =
       loadChart(slug, 'fr', defaults())?.rows.filter((row) => ids(row['fact_ids']).length > 0) ?? [];
     for (const row of rows) {
-      const [facts, sources] = [ids(row['fact_ids']), ids(row['source_ids'])];
+      const facts = ids(row['fact_ids']);
+      const sources = ids(row['source_ids']);
       expect(sources).toEqual(facts.map((fact) => sourceOf.get(fact)));
     }
   });

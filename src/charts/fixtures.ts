@@ -17,14 +17,14 @@ import type { Chart, Params, Values, Words } from './chart-definition.ts';
 export const baseYear = 2025;
 
 /** The sentence's material in `lang`: these rows, these settings, constant euros of 2025. */
-export const telling = <Row, P>(lang: Lang, rows: readonly Row[], params: P) => ({
+export const textContext = <Row, P>(lang: Lang, rows: readonly Row[], params: P) => ({
   rows,
   params,
   format: formats[lang],
   baseYear
 });
 
-/** The rows of `chart` in one state, each proved, where the data folder is the sound one with these files changed. */
+/** The rows of `chart` in one state, each validated, where the data folder is the sound one with these files changed. */
 export const rowsOf = <Shape extends z.ZodRawShape, P extends Params>(
   chart: Chart<Shape, P>,
   params: Values<P>,
@@ -46,7 +46,7 @@ export const rowsOf = <Shape extends z.ZodRawShape, P extends Params>(
   }
 };
 
-export interface Said {
+export interface Sentences {
   readonly takeaway: string;
   readonly alt: string;
   readonly missing: string;
@@ -60,17 +60,17 @@ const plain = (lang: Lang, text: string): string => {
 };
 
 /** All that is computed from rows, in one language. Throws where a sentence has a hole in it. */
-export const say = <Row, P extends Params>(
+export const sentences = <Row, P extends Params>(
   words: Readonly<Record<Lang, Words<Row, P>>>,
   lang: Lang,
   rows: readonly Row[],
   params: Values<P>
-): Said => {
-  const told = telling(lang, rows, params);
+): Sentences => {
+  const context = textContext(lang, rows, params);
   const { takeaway, alt, missing } = words[lang];
   return {
-    takeaway: plain(lang, takeaway(told)),
-    alt: plain(lang, alt(told)),
-    missing: plain(lang, missing(told))
+    takeaway: plain(lang, takeaway(context)),
+    alt: plain(lang, alt(context)),
+    missing: plain(lang, missing(context))
   };
 };
