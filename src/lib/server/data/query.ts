@@ -7,7 +7,7 @@ import { isForeign } from '#model/address.ts';
 import { nearest } from '#model/nearest.ts';
 import type { Column, Table } from '#model/table/table.ts';
 import { vocabulary } from '#model/vocabulary.ts';
-import { choice, listOf, rulesOf, single, text } from '../address/parameters.ts';
+import { listOf, rulesOf, single, text } from '../address/parameters.ts';
 import { namesOf, readSearch, textsOf, type Search } from '../address/read-search.ts';
 import { refuse, short } from '../address/refuse.ts';
 import { operators, type TableQuery, type Operator } from '../db/table.ts';
@@ -49,27 +49,25 @@ const checkText = (search: URLSearchParams, lang: Lang): void => {
 
 type Scalar = string | number | boolean;
 
-const booleans = new Map([
-  ['true', true],
-  ['false', false],
-  ['1', true],
-  ['0', false]
-]);
-
-const parsed = ({ type }: Column, given: string): Scalar | undefined => {
-  if (type === 'number' || type === 'integer')
-    return /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(given) ? Number(given) : undefined;
-  return type === 'boolean' ? booleans.get(given) : given;
-};
+const truthSchema = z
+  .enum(['true', 'false', '1', '0'])
+  .transform((given): Scalar => given === 'true' || given === '1');
+const numberSchema = z
+  .string()
+  .regex(/^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i)
+  .transform(Number);
 
 /** One value of a column, as an address writes it. */
-const valueSchema = (column: Column): z.ZodType<Scalar> =>
-  z.string().transform((given, context) => {
-    const value = column.schema.safeParse(parsed(column, given)).data ?? null;
+const valueSchema = ({ type, schema }: Column): z.ZodType<Scalar> => {
+  const isNumber = type === 'number' || type === 'integer';
+  const written: z.ZodType<Scalar> = isNumber ? numberSchema : type === 'boolean' ? truthSchema : z.string();
+  return written.transform((given, context) => {
+    const value = schema.safeParse(given).data ?? null;
     if (value !== null) return value;
     context.addIssue('no value of the column');
     return z.NEVER;
   });
+};
 
 /** What a column's values may be, as an address writes them. */
 const allowedOf = ({ type, set }: Column, lang: Lang): readonly string[] => {
@@ -78,6 +76,7 @@ const allowedOf = ({ type, set }: Column, lang: Lang): readonly string[] => {
 };
 
 interface Filter {
+  readonly name: string;
   readonly column: Column;
   readonly operator: Operator;
 }
@@ -88,7 +87,7 @@ const filterNamed = (table: Table, name: string, controls: readonly string[], la
   const find = (given: string) =>
     table.columns.find((column) => column.name === given || aliasOf(table, column) === given);
   const column = find(name);
-  if (column !== undefined) return { column, operator: column.list ? 'has' : 'in' };
+  if (column !== undefined) return { name, column, operator: column.list ? 'has' : 'in' };
   const cut = Math.max(name.lastIndexOf('_'), 0);
   const stem = name.slice(0, cut);
   const suffix = name.slice(cut + 1);
@@ -99,7 +98,7 @@ const filterNamed = (table: Table, name: string, controls: readonly string[], la
   }
   const allowed = operatorsOf(compared);
   const operator = operators.find((known) => known === suffix && allowed.includes(known));
-  if (operator !== undefined) return { column: compared, operator };
+  if (operator !== undefined) return { name, column: compared, operator };
   const names = [stem, ...allowed.map((known) => `${stem}_${known}`)];
   return refuse(name, '', names, { message: t.operator(short(suffix), stem) });
 };
@@ -116,7 +115,7 @@ const parameter = ({ column, operator }: Filter, lang: Lang): z.ZodType<Scalar[]
     case 'contains':
       return text(options).transform((value) => [value]);
     case 'empty':
-      return choice(['true', 'false'], options).transform((value) => [value === 'true']);
+      return single(truthSchema, () => ['true', 'false'], options).transform((value) => [value]);
     default:
       return single(valueSchema(column), allowed, options).transform((value) => [value]);
   }
@@ -141,28 +140,33 @@ export interface Query extends TableQuery {
   readonly canonical: string;
 }
 
-/** Throws Kit's 400, with the parameter at fault and what it may be. `maxRows` are those of one answer. */
-export const readQuery = (table: Table, search: URLSearchParams, maxRows: number, lang: Lang): Query => {
-  checkText(search, lang);
+/** What an address takes of the parameters of a table: those of every table, and filters by the names that it uses. */
+export const tableSearch = (table: Table, names: readonly string[], maxRows: number, lang: Lang) => {
   const controls = tableControls(table, maxRows, lang);
   // The version is read by whoever opens the database.
   const controlNames = [...namesOf(controls), 'v'];
-  const names = [...new Set(search.keys())].filter(
-    (name) => !controlNames.includes(name) && !isForeign(name)
-  );
-  const filters = names.map((name) => ({ name, ...filterNamed(table, name, controlNames, lang) }));
-  const shape = filters.map((filter) => [filter.name, parameter(filter, lang)] as const);
-  const filterSearch = z.object(Object.fromEntries(shape));
-  for (const taken of [filterSearch, controls]) checkCounts(taken, search, lang);
-  const values = readSearch(filterSearch, search);
-  const { columns, sort, from, to, limit, offset = 0 } = readSearch(controls, search);
-  for (const name of ['from', 'to'])
-    if (table.period === undefined && search.has(name))
-      refuse(name, '', controlNames, { message: messages[lang].data.errors.noPeriod(table.name) });
+  const filters = names
+    .filter((name) => !controlNames.includes(name))
+    .map((name) => filterNamed(table, name, controlNames, lang));
+  const shape = filters.map((filter) => [filter.name, parameter(filter, lang).optional()] as const);
+  return { controls, controlNames, filters, values: z.object(Object.fromEntries(shape)) };
+};
+
+/** Throws Kit's 400, with the parameter at fault and what it may be. `maxRows` are those of one answer. */
+export const readQuery = (table: Table, search: URLSearchParams, maxRows: number, lang: Lang): Query => {
+  checkText(search, lang);
+  const names = [...new Set(search.keys())].filter((name) => !isForeign(name));
+  const taken = tableSearch(table, names, maxRows, lang);
+  for (const part of [taken.values, taken.controls]) checkCounts(part, search, lang);
+  const values = readSearch(taken.values, search);
+  const { columns, sort, from, to, limit, offset = 0 } = readSearch(taken.controls, search);
+  const undatable = table.period === undefined ? ['from', 'to'].find((name) => search.has(name)) : undefined;
+  if (undatable !== undefined)
+    refuse(undatable, '', taken.controlNames, { message: messages[lang].data.errors.noPeriod(table.name) });
   const query = {
     table,
     columns: columns.length === 0 ? table.columns.map(({ name }) => name) : columns,
-    conditions: filters.map(({ name, column, operator }) => ({
+    conditions: taken.filters.map(({ name, column, operator }) => ({
       column: column.name,
       operator,
       values: values[name] ?? []
