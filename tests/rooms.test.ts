@@ -97,15 +97,14 @@ const rooms: Readonly<Record<string, Room>> = {
     instead: 'draw turns options into pictures; rows reach it through lib/server/chart/chart.ts'
   },
   export: {
-    files: /^src\/lib\/server\/export\//,
+    files: /^src\/lib\/server\/(?:export|formats)\//,
     may: [
       model,
-      /^src\/lib\/server\/export\//,
-      /^(?:hyparquet-writer|write-excel-file\/node|fflate|ical-generator|d3-dsv)$/,
+      /^src\/lib\/server\/(?:export|formats)\//,
+      /^(?:hyparquet-writer|write-excel-file\/node|ical-generator)$/,
       node
     ],
-    types: [/^src\/charts\/chart-definition\.ts$/],
-    instead: 'export turns rows into bytes; rows reach it as arguments'
+    instead: 'export and formats turn rows into bytes; rows reach them as arguments'
   },
   server: {
     files: /^src\/lib\/server\//,

@@ -110,16 +110,6 @@ export const en: Messages = {
     picked: (n: number) => (n === 0 ? 'all' : String(n)),
     reuse: 'Reuse this chart',
     download: 'Download',
-    formats: {
-      svg: 'Vector picture (SVG)',
-      png: 'Picture (PNG)',
-      csv: 'Table (CSV)',
-      'fr.csv': 'Table for French Excel (CSV)',
-      xlsx: 'Excel workbook (XLSX)',
-      json: 'Data and captions (JSON)',
-      ndjson: 'Data line by line (NDJSON)',
-      parquet: 'Typed table (Parquet)'
-    },
     records: 'Register rows',
     sql: 'The question, as SQL',
     sqlHere: 'Ask the question here, in SQL',
@@ -755,15 +745,7 @@ export const en: Messages = {
         example: 'Example'
       },
       key: 'key',
-      download: 'Download',
-      formats: {
-        csv: 'CSV',
-        'fr.csv': 'CSV for Excel in French',
-        json: 'JSON',
-        ndjson: 'NDJSON',
-        xlsx: 'Excel (XLSX)',
-        parquet: 'Parquet'
-      }
+      download: 'Download'
     },
     types: {
       string: 'text',

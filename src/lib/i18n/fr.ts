@@ -110,16 +110,6 @@ export const fr = {
     picked: (n: number) => (n === 0 ? 'tout' : String(n)),
     reuse: 'Reprendre ce graphique',
     download: 'Télécharger',
-    formats: {
-      svg: 'Image vectorielle (SVG)',
-      png: 'Image (PNG)',
-      csv: 'Tableau (CSV)',
-      'fr.csv': 'Tableau pour Excel en français (CSV)',
-      xlsx: 'Classeur Excel (XLSX)',
-      json: 'Données et légendes (JSON)',
-      ndjson: 'Données ligne à ligne (NDJSON)',
-      parquet: 'Tableau typé (Parquet)'
-    },
     records: 'Lignes du registre',
     sql: 'La question, en SQL',
     sqlHere: 'Poser la question ici, en SQL',
@@ -779,15 +769,7 @@ export const fr = {
         example: 'Exemple'
       },
       key: 'clé',
-      download: 'Télécharger',
-      formats: {
-        csv: 'CSV',
-        'fr.csv': 'CSV pour Excel en français',
-        json: 'JSON',
-        ndjson: 'NDJSON',
-        xlsx: 'Excel (XLSX)',
-        parquet: 'Parquet'
-      }
+      download: 'Télécharger'
     },
     types: {
       string: 'texte',

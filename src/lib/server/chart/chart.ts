@@ -7,12 +7,12 @@ import { urls } from '#lib/urls.ts';
 import { messages } from '#lib/i18n/messages.ts';
 import type { ChartView, DrawnView, FigureView, Link, ParamView } from '#lib/view.ts';
 import type { Bilingual, Lang } from '#model/language.ts';
-import { chartFormatNames } from '../data/formats.ts';
 import { evidence, excerptsOf, sourcesNamed } from '../db/evidence.ts';
 import { baseYear, dataVersion } from '../db/meta.ts';
 import { memoByDatabase, withDatabase, readRows } from '../db/read.ts';
 import type { Version } from '../db/versions.ts';
 import { draw } from '../draw/draw.ts';
+import { chartFileTypes } from './chart-formats.ts';
 import { excerptView, sourceLines } from './evidence.ts';
 import { formats } from '../number-formats.ts';
 import { withDataVersion, requestedVersion } from '../address/pinned.ts';
@@ -207,13 +207,12 @@ const drift = (state: ChartState, pinned: Version | undefined): ChartView['pinne
 };
 
 const fileLinks = ({ lang, slug, search }: ChartState): Link[] => {
-  const { formats: names, sql } = messages[lang].chart;
   return [
-    ...chartFormatNames.map((format) => ({
-      text: names[format],
-      href: urls.chartFile(lang, slug, format, search)
+    ...chartFileTypes.map(({ suffix, label }) => ({
+      text: label[lang],
+      href: urls.chartFile(lang, slug, suffix, search)
     })),
-    { text: sql, href: urls.chartSql(lang, slug, search) }
+    { text: messages[lang].chart.sql, href: urls.chartSql(lang, slug, search) }
   ];
 };
 

@@ -9,10 +9,11 @@ import type { Lang } from '#model/language.ts';
 import { drawn, figureOf, sourcesOf, loadChart, type Size, type ChartState } from './chart.ts';
 import { sourcesNamed } from '../db/evidence.ts';
 import { dataVersion } from '../db/meta.ts';
-import { chartCard, wordsCard, cardSize } from '../draw/card.ts';
+import { chartCard as drawingCard, wordsCard, cardSize } from '../draw/card.ts';
 import { pictureWidth, sizeOf, standalone, widened } from '../draw/file.ts';
 import { outlined } from '../draw/outline.ts';
 import { Busy, maxPixels, pixelsOf, png } from '../draw/png.ts';
+import type { ServedFile } from '../http/file-response.ts';
 import { withDataVersion } from '../address/pinned.ts';
 import { choice, integer } from '../address/parameters.ts';
 import { chartSearch } from './params.ts';
@@ -133,32 +134,36 @@ export const chartPng = async (
   return { body: await draw(svg, width * ratio, lang), name: `${slug}_${version}_${lang}.png` };
 };
 
+const card = async (svg: string, name: string, lang: Lang): Promise<ServedFile> => ({
+  type: 'image/png',
+  save: { name, inline: true },
+  content: { body: await draw(svg, cardSize.width, lang) }
+});
+
 /** The card of one state of a chart, for links to it; undefined for an unknown slug. */
-export const chartCardPng = async (
+export const chartCard = async (
   slug: string,
   lang: Lang,
   search: URLSearchParams
-): Promise<PngFile | undefined> => {
+): Promise<ServedFile | undefined> => {
   const svg = withDataVersion(search, () => {
     const state = loadChart(slug, lang, search);
     if (state === undefined) return undefined;
     const { title, takeaway } = figureOf(state, []);
-    const said = { title, text: takeaway, site: messages[lang].site.name, lang };
+    const text = { title, text: takeaway, site: messages[lang].site.name, lang };
     return outlinedOnce(
-      chartCard(
-        said,
+      drawingCard(
+        text,
         sizes.map((size) => drawn(state, size))
       )
     );
   });
-  return svg === undefined
-    ? undefined
-    : { body: await draw(svg, cardSize.width, lang), name: `${slug}_${lang}.png` };
+  return svg === undefined ? undefined : card(svg, `${slug}_${lang}.png`, lang);
 };
 
 /** The card of every other page. */
-export const siteCardPng = async (lang: Lang): Promise<PngFile> => {
+export const siteCard = (lang: Lang): Promise<ServedFile> => {
   const { name, description } = messages[lang].site;
   const svg = outlinedOnce(wordsCard({ title: name, text: description, site: '', lang }));
-  return { body: await draw(svg, cardSize.width, lang), name: `card_${lang}.png` };
+  return card(svg, `card_${lang}.png`, lang);
 };

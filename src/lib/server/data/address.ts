@@ -7,21 +7,23 @@ import type { Table } from '#model/table/table.ts';
 import { tableNamed, tables } from '#model/table/tables.ts';
 import { short } from '../address/refuse.ts';
 import { preferred } from '../http/accept.ts';
-import { dataFormats, formatNames, isFormat, type FormatName } from './formats.ts';
+import type { Format } from '../export/define-format.ts';
+import { formatOf, formats } from '../export/formats.ts';
+import json from '../formats/json.ts';
 
 export interface Addressed {
   readonly table: Table;
-  readonly format: FormatName;
+  readonly format: Format;
   /** The format was chosen by the Accept header: caches must know. */
   readonly negotiated: boolean;
 }
 
 /** The format that an Accept header likes best; JSON where it names none of ours. */
-const negotiate = (accept: string | null): FormatName =>
+const negotiate = (accept: string | null): Format =>
   preferred(
     accept,
-    formatNames.map((name) => [name, dataFormats[name].accepted])
-  ) ?? 'json';
+    formats.map((format) => [format, format.accept])
+  ) ?? json;
 
 /** Throws Kit's 404, naming the tables or formats that there are. */
 export const readAddress = (address: string, accept: string | null, lang: Lang): Addressed => {
@@ -36,6 +38,11 @@ export const readAddress = (address: string, accept: string | null, lang: Lang):
     return error(404, { message: t.noTable(short(name), meant), parameter: 'table', allowed: names });
   }
   if (suffix === undefined) return { table, format: negotiate(accept), negotiated: true };
-  if (isFormat(suffix)) return { table, format: suffix, negotiated: false };
-  return error(404, { message: t.noFormat(short(suffix)), parameter: 'format', allowed: formatNames });
+  const format = formatOf(suffix);
+  if (format !== undefined) return { table, format, negotiated: false };
+  return error(404, {
+    message: t.noFormat(short(suffix)),
+    parameter: 'format',
+    allowed: formats.map((known) => known.suffix)
+  });
 };

@@ -6,10 +6,11 @@ import type { Lang } from '#model/language.ts';
 import type { Column, Table } from '#model/table/table.ts';
 import { tables } from '#model/table/tables.ts';
 import { rulesOf } from '../address/parameters.ts';
+import { rowLimits } from '../export/define-format.ts';
+import { formats } from '../export/formats.ts';
 import { tableControls } from './controls.ts';
-import { dataFormats, formatNames } from './formats.ts';
 import { chartPaths, chartSchemas } from './openapi-charts.ts';
-import { problemResponse, query, schemaOf, versionParameter } from './openapi-parts.ts';
+import { contentOf, problemResponse, query, schemaOf, versionParameter } from './openapi-parts.ts';
 import { licence, type Release } from './release.ts';
 import { operatorsOf } from './query.ts';
 
@@ -54,7 +55,7 @@ const controlParameters = (lang: Lang, table: Table, maxRows: number) => {
 /** Parameters by the name that references give them: `facts.low_gte`. */
 const parametersOf = (lang: Lang, table: Table) =>
   [
-    ...controlParameters(lang, table, dataFormats.csv.maxRows),
+    ...controlParameters(lang, table, rowLimits.streamed),
     ...table.columns.flatMap((column) => columnParameters(lang, column))
   ].map((parameter) => [`${table.name}.${parameter.name}`, parameter] as const);
 
@@ -73,45 +74,16 @@ const operation = (lang: Lang, table: Table, id: string, content: object) => ({
   }
 });
 
-const contentOf = ({ name }: Table, format: (typeof formatNames)[number]) => {
-  const [type = ''] = dataFormats[format].type.split(';');
-  const row = { $ref: `#/components/schemas/${name}` };
-  const page = {
-    type: 'object',
-    required: ['ok', 'meta', 'truncated', 'next', 'rows'],
-    properties: {
-      ok: { const: true },
-      meta: { type: 'object' },
-      truncated: { type: 'boolean' },
-      next: { type: ['string', 'null'] },
-      rows: { type: 'array', items: row }
-    }
-  };
-  switch (format) {
-    case 'json':
-      return { [type]: { schema: page } };
-    case 'ndjson':
-      return { [type]: { schema: row } };
-    case 'csv':
-    case 'fr.csv':
-    case 'xlsx':
-    case 'parquet':
-      return { [type]: {} };
-    default:
-      return format satisfies never;
-  }
-};
-
 const tablePaths = (lang: Lang) =>
   Object.fromEntries(
     tables.flatMap((table) => {
-      const content = Object.assign({}, ...formatNames.map((format) => contentOf(table, format)));
+      const content = contentOf(lang, formats, 'table', table.name);
       const format = {
         name: 'format',
         in: 'path',
         required: true,
         description: messages[lang].data.tables.download,
-        schema: { enum: formatNames }
+        schema: { enum: formats.map(({ suffix }) => suffix) }
       };
       return [
         [urls.table(table.name), { get: operation(lang, table, table.name, content) }],

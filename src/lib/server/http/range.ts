@@ -27,7 +27,7 @@ export interface Whole {
   readonly size: number;
   /** Strong: parts of different files are never joined. */
   readonly etag: string;
-  readonly modified: Date;
+  readonly modified: Date | undefined;
 }
 
 interface Slice extends Part {
@@ -38,7 +38,7 @@ interface Slice extends Part {
 /** What to send of a file, under which status and headers: nothing of it with 416, whose body is up to the caller. */
 export const sliceOf = ({ method, range, ifRange }: Asking, { size, etag, modified }: Whole): Slice => {
   const given = ifRange ?? undefined;
-  const fresh = given === undefined || given === etag || given === modified.toUTCString();
+  const fresh = given === undefined || given === etag || given === modified?.toUTCString();
   const part = method === 'GET' && fresh ? partOf(range, size) : undefined;
   if (part === 'outside')
     return { status: 416, start: 0, end: 0, headers: { 'Content-Range': `bytes */${size}` } };

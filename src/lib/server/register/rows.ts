@@ -10,7 +10,7 @@ import { aidAwards } from '#model/table/aid-awards.ts';
 import { publicContracts } from '#model/table/public-contracts.ts';
 import type { Row } from '#model/table/table.ts';
 import { readQuery, type Query } from '../data/query.ts';
-import { formatNames } from '../data/formats.ts';
+import { formats } from '../export/formats.ts';
 import { suppliersOf } from '../db/register.ts';
 import { countRows, countsBy, tableRows, totals } from '../db/table.ts';
 import { label } from '../db/term.ts';
@@ -159,9 +159,9 @@ export const registerRows = (id: RegisterId, search: URLSearchParams, lang: Lang
     filtered: state.filtered !== '',
     found: messages[lang].registers.rows.found(number(lang, count), count),
     sums: sums(id, query, count, lang),
-    files: formatNames.map((format) => ({
-      text: messages[lang].data.tables.formats[format],
-      href: urls.table(published[id].table.name, format, ofTable)
+    files: formats.map(({ suffix, name }) => ({
+      text: name[lang],
+      href: urls.table(published[id].table.name, suffix, ofTable)
     })),
     rows
   };
