@@ -42,6 +42,8 @@ describe('a text', () => {
 
   it.each([
     ['the day of a source', `read on ${first.day}`],
+    ['the day of a source in a catalogue', `dct:modified "2020-01-01"; dct:issued "${first.day}"`],
+    ['the digest of another file', `"hash": "sha256:${'a1'.repeat(32)}"`],
     ['a version that was published', '/fr/charts/where?v=6b909d313909'],
     ['a script of another name', '/scripts/tips.js']
   ])('keeps %s', (_, text) => {

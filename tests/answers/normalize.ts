@@ -6,15 +6,34 @@ import { databaseText, zipText } from './unpack.ts';
 /** As long as what they stand for: a length that a binary file gives stays right. */
 const placeholders = { version: 'DATA_VERSION', day: 'DATA_DAY__' } as const;
 
+/** What comes before a value in Turtle, JSON-LD or JSON. */
+const valueStart = String.raw`"?[\s:[{]*(?:"@value":\s*)?"`;
+const lastChange = new RegExp(`modified${valueStart}$`, 'i');
+const checksum = new RegExp(`(?<=checksumValue${valueStart})[0-9a-f]{64}`, 'g');
+
+/** How far from the day its version or its name stands, in letters. */
+const nearby = 90;
+
+/**
+ * Data that were not published bear the day of their build. A source may bear the same day: only the day that stands beside
+ * the version, or as that of the last change in what describes the data, is that of the build.
+ */
+const withoutDay = (text: string, day: string): string =>
+  text.replaceAll(day, (found, at: number) => {
+    const before = text.slice(Math.max(0, at - nearby), at);
+    const after = text.slice(at + day.length, at + day.length + nearby);
+    const isOfBuild = (before + after).includes(placeholders.version) || lastChange.test(before);
+    return isOfBuild ? placeholders.day : found;
+  });
+
 /** Writes placeholders for what names the build or its data, in a text, a header or a path. */
 export const normalizeText = (text: string, { version, day }: Release): string =>
-  text
-    .replaceAll(version, placeholders.version)
-    // Data that were not published bear the day of their build. Sources may bear the same day: only that of the data counts.
-    .replaceAll(new RegExp(`${day}(?=[\\s\\S]{0,40}${placeholders.version})`, 'g'), placeholders.day)
+  withoutDay(text.replaceAll(version, placeholders.version), day)
     // Assets and scripts are named by their content, which is recorded at their own address.
     .replaceAll(/(\/_app\/immutable\/\w+\/[\w.-]+?)\.[\w-]{8}(?=\.\w)/g, '$1.HASH')
-    .replaceAll(/(\/scripts\/[\w-]+)\.[0-9a-f]{10}(?=\.js\b)/g, '$1.HASH');
+    .replaceAll(/(\/scripts\/[\w-]+)\.[0-9a-f]{10}(?=\.js\b)/g, '$1.HASH')
+    // The catalogue gives the checksum of the database, which holds the version. Its rows are recorded at its own address.
+    .replaceAll(checksum, 'SHA256');
 
 /** Svelte marks where components and blocks begin and end. No reader sees it, and moving a component changes it. */
 const withoutMarkers = (html: string): string =>
@@ -33,29 +52,34 @@ const withoutErrorId = (text: string): string => text.replaceAll(/\b[0-9a-f]{8}\
 const textTypes = /^text\/|json|xml|javascript|calendar|\/sql\b/;
 const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+const parquet = 'application/vnd.apache.parquet';
+const database = 'application/vnd.sqlite3';
+
 const toText = (type: string, body: Buffer): string | undefined => {
   if (body.byteLength === 0) return undefined;
   if (type === 'application/zip' || type === workbook) return zipText(body);
-  if (type === 'application/vnd.sqlite3') return databaseText(body);
+  if (type === database) return databaseText(body);
   return textTypes.test(type) ? body.toString('utf8') : undefined;
 };
 
-const normalizeBinary = (type: string, body: Buffer, release: Release): Buffer =>
-  // Its metadata are plain text among bytes; a picture holds none.
-  type === 'application/vnd.apache.parquet'
-    ? Buffer.from(normalizeText(body.toString('latin1'), release), 'latin1')
-    : body;
+const normalizeBinary = ({ status, body }: SiteAnswer, type: string, release: Release): Buffer => {
+  // A part of the database may hold its version, or how often it was written to.
+  if (status === 206 && type === database) return Buffer.from(`${body.byteLength} bytes`);
+  // The metadata of Parquet are plain text among bytes. Other files are compared as they are.
+  if (type !== parquet) return body;
+  return Buffer.from(normalizeText(body.toString('latin1'), release), 'latin1');
+};
 
 export interface NormalizedBody {
   readonly body: Buffer;
   readonly isText: boolean;
 }
 
-export const normalizeBody = ({ status, headers, body }: SiteAnswer, release: Release): NormalizedBody => {
-  const type = headers['content-type'] ?? '';
-  // A part of a file is compared as it is.
-  const text = status === 206 ? undefined : toText(type, body);
-  if (text === undefined) return { body: normalizeBinary(type, body, release), isText: false };
+export const normalizeBody = (answer: SiteAnswer, release: Release): NormalizedBody => {
+  const { status } = answer;
+  const type = answer.headers['content-type'] ?? '';
+  const text = status === 206 ? undefined : toText(type, answer.body);
+  if (text === undefined) return { body: normalizeBinary(answer, type, release), isText: false };
   const steps = [
     ...(type.startsWith('text/html') ? [withoutMarkers] : []),
     ...(type.startsWith('image/svg') ? [withoutOutlinedVersion] : []),

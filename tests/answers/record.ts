@@ -1,6 +1,7 @@
 // Records what a served site answers at every published address: `node tests/answers/record.ts <origin> <file>`.
 import { globSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import { addresses } from '../browser/addresses.ts';
 import { questions } from '../questions.ts';
@@ -22,14 +23,27 @@ if (!URL.canParse(origin) || file === '') {
 }
 
 /** As many states of one page are followed: each organisation links to its comparison with many others. */
-const maxStates = 60;
+const maxStates = 40;
 
 const textAt = async (path: string): Promise<string> =>
   (await askSite(origin, get(path))).body.toString('utf8');
 
+/** Milliseconds between two questions whether the site knows the sizes of its files, and how often that is asked. */
+const sizesInterval = 2_000;
+const maxAttempts = 120;
+
+/** The description of the data once it gives the sizes of all files: until then the site lets no cache keep it. */
+const readDescription = async (attempts = maxAttempts): Promise<string> => {
+  const { headers, body } = await askSite(origin, get('/data/datapackage.json'));
+  if (headers['cache-control'] !== 'no-store') return body.toString('utf8');
+  if (attempts === 0) throw new Error('The site does not come to know the sizes of its files.');
+  await setTimeout(sizesInterval);
+  return readDescription(attempts - 1);
+};
+
 const { dataVersion, created } = z
   .object({ dataVersion: z.string(), created: z.string() })
-  .parse(JSON.parse(await textAt('/data/datapackage.json')));
+  .parse(JSON.parse(await readDescription()));
 const release = { version: dataVersion, day: created.slice(0, 10) };
 
 const { allowed } = z
