@@ -1,6 +1,6 @@
 // Where a file of the first schema holds what published tables hold since: the view or table, and columns of another name.
 
-interface FormerTable {
+export interface FormerTable {
   readonly name: string;
   /** By today's name of the column. */
   readonly columns?: Readonly<Record<string, string>>;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Column, Table } from '#model/table/table.ts';
 import { tables } from '#model/table/tables.ts';
-import { formerTables } from './former-tables.ts';
+import { formerTables, type FormerTable } from './former-tables.ts';
 import { memoByDatabase, readRows } from './read.ts';
 
 const storedColumn = z.object({
@@ -37,7 +37,7 @@ export const storedTables = memoByDatabase((): readonly StoredTable[] => {
   const has = (name: string, column: string): boolean =>
     columnsOf.get(name)?.some((stored) => stored.column === column) === true;
   return tables.flatMap((table) => {
-    const today = { name: table.name, columns: {} };
+    const today: FormerTable = { name: table.name };
     // A file of the first schema has another table named `series`: it is told by its key.
     const { name, columns = {} } = table.key.every((column) => has(table.name, column))
       ? today
