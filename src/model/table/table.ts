@@ -41,8 +41,8 @@ export interface Table extends TableDoc {
 
 /** Keeps the type of the row, so that a reader of the table can pick its columns. */
 export const defineTable = <Row extends TableDoc['row']>(
-  doc: TableDoc & { readonly row: Row }
-): Table & { readonly row: Row } => ({
+  doc: Omit<TableDoc, 'row'> & { readonly row: Row }
+): Omit<Table, 'row'> & { readonly row: Row } => ({
   ...doc,
   columns: Object.entries(doc.row.shape).map(([name, schema]) => ({
     name,

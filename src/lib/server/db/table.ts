@@ -197,3 +197,9 @@ export const tableRows = (query: TableQuery): Row[] => {
     Object.fromEntries(columns.map((name, at) => [name, cells[at] ?? null]))
   );
 };
+
+/** `facts.fact_id, facts.low …`: the keys of a schema, each a column of `table`, as a SELECT lists them. */
+export const columnsOf = (table: string, { shape }: z.ZodObject): string =>
+  Object.keys(shape)
+    .map((name) => `${table}.${name}`)
+    .join(', ');
