@@ -42,7 +42,7 @@ const commands = steps
 
 const left = new Set(['node_modules', '.git', '.svelte-kit', 'build', 'database']);
 const house = mkdtempSync(join(tmpdir(), 'contributing-'));
-const said = new Map<string, string>();
+const outputs = new Map<string, string>();
 let site: { readonly process: ChildProcess; readonly origin: string } | undefined;
 
 /** The packages, one link each: what tools keep beside them stays in the copy. */
@@ -66,7 +66,7 @@ const run = (command: string): Promise<number | null> =>
   new Promise((resolve) => {
     const child = started(command);
     const hear = (words: Buffer): unknown =>
-      said.set(command, `${said.get(command) ?? ''}${words.toString()}`);
+      outputs.set(command, `${outputs.get(command) ?? ''}${words.toString()}`);
     child.stdout?.on('data', hear);
     child.stderr?.on('data', hear);
     child.on('close', resolve);
@@ -102,7 +102,7 @@ const follow = async (step: Step): Promise<void> => {
   if (step.file !== undefined) return write(step);
   for (const command of step.text.trim().split('\n')) {
     if (command === 'npm run dev') site = await open(command);
-    else expect(await run(command), `${command}: ${said.get(command) ?? ''}`).toBe(0);
+    else expect(await run(command), `${command}: ${outputs.get(command) ?? ''}`).toBe(0);
   }
 };
 
@@ -144,7 +144,7 @@ it('has the steps of a fact, of a chart, and of taking them away', () => {
 
 it('says what is to be filled, what changes, and that the addresses are right', () => {
   const heard = (start: string): string =>
-    [...said].find(([command]) => command.startsWith(start))?.[1] ?? '';
+    [...outputs].find(([command]) => command.startsWith(start))?.[1] ?? '';
   expect(heard('npm run new:source')).toMatch(/facts: .*\n.*\n1 error in 1 file/);
   expect(heard('npm run data -- --check-links')).toMatch(/none wrong/);
   expect(heard('npm run data -- --diff')).toContain(
@@ -181,5 +181,5 @@ it('writes the chart’s pictures and table, and nothing is left once the exampl
   ]);
   for (const step of steps.slice(last)) await follow(step);
   expect(existsSync(folder)).toBe(false);
-  expect(said.get('npm run data')).toContain(`- ${fact}`);
+  expect(outputs.get('npm run data')).toContain(`- ${fact}`);
 });

@@ -98,6 +98,6 @@ export const askRegister = async (
       throw thrown;
     }
   }
-  const asked = `${sirens.length} SIREN: ${sirens.length - missing.length} known already, ${missing.length} asked`;
-  log(`${asked}, ${unknown} of them without an answer.`);
+  const requestedUrl = `${sirens.length} SIREN: ${sirens.length - missing.length} known already, ${missing.length} asked`;
+  log(`${requestedUrl}, ${unknown} of them without an answer.`);
 };

@@ -148,5 +148,5 @@ export const searchView = (lang: Lang, search: URLSearchParams): SearchView => {
   const { groups, loose } = wordless ? { groups: [], loose: false } : resultsOf(wanted, lang, typed, kind);
   const count = groups.reduce((total, one) => total + one.count, 0);
   const atLeast = groups.some((one) => one.atLeast);
-  return { lang, asked: typed, groups, count, atLeast, loose, wordless: wordless && typed !== '', kind };
+  return { lang, query: typed, groups, count, atLeast, loose, wordless: wordless && typed !== '', kind };
 };
