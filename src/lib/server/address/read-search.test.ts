@@ -156,6 +156,7 @@ describe('an older name that is another parameter’s', () => {
 describe('the canonical form', () => {
   it('says what differs from the defaults, in the order of the schema', () => {
     expect(writeSearch(schema, defaults)).toBe('');
+    expect(writeSearch(schema, {})).toBe('');
     const values = {
       ...defaults,
       free: 'a & b, c',

@@ -55,7 +55,7 @@ export const readSearch = <S extends z.ZodRawShape>(
     const found = given.get(name)?.texts ?? [];
     return [name, found.length > 0 && rulesOf(parameter).list ? found : found[0]] as const;
   });
-  // Schemas are made for one address: compiling them would cost more than it saves.
+  // Most schemas are made for one address: compiling them would cost more than it saves.
   const read = schema.safeParse(Object.fromEntries(texts), { jitless: true });
   if (read.success) return read.data;
   const [name, index] = read.error.issues[0]?.path ?? [];
@@ -82,7 +82,7 @@ export const writeSearch = ({ shape }: Search, values: Readonly<Record<string, u
     Object.entries(shape).flatMap(([name, parameter]) => {
       const text = textOf(values[name]);
       const isDefault = text === textOf(z.safeParse(parameter, undefined).data);
-      return isDefault ? [] : [[name, text] as const];
+      return text === '' || isDefault ? [] : [[name, text] as const];
     })
   );
 

@@ -4,7 +4,7 @@ import { urls } from '#lib/urls.ts';
 import { figureOf, loadChart } from '../chart/chart.ts';
 import { withDataVersion } from '../address/pinned.ts';
 import { joined, readSearch, writeSearch } from '../address/read-search.ts';
-import { embedSearch } from '../embed/embed-options.ts';
+import { defaults, embedSearch } from '../embed/embed-options.ts';
 import type { Addressed } from './address.ts';
 import { frameSize, thumbnail } from './fit.ts';
 import { bareFrame, wordPressFrame } from './html.ts';
@@ -32,7 +32,7 @@ export const resource = (
     const chart = loadChart(slug, lang, search);
     if (chart === undefined) return undefined;
     const figure = figureOf(chart);
-    const settings = readSearch(looks, embed ? search : new URLSearchParams());
+    const settings = embed ? readSearch(embedSearch, search) : defaults;
     const size = frameSize(chart, figure, maxSize, settings.height);
     const state = joined(chart.search, writeSearch(looks, settings));
     const frame = {
