@@ -54,13 +54,16 @@ const weighAll = async (): Promise<Weights> => {
   return { version, date: created.slice(0, 10), build, origin, files };
 };
 
-const made = `${JSON.stringify(await weighAll(), null, 1)}\n`;
+const weights = await weighAll();
+const made = `${JSON.stringify(weights, null, 1)}\n`;
 if (process.argv.includes('--print')) process.stdout.write(made);
 else {
   const file = weightsPath(databasePath());
   const draft = `${file}.${process.pid}.tmp`;
   writeFileSync(draft, made);
   renameSync(draft, file);
-  console.log(`Weighed the files of the data into ${file}.`);
+  const count = Object.keys(weights.files).length;
+  const seconds = (performance.now() / 1_000).toFixed(1);
+  console.log(`Weighed ${count} files of the data into ${file}, in ${seconds} s.`);
 }
 server.close();

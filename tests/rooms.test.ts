@@ -118,6 +118,7 @@ const rooms: Readonly<Record<string, Room>> = {
       /^svelte\/server$/,
       /^fflate$/,
       /^n3$/,
+      /^(?:negotiator|range-parser)$/,
       node
     ],
     types: [/^\$app\/types$/],
@@ -164,6 +165,12 @@ const rooms: Readonly<Record<string, Room>> = {
       node
     ],
     instead: 'a route reads parameters, asks lib/server and answers; SQL, schemas and drawing live there'
+  },
+  bundle: {
+    files: /^src\/bundle(?:-messages)?\.ts$/,
+    may: [/^vite$/, /^zod$/, node],
+    instead:
+      'bundle runs Vite and shows what is news: what it builds is set in vite.config.ts and svelte.config.js'
   },
   serve: {
     files: /^src\/(?:serve|weigh)\.ts$/,

@@ -15,7 +15,7 @@ export interface Origin {
   readonly license: string;
 }
 
-export interface ValidatedRow {
+interface ValidatedRow {
   readonly place: string;
   /** What is not as the format says, '' where all is. */
   readonly odd: string;

@@ -123,9 +123,7 @@ const fine: Answer = ({ siren }, response) => response.end(answerOn(siren));
 it('keeps each answer as it came, with its origin, and names nobody', async () => {
   const at = places();
   const { server, requests } = await serve(fine);
-  expect(await ask(at, server)).toEqual([
-    '3 SIREN: 0 known already, 3 asked, 0 of them without an answer.'
-  ]);
+  expect(await ask(at, server)).toEqual(['3 SIREN: 0 known already, 3 asked, 0 of them without an answer.']);
   expect(requests.map(({ siren }) => siren)).toEqual(sirens);
   expect(requests[0]?.headers['user-agent']).toContain('cloud-souverain');
   expect(readFileSync(join(at.folder, '423093459.json'), 'utf8')).toBe(answerOn('423093459'));
@@ -247,9 +245,7 @@ it('stops at once where asking again would not help', async () => {
 it('keeps the answer that there is none', async () => {
   const at = places();
   const { server } = await serve((_, response) => response.end(none));
-  expect(await ask(at, server)).toEqual([
-    '3 SIREN: 0 known already, 3 asked, 3 of them without an answer.'
-  ]);
+  expect(await ask(at, server)).toEqual(['3 SIREN: 0 known already, 3 asked, 3 of them without an answer.']);
   expect(await all(readEnterprise(join(at.folder, '423093459.json')))).toEqual([]);
 });
 

@@ -35,7 +35,7 @@ const origin: Origin = {
 };
 
 /** `siege` alone of the secondary parts: managers are natural persons. */
-export const questionOf = (server: string, siren: string): URL => {
+const questionOf = (server: string, siren: string): URL => {
   const url = new URL('search', server.endsWith('/') ? server : `${server}/`);
   url.search = new URLSearchParams({ q: siren, minimal: 'true', include: 'siege' }).toString();
   return url;

@@ -838,9 +838,10 @@ export const en: Messages = {
     },
     schema: {
       title: 'What the database holds',
-      text: 'Views are made to be read, and keep their names and columns. Identifiers lead from one view to another.',
+      text: 'Published tables hold the rows that the files and the API give. A name with a hyphen stands in quotes. Views and the other tables complete them. Identifiers lead from one to another.',
+      published: 'Published tables',
       views: 'Views',
-      tables: 'Tables',
+      tables: 'Other tables',
       caption: (name: string) => `Columns of ${name}`,
       heads: { column: 'Column', type: 'Type', description: 'Definition' }
     },

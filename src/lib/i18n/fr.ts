@@ -868,9 +868,10 @@ export const fr = {
     },
     schema: {
       title: 'Ce que contient la base',
-      text: 'Les vues sont faites pour être lues, et gardent leur nom et leurs colonnes. Les identifiants mènent d’une vue à l’autre.',
+      text: 'Les tables publiées tiennent les lignes que donnent les fichiers et l’API. Un nom à trait d’union s’écrit entre guillemets droits. Les vues et les autres tables les complètent. Les identifiants mènent de l’une à l’autre.',
+      published: 'Tables publiées',
       views: 'Vues',
-      tables: 'Tables',
+      tables: 'Autres tables',
       caption: (name: string) => `Colonnes de ${name}`,
       heads: { column: 'Colonne', type: 'Type', description: 'Définition' }
     },

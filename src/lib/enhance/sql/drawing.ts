@@ -39,7 +39,7 @@ const longestLabel = 28;
 /** About as wide as one letter of a label, in pixels. */
 const letter = 6.4;
 
-export interface Legend {
+interface Legend {
   readonly text: string;
   readonly colour: string;
   /** The outline of the mark, in a box of 16 pixels around its middle. */

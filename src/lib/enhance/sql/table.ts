@@ -6,7 +6,7 @@ import { idName } from './columns.ts';
 import type { Known, Result, Row, Value } from './messages.ts';
 import { fill, type Texts } from './texts.ts';
 
-export const maxShown = 1_000;
+const maxShown = 1_000;
 const longestCell = 600;
 
 const kinds = ['fact', 'source', 'organisation'] as const;

@@ -6,7 +6,7 @@ import { dataVersion } from '../db/meta.ts';
 import * as db from '../db/organisation.ts';
 import { csv } from '../export/csv.ts';
 import type { TextFile } from '../http/file-response.ts';
-import { chosen } from './params.ts';
+import { readOrganisations } from './params.ts';
 
 const columns = [
   'organisation_id',
@@ -73,7 +73,7 @@ const profile = (lang: Lang, id: string, organisation: string) => {
 
 /** Throws Kit's 400 for an address that can't be compared. */
 export const compareFile = (lang: Lang, search: URLSearchParams): TextFile => {
-  const found = chosen(search, lang);
+  const found = readOrganisations(search, lang);
   const facts = comparedFacts(found.map(({ id }) => id));
   const rows = found.flatMap((one) => {
     const name = typeset(lang, one[`name_${lang}`]);

@@ -5,6 +5,7 @@ import type { Lang } from '#model/language.ts';
 import { didYouMean } from '#model/nearest.ts';
 import type { Table } from '#model/table/table.ts';
 import { tableNamed, tables } from '#model/table/tables.ts';
+import { short } from '../address/refuse.ts';
 import { preferred } from '../http/accept.ts';
 import type { Format } from '../export/define-format.ts';
 import { formatOf, formats } from '../export/formats.ts';
@@ -18,7 +19,7 @@ export interface Addressed {
 }
 
 /** The format that an Accept header likes best; JSON where it names none of ours. */
-export const negotiate = (accept: string | null): Format =>
+const negotiate = (accept: string | null): Format =>
   preferred(
     accept,
     formats.map((format) => [format, format.accept])
@@ -33,14 +34,14 @@ export const readAddress = (address: string, accept: string | null, lang: Lang):
   const table = tableNamed(name);
   if (table === undefined) {
     const names = tables.map((known) => known.name);
-    const meant = didYouMean(name.slice(0, 80), names).replace(/^.*"(.*)".*$/, '$1');
-    return error(404, { message: t.noTable(name.slice(0, 80), meant), parameter: 'table', allowed: names });
+    const meant = didYouMean(short(name), names).replace(/^.*"(.*)".*$/, '$1');
+    return error(404, { message: t.noTable(short(name), meant), parameter: 'table', allowed: names });
   }
   if (suffix === undefined) return { table, format: negotiate(accept), negotiated: true };
   const format = formatOf(suffix);
   if (format !== undefined) return { table, format, negotiated: false };
   return error(404, {
-    message: t.noFormat(suffix.slice(0, 80)),
+    message: t.noFormat(short(suffix)),
     parameter: 'format',
     allowed: formats.map((known) => known.suffix)
   });

@@ -72,7 +72,7 @@ const field = ({ name, type, label, description, example, required, set, unit }:
   descriptions: description
 });
 
-export const tableSchema = ({ columns, key, references }: Table) => ({
+const tableSchema = ({ columns, key, references }: Table) => ({
   $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
   fields: columns.map(field),
   primaryKey: [...key],

@@ -1,7 +1,9 @@
 // What describes the data, as files of their own: Data Package, OpenAPI, Datasette's metadata, the zip package.
-import { languages, type Lang } from '#model/language.ts';
+import { z } from 'zod';
+import type { Lang } from '#model/language.ts';
+import { language } from '../address/parameters.ts';
 import { withDataVersion } from '../address/pinned.ts';
-import { oneOf } from '../address/read-search.ts';
+import { readSearch } from '../address/read-search.ts';
 import { fileResponse, type Bytes } from '../http/file-response.ts';
 import type { DataRequest } from './answer.ts';
 import { isWeighing } from './digests.ts';
@@ -15,6 +17,9 @@ interface Document {
   readonly suffix?: string;
   readonly write: (release: Release, origin: string, lang: Lang) => object | string | Bytes;
 }
+
+/** What an address takes for a document, beside a version. */
+export const documentSearch = z.object({ lang: language() });
 
 const bodyOf = (made: object | string | Bytes): string | Bytes => {
   if (made instanceof Uint8Array) return new Uint8Array(made);
@@ -30,7 +35,7 @@ export const documentAnswer = (
     withDataVersion(request.url.searchParams, (pinned) => {
       const { origin, searchParams } = request.url;
       const release = releaseOf(pinned);
-      const lang = oneOf(searchParams, 'lang', languages) ?? 'fr';
+      const { lang } = readSearch(documentSearch, searchParams);
       const body = bodyOf(write(release, origin, lang));
       return {
         type,

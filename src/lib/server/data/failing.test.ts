@@ -21,10 +21,9 @@ const ask = async (format: string) => {
 const unreadable = (which: 'min' | 'max'): void => {
   vi.stubEnv(
     'DATABASE',
-    changedDatabase(
-      `PRAGMA ignore_check_constraints = ON;
-       UPDATE source SET published = 'never' WHERE id = (SELECT ${which}(id) FROM source)`
-    )
+    changedDatabase('', {
+      stored: `UPDATE sources SET published = 'never' WHERE source_id = (SELECT ${which}(source_id) FROM sources)`
+    })
   );
   vi.resetModules();
 };

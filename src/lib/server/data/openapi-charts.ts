@@ -7,7 +7,7 @@ import { languages, type Lang } from '#model/language.ts';
 import { slugs } from '../chart/chart.ts';
 import { listOptions } from '../chart/params.ts';
 import { chartFileTypes } from '../chart/chart-formats.ts';
-import { contentOf, problemResponse, query, schemaOf } from './openapi-parts.ts';
+import { contentOf, problemResponse, query, schemaOf, versionParameter } from './openapi-parts.ts';
 
 const schemaName = (slug: string): string => `chart.${slug}`;
 
@@ -54,7 +54,7 @@ export const chartPaths = (lang: Lang) => {
             chartFileTypes.map(({ suffix }) => suffix)
           ),
           ...own,
-          query('v', data.api.parameters.version, { type: 'string', pattern: '^[0-9a-f]{12}$' })
+          versionParameter(lang)
         ],
         responses: {
           200: {

@@ -1,5 +1,6 @@
 // What the descriptions of tables and of charts share: parameters, schemas, refusals.
 import { z } from 'zod';
+import { messages } from '#lib/i18n/messages.ts';
 import { typeset } from '#lib/i18n/typography.ts';
 import type { Lang } from '#model/language.ts';
 import type { FileType, Format } from '../export/define-format.ts';
@@ -18,6 +19,10 @@ export const query = (name: string, description: string, schema: object, list = 
   ...(list ? { style: 'form', explode: false } : {}),
   schema
 });
+
+/** `?v=`, which every address of the data takes. */
+export const versionParameter = (lang: Lang) =>
+  query('v', messages[lang].data.api.parameters.version, { type: 'string', pattern: '^[0-9a-f]{12}$' });
 
 export const problemResponse = (description: string) => ({
   description,

@@ -5,11 +5,12 @@ import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
 import type { Column, Table } from '#model/table/table.ts';
 import { tables } from '#model/table/tables.ts';
-import { controls, listControls } from './controls.ts';
+import { rulesOf } from '../address/parameters.ts';
 import { rowLimits } from '../export/define-format.ts';
 import { formats } from '../export/formats.ts';
+import { tableControls } from './controls.ts';
 import { chartPaths, chartSchemas } from './openapi-charts.ts';
-import { contentOf, problemResponse, query, schemaOf } from './openapi-parts.ts';
+import { contentOf, problemResponse, query, schemaOf, versionParameter } from './openapi-parts.ts';
 import { licence, type Release } from './release.ts';
 import { operatorsOf } from './query.ts';
 
@@ -30,23 +31,25 @@ const columnParameters = (lang: Lang, column: Column) => {
   return [own, ...others];
 };
 
-const controlParameters = (lang: Lang, { period }: Table, maxLimit: number) => {
-  const text = messages[lang].data.api.parameters;
+const controlParameters = (lang: Lang, table: Table, maxRows: number) => {
+  const t = messages[lang].data.api.parameters;
   const meanings: Readonly<Record<string, string>> = {
-    columns: text.columns,
-    sort: text.sort,
-    from: text.period,
-    to: text.period,
-    limit: text.part,
-    offset: text.part,
-    lang: text.lang,
-    v: text.version
+    columns: t.columns,
+    sort: t.sort,
+    from: t.period,
+    to: t.period,
+    limit: t.part,
+    offset: t.part,
+    lang: t.lang
   };
-  return Object.entries(controls(maxLimit).shape)
-    .filter(([name]) => period !== undefined || (name !== 'from' && name !== 'to'))
-    .map(([name, schema]) =>
-      query(name, meanings[name] ?? name, schemaOf(schema), listControls.includes(name))
-    );
+  const names = { minItems: 1, type: 'array', items: { type: 'string' } };
+  const own = Object.entries(tableControls(table, maxRows, lang).shape)
+    .filter(([name]) => table.period !== undefined || (name !== 'from' && name !== 'to'))
+    .map(([name, schema]) => {
+      const { list } = rulesOf(schema);
+      return query(name, meanings[name] ?? name, list ? names : schemaOf(schema), list);
+    });
+  return [...own, versionParameter(lang)];
 };
 
 /** Parameters by the name that references give them: `facts.low_gte`. */

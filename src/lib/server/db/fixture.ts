@@ -1,20 +1,57 @@
-// A database for tests: the one that was built, with something changed.
+// A database for tests: one that was built, with something changed.
 import Database from 'better-sqlite3';
+import { createHash } from 'node:crypto';
 import { copyFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { storeTables } from '#build/published.ts';
+import schema from '#build/schema.sql?raw';
+import { tables } from '#model/table/tables.ts';
 
-/** The path of a copy of the built database, changed by SQL. Throws where the SQL changed nothing: the test would prove nothing. */
-export const changedDatabase = (change: string): string => {
+/** Stores the published tables of a database anew, from what its other tables hold by now. */
+export const storeTablesAgain = (database: Database.Database): void => {
+  const views = new Database(':memory:');
+  views.exec(schema);
+  const definition = views.prepare('SELECT sql FROM sqlite_schema WHERE name = ?').pluck();
+  for (const { name } of tables) database.exec(`DROP TABLE "${name}"; ${String(definition.get(name))};`);
+  views.close();
+  storeTables(database);
+};
+
+interface Options {
+  /** SQL executed after the published tables are stored again. */
+  readonly stored?: string;
+  /** The database to copy. */
+  readonly original?: string;
+}
+
+/**
+ * Returns the path of a copy of a database, changed by SQL, with a version of its own. The published tables are stored
+ * again after `change`. Throws where the SQL changed nothing: the test could not fail.
+ */
+export const changedDatabase = (
+  change: string,
+  { stored = '', original = 'database/sovereign-cloud.sqlite' }: Options = {}
+): string => {
   const file = join(mkdtempSync(join(tmpdir(), 'changed-')), 'changed.sqlite');
-  copyFileSync('database/sovereign-cloud.sqlite', file);
+  copyFileSync(original, file);
   const database = new Database(file);
-  try {
-    const schema = database.pragma('schema_version', { simple: true });
-    database.exec(change);
+  const execute = (sql: string): void => {
+    const schemaBefore = database.pragma('schema_version', { simple: true });
+    const rowsBefore = database.prepare('SELECT total_changes()').pluck().get();
+    database.exec(sql);
     const rows = database.prepare('SELECT total_changes()').pluck().get();
-    if (rows === 0 && database.pragma('schema_version', { simple: true }) === schema)
-      throw new Error(`nothing is changed by: ${change}`);
+    if (rows === rowsBefore && database.pragma('schema_version', { simple: true }) === schemaBefore)
+      throw new Error(`nothing is changed by: ${sql}`);
+  };
+  try {
+    if (change !== '') {
+      execute(change);
+      database.transaction(() => storeTablesAgain(database))();
+    }
+    if (stored !== '') execute(stored);
+    const version = createHash('sha256').update(`${change}\n${stored}`).digest('hex').slice(0, 12);
+    database.prepare("UPDATE meta SET value = ? WHERE key = 'data_version'").run(version);
   } finally {
     database.close();
   }

@@ -2,7 +2,7 @@
 import type { Bilingual, Lang } from '#model/language.ts';
 import type { ColumnType } from '#model/table/column.ts';
 
-export type Cell = string | number | boolean | null;
+type Cell = string | number | boolean | null;
 export type ExportRow = Readonly<Record<string, unknown>>;
 
 export interface ExportColumn {

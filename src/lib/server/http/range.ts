@@ -1,4 +1,5 @@
 // The part of a file that a request asks for (RFC 9110, 14): read here for all that is served in parts.
+import { parse } from 'range-parser';
 
 interface Part {
   readonly start: number;
@@ -6,30 +7,14 @@ interface Part {
   readonly end: number;
 }
 
-const specOf = (text: string, size: number): Part | 'outside' | 'malformed' => {
-  const [, first, last] = /^(\d*)-(\d*)$/.exec(text) ?? [];
-  if (first === undefined || last === undefined || (first === '' && last === '')) return 'malformed';
-  if (first === '') {
-    const length = Math.min(Number(last), size);
-    return length === 0 ? 'outside' : { start: size - length, end: size };
-  }
-  if (last !== '' && Number(last) < Number(first)) return 'malformed';
-  if (Number(first) >= size) return 'outside';
-  return { start: Number(first), end: last === '' ? size : Math.min(Number(last) + 1, size) };
-};
-
 /** The one part that a Range header asks for; undefined for the whole: what is malformed, and several parts, get that. */
 export const partOf = (header: string | null | undefined, size: number): Part | 'outside' | undefined => {
-  const [, set] = /^bytes=(.*)$/i.exec(header?.trim() ?? '') ?? [];
-  const specs = (set ?? '')
-    .split(',')
-    .map((text) => text.trim())
-    .filter((text) => text !== '')
-    .map((text) => specOf(text, size));
-  const [first, ...others] = specs;
-  if (first === undefined || specs.includes('malformed')) return undefined;
-  if (specs.every((spec) => spec === 'outside')) return 'outside';
-  return others.length > 0 || typeof first === 'string' ? undefined : first;
+  const { type, ranges, code } = parse(size, header?.trim() ?? '');
+  // The first bit says that one of the parts is malformed.
+  if (type !== 'bytes' || (code & 1) === 1) return undefined;
+  const [first, ...others] = ranges;
+  if (first === undefined) return 'outside';
+  return others.length > 0 ? undefined : { start: first.start, end: first.end + 1 };
 };
 
 export interface Asking {

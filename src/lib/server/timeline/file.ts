@@ -9,7 +9,7 @@ import { versions } from '../db/versions.ts';
 import { csv } from '../export/csv.ts';
 import { ics } from '../export/ics.ts';
 import type { TextFile } from '../http/file-response.ts';
-import { chosen, organisationsOf } from './params.ts';
+import { organisationsOf, readTimeline } from './params.ts';
 
 const columns = [
   'event_id',
@@ -31,7 +31,7 @@ const save = (lang: Lang, format: 'ics' | 'csv') => ({
 });
 
 export const timelineCsv = (lang: Lang, search: URLSearchParams): TextFile => {
-  const rows = chosen(search).rows.map((row) => ({
+  const rows = readTimeline(search).rows.map((row) => ({
     ...row,
     title: row[`title_${lang}`],
     summary: row[`summary_${lang}`],
@@ -46,7 +46,7 @@ export const timelineCsv = (lang: Lang, search: URLSearchParams): TextFile => {
 
 /** What has no date can't stand in a calendar. */
 export const timelineIcs = (lang: Lang, search: URLSearchParams, origin: string): TextFile => {
-  const events = chosen(search).rows.flatMap((row) => {
+  const events = readTimeline(search).rows.flatMap((row) => {
     const [from, to] = [row.period_from ?? row.period_to, row.period_to ?? row.period_from];
     if (from === null || to === null) return [];
     return [
