@@ -24,7 +24,7 @@ export const closest = (word: string, known: Iterable<string>, count: number): s
 /** The one that was probably meant; undefined where none is near. */
 export const nearest = (word: string, known: Iterable<string>): string | undefined => {
   let best: string | undefined;
-  // More letters changed than kept is no longer a slip of the pen.
+  // With more letters changed than left, it is no longer a slip of the pen.
   let least = Math.max(2, Math.floor(word.length / 2)) + 1;
   for (const candidate of known) {
     const found = distance(word, candidate);

@@ -1,4 +1,4 @@
-// Amounts as registers write them: a figure, or a range whose two ends are kept.
+// Amounts as registers write them: a figure, or a range with its two ends.
 
 export type AmountReason = 'not-an-amount' | 'placeholder-amount' | 'zero-amount';
 export interface Amount {
