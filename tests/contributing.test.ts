@@ -40,9 +40,9 @@ const commands = steps
   .filter(({ file }) => file === undefined)
   .flatMap(({ text }) => text.trim().split('\n'));
 
-const left = new Set(['node_modules', '.git', '.svelte-kit', 'build', 'database']);
+const excluded = new Set(['node_modules', '.git', '.svelte-kit', 'build', 'database']);
 const house = mkdtempSync(join(tmpdir(), 'contributing-'));
-const said = new Map<string, string>();
+const outputs = new Map<string, string>();
 let site: { readonly process: ChildProcess; readonly origin: string } | undefined;
 
 /** The packages, one link each: what tools keep beside them stays in the copy. */
@@ -66,7 +66,7 @@ const run = (command: string): Promise<number | null> =>
   new Promise((resolve) => {
     const child = started(command);
     const hear = (words: Buffer): unknown =>
-      said.set(command, `${said.get(command) ?? ''}${words.toString()}`);
+      outputs.set(command, `${outputs.get(command) ?? ''}${words.toString()}`);
     child.stdout?.on('data', hear);
     child.stderr?.on('data', hear);
     child.on('close', resolve);
@@ -88,13 +88,13 @@ const open = (command: string): Promise<typeof site> =>
   });
 
 const write = ({ file = '', text, atEnd }: Step): void => {
-  const place = join(house, file);
+  const path = join(house, file);
   if (atEnd) {
-    expect(existsSync(place), `${file} was started by a command`).toBe(true);
-    appendFileSync(place, text);
+    expect(existsSync(path), `${file} was started by a command`).toBe(true);
+    appendFileSync(path, text);
   } else {
-    mkdirSync(dirname(place), { recursive: true });
-    writeFileSync(place, text);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
   }
 };
 
@@ -102,7 +102,7 @@ const follow = async (step: Step): Promise<void> => {
   if (step.file !== undefined) return write(step);
   for (const command of step.text.trim().split('\n')) {
     if (command === 'npm run dev') site = await open(command);
-    else expect(await run(command), `${command}: ${said.get(command) ?? ''}`).toBe(0);
+    else expect(await run(command), `${command}: ${outputs.get(command) ?? ''}`).toBe(0);
   }
 };
 
@@ -110,7 +110,7 @@ const follow = async (step: Step): Promise<void> => {
 const last = steps.findIndex(({ text }) => text.startsWith('rm '));
 
 beforeAll(async () => {
-  cpSync('.', house, { recursive: true, filter: (path) => !left.has(path) });
+  cpSync('.', house, { recursive: true, filter: (path) => !excluded.has(path) });
   linkPackages();
   for (const step of steps.slice(0, last)) await follow(step);
 });
@@ -120,7 +120,7 @@ afterAll(() => {
 });
 
 const fact = 'nexedi-headcount-2026-1';
-const ask = async (path: string): Promise<string> => {
+const fetchText = async (path: string): Promise<string> => {
   const response = await fetch(`${site?.origin ?? ''}${path}`);
   const body = await response.text();
   expect(response.status, body.slice(0, 400)).toBe(200);
@@ -142,9 +142,9 @@ it('has the steps of a fact, of a chart, and of taking them away', () => {
   expect(commands.filter((command) => !/^(?:npm|npx|rm) /.test(command))).toEqual([]);
 });
 
-it('says what is to be filled, what changes, and that the addresses are right', () => {
+it('prints what is to be filled, what changes, and that the addresses are right', () => {
   const heard = (start: string): string =>
-    [...said].find(([command]) => command.startsWith(start))?.[1] ?? '';
+    [...outputs].find(([command]) => command.startsWith(start))?.[1] ?? '';
   expect(heard('npm run new:source')).toMatch(/facts: .*\n.*\n1 error in 1 file/);
   expect(heard('npm run data -- --check-links')).toMatch(/none wrong/);
   expect(heard('npm run data -- --diff')).toContain(
@@ -160,12 +160,12 @@ it('puts the fact in the database', () => {
 });
 
 it('shows the chart: page, embed, gallery and files, in both languages', async () => {
-  expect(await ask('/fr/charts/nexedi-staff')).toContain('Nexedi a compté jusqu’à 41 personnes.');
-  expect(await ask('/en/embed/nexedi-staff')).toContain('Nexedi has had up to 41 people.');
-  expect(await ask('/fr/charts')).toContain('/fr/charts/nexedi-staff');
-  expect(await ask('/en/charts/nexedi-staff.csv')).toContain(fact);
-  expect(await ask('/fr/charts/nexedi-staff.svg')).toContain('<svg');
-  expect(await ask(`/en/facts/${fact}`)).toContain('Nexedi employs 41 people.');
+  expect(await fetchText('/fr/charts/nexedi-staff')).toContain('Nexedi a compté jusqu’à 41 personnes.');
+  expect(await fetchText('/en/embed/nexedi-staff')).toContain('Nexedi has had up to 41 people.');
+  expect(await fetchText('/fr/charts')).toContain('/fr/charts/nexedi-staff');
+  expect(await fetchText('/en/charts/nexedi-staff.csv')).toContain(fact);
+  expect(await fetchText('/fr/charts/nexedi-staff.svg')).toContain('<svg');
+  expect(await fetchText(`/en/facts/${fact}`)).toContain('Nexedi employs 41 people.');
 });
 
 it('writes the chart’s pictures and table, and nothing is left once the example is taken away', async () => {
@@ -176,10 +176,13 @@ it('writes the chart’s pictures and table, and nothing is left once the exampl
     'data.ts',
     'en.svg',
     'fr.svg',
-
     'words.ts'
   ]);
+  // Drawn from the frozen data: the invented fact is not among them.
+  const table = readFileSync(join(folder, 'data.csv'), 'utf8');
+  expect(table).toMatch(/\bnexedi-headcount-/);
+  expect(table).not.toContain(fact);
   for (const step of steps.slice(last)) await follow(step);
   expect(existsSync(folder)).toBe(false);
-  expect(said.get('npm run data')).toContain(`- ${fact}`);
+  expect(outputs.get('npm run data')).toContain(`- ${fact}`);
 });

@@ -1,13 +1,21 @@
-// The timeline and the index of sources answer their filters, refuse what can't be, and give files that programs read.
+// The timeline and the index of sources of the frozen data: they keep to their filters, refuse impossible ones, and give files that programs read.
 import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
+import { frozenDatabase } from '#build/fixture.ts';
+import { withDatabase } from '#lib/server/db/read.ts';
 import { ics } from '#lib/server/export/ics.ts';
 import { sourceIndex } from '#lib/server/record/source-index.ts';
 import { timelineCsv, timelineIcs } from '#lib/server/timeline/file.ts';
 import { timelineView } from '#lib/server/timeline/view.ts';
+import type { Lang } from '#model/language.ts';
 
-const asked = (search = '') => new URLSearchParams(search);
-const whole = timelineView('fr', asked());
+const frozen = await frozenDatabase();
+const parameters = (search = '') => new URLSearchParams(search);
+const timeline = (lang: Lang, search = '') =>
+  withDatabase(frozen, () => timelineView(lang, parameters(search)));
+const sources = (lang: Lang, search: URLSearchParams) =>
+  withDatabase(frozen, () => sourceIndex(lang, search));
+const whole = timeline('fr');
 
 describe('the timeline', () => {
   it('shows every event once, with its source and organisations', () => {
@@ -21,7 +29,7 @@ describe('the timeline', () => {
   });
 
   it('keeps to its filters', () => {
-    const view = timelineView('en', asked('lane=sme&from=2012&to=2014&organisation=gandi'));
+    const view = timeline('en', 'lane=sme&from=2012&to=2014&organisation=gandi');
     expect(view.count).toBeGreaterThan(0);
     expect(view.count).toBeLessThan(whole.count);
     expect(view.search).toBe('lane=sme&from=2012&to=2014&organisation=gandi');
@@ -38,12 +46,12 @@ describe('the timeline', () => {
   it.each(['lane=nobody', 'from=1200', 'organisation=nothing', 'from=2015&to=2012'])(
     'refuses %s',
     (search) => {
-      expect(() => timelineView('fr', asked(search))).toThrow(expect.objectContaining({ status: 400 }));
+      expect(() => timeline('fr', search)).toThrow(expect.objectContaining({ status: 400 }));
     }
   );
 
   it('is a table', () => {
-    const { body } = timelineCsv('fr', asked());
+    const { body } = withDatabase(frozen, () => timelineCsv('fr', parameters())).content;
     const rows = csvParse(body);
     expect(rows).toHaveLength(whole.count);
     expect(
@@ -52,7 +60,7 @@ describe('the timeline', () => {
   });
 
   it('is a calendar: folded lines, one event each, whole days', () => {
-    const { body } = timelineIcs('fr', asked(), 'https://example.org');
+    const { body } = withDatabase(frozen, () => timelineIcs('fr', parameters(), 'https://example.org')).content;
     expect(body.match(/BEGIN:VEVENT/g)).toHaveLength(whole.count);
     for (const line of body.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     expect(body).toContain('\r\n');
@@ -76,20 +84,20 @@ describe('the timeline', () => {
 });
 
 describe('the index of sources', () => {
-  const all = sourceIndex('fr', asked());
+  const all = sources('fr', parameters());
   const lines = (view: typeof all) => view.groups.flatMap((group) => group.lines);
 
   it('counts what each choice would leave', () => {
     expect(lines(all)).toHaveLength(all.count);
     for (const { name, options } of all.filters)
       for (const { value, text } of options.slice(1, 6)) {
-        const filtered = sourceIndex('fr', new URLSearchParams({ [name]: value }));
+        const filtered = sources('fr', new URLSearchParams({ [name]: value }));
         expect(lines(filtered)).toHaveLength(filtered.count);
         expect(text.endsWith(`(${filtered.count})`)).toBe(true);
       }
   });
 
   it.each(['kind=novel', 'year=1066', 'publisher=Nobody'])('refuses %s', (search) => {
-    expect(() => sourceIndex('en', asked(search))).toThrow(expect.objectContaining({ status: 400 }));
+    expect(() => sources('en', parameters(search))).toThrow(expect.objectContaining({ status: 400 }));
   });
 });

@@ -22,10 +22,10 @@ export interface Drawn<Item> extends Located<Item> {
 }
 
 export type SourceHead = Omit<Source, 'facts' | 'events' | 'excerpts'>;
-export type Event = z.infer<typeof eventSchema>;
+type Event = z.infer<typeof eventSchema>;
 export type Excerpt = z.infer<typeof excerptSchema>;
-export type Term = z.infer<typeof termSchema>;
-export type Definition = z.infer<typeof definitionSchema>;
+type Term = z.infer<typeof termSchema>;
+type Definition = z.infer<typeof definitionSchema>;
 export type Disagreement = z.infer<typeof disagreementSchema>;
 
 /** Items that another may refer to by id. */

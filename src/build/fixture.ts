@@ -1,13 +1,20 @@
-// A small sound data folder for the tests, and ways to make it unsound.
+// Data folders for the tests: a small sound one, ways to make it unsound, and the databases made of them.
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
 import { vocabulary } from '#model/vocabulary.ts';
 import { check } from './check.ts';
+import { references } from './checks/references.ts';
+import type { Data } from './data.ts';
+import { Failure } from './failure.ts';
 import type { DataError } from './error.ts';
+import { link } from './link.ts';
 import { parse } from './parse.ts';
 import { read } from './read.ts';
+import type { Registers } from './registers/registers.ts';
+import { write } from './write.ts';
 
 type Content = Readonly<Record<string, unknown>>;
 
@@ -195,3 +202,43 @@ export const errorsOf = (...facts: readonly Content[]): string[] =>
   errorsWith({ 'sources/one.yaml': source('one', { facts }) }).map((line) =>
     line.replace('sources/one.yaml ', '')
   );
+
+const failureOf = (folder: string, errors: readonly DataError[]): Failure =>
+  new Failure(
+    errors.map(({ file, path, message }) => `${file.replace(/^data/, folder)} ${path}: ${message}`).join('\n')
+  );
+
+/** Returns the data of a folder. Throws where a file of it cannot be parsed; runs no check. */
+const dataOf = (folder: string): Data => {
+  const reading = read(folder);
+  const { data, errors } = parse(reading.documents);
+  const all = [...reading.errors, ...errors];
+  if (all.length > 0) throw failureOf(folder, all);
+  return data;
+};
+
+const writeDatabase = (data: Data, registers?: Registers): string => {
+  const file = join(mkdtempSync(join(tmpdir(), 'database-')), 'small.sqlite');
+  write(link(data, registers).tables, file);
+  return file;
+};
+
+/** Makes a database of a data folder, without its registers, and returns its path. */
+export const databaseOf = (folder: string): string => writeDatabase(dataOf(folder));
+
+const frozen = fileURLToPath(new URL('../../tests/frozen', import.meta.url));
+
+/**
+ * Makes a database of the frozen data (`tests/frozen`), with their registers, and returns its path. Throws where they refer
+ * to what they do not have.
+ */
+export const frozenDatabase = async (): Promise<string> => {
+  const data = dataOf(frozen);
+  const missing = references(data);
+  if (missing.length > 0) throw failureOf(frozen, missing);
+  const { readRegisters } = await import('./registers/registers.ts');
+  const folders = { data: frozen, registers: mkdtempSync(join(tmpdir(), 'registers-')) };
+  const registers = await readRegisters(folders, data, () => undefined);
+  if (!('tables' in registers)) throw failureOf(frozen, registers);
+  return writeDatabase(data, registers);
+};

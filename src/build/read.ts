@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { isScalar, LineCounter, parseDocument, visit, type Document as YamlDocument } from 'yaml';
 import { DataError } from './error.ts';
 
-export const folders = ['organisations', 'sources', 'vocabulary'] as const;
-export type FolderName = (typeof folders)[number];
+const folders = ['organisations', 'sources', 'vocabulary'] as const;
+type FolderName = (typeof folders)[number];
 
 /** One file: `name` is its name without `.yaml`; `content` is undefined where it could not be read. */
 export interface Document {

@@ -1,20 +1,11 @@
 // The views that charts read, on made-up data.
 import Database from 'better-sqlite3';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { fact, folderWith, organisation, source, type Files } from './fixture.ts';
-import { link } from './link.ts';
-import { parse } from './parse.ts';
-import { read } from './read.ts';
-import { write } from './write.ts';
+import { databaseOf, fact, folderWith, organisation, source, type Files } from './fixture.ts';
 
 const rowsOf = (files: Files, sql: string): unknown[] => {
-  const file = join(mkdtempSync(join(tmpdir(), 'views-')), 'test.sqlite');
-  write(link(parse(read(folderWith(files)).documents).data).tables, file);
-  const db = new Database(file, { readonly: true });
+  const db = new Database(databaseOf(folderWith(files)), { readonly: true });
   try {
     return db.prepare(sql).raw().all();
   } finally {

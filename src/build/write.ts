@@ -9,7 +9,7 @@ import { Failure } from './failure.ts';
 import type { Table } from './link/table.ts';
 import { storeTables } from './published.ts';
 
-export const schemaFile = fileURLToPath(new URL('schema.sql', import.meta.url));
+const schemaFile = fileURLToPath(new URL('schema.sql', import.meta.url));
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 

@@ -1,4 +1,4 @@
-// The questions of the aid charts, asked of made-up awards: what is followed, what is a sector, what may be declared twice.
+// The queries of the aid charts on made-up awards: what is followed, what is a sector, what may be declared twice.
 import Database from 'better-sqlite3';
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -156,7 +156,7 @@ describe('an award of the firm, day and amount of another', () => {
     expect(firms().map((d) => d.awards_paired ?? 0)).not.toContain(1);
   });
 
-  it('is told of the awards asked for alone', () => {
+  it('counts among the selected awards alone', () => {
     add('TM-1', nexedi);
     add('TM-2', { ...nexedi, instrument: 'loan' });
     const paired = (instrument: 'all' | 'loan') =>

@@ -30,7 +30,8 @@ export interface Granted {
 /** The first and the last day on which these awards were granted; undefined where no day was read. */
 export const grantedBetween = (rows: readonly Granted[]): { from: string; to: string } | undefined => {
   const days = rows.flatMap((d) => [d.granted_from, d.granted_to]).filter((day) => day !== null);
-  const [from, to] = [days.toSorted().at(0), days.toSorted().at(-1)];
+  const from = days.toSorted().at(0);
+  const to = days.toSorted().at(-1);
   return from === undefined || to === undefined ? undefined : { from, to };
 };
 
@@ -78,12 +79,12 @@ export const awards = (condition = '1') => `selected AS (
   GROUP BY siren, granted, aid_low, aid_high, instrument
 ), twin AS (
   SELECT siren, granted, aid_low, aid_high, instrument,
-    row_number() OVER (PARTITION BY siren, granted, aid_low, aid_high ORDER BY copies DESC, instrument) AS place,
+    row_number() OVER (PARTITION BY siren, granted, aid_low, aid_high ORDER BY copies DESC, instrument) AS position,
     count(*) OVER (PARTITION BY siren, granted, aid_low, aid_high) AS instruments
   FROM declared
 ), award AS (
   SELECT selected.*, coalesce(siren, beneficiary) AS firm, coalesce(size, 'unknown') AS read_size,
-    coalesce(twin.instruments > 1, 0) AS paired, coalesce(twin.place > 1, 0) AS twice
+    coalesce(twin.instruments > 1, 0) AS paired, coalesce(twin.position > 1, 0) AS twice
   FROM selected LEFT JOIN twin USING (siren, granted, aid_low, aid_high, instrument)
   ORDER BY ref
 )`;
@@ -132,7 +133,7 @@ const cloudFirms = {
   en: (n: number): string => (n === 1 ? 'cloud firm with a profile here' : 'cloud firms with a profile here')
 } as const;
 
-/** The firms with a profile here that a level asks for, one or several. */
+/** The words for the firms with a profile here that a level selects, one or several. */
 export const firmsFollowed = {
   hosting: cloudFirms,
   cloud: cloudFirms,
@@ -151,23 +152,23 @@ export const firmsFollowed = {
 } as const satisfies Readonly<Record<AidLevel, unknown>>;
 
 /** Sentences one after the other, without the empty ones. */
-export const joined = (sentences: readonly string[]): string =>
+export const joinSentences = (sentences: readonly string[]): string =>
   sentences.filter((one) => one !== '').join(' ');
-export const begun = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+export const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 type Days = { readonly from: string; readonly to: string } | undefined;
 
-/** What is said of the days between the first award and the last; of none, where no award has a date. */
+/** Opens a sentence with the days of the first and the last award; without them where no award has a date. */
 export const duringDays = {
   fr: (days: Days, { date }: Formats, text: string): string =>
     days === undefined
-      ? begun(text)
+      ? capitalised(text)
       : days.from === days.to
         ? `Le ${date(days.from)}, ${text}`
         : `Du ${date(days.from)} au ${date(days.to)}, ${text}`,
   en: (days: Days, { date }: Formats, text: string): string =>
     days === undefined
-      ? begun(text)
+      ? capitalised(text)
       : days.from === days.to
         ? `On ${date(days.from)}, ${text}`
         : `From ${date(days.from)} to ${date(days.to)}, ${text}`

@@ -1,11 +1,11 @@
-// The contract between a chart and the house: what a chart declares, and what it is given to draw and to speak with.
+// The definition of a chart: what a chart declares, and the context that its sentences and its drawing are computed from.
 import type { Markish, PlotOptions } from '@observablehq/plot';
 import type { z } from 'zod';
 import type { Bilingual, Lang } from '#model/language.ts';
 import type { VocabularySet } from '#model/vocabulary.ts';
 
 /** One SELECT over the views, and the values bound to its named parameters (`:from`). Never concatenated. */
-export interface Query {
+interface Query {
   readonly sql: string;
   readonly values?: Readonly<Record<string, string | number | null>>;
 }
@@ -14,7 +14,7 @@ export interface Query {
  * How a column reads in a table: euros, a word of a set, a link to an organisation, the sources of a value …
  * `records` holds the rows of a public register that a figure was computed from: `state-aid?level=cloud&size=sme`.
  */
-export type ColumnKind =
+type ColumnKind =
   | 'money'
   | 'number'
   | 'percent'
@@ -62,7 +62,7 @@ export interface ListParam {
 }
 export type Params = Readonly<Record<string, Param>>;
 
-/** The values of parameters once read and proved. */
+/** The values of parameters once read and validated. */
 export type Values<P extends Params> = { readonly [K in keyof P]: Value<P[K]> };
 type Value<P extends Param> = P extends ChoiceParam
   ? keyof P['values'] & string
@@ -80,7 +80,7 @@ export interface Formats {
   readonly percent: (value: number) => string;
   /** `90 à 100`, `90 to 100`; one figure where both ends read the same. */
   readonly range: (low: string, high: string) => string;
-  /** A figure as sure as its source gave it: `environ 75 M€`, `at most 16%`; alone where it was stated without reserve. */
+  /** A figure as sure as its source gave it: `environ 75 M€`, `at most 16%`; the figure alone where it is stated as exact. */
   readonly bounded: (bound: string | null, figure: string) => string;
   readonly date: (instant: string) => string;
   /** A label and its value, with the colon of the language: `Cloudwatt : 75 M€`, `Cloudwatt: €75m`. */
@@ -100,36 +100,36 @@ export interface TextContext<Row, P extends Params> {
 }
 
 /** What a drawing is made from. `width` is in CSS pixels: about 330, 640 or 960. */
-export interface PlotContext<Row, P extends Params> extends TextContext<Row, P> {
+interface PlotContext<Row, P extends Params> extends TextContext<Row, P> {
   readonly lang: Lang;
   readonly width: number;
   /** The address of what stands behind a row's mark: its source, or its line in the table. */
   readonly href: (row: Row) => string;
 }
 
-/** All that a chart says in one language. Sentences are computed from rows, so that they can't go stale. */
+/** All the texts of a chart in one language. Sentences are computed from rows, so that they can't go stale. */
 export interface Words<Row, P extends Params> {
   readonly title: string;
   readonly question: string;
-  readonly takeaway: (telling: TextContext<Row, P>) => string;
-  /** The text alternative: what the drawing shows, said without it. */
-  readonly alt: (telling: TextContext<Row, P>) => string;
+  readonly takeaway: (context: TextContext<Row, P>) => string;
+  /** The text alternative: what the drawing shows, in words. */
+  readonly alt: (context: TextContext<Row, P>) => string;
   /** What the figures count and leave out. */
   readonly scope: string;
   /** What was looked for and not found, computed where it can be. */
-  readonly missing: (telling: TextContext<Row, P>) => string;
+  readonly missing: (context: TextContext<Row, P>) => string;
 }
 
 export type Drawing = PlotOptions & { readonly marks: Markish[] };
 
 export interface Chart<Shape extends z.ZodRawShape, P extends Params> {
-  /** The one schema of a row: proves what SQLite returned, types the marks, heads the files. */
+  /** The one schema of a row: it validates what SQLite returned, types the marks and names the columns of files. */
   readonly row: z.ZodObject<Shape>;
   readonly columns: { readonly [K in keyof Shape]: Column };
   readonly params: P;
   readonly query: (params: Values<P>) => Query;
   /** Plot options, never an element. */
-  readonly plot: (scene: PlotContext<z.infer<z.ZodObject<Shape>>, P>) => Drawing;
+  readonly plot: (context: PlotContext<z.infer<z.ZodObject<Shape>>, P>) => Drawing;
   readonly words: Readonly<Record<Lang, Words<z.infer<z.ZodObject<Shape>>, P>>>;
 }
 

@@ -4,7 +4,7 @@ import { groups } from 'd3';
 import type { Drawing } from './chart-definition.ts';
 import { grid, ink, muted, paper } from './palette.ts';
 
-export interface DumbbellPoint {
+interface DumbbellPoint {
   readonly low: number;
   readonly high: number;
   readonly href: string;
@@ -23,13 +23,13 @@ export interface DumbbellLine {
   /** The points are of different times: no bar joins them. */
   readonly apart?: boolean;
   readonly colour: string;
-  /** Hollow for what was only said, half for what was signed, solid for what happened. */
+  /** Hollow for an announcement, half for a commitment, solid for what happened. */
   readonly fillStyle: 'hollow' | 'half' | 'solid';
 }
 
 export interface DumbbellOptions {
   readonly width: number;
-  /** The least room for labels: a longer one takes more. */
+  /** The least width of the label column, in pixels: a longer label takes more. */
   readonly labelWidth: number;
   readonly x: { readonly type: 'log' | 'linear'; readonly domain: readonly [number, number] };
   /** A value to compare with, and its words. */

@@ -1,4 +1,4 @@
-// Which euros a sentence counts in: those of the time, or those of the base year.
+// The words for the euros of a sentence: those of the time, or those of the base year.
 import type { Lang } from '#model/language.ts';
 
 interface EuroContext {

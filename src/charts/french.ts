@@ -1,4 +1,4 @@
-// What French asks of sentences made of parts.
+// French elision, for sentences made of parts.
 
 /** `de 15 %`, `d’environ 15 %`. */
 export const de = (text: string): string =>

@@ -1,4 +1,4 @@
-// Direct labels that don't collide: each beside its point, or left out where there is no room (the table has it).
+// Direct labels that don't collide: each stands beside its point, or is left out where none of its positions is free.
 
 export interface LabelOptions<D> {
   readonly width: number;
@@ -30,13 +30,14 @@ const lineHeight = 13;
 const characterWidth = 7.4;
 
 /**
- * Tries to place a label to the right of each of `labelled`, nudged up or down by at most two lines, clear of every
+ * Tries to place a label to the right of each of `labelled`, moved up or down by at most two lines, clear of every
  * point and of the labels already placed. Earlier entries win. Positions come back in data units.
  */
 export const placeLabels = <D>(labelled: readonly D[], points: readonly D[], options: LabelOptions<D>) => {
   const { width, height, margin, xDomain, yDomain, log } = options;
   const scaleY = (value: number) => (log ? Math.log(value) : value);
-  const [y0, y1] = [scaleY(yDomain[0]), scaleY(yDomain[1])];
+  const y0 = scaleY(yDomain[0]);
+  const y1 = scaleY(yDomain[1]);
   const toX = (value: number) =>
     margin.left + ((value - xDomain[0]) / (xDomain[1] - xDomain[0])) * (width - margin.left - margin.right);
   const span = height - margin.top - margin.bottom;
@@ -46,15 +47,19 @@ export const placeLabels = <D>(labelled: readonly D[], points: readonly D[], opt
     return log ? Math.exp(value) : value;
   };
   const taken: Box[] = points.map((d) => {
-    const [x, y] = [toX(options.x(d)), toY(options.y(d))];
+    const x = toX(options.x(d));
+    const y = toY(options.y(d));
     return { left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 };
   });
   const placed: { of: D; x: number; y: number; text: string }[] = [];
   const leaders: { id: number; x: number; y: number }[] = [];
   for (const of of labelled) {
-    const [x, y, text] = [toX(options.x(of)), toY(options.y(of)), options.text(of)];
+    const x = toX(options.x(of));
+    const y = toY(options.y(of));
+    const text = options.text(of);
     for (const shift of [0, -lineHeight, lineHeight, -2 * lineHeight, 2 * lineHeight]) {
-      const [left, right] = [x + 6, x + 10 + text.length * characterWidth];
+      const left = x + 6;
+      const right = x + 10 + text.length * characterWidth;
       const box = { left, right, top: y + shift - lineHeight / 2, bottom: y + shift + lineHeight / 2 };
       const inside = right <= width - 2 && box.top >= 0 && box.bottom <= height - margin.bottom;
       if (!inside || taken.some((other) => overlap(box, other))) continue;

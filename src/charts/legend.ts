@@ -1,4 +1,4 @@
-// The key of group colours above a drawing: a dot and a word each, on as many lines as the width asks for.
+// The legend above a drawing: a symbol and a word for each item, on as many lines as the width needs.
 import { dot, text, type Markish } from '@observablehq/plot';
 import { ink, muted, paper } from './palette.ts';
 
@@ -11,13 +11,20 @@ export interface LegendItem {
 const lineHeight = 17;
 const characterWidth = 6.9;
 
-/** Marks to add, and the height they take: leave `marginTop` that much room. `left` is the drawing's marginLeft. */
+/**
+ * Returns the marks to add and their height in pixels: the drawing's `marginTop` is at least that. `left` is its marginLeft.
+ */
 export const legend = (items: readonly LegendItem[], width: number, left: number, marginTop: number) => {
-  let [x, line] = [8, 0];
+  let x = 8;
+  let line = 0;
   const marks = items.flatMap((item): Markish[] => {
     const long = 14 + item.text.length * characterWidth + 14;
-    if (x + long > width + 10 && x > 8) [x, line] = [8, line + 1];
-    const [dx, dy] = [x - left, line * lineHeight + 8 - marginTop];
+    if (x + long > width + 10 && x > 8) {
+      x = 8;
+      line += 1;
+    }
+    const dx = x - left;
+    const dy = line * lineHeight + 8 - marginTop;
     x += long;
     const fillStyle = item.fillStyle ?? 'solid';
     const symbol =
@@ -58,6 +65,6 @@ export const legend = (items: readonly LegendItem[], width: number, left: number
   return { marks, height: (line + 1) * lineHeight };
 };
 
-/** How many lines the key will take, before its margin is known. */
+/** Returns the height in pixels that the legend will take, before its margin is known. */
 export const legendHeight = (items: readonly LegendItem[], width: number): number =>
   legend(items, width, 0, 0).height;

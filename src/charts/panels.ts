@@ -20,10 +20,10 @@ export interface PanelOptions {
   readonly width: number;
   readonly columns: number;
   readonly panelHeight: number;
-  /** Room above each panel for its name, and between panels. */
+  /** Pixels above each panel for its name, and between panels. */
   readonly nameHeight: number;
   readonly gap: number;
-  /** Where the first section starts, below a key for instance. */
+  /** Where the first section starts, below a legend for instance. */
   readonly top?: number;
 }
 
@@ -44,7 +44,8 @@ export const layOut = <D>(sections: readonly Section<D>[], options: PanelOptions
     const lines = Math.ceil(section.items.length / columns);
     height += lines * (nameHeight + panelHeight + gap);
     return section.items.map((of, index) => {
-      const [column, line] = [index % columns, Math.floor(index / columns)];
+      const column = index % columns;
+      const line = Math.floor(index / columns);
       const panel: Panel = {
         left: column * (panelWidth + gap),
         top: start + line * (nameHeight + panelHeight + gap) + nameHeight,

@@ -1,7 +1,7 @@
-// Amounts of several periods are told in order, those of one period whole.
+// Amounts of several periods come in order, those of one period as one range.
 import { expect, it } from 'vitest';
 import { formats } from '#lib/server/number-formats.ts';
-import { courseSaid, readingsOf } from './readings.ts';
+import { courseText, readingsOf } from './readings.ts';
 
 const at = (year_from: number, low: number, year_to = year_from, bound = 'exact') => ({
   year_from,
@@ -10,30 +10,30 @@ const at = (year_from: number, low: number, year_to = year_from, bound = 'exact'
   high: low,
   bound
 });
-const said = (...rows: ReturnType<typeof at>[]) => ({
-  fr: courseSaid('fr', readingsOf(rows), formats.fr).replaceAll('\u00a0', ' '),
-  en: courseSaid('en', readingsOf(rows), formats.en)
+const courseIn = (...rows: ReturnType<typeof at>[]) => ({
+  fr: courseText('fr', readingsOf(rows), formats.fr).replaceAll('\u00a0', ' '),
+  en: courseText('en', readingsOf(rows), formats.en)
 });
 
-it('tells periods in the order of time, whatever order rows come in', () => {
-  expect(said(at(2012, 150e6), at(2011, 135e6))).toEqual({
+it('gives periods in the order of time, whatever order rows come in', () => {
+  expect(courseIn(at(2012, 150e6), at(2011, 135e6))).toEqual({
     fr: '135 M€ en 2011, puis 150 M€ en 2012',
     en: '€135m in 2011, then €150m in 2012'
   });
 });
 
-it('tells one period whole, with the reserve of each end', () => {
-  expect(said(at(2012, 50e6, 2015), at(2012, 75e6, 2015, 'at-most')).fr).toBe(
+it('gives one period as a range, with the bound of each end', () => {
+  expect(courseIn(at(2012, 50e6, 2015), at(2012, 75e6, 2015, 'at-most')).fr).toBe(
     '50 M€ à au plus 75 M€ pour 2012–2015'
   );
 });
 
-it('tells the same amount of two years once, as one figure read twice', () => {
-  expect(said(at(2023, 23e6), at(2024, 23e6))).toEqual({
+it('gives the same amount of two years once, as one figure read twice', () => {
+  expect(courseIn(at(2023, 23e6), at(2024, 23e6))).toEqual({
     fr: '23 M€, même chiffre lu en 2023 et 2024',
     en: '€23m, the same figure read in 2023 and 2024'
   });
-  expect(said(at(2023, 23e6), at(2024, 20e6), at(2025, 23e6)).en).toBe(
+  expect(courseIn(at(2023, 23e6), at(2024, 20e6), at(2025, 23e6)).en).toBe(
     '€23m in 2023, then €20m in 2024, then €23m in 2025'
   );
 });

@@ -2,7 +2,7 @@
 import { groups } from 'd3';
 import type { Lang } from '#model/language.ts';
 import type { Formats } from './chart-definition.ts';
-import { highest, lowest, spanSaid, type Valued } from './span.ts';
+import { highest, lowest, spanText, type Valued } from './span.ts';
 
 interface Dated extends Valued {
   readonly year_from: number;
@@ -37,7 +37,7 @@ const words = {
 } as const;
 
 /** `135 M€ en 2011, puis 150 M€ en 2012`. `tail` adds to each what else is known of it. */
-export const courseSaid = <D extends Dated>(
+export const courseText = <D extends Dated>(
   lang: Lang,
   readings: readonly Reading<D>[],
   format: Formats,
@@ -48,6 +48,6 @@ export const courseSaid = <D extends Dated>(
       const { rows, years } = reading;
       const several = rows.some((d) => d.year_from !== d.year_to);
       const again = years.length > 1 ? words[lang].again : '';
-      return `${spanSaid(lang, rows, format, format.moneyRange)}${again} ${several ? words[lang].for : words[lang].in} ${format.list(years)}${tail(reading)}`;
+      return `${spanText(lang, rows, format, format.moneyRange)}${again} ${several ? words[lang].for : words[lang].in} ${format.list(years)}${tail(reading)}`;
     })
     .join(words[lang].then);

@@ -1,43 +1,43 @@
-// A set of values is said whole, with the reserves of its ends.
+// A set of values is written as one range, with the caveats of its ends.
 import { describe, expect, it } from 'vitest';
 import { formats } from '#lib/server/number-formats.ts';
 import {
-  marked,
+  withBoundSign,
   numbers,
   percents,
   reached,
-  reserveOf,
+  caveatOf,
   spanOf,
-  spanSaid,
+  spanText,
   sure,
   type Valued
 } from './span.ts';
 
 const at = (low: number, bound: string | null = 'exact', high = low): Valued => ({ low, high, bound });
-const said = (lang: 'fr' | 'en', ...rows: Valued[]) =>
+const spanIn = (lang: 'fr' | 'en', ...rows: Valued[]) =>
   spanOf(rows, formats[lang], formats[lang].moneyRange).replaceAll('\u00a0', ' ');
 
 describe('a set of values', () => {
   it('is one figure where all say the same', () => {
-    expect(said('fr', at(75e6), at(75e6, 'about'))).toBe('75 M€');
-    expect(said('en', at(75e6, 'about'))).toBe('about €75m');
-    expect(said('fr', at(75e6, 'at-most'), at(75e6, 'at-most'))).toBe('au plus 75 M€');
-    expect(said('en', at(75e6, null))).toBe('€75m');
+    expect(spanIn('fr', at(75e6), at(75e6, 'about'))).toBe('75 M€');
+    expect(spanIn('en', at(75e6, 'about'))).toBe('about €75m');
+    expect(spanIn('fr', at(75e6, 'at-most'), at(75e6, 'at-most'))).toBe('au plus 75 M€');
+    expect(spanIn('en', at(75e6, null))).toBe('€75m');
   });
 
   it('is a range from the lowest to the highest', () => {
-    expect(said('fr', at(75e6), at(50e6), at(65e6))).toBe('50 à 75 M€');
-    expect(said('en', at(2e6, 'exact', 6e6), at(5e6))).toBe('€2m to €6m');
-    expect(said('fr', at(300, 'about'), at(500, 'about'))).toBe('environ 300 à 500 €');
+    expect(spanIn('fr', at(75e6), at(50e6), at(65e6))).toBe('50 à 75 M€');
+    expect(spanIn('en', at(2e6, 'exact', 6e6), at(5e6))).toBe('€2m to €6m');
+    expect(spanIn('fr', at(300, 'about'), at(500, 'about'))).toBe('environ 300 à 500 €');
   });
 
   it('keeps the reserve of each end, and no other', () => {
-    expect(said('fr', at(50e6), at(75e6, 'at-most'))).toBe('50 M€ à au plus 75 M€');
-    expect(said('en', at(50e6), at(75e6, 'at-most'))).toBe('€50m to at most €75m');
-    expect(said('en', at(50e6), at(65e6, 'at-least'), at(75e6, 'at-most'), at(75e6, 'about'))).toBe(
+    expect(spanIn('fr', at(50e6), at(75e6, 'at-most'))).toBe('50 M€ à au plus 75 M€');
+    expect(spanIn('en', at(50e6), at(75e6, 'at-most'))).toBe('€50m to at most €75m');
+    expect(spanIn('en', at(50e6), at(65e6, 'at-least'), at(75e6, 'at-most'), at(75e6, 'about'))).toBe(
       '€50m to about €75m'
     );
-    expect(said('fr', at(50e6, 'at-least'), at(50e6, 'at-most'))).toBe('environ 50 M€');
+    expect(spanIn('fr', at(50e6, 'at-least'), at(50e6, 'at-most'))).toBe('environ 50 M€');
   });
 
   it('is written as numbers or shares too', () => {
@@ -53,26 +53,26 @@ describe('what sources of low confidence say', () => {
 
   it('belongs to the set and decides nothing', () => {
     const rows = [at(5e6), faded(2e6), faded(9e6)];
-    expect(said('fr', ...rows)).toBe('2 à 9 M€');
+    expect(spanIn('fr', ...rows)).toBe('2 à 9 M€');
     expect(sure(rows)).toEqual([at(5e6)]);
   });
 
-  it('is said of the ends that it alone gives', () => {
-    expect(reserveOf('fr', [at(5e6), faded(2e6)])).toBe('le plus bas de source peu sûre');
-    expect(reserveOf('en', [at(5e6), faded(9e6)])).toBe('the highest by an unsure source');
-    expect(reserveOf('en', [at(5e6), faded(2e6), faded(9e6)])).toBe('by an unsure source');
-    expect(reserveOf('fr', [faded(9e6)])).toBe('de source peu sûre');
-    expect(reserveOf('en', [at(5e6), at(9e6), faded(6e6), faded(9e6)])).toBeUndefined();
-    expect(reserveOf('en', [])).toBeUndefined();
+  it('qualifies the ends that it alone gives', () => {
+    expect(caveatOf('fr', [at(5e6), faded(2e6)])).toBe('le plus bas de source peu sûre');
+    expect(caveatOf('en', [at(5e6), faded(9e6)])).toBe('the highest by an unsure source');
+    expect(caveatOf('en', [at(5e6), faded(2e6), faded(9e6)])).toBe('by an unsure source');
+    expect(caveatOf('fr', [faded(9e6)])).toBe('de source peu sûre');
+    expect(caveatOf('en', [at(5e6), at(9e6), faded(6e6), faded(9e6)])).toBeUndefined();
+    expect(caveatOf('en', [])).toBeUndefined();
   });
 });
 
-it('a value of ours is said to be, and how, where no page prints that end', () => {
+it('a value of ours is named as ours, with its computation, where no page prints that end', () => {
   const ours: Valued = { ...at(75e6), derived_fr: 'La moitié de 150 M€.', derived_en: 'Half of €150m.' };
-  expect(reserveOf('fr', [at(50e6), ours])).toBe('le plus haut calculé par nous, la moitié de 150 M€');
-  expect(reserveOf('en', [ours])).toBe('computed by us, half of €150m');
-  expect(reserveOf('en', [at(75e6), ours])).toBeUndefined();
-  expect(spanSaid('en', [at(50e6), ours], formats.en, formats.en.moneyRange)).toBe(
+  expect(caveatOf('fr', [at(50e6), ours])).toBe('le plus haut calculé par nous, la moitié de 150 M€');
+  expect(caveatOf('en', [ours])).toBe('computed by us, half of €150m');
+  expect(caveatOf('en', [at(75e6), ours])).toBeUndefined();
+  expect(spanText('en', [at(50e6), ours], formats.en, formats.en.moneyRange)).toBe(
     '€50m to €75m (the highest computed by us, half of €150m)'
   );
 });
@@ -87,7 +87,7 @@ it('a figure reaches what it surely is', () => {
 });
 
 it('a drawing marks a reserve with a symbol', () => {
-  expect(['about', 'at-least', 'at-most', 'exact', null].map((bound) => marked(bound, '27'))).toEqual([
+  expect(['about', 'at-least', 'at-most', 'exact', null].map((bound) => withBoundSign(bound, '27'))).toEqual([
     '≈ 27',
     '≥ 27',
     '≤ 27',

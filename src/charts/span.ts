@@ -1,4 +1,4 @@
-// Values that speak of one thing, said whole: the lowest and the highest, each as sure as whoever gave it.
+// Values of one thing as one range: the lowest and the highest, each with the bound that its source gave.
 import type { Lang } from '#model/language.ts';
 import type { Formats } from './chart-definition.ts';
 
@@ -6,7 +6,7 @@ export interface Valued {
   readonly low: number;
   readonly high: number;
   readonly bound: string | null;
-  /** 1 where all that give it are of low confidence: it is said with the others, and decides nothing. */
+  /** 1 where all that give it are of low confidence: it belongs to the range, and decides nothing. */
   readonly faded?: number;
   /** How we worked it out; null where a page prints it. */
   readonly derived_fr?: string | null;
@@ -40,8 +40,10 @@ export const spanOf = (
   { bounded, range }: Formats,
   write: (low: number, high: number) => string
 ): string => {
-  const [low, high] = [lowest(rows), highest(rows)];
-  const [under, over] = [boundAt(rows, 'low', low), boundAt(rows, 'high', high)];
+  const low = lowest(rows);
+  const high = highest(rows);
+  const under = boundAt(rows, 'low', low);
+  const over = boundAt(rows, 'high', high);
   return low === high || under === over
     ? bounded(under, write(low, high))
     : range(bounded(under, write(low, low)), bounded(over, write(high, high)));
@@ -54,7 +56,8 @@ const endsBy = (
 ): 'low' | 'high' | 'both' | undefined => {
   const others = rows.filter((d) => !kind(d));
   if (others.length === 0) return rows.length === 0 ? undefined : 'both';
-  const [low, high] = [lowest(others) > lowest(rows), highest(others) < highest(rows)];
+  const low = lowest(others) > lowest(rows);
+  const high = highest(others) < highest(rows);
   return low && high ? 'both' : low ? 'low' : high ? 'high' : undefined;
 };
 
@@ -74,8 +77,8 @@ const words = {
 } as const;
 
 /** `the highest computed by us: half of €150m`; `by an unsure source`; both, or undefined where a sure page prints each end. */
-export const reserveOf = (lang: Lang, rows: readonly Valued[]): string | undefined => {
-  const said = words[lang];
+export const caveatOf = (lang: Lang, rows: readonly Valued[]): string | undefined => {
+  const texts = words[lang];
   const computed = endsBy(rows, (d) => typeof d[`derived_${lang}`] === 'string');
   const doubted = endsBy(rows, ({ faded }) => faded === 1);
   // The briefest of what was written: a table has the rest.
@@ -83,38 +86,38 @@ export const reserveOf = (lang: Lang, rows: readonly Valued[]): string | undefin
     .flatMap((d) => d[`derived_${lang}`]?.split(/[;,.]/).slice(0, 1) ?? [])
     .map((text) => text.trim().replace(/^\p{Lu}(?=\p{Ll}|\s|’)/u, (letter) => letter.toLowerCase()));
   const parts = [
-    computed === undefined ? '' : `${said.ends[computed]}${said.computed}, ${how}`,
-    doubted === undefined ? '' : `${said.ends[doubted]}${said.doubt}`
+    computed === undefined ? '' : `${texts.ends[computed]}${texts.computed}, ${how}`,
+    doubted === undefined ? '' : `${texts.ends[doubted]}${texts.doubt}`
   ].filter((part) => part !== '');
   return parts.length === 0 ? undefined : parts.join(', ');
 };
 
-/** A set with its reserve: `50 M€ à environ 75 M€ (le plus haut calculé par nous, la moitié de 150 M€)`. */
-export const spanSaid = (
+/** A set with its caveat: `50 M€ à environ 75 M€ (le plus haut calculé par nous, la moitié de 150 M€)`. */
+export const spanText = (
   lang: Lang,
   rows: readonly Valued[],
   format: Formats,
   write: (low: number, high: number) => string
 ): string => {
-  const reserve = reserveOf(lang, rows);
-  return `${spanOf(rows, format, write)}${reserve === undefined ? '' : ` (${reserve})`}`;
+  const caveat = caveatOf(lang, rows);
+  return `${spanOf(rows, format, write)}${caveat === undefined ? '' : ` (${caveat})`}`;
 };
 
-/** What a drawing says of its pale marks, where it has some. */
+/** Returns the note of a drawing on its pale marks, where it has some. */
 export const paleNote = (lang: Lang, rows: readonly Valued[]): string =>
   sure(rows).length === rows.length ? '' : words[lang].pale;
-/** How a drawing makes them so. */
+/** The opacity of a mark: pale marks are faded. */
 export const opacityOf = ({ faded }: Pick<Valued, 'faded'>): number => (faded === 1 ? 0.4 : 1);
 
 const symbols: Readonly<Record<string, string>> = { about: '≈', 'at-least': '≥', 'at-most': '≤' };
 
-/** A figure in a drawing, where words have no room: `≈ 27`. */
-export const marked = (bound: string | null, figure: string): string => {
+/** A figure with the sign of its bound, for drawings: `≈ 27`. */
+export const withBoundSign = (bound: string | null, figure: string): string => {
   const symbol = symbols[bound ?? ''];
   return symbol === undefined ? figure : `${symbol} ${figure}`;
 };
 
-/** How numbers and shares are written for spanOf: `90 à 100`, `26 to 29%`. */
+/** How spanOf writes numbers and shares: `90 à 100`, `26 to 29%`. */
 export const numbers =
   ({ number, range }: Formats) =>
   (low: number, high: number): string =>

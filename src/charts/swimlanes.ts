@@ -28,7 +28,9 @@ export const swimlanes = (
   events: readonly SwimlaneEvent[],
   { width, lanes: rows, domain: [first, end] }: SwimlaneOptions
 ): Drawing => {
-  const [left, right, top] = [12, 12, 22];
+  const left = 12;
+  const right = 12;
+  const top = 22;
   const toX = (at: number) => left + ((at - first) / (end - first)) * (width - left - right);
   let height = top;
   const placed = rows.flatMap(({ id, label }) => {

@@ -14,12 +14,12 @@ export interface TimePoint {
   readonly high: number;
   /** What the value is: values of one kind and one date contradict each other, others don't. */
   readonly kind: string;
-  /** Hollow for what was only said, half for what was signed, solid for what happened. */
+  /** Hollow for an announcement, half for a commitment, solid for what happened. */
   readonly fillStyle: 'hollow' | 'half' | 'solid';
   readonly colour: string;
   readonly href: string;
   readonly title: string;
-  /** What is written beside the dot, where there is room. */
+  /** Stands beside the dot, where nothing else does. */
   readonly label: string;
 }
 
@@ -27,7 +27,7 @@ export interface TimeSeriesOptions {
   readonly width: number;
   /** Pixels between the lowest and the highest tick. */
   readonly plotHeight: number;
-  readonly key: readonly LegendItem[];
+  readonly legendItems: readonly LegendItem[];
   /** A value as the axis writes it. */
   readonly tick: (value: number) => string;
   /** The kind whose values of consecutive years a line joins. */
@@ -65,7 +65,7 @@ const yearTicks = (first: number, last: number, max: number): number[] => {
   return range(last, first - 1, -step).map((year) => year + 0.5);
 };
 
-/** Dots that would hide each other stand side by side, what a line joins in its place. Pixels to move each one by. */
+/** Returns the pixels to move each dot by: dots that would hide each other stand side by side, those of the joined kind stay. */
 const aside = (points: readonly TimePoint[], joined?: string): ReadonlyMap<TimePoint, number> =>
   new Map(
     groups(points, ({ at }) => at).flatMap(([, own]) => {
@@ -85,14 +85,15 @@ const aside = (points: readonly TimePoint[], joined?: string): ReadonlyMap<TimeP
 /** Points are given in the order of time; there is at least one. */
 export const timeSeries = (
   points: readonly TimePoint[],
-  { width, plotHeight, key: items, tick, joined }: TimeSeriesOptions
+  { width, plotHeight, legendItems: items, tick, joined }: TimeSeriesOptions
 ): Drawing => {
   const values = points.flatMap(endsOf);
   const [low, high] = nice(Math.min(0, ...values), Math.max(0, ...values), 3);
   const levels = ticks(low, high, 3);
   const marginLeft = 13 + characterWidth * Math.max(...levels.map((value) => tick(value).length));
   const marginTop = (items.length === 0 ? 0 : legendHeight(items, width)) + 18;
-  const [marginRight, marginBottom] = [12, 22];
+  const marginRight = 12;
+  const marginBottom = 22;
   const first = Math.floor(Math.min(...points.map(({ at, since }) => since ?? at)));
   const last = Math.max(...points.map(yearOf));
   const years = last + 1 - first;
@@ -102,7 +103,8 @@ export const timeSeries = (
   const y = (value: number) => (plotHeight * (high - value)) / (high - low);
 
   const bars = groups(points, ({ kind, at }) => `${kind} ${at}`).flatMap(([, own]) => {
-    const [bottom, top] = [min(own, (d) => d.low) ?? 0, max(own, (d) => d.high) ?? 0];
+    const bottom = min(own, (d) => d.low) ?? 0;
+    const top = max(own, (d) => d.high) ?? 0;
     return own.slice(0, 1).flatMap((point) => (bottom < top ? [{ point, bottom, top }] : []));
   });
   const dots = points.flatMap((point) => endsOf(point).map((value) => ({ ...point, x: x(point), value })));

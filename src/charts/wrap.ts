@@ -1,6 +1,6 @@
-// Text broken into lines for drawings, where nothing wraps by itself.
+// Breaks text into lines for drawings, where nothing wraps by itself.
 
-/** Lines of at most `width` pixels at a font size of `size`, at about 0.52 em a character. */
+/** Returns lines of at most `width` pixels at a font size of `size` pixels, at about 0.52 em a character. */
 export const wrap = (text: string, width: number, size: number): string[] => {
   const max = Math.max(10, Math.floor(width / (size * 0.52)));
   const lines: string[] = [];

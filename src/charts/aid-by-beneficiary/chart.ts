@@ -5,7 +5,7 @@ import { aidSizes, awardColumns, evidenceColumns, organisationColumns, recordsCo
 import { defineChart } from '../chart-definition.ts';
 import { legend, legendHeight, type LegendItem } from '../legend.ts';
 import { aidSizeColour, grid, ink, muted, paper } from '../palette.ts';
-import { powersOfTen } from '../powers.ts';
+import { powersOfTen } from '../log-ticks.ts';
 import { wrap } from '../wrap.ts';
 import { lines } from './lines.ts';
 import { params, row, type Row } from './data.ts';
@@ -87,19 +87,19 @@ export default defineChart({
   params,
   query: ({ level }) => ({ sql, values: { levels: aidLevels[level] } }),
   plot: ({ rows, params: { level, top, scale: type }, width, lang, format, href }) => {
-    const said = words[lang];
+    const texts = words[lang];
     const narrow = width < 500;
     const above = width < 800;
     const headings = {
-      organisation: wrap(said.section.organisation, width, 13),
-      nace: wrap(said.section.nace(level), width, 13)
+      organisation: wrap(texts.section.organisation, width, 13),
+      nace: wrap(texts.section.nace(level), width, 13)
     };
     const heightOf = (texts: readonly string[]) => texts.length * 16 + 14;
-    const { drawn, heads, rules, sections, height } = lines(rows, Number(top), above, {
+    const { placed, heads, rules, sections, height } = lines(rows, Number(top), above, {
       organisation: heightOf(headings.organisation),
       nace: heightOf(headings.nace)
     });
-    const known = drawn.flatMap(({ of, y }) => {
+    const known = placed.flatMap(({ of, y }) => {
       const sum = aidOf([of]);
       return sum === undefined ? [] : [{ of, y, low: sum.low, high: sum.high }];
     });
@@ -107,21 +107,19 @@ export default defineChart({
       [...new Set([one.low, one.high])].map((euros) => ({ ...one, euros }))
     );
     type End = (typeof ends)[number];
-    const unknown = drawn.filter(({ of }) => of.low === null);
-    const [least, max] = [
-      Math.min(...known.map(({ low }) => low).filter((low) => low > 0), 1e6),
-      Math.max(...known.map(({ high }) => high), 1e6)
-    ];
+    const unknown = placed.filter(({ of }) => of.low === null);
+    const least = Math.min(...known.map(({ low }) => low).filter((low) => low > 0), 1e6);
+    const max = Math.max(...known.map(({ high }) => high), 1e6);
     const domain: [number, number] = type === 'log' ? [least * 0.8, max * 1.15] : [0, max * 1.05];
     const shown = (euros: number) => Math.max(euros, domain[0]);
     const ticks = type === 'log' ? powersOfTen(domain[0], domain[1]) : narrow ? 2 : 4;
 
     const items: LegendItem[] = [
       ...(['sme', 'large', 'unknown'] as const)
-        .filter((size) => drawn.some(({ of }) => of.size === size))
-        .map((size) => ({ text: said.size[size], colour: aidSizeColour[size] })),
-      ...(drawn.some(({ of }) => of.criterion === 'nace')
-        ? [{ text: said.bySector, colour: muted, fillStyle: 'hollow' as const }]
+        .filter((size) => placed.some(({ of }) => of.size === size))
+        .map((size) => ({ text: texts.size[size], colour: aidSizeColour[size] })),
+      ...(placed.some(({ of }) => of.criterion === 'nace')
+        ? [{ text: texts.bySector, colour: muted, fillStyle: 'hollow' as const }]
         : [])
     ];
     const marginLeft = above ? 6 : 326;
@@ -132,8 +130,8 @@ export default defineChart({
 
     const colour = ({ of }: { of: Row }) => aidSizeColour[of.size ?? 'unknown'];
     const value = ({ of }: { of: Row }) => {
-      const instrument = said.instrument(of.instrument ?? '', format, narrow);
-      return `${said.aid(aidOf([of]), format)}, ${instrument}`;
+      const instrument = texts.instrument(of.instrument ?? '', format, narrow);
+      return `${texts.aid(aidOf([of]), format)}, ${instrument}`;
     };
     const marginRight = narrow ? 128 : 190;
     return {
@@ -199,8 +197,8 @@ export default defineChart({
           href: ({ of }: End) => href(of),
           title: (end: End) =>
             format.pair(
-              `${end.of[`organisation_${lang}`] ?? ''}, ${said.size[end.of.size ?? 'unknown']}`,
-              `${value(end)}, ${said.awards(end.of.awards ?? 0)}`
+              `${end.of[`organisation_${lang}`] ?? ''}, ${texts.size[end.of.size ?? 'unknown']}`,
+              `${value(end)}, ${texts.awards(end.of.awards ?? 0)}`
             )
         }),
         text(known, {

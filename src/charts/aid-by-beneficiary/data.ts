@@ -1,4 +1,4 @@
-// A row of aid-by-beneficiary, and what its sentences are told from.
+// A row of aid-by-beneficiary, and what its sentences are computed from.
 import { z } from 'zod';
 import { aidKind, aidLevel } from '../aid.ts';
 import type { TextContext } from '../chart-definition.ts';

@@ -3,7 +3,7 @@
 import { groups } from 'd3';
 import type { Row } from './data.ts';
 
-export interface Line {
+interface Line {
   readonly of: Row;
   readonly y: number;
 }
@@ -13,7 +13,9 @@ export interface Section {
   readonly y: number;
 }
 
-const [lineHeight, nameHeight, gap] = [16, 16, 8];
+const lineHeight = 16;
+const nameHeight = 16;
+const gap = 8;
 
 /**
  * The first firms of `rows`, `top` of them; names stand above their lines where `above`, at their left elsewhere. A heading
@@ -29,7 +31,7 @@ export const lines = (
     rows.filter((d) => d.found === 'award'),
     (d) => d.firm
   ).slice(0, top);
-  const drawn: Line[] = [];
+  const placed: Line[] = [];
   const heads: Line[] = [];
   const rules: { y: number }[] = [];
   const sections: Section[] = [];
@@ -47,10 +49,10 @@ export const lines = (
     heads.push({ of: first, y: above ? y + nameHeight / 2 : y + (own.length * lineHeight) / 2 });
     if (above) y += nameHeight;
     for (const of of own) {
-      drawn.push({ of, y: y + lineHeight / 2 });
+      placed.push({ of, y: y + lineHeight / 2 });
       y += lineHeight;
     }
     y += gap / 2;
   }
-  return { drawn, heads, rules, sections, height: y };
+  return { placed, heads, rules, sections, height: y };
 };

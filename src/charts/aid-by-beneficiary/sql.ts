@@ -1,4 +1,4 @@
-// The question of aid-by-beneficiary: firms by instrument and size, those with a profile here before the others, the most aided
+// The query of aid-by-beneficiary: firms by instrument and size, those with a profile here before the others, the most aided
 // first; then the providers followed here that were looked for by number and not found, and how many were not looked for;
 // a provider founded after the register's last day is no absence.
 import { awards, pairs, recordsOfLevel } from '../aid.ts';

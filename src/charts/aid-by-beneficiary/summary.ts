@@ -1,11 +1,11 @@
-// What the sentences of aid-by-beneficiary are told from: firms with a profile here, the others, and what no row says.
+// What the sentences of aid-by-beneficiary are computed from: firms with a profile here, the others, and what no row says.
 import { groups } from 'd3';
 import { aidOf, grantedBetween, middle, onceOf, type Aid } from '../aid.ts';
 import type { Row, Context } from './data.ts';
 
 const awarded = ({ rows }: Context): Row[] => rows.filter((d) => d.found === 'award');
 
-export const count = (
+const count = (
   rows: readonly Row[],
   column: 'awards' | 'awards_with_amount' | 'awards_at_nominal' | 'awards_paired' | 'firms'
 ): number => rows.reduce((sum, d) => sum + (d[column] ?? 0), 0);
@@ -17,7 +17,7 @@ export interface Firm {
   readonly aid: Aid;
 }
 
-/** The firms of these rows, the most aided first. */
+/** Returns the firms of these rows, the most aided first. */
 const firmsOf = (rows: readonly Row[]): Firm[] =>
   groups(rows, (d) => d.firm)
     .map(([, own]) => ({
@@ -29,7 +29,7 @@ const firmsOf = (rows: readonly Row[]): Firm[] =>
     .sort((a, b) => middle(b.aid) - middle(a.aid));
 
 /** Firms together: what they have, and what they would have if each pair of awards were one. */
-export const sideOf = (rows: readonly Row[]) => ({
+const sideOf = (rows: readonly Row[]) => ({
   firms: firmsOf(rows),
   awards: count(rows, 'awards'),
   aid: aidOf(rows),
@@ -38,7 +38,7 @@ export const sideOf = (rows: readonly Row[]) => ({
 });
 export type Side = ReturnType<typeof sideOf>;
 
-/** The firms that have most, and what the others have without them; undefined where none stands out. */
+/** Returns the most aided firms, and what the others have without them; undefined where none stands out. */
 export const largest = ({ firms }: Side) => {
   const [first] = firms;
   if (first?.aid === undefined || firms.length === 1) return undefined;
@@ -67,15 +67,15 @@ export const parts = (context: Context) => {
   };
 };
 
-/** The firms that the drawing has room for, in its order. */
-export const drawnOf = (context: Context) => {
+/** Counts the firms that the drawing shows, and whether some have a profile here and some do not. */
+export const shownOf = (context: Context) => {
   const firms = groups(awarded(context), (d) => d.firm).map(([, rows]) => rows);
-  const drawn = firms.slice(0, Number(context.params.top)).flat();
+  const shownRows = firms.slice(0, Number(context.params.top)).flat();
   return {
     all: firms.length,
-    drawn: Math.min(firms.length, Number(context.params.top)),
-    followed: drawn.some((d) => d.criterion === 'organisation'),
-    others: drawn.some((d) => d.criterion === 'nace')
+    shown: Math.min(firms.length, Number(context.params.top)),
+    followed: shownRows.some((d) => d.criterion === 'organisation'),
+    others: shownRows.some((d) => d.criterion === 'nace')
   };
 };
 
@@ -88,11 +88,11 @@ export const lacks = (context: Context) => {
       context.rows.filter((d) => d.found === found),
       'firms'
     );
-  const { all: firms, drawn } = drawnOf(context);
+  const { all: firms, shown } = shownOf(context);
   return {
     awards: count(all, 'awards'),
     without: { fr: namesOf('fr'), en: namesOf('en') },
-    undrawn: firms - drawn,
+    omitted: firms - shown,
     lent: count(
       all.filter((d) => d.instrument === 'loan' || d.instrument === 'repayable-advance'),
       'awards'

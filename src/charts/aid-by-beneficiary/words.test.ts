@@ -1,7 +1,7 @@
-// What aid-by-beneficiary says of made-up awards: it is true of none, of one, of equals, of firms known by a code alone.
+// The sentences of aid-by-beneficiary on made-up awards: they are true of none, of one, of equals, of firms known by a code alone.
 import { describe, expect, it } from 'vitest';
 import { languages, type Lang } from '#model/language.ts';
-import { telling } from '../fixtures.ts';
+import { textContext } from '../fixtures.ts';
 import { row, type Row, type Context } from './data.ts';
 import { words } from './words.ts';
 
@@ -60,7 +60,7 @@ const missing = (found: 'no-row' | 'no-siren', changes: Partial<Row> = {}): Row 
   row.parse({ ...absent, found, ...changes });
 
 const context = (lang: Lang, rows: readonly Row[], params: Partial<Context['params']> = {}) => {
-  const material = telling(lang, rows, { level: 'hosting', top: '20', scale: 'log', ...params } as const);
+  const material = textContext(lang, rows, { level: 'hosting', top: '20', scale: 'log', ...params } as const);
   const { title, question, takeaway, alt, missing } = words[lang];
   const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
   return {
@@ -84,7 +84,7 @@ describe('firms with a profile here', () => {
     );
   });
 
-  it('are said to be none where none is', () => {
+  it('are none where there is none', () => {
     expect(context('fr', rows.slice(2)).takeaway).toMatch(
       /^Le 1er mars 2017, aucune entreprise de cloud qui a une fiche ici n’a d’aide parmi ces lignes\. Une entreprise n’est retenue que/
     );
@@ -168,7 +168,7 @@ describe('firms of a sector', () => {
     expect(sector([award('A', null), award('B', null)])).toMatch(/2 aides, aucun montant lu\.$/);
   });
 
-  it('stand alone where they alone are asked for', () => {
+  it('stand alone where the level selects them alone', () => {
     expect(sector([award('A', 5e6), award('B', 1e6)])).toMatch(
       /^Le 1er mars 2017, 2 entreprises ne sont retenues que sur un secteur déclaré \(NACE : traitement/
     );
@@ -189,8 +189,8 @@ describe('firms of a sector', () => {
 
   it('are never called cloud', () => {
     for (const lang of languages) {
-      const said = context(lang, [award('A', 5e6), award('B', 1e6)], { level: 'sector' });
-      expect(`${said.title} ${said.question} ${said.takeaway}`).not.toMatch(/cloud/i);
+      const texts = context(lang, [award('A', 5e6), award('B', 1e6)], { level: 'sector' });
+      expect(`${texts.title} ${texts.question} ${texts.takeaway}`).not.toMatch(/cloud/i);
     }
   });
 });
@@ -214,7 +214,7 @@ describe('awards of one day, firm and amount under two instruments', () => {
     );
   });
 
-  it('are not said where there is none', () => {
+  it('are left out where there is none', () => {
     const { takeaway, missing } = context('fr', rows.slice(2));
     expect(takeaway).not.toContain('plusieurs fois');
     expect(missing).not.toContain('d’une autre');
@@ -236,7 +236,7 @@ describe('days', () => {
 });
 
 describe('no award', () => {
-  it('is said, and nothing of amounts that are not there', () => {
+  it('is given, without amounts that are not there', () => {
     const rows = [missing('no-row', { organisation_fr: 'A', organisation_en: 'A' })];
     expect(context('fr', rows).takeaway).toBe('Aucune aide n’a été lue au registre pour ce choix.');
     expect(context('en', rows).takeaway).toBe('No award was read in the register for this choice.');

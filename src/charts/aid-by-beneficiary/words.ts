@@ -1,8 +1,8 @@
 // The sentences of aid-by-beneficiary, computed from its rows.
-import { type Aid, begun, duringDays, firmsFollowed, joined, sectors } from '../aid.ts';
+import { type Aid, capitalised, duringDays, firmsFollowed, joinSentences, sectors } from '../aid.ts';
 import type { Formats } from '../chart-definition.ts';
 import type { Context } from './data.ts';
-import { drawnOf, lacks, largest, named, parts, type Side } from './summary.ts';
+import { shownOf, lacks, largest, named, parts, type Side } from './summary.ts';
 
 const fr = {
   followed: (side: Side, { params, format }: Context): string => {
@@ -53,11 +53,11 @@ const fr = {
             `${noSiren} ${noRow === 0 ? 'fournisseurs français suivis ici' : 'autres'}`,
             'n’ont pas été cherchés, leur SIREN'
           ];
-    const said = [
+    const clauses = [
       ...(noRow === 0 ? [] : [found]),
       ...(noSiren === 0 ? [] : [`${who} ${could} n’étant pas connu ici`])
     ];
-    return said.length === 0 ? '' : `${begun(said.join(' ; '))}. L’absence n’est pas zéro.`;
+    return clauses.length === 0 ? '' : `${capitalised(clauses.join(' ; '))}. L’absence n’est pas zéro.`;
   }
 } as const;
 
@@ -107,13 +107,13 @@ const en = {
       noSiren === 1
         ? [noRow === 0 ? 'one French provider followed here' : 'one other', 'its']
         : [`${noSiren} ${noRow === 0 ? 'French providers followed here' : 'others'}`, 'their'];
-    const said = [
+    const clauses = [
       ...(noRow === 0 ? [] : [found]),
       ...(noSiren === 0
         ? []
         : [`${who} ${whose === 'its' ? 'was' : 'were'} not looked for, ${whose} SIREN not being known here`])
     ];
-    return said.length === 0 ? '' : `${begun(said.join('; '))}. Absence is not zero.`;
+    return clauses.length === 0 ? '' : `${capitalised(clauses.join('; '))}. Absence is not zero.`;
   }
 } as const;
 
@@ -141,17 +141,17 @@ export const words = {
       if (all.length === 0) return 'Aucune aide n’a été lue au registre pour ce choix.';
       const rest = (also: boolean) => (others.firms.length === 0 ? '' : fr.others(others, context, also));
       if (context.params.level === 'sector') return duringDays.fr(days, context.format, rest(false));
-      return joined([
+      return joinSentences([
         duringDays.fr(days, context.format, fr.followed(followed, context)),
         fr.twice(followed, context),
-        begun(rest(followed.firms.length > 0))
+        capitalised(rest(followed.firms.length > 0))
       ]);
     },
     alt: (context: Context): string => {
-      const { all, drawn, followed, others } = drawnOf(context);
-      if (drawn === 0) return `Aucune ligne. ${words.fr.takeaway(context)}`;
-      const one = drawn === 1;
-      const who = one ? 'une entreprise' : `${drawn} entreprises`;
+      const { all, shown, followed, others } = shownOf(context);
+      if (shown === 0) return `Aucune ligne. ${words.fr.takeaway(context)}`;
+      const one = shown === 1;
+      const who = one ? 'une entreprise' : `${shown} entreprises`;
       const order = one ? '' : ', de la plus aidée à la moins aidée';
       const which =
         followed && others
@@ -163,24 +163,24 @@ export const words = {
             : one
               ? 'elle n’est retenue que sur un secteur déclaré (point creux)'
               : 'toutes ne sont retenues que sur un secteur déclaré (points creux)';
-      return `Une ligne ${one ? 'par instrument' : 'par entreprise et par instrument'}, pour ${who}${drawn < all ? ` sur ${all}` : ''}, sur une échelle ${context.params.scale === 'log' ? 'logarithmique' : 'linéaire'} : ${which}${order}. ${words.fr.takeaway(context)}`;
+      return `Une ligne ${one ? 'par instrument' : 'par entreprise et par instrument'}, pour ${who}${shown < all ? ` sur ${all}` : ''}, sur une échelle ${context.params.scale === 'log' ? 'logarithmique' : 'linéaire'} : ${which}${order}. ${words.fr.takeaway(context)}`;
     },
     scope:
       'Registre européen des aides d’État : en principe les aides de plus de 500 000 €, mais beaucoup y sont de moins. Chaque montant est un élément d’aide, c’est-à-dire ce qui vaut subvention, tel que l’autorité le déclare ; le montant prêté n’est pas dessiné. C’est de l’argent accordé, en euros courants : le registre ne dit pas ce qui a été versé. Couleur : taille déclarée par l’autorité, corrigée là où une page lue la contredit. Points pleins : entreprises qui ont une fiche ici, reconnues à leur SIREN. Points creux : entreprises retenues sur leur seul secteur (NACE) déclaré, quel que soit leur métier ; ce code ne dit ni ce métier, ni ce que l’argent a acheté. Hors du registre : aides de minimis, commande publique, capital apporté aux conditions du marché. Le tableau donne toutes les entreprises, puis les fournisseurs suivis qui n’ont pas de ligne, sauf ceux fondés après le dernier jour du registre.',
     missing: (context: Context): string => {
       if (context.rows.length === 0) return 'Le registre n’était pas dans cette version des données.';
-      const { awards, without, undrawn, lent, atNominal, paired, noRow, noSiren } = lacks(context);
-      return joined([
+      const { awards, without, omitted, lent, atNominal, paired, noRow, noSiren } = lacks(context);
+      return joinSentences([
         without.fr.length > 0
           ? `Aides sans montant lu, comptées sans euro : ${context.format.list(without.fr)}.`
           : awards === 0
             ? ''
             : 'Chaque aide retenue a un montant.',
-        undrawn === 0
+        omitted === 0
           ? ''
-          : undrawn === 1
+          : omitted === 1
             ? 'Une entreprise est au tableau sans être dessinée.'
-            : `${undrawn} entreprises sont au tableau sans être dessinées.`,
+            : `${omitted} entreprises sont au tableau sans être dessinées.`,
         atNominal === 0
           ? ''
           : `Pour ${lent === 1 ? 'le seul prêt ou avance' : `${atNominal} des ${lent} prêts et avances`}, l’élément d’aide déclaré est tout le montant prêté.`,
@@ -213,17 +213,17 @@ export const words = {
       if (all.length === 0) return 'No award was read in the register for this choice.';
       const rest = (also: boolean) => (others.firms.length === 0 ? '' : en.others(others, context, also));
       if (context.params.level === 'sector') return duringDays.en(days, context.format, rest(false));
-      return joined([
+      return joinSentences([
         duringDays.en(days, context.format, en.followed(followed, context)),
         en.twice(followed, context),
-        begun(rest(followed.firms.length > 0))
+        capitalised(rest(followed.firms.length > 0))
       ]);
     },
     alt: (context: Context): string => {
-      const { all, drawn, followed, others } = drawnOf(context);
-      if (drawn === 0) return `No line. ${words.en.takeaway(context)}`;
-      const one = drawn === 1;
-      const who = one ? 'one firm' : `${drawn} firms`;
+      const { all, shown, followed, others } = shownOf(context);
+      if (shown === 0) return `No line. ${words.en.takeaway(context)}`;
+      const one = shown === 1;
+      const who = one ? 'one firm' : `${shown} firms`;
       const order = one ? '' : ', the most aided first';
       const which =
         followed && others
@@ -235,24 +235,24 @@ export const words = {
             : one
               ? 'it is selected by a declared sector alone (hollow dot)'
               : 'all by a declared sector (hollow dots)';
-      return `One line for each ${one ? 'instrument' : 'firm and instrument'}, for ${who}${drawn < all ? ` of ${all}` : ''}, on a ${context.params.scale === 'log' ? 'logarithmic' : 'linear'} scale: ${which}${order}. ${words.en.takeaway(context)}`;
+      return `One line for each ${one ? 'instrument' : 'firm and instrument'}, for ${who}${shown < all ? ` of ${all}` : ''}, on a ${context.params.scale === 'log' ? 'logarithmic' : 'linear'} scale: ${which}${order}. ${words.en.takeaway(context)}`;
     },
     scope:
       'EU State aid register: awards above €500,000 as a rule, though many are below. Each amount is an aid element, that is what is worth a grant, as the authority declares it; the amount lent is not drawn. It is money granted, in current euros: the register does not say what was paid out. Colour: the size declared by the authority, corrected where a page read contradicts it. Solid dots: firms with a profile here, known by their SIREN. Hollow dots: firms selected by their declared sector (NACE) alone, whatever their trade; that code says neither that trade nor what the money bought. Outside the register: de minimis aid, public procurement, equity at market terms. The table gives all firms, then the followed providers that have no row, except those founded after the register’s last day.',
     missing: (context: Context): string => {
       if (context.rows.length === 0) return 'The register was not in this version of the data.';
-      const { awards, without, undrawn, lent, atNominal, paired, noRow, noSiren } = lacks(context);
-      return joined([
+      const { awards, without, omitted, lent, atNominal, paired, noRow, noSiren } = lacks(context);
+      return joinSentences([
         without.en.length > 0
           ? `Awards without an amount, counted without a euro: ${context.format.list(without.en)}.`
           : awards === 0
             ? ''
             : 'Every award selected has an amount.',
-        undrawn === 0
+        omitted === 0
           ? ''
-          : undrawn === 1
+          : omitted === 1
             ? 'One firm is in the table and not drawn.'
-            : `${undrawn} firms are in the table and not drawn.`,
+            : `${omitted} firms are in the table and not drawn.`,
         atNominal === 0
           ? ''
           : `For ${lent === 1 ? 'the one loan or advance' : `${atNominal} of the ${lent} loans and advances`}, the aid element declared is the whole amount lent.`,

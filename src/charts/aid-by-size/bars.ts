@@ -32,7 +32,11 @@ interface Label {
   readonly y: number;
 }
 
-const [headHeight, barHeight, stripHeight, noteHeight, gap] = [28, 26, 6, 22, 8];
+const headHeight = 28;
+const barHeight = 26;
+const stripHeight = 6;
+const noteHeight = 22;
+const gap = 8;
 
 /** How much a row measures; of an amount known between two bounds, the middle. */
 const sizeOf = (d: Row, measure: Measure): number =>
@@ -54,7 +58,8 @@ export const bars = (all: readonly Row[], headings: Readonly<Record<Criterion, n
   const addBar = (rows: readonly Row[], reading: Label['reading'], measure: Measure) => {
     const own = rows.filter((d) => d.reading === reading);
     const whole = wholeOf(own, measure);
-    const [y1, y2] = [y, y + barHeight];
+    const y1 = y;
+    const y2 = y + barHeight;
     let x = 0;
     own.forEach((of, index) => {
       const x1 = x;

@@ -65,16 +65,17 @@ export default defineChart({
   params,
   query: ({ level, instrument }) => ({ sql, values: { levels: aidLevels[level], instrument } }),
   plot: ({ rows, params: { level }, width, lang, format, href }) => {
-    const said = words[lang];
+    const texts = words[lang];
     const narrow = width < 500;
-    const [marginLeft, marginRight] = [narrow ? 66 : 84, narrow ? 56 : 116];
+    const marginLeft = narrow ? 66 : 84;
+    const marginRight = narrow ? 56 : 116;
     const items = sizes
       .filter((one) => rows.some((d) => d.declared === one || d.size === one))
-      .map((one) => ({ text: said.size[one], colour: aidSizeColour[one] }));
+      .map((one) => ({ text: texts.size[one], colour: aidSizeColour[one] }));
     const marginTop = legendHeight(items, width) + 4;
     const headings = {
-      organisation: wrap(said.section.organisation, width, 13),
-      nace: wrap(said.section.nace(level), width, 13)
+      organisation: wrap(texts.section.organisation, width, 13),
+      nace: wrap(texts.section.nace(level), width, 13)
     };
     const heightOf = (texts: readonly string[]) => texts.length * 16 + 4;
     const { sections, heads, labels, segments, strips, notes, height } = bars(rows, {
@@ -83,7 +84,7 @@ export default defineChart({
     });
 
     const written = (one: Segment) =>
-      one.measure === 'aid' ? said.aid(aidOf([one.of]), format) : format.number(one.of.awards);
+      one.measure === 'aid' ? texts.aid(aidOf([one.of]), format) : format.number(one.of.awards);
     const withShare = (one: Segment) =>
       one.measure === 'aid' && one.of.low === null
         ? written(one)
@@ -96,12 +97,12 @@ export default defineChart({
       const value =
         measure === 'awards'
           ? format.number(corrected.reduce((sum, d) => sum + d.awards, 0))
-          : said.aid(aidOf(corrected), format);
+          : texts.aid(aidOf(corrected), format);
       const names =
         width < 800 || measure !== 'aid'
           ? ''
           : ` (${format.list(corrected.map((d) => d.beneficiary ?? ''))})`;
-      return `${said.moved(value)}${names}`;
+      return `${texts.moved(value)}${names}`;
     };
 
     const box = {
@@ -112,7 +113,7 @@ export default defineChart({
       fill: ({ of }: Segment) => aidSizeColour[of.size ?? of.declared ?? 'unknown'],
       stroke: paper,
       href: ({ of }: Segment) => href(of),
-      title: (one: Segment) => format.pair(said.segment(one.of, one.measure), withShare(one))
+      title: (one: Segment) => format.pair(texts.segment(one.of, one.measure), withShare(one))
     } as const;
     const middle = ({ y1, y2 }: Segment) => (y1 + y2) / 2;
     return {
@@ -158,7 +159,7 @@ export default defineChart({
         text(heads, {
           x: 0,
           y: 'y',
-          text: ({ measure }: (typeof heads)[number]) => said.measure[measure],
+          text: ({ measure }: (typeof heads)[number]) => texts.measure[measure],
           textAnchor: 'start',
           dx: -marginLeft,
           fill: ink,
@@ -167,7 +168,7 @@ export default defineChart({
         text(labels, {
           x: 0,
           y: 'y',
-          text: ({ reading }: (typeof labels)[number]) => said.reading[reading],
+          text: ({ reading }: (typeof labels)[number]) => texts.reading[reading],
           textAnchor: 'end',
           dx: -8,
           fill: muted

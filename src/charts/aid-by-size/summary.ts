@@ -1,4 +1,4 @@
-// What the sentences of aid-by-size are told from: what SMEs have of awards and of aid element, beside the whole.
+// What the sentences of aid-by-size are computed from: what SMEs have of awards and of aid element, beside the whole.
 import { aidOf, grantedBetween, middle, type Aid } from '../aid.ts';
 import type { Row, Context } from './data.ts';
 
@@ -7,10 +7,12 @@ const isSme = (d: Row): boolean => (d.declared ?? d.size) === 'sme';
 const shareOf = (part: number, whole: number): number => (whole === 0 ? 0 : (100 * part) / whole);
 
 /** What SMEs have of some rows, in number and in aid element. */
-export const smes = (rows: readonly Row[]) => {
+const smes = (rows: readonly Row[]) => {
   const own = rows.filter(isSme);
-  const [aid, whole] = [aidOf(own), aidOf(rows)];
-  const [awards, total] = [awardsOf(own), awardsOf(rows)];
+  const aid = aidOf(own);
+  const whole = aidOf(rows);
+  const awards = awardsOf(own);
+  const total = awardsOf(rows);
   return {
     awards,
     total,
@@ -30,7 +32,7 @@ const minus = (whole: Aid, part: Aid): Aid => {
   return { ...whole, low: cents(whole.low - part.low), high: cents(whole.high - part.high) };
 };
 
-/** The firms of a sector that have most, and what is left without them; undefined where nothing is. */
+/** Returns the most aided firms of a sector, and what is left without them; undefined where nothing is. */
 const withoutLargest = (rows: readonly Row[]) => {
   const top = rows.filter((d) => d.reading === 'largest');
   const all = rows.filter((d) => d.reading === 'corrected');
@@ -73,7 +75,7 @@ export const lacks = ({ rows }: Context) => {
   };
 };
 
-/** Which bars are drawn. */
+/** Which bars the drawing has. */
 export const barsOf = ({ rows }: Context) => {
   const criteria = [...new Set(rows.map((d) => d.criterion))];
   const moved = new Set(rows.filter((d) => d.reading === 'correction').map((d) => d.criterion));

@@ -1,7 +1,7 @@
-// What aid-by-size says of made-up awards: shares are of what is said, and hold for none, one, all, equals.
+// The sentences of aid-by-size on made-up awards: shares are of the totals given, and hold for none, one, all, equals.
 import { describe, expect, it } from 'vitest';
 import { languages, type Lang } from '#model/language.ts';
-import { telling } from '../fixtures.ts';
+import { textContext } from '../fixtures.ts';
 import { row, type Row, type Context } from './data.ts';
 import { words } from './words.ts';
 
@@ -43,7 +43,7 @@ const corrected = (name: string, declared: Size, size: Size, n: number, low: num
   line({ reading: 'correction', beneficiary: name, declared, size, awards: n, low });
 
 const context = (lang: Lang, rows: readonly Row[], params: Partial<Context['params']> = {}) => {
-  const material = telling(lang, rows, { level: 'hosting', instrument: 'all', ...params } as const);
+  const material = textContext(lang, rows, { level: 'hosting', instrument: 'all', ...params } as const);
   const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
   const { takeaway, alt, missing } = words[lang];
   return {
@@ -62,7 +62,7 @@ describe('firms with a profile here', () => {
     largest('BIG', 'large', 1, 38e6)
   ];
 
-  it('lead, their shares said of what', () => {
+  it('lead, with the totals that their shares are of', () => {
     expect(context('fr', rows).takeaway).toBe(
       'Du 1er mars 2017 au 1er mars 2019, les entreprises de cloud qui ont une fiche ici, reconnues à leur SIREN, ont 4 aides, dont 3 à des PME (75 % en nombre), et 5 M€ d’élément d’aide, dont 4 M€ à des PME (80 % du montant). Celles d’un secteur déclaré seul (NACE : traitement de données, hébergement et gestion d’installations informatiques), dont ni le métier ni la taille déclarée n’ont été vérifiés cas par cas, ont 10 aides, dont 8 à des PME (80 % en nombre), mais 60 M€ d’élément d’aide, dont 20 M€ à des PME (33 % du montant) ; sans BIG, la plus aidée, 22 M€ d’élément d’aide, dont 20 M€ à des PME (91 % du montant).'
     );
@@ -118,7 +118,7 @@ describe('SMEs', () => {
     );
   });
 
-  it('are said to have less only where they have', () => {
+  it('have less only where they do', () => {
     const more = [...followed('sme', 1, 9e6), ...followed('large', 1, 1e6)];
     expect(context('fr', more).takeaway).toContain('(50 % en nombre), et 10 M€');
     const less = [...followed('sme', 1, 1e6), ...followed('large', 1, 9e6)];
@@ -167,7 +167,7 @@ describe('corrected sizes', () => {
     corrected('BIG', 'sme', 'large', 1, 8e6)
   ];
 
-  it('are said with what was declared', () => {
+  it('stand beside what was declared', () => {
     expect(context('fr', rows).takeaway).toMatch(
       /À s’en tenir aux tailles déclarées, les PME auraient 2 aides et 9 M€ ; la taille est corrigée ici pour BIG \(8 M€\)\.$/
     );
@@ -176,14 +176,14 @@ describe('corrected sizes', () => {
     );
   });
 
-  it('are told of followed firms and the others together, and of a firm once', () => {
+  it('include followed firms and the others, and a firm once', () => {
     const both = [...rows, ...followed('sme', 1, 1e6), corrected('BIG', 'large', 'unknown', 1, 1e6)];
     expect(context('fr', both).takeaway).toMatch(
       /3 aides et 10 M€, toutes entreprises ensemble ; la taille est corrigée ici pour BIG \(9 M€\)\.$/
     );
   });
 
-  it('are not said where there is none', () => {
+  it('are left out where there is none', () => {
     expect(context('fr', followed('sme', 1, 1)).takeaway).not.toContain('corrigée');
     expect(context('en', followed('sme', 1, 1)).alt).not.toContain('corrected');
   });

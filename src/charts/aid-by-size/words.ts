@@ -1,6 +1,6 @@
 // The sentences of aid-by-size, computed from its rows.
 import { groups } from 'd3';
-import { type Aid, aidOf, duringDays, firmsFollowed, joined, sectors } from '../aid.ts';
+import { type Aid, aidOf, duringDays, firmsFollowed, joinSentences, sectors } from '../aid.ts';
 import type { Formats } from '../chart-definition.ts';
 import type { Measure } from './bars.ts';
 import type { Row, Context } from './data.ts';
@@ -143,7 +143,7 @@ export const words = {
         followed.total === 0
           ? `aucune ${firmsFollowed[level].fr(0)} n’a d’aide parmi ces lignes.`
           : `les ${firmsFollowed[level].fr(2)}, reconnues à leur SIREN, ont ${fr.has(followed, context)}.`;
-      return joined([
+      return joinSentences([
         ...(level === 'sector'
           ? [duringDays.fr(days, context.format, ofSector('les entreprises'))]
           : [duringDays.fr(days, context.format, known), ofSector('Celles')]),
@@ -164,7 +164,7 @@ export const words = {
     missing: (context: Context): string => {
       const { total, without, unknown, bySector, paired } = lacks(context);
       const { format } = context;
-      return joined([
+      return joinSentences([
         total > 0 && without + unknown === 0
           ? total === 1
             ? 'L’aide retenue a un montant et une taille.'
@@ -217,7 +217,7 @@ export const words = {
         followed.total === 0
           ? `no ${firmsFollowed[level].en(1)} has an award among these rows.`
           : `the ${firmsFollowed[level].en(2)}, known by their SIREN, have ${en.has(followed, context)}.`;
-      return joined([
+      return joinSentences([
         ...(level === 'sector'
           ? [duringDays.en(days, context.format, ofSector('firms'))]
           : [duringDays.en(days, context.format, known), ofSector('Those')]),
@@ -238,7 +238,7 @@ export const words = {
     missing: (context: Context): string => {
       const { total, without, unknown, bySector, paired } = lacks(context);
       const { format } = context;
-      return joined([
+      return joinSentences([
         total > 0 && without + unknown === 0
           ? total === 1
             ? 'The award selected has an amount and a size.'

@@ -7,7 +7,7 @@ import { toDecimalYear } from '../decimal-year.ts';
 import { legend, legendHeight, type LegendItem } from '../legend.ts';
 import { grid, groupColour, ink, muted, paper } from '../palette.ts';
 import { layOut, scalesOf, type Panel } from '../panels.ts';
-import { marked, opacityOf, percents } from '../span.ts';
+import { withBoundSign, opacityOf, percents } from '../span.ts';
 import { params, row, type Row, shares } from './data.ts';
 import { words } from './words.ts';
 
@@ -61,11 +61,11 @@ export default defineChart({
   params,
   query: ({ editions }) => ({ sql, values: { editions: editions.join(',') } }),
   plot: ({ rows, width, lang, format, href }) => {
-    const say = words[lang];
+    const texts = words[lang];
     const colour = (d: Row) => colours[d.side];
     const items: LegendItem[] = (['us', 'european'] as const)
       .filter((side) => rows.some((d) => d.side === side))
-      .map((side) => ({ text: say[side], colour: colours[side], fillStyle: fillStyles[side] }));
+      .map((side) => ({ text: texts[side], colour: colours[side], fillStyle: fillStyles[side] }));
     const editions = groups(rows, (d) => d.edition).sort(([a], [b]) => a.localeCompare(b));
     const { placed, height } = layOut([{ items: editions }], {
       width,
@@ -96,7 +96,7 @@ export default defineChart({
       text([point], {
         x: 'x',
         y: 'y',
-        text: ({ d }: Point) => marked(d.bound, percents(format)(d.low, d.high)),
+        text: ({ d }: Point) => withBoundSign(d.bound, percents(format)(d.low, d.high)),
         textAnchor: 'middle',
         dy: shift[point.d.side][end],
         fill: colour(point.d),
@@ -125,7 +125,7 @@ export default defineChart({
         text(panels, {
           x: ({ panel }) => panel.left,
           y: ({ panel }) => panel.top - 14,
-          text: ({ edition }) => say.edition(edition),
+          text: ({ edition }) => texts.edition(edition),
           textAnchor: 'start',
           fontWeight: 600,
           fill: ink
@@ -154,8 +154,8 @@ export default defineChart({
           href: ({ d }: Point) => href(d),
           title: ({ d }: Point) =>
             format.pair(
-              `${say[d.side]}, ${say.edition(d.edition)}, ${format.date(d.period_from)}`,
-              say.value(d, format)
+              `${texts[d.side]}, ${texts.edition(d.edition)}, ${format.date(d.period_from)}`,
+              texts.value(d, format)
             )
         }),
         ...firsts.map((point) => label(point, 'first')),

@@ -1,4 +1,4 @@
-// What each edition of the study says over time. Editions are never chained: each is read on its own.
+// What each edition of the study gives over time. Editions are never chained: each is read on its own.
 import { groups } from 'd3';
 import { sure } from '../span.ts';
 import type { Row } from './data.ts';
@@ -41,7 +41,7 @@ export const editionsOf = (rows: readonly Row[]): Edition[] =>
     }))
     .sort((a, b) => a.edition.localeCompare(b.edition));
 
-/** As low, and as high, as what was read allows: "at most 16%" may be 2. */
+/** The lowest and the highest value that the figures read allow: "at most 16%" may be 2. */
 const least = ({ rows }: Reading) => Math.min(...sure(rows).map((d) => (d.bound === 'at-most' ? 0 : d.low)));
 const max = ({ rows }: Reading) =>
   Math.max(...sure(rows).map((d) => (d.bound === 'at-least' ? 100 : d.high)));
@@ -52,13 +52,15 @@ const same = (a: Reading, b: Reading) => least(a) === least(b) && max(a) === max
 export const known = (dates: readonly Reading[]): Reading[] =>
   dates.filter(({ rows }) => sure(rows).length > 0);
 
-/** Undefined where there is one date only: nothing can be said to change. */
+/** Undefined where there is one date only: there is no change to describe. */
 export const courseOf = (readings: readonly Reading[]): Course | undefined => {
   const dates = known(readings);
-  const [first, last] = [dates[0], dates.at(-1)];
+  const first = dates[0];
+  const last = dates.at(-1);
   if (first === undefined || last === undefined || first === last) return undefined;
   const settled = dates[dates.findLastIndex((reading) => !same(reading, last)) + 1] ?? last;
-  const [low, high] = [Math.min(least(first), least(settled)), Math.max(max(first), max(settled))];
+  const low = Math.min(least(first), least(settled));
+  const high = Math.max(max(first), max(settled));
   return {
     first,
     settled,

@@ -1,4 +1,4 @@
-// A row of european-share, and what its sentences are told from.
+// A row of european-share, and what its sentences are computed from.
 import { z } from 'zod';
 import type { TextContext } from '../chart-definition.ts';
 

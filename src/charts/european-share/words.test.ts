@@ -1,7 +1,7 @@
-// What european-share says of made-up editions.
+// The sentences of european-share on made-up editions.
 import { describe, expect, it } from 'vitest';
 import { languages } from '#model/language.ts';
-import { say } from '../fixtures.ts';
+import { sentences } from '../fixtures.ts';
 import { row, type Row } from './data.ts';
 import { words } from './words.ts';
 
@@ -26,10 +26,10 @@ const one = (
     source_ids: 'somewhere'
   });
 
-const said = (lang: 'fr' | 'en', ...rows: Row[]) => say(words, lang, rows, { editions: [] });
+const sentencesOf = (lang: 'fr' | 'en', ...rows: Row[]) => sentences(words, lang, rows, { editions: [] });
 const takeaway = (...rows: Row[]) => ({
-  fr: said('fr', ...rows).takeaway,
-  en: said('en', ...rows).takeaway
+  fr: sentencesOf('fr', ...rows).takeaway,
+  en: sentencesOf('en', ...rows).takeaway
 });
 
 const old = [one('2020-Q3', '2017-03', 26), one('2020-Q3', '2020-09', 16, { bound: 'at-most' })];
@@ -103,7 +103,7 @@ describe('the takeaway', () => {
     expect(en).toMatch(
       /to 13 to 15% \(2022, the lowest by an unsure source\), then stays there: 15% \(2025\)/
     );
-    expect(said('en', one('2025', '2022', 15), one('2025', '2022', 13, { faded: 1 })).missing).toMatch(
+    expect(sentencesOf('en', one('2025', '2022', 15), one('2025', '2022', 13, { faded: 1 })).missing).toMatch(
       /Pale:/
     );
   });
@@ -138,21 +138,21 @@ describe('the takeaway', () => {
 
 describe.each(languages)('in %s', (lang) => {
   it('the alternative gives every date of every edition', () => {
-    const { alt } = said(lang, ...old, ...flat);
+    const { alt } = sentencesOf(lang, ...old, ...flat);
     for (const value of [29, 26, 16, 15]) expect(alt).toContain(String(value));
     expect(alt.match(/2022|2024/g)).toHaveLength(2);
   });
 
   it('what is missing speaks of lines only where one is drawn', () => {
-    const dot = said(lang, one('2025', '2025-06', 15));
+    const dot = sentencesOf(lang, one('2025', '2025-06', 15));
     expect(dot.missing).not.toMatch(/trait|line/);
-    expect(said(lang, ...old).missing).toMatch(/trait|line/);
+    expect(sentencesOf(lang, ...old).missing).toMatch(/trait|line/);
   });
 
   it('does not call the only date drawn the only one read', () => {
     const single = [...old, one('2020-Q3', '2020-09', 66, { side: 'us' })];
     for (const rows of [single, [one('2025', '2025-06', 15)]]) {
-      const { takeaway, missing } = said(lang, ...rows);
+      const { takeaway, missing } = sentencesOf(lang, ...rows);
       expect(`${takeaway} ${missing}`).toMatch(/seule date.*dessinée|(?:only date|one date only is) drawn/i);
       expect(`${takeaway} ${missing}`).not.toMatch(/date (?:a été )?lue|date (?:only was )?read/);
     }
@@ -161,8 +161,8 @@ describe.each(languages)('in %s', (lang) => {
 
   it('editions disagree on a year only where their values differ, and whether on the same dates', () => {
     const agreed = [one('2021-Q2', '2017-03', 26), one('2020-Q3', '2017-03', 26)];
-    expect(said(lang, ...agreed).missing).not.toMatch(/accordent|agree/);
+    expect(sentencesOf(lang, ...agreed).missing).not.toMatch(/accordent|agree/);
     const apart = [one('2025', '2017', 29), one('2020-Q3', '2017-03', 26)];
-    expect(said(lang, ...apart).missing).toMatch(/2017 \(26 (?:à|to) 29 ?%, .*dates\)/);
+    expect(sentencesOf(lang, ...apart).missing).toMatch(/2017 \(26 (?:à|to) 29 ?%, .*dates\)/);
   });
 });

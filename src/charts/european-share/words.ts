@@ -3,7 +3,7 @@ import { groups } from 'd3';
 import type { Lang } from '#model/language.ts';
 import type { Formats } from '../chart-definition.ts';
 import { de } from '../french.ts';
-import { paleNote, percents, reserveOf, spanOf, type Valued } from '../span.ts';
+import { paleNote, percents, caveatOf, spanOf, type Valued } from '../span.ts';
 import { courseOf, editionsOf, known, type Edition, type Reading } from './course.ts';
 import type { Row, Context } from './data.ts';
 
@@ -28,7 +28,7 @@ const singles = ({ rows }: Context) => {
 const joins = ({ rows }: Context): boolean =>
   editionsOf(rows).some(({ european, us }) => european.length > 1 || us.length > 1);
 
-/** Years for which editions give different values, and whether they speak of the same dates in them. */
+/** Years for which editions give different values, and whether those are of the same dates. */
 const revised = ({ rows }: Context) =>
   groups(
     rows.filter((d) => d.side === 'european'),
@@ -47,7 +47,7 @@ const revised = ({ rows }: Context) =>
     .sort((a, b) => a.year.localeCompare(b.year));
 
 const at = (lang: Lang, { date, rows }: Reading, format: Formats): string => {
-  const reserve = reserveOf(lang, rows);
+  const reserve = caveatOf(lang, rows);
   return `${value(rows, format)} (${format.date(date)}${reserve === undefined ? '' : `, ${reserve}`})`;
 };
 const all = (lang: Lang, dates: readonly Reading[], format: Formats): string =>
@@ -61,7 +61,7 @@ export const words = {
     value: (d: Row, format: Formats): string => value([d], format),
     title: 'La part des fournisseurs européens dans le cloud en Europe',
     question: 'Les fournisseurs européens tiennent-ils ?',
-    /** What the leading edition says of European providers. */
+    /** What the leading edition gives for European providers. */
     lead: ({ edition, european }: Edition, format: Formats): string => {
       const text = `Selon l’${words.fr.edition(edition)} de l’étude Synergy, la part des fournisseurs européens`;
       const course = courseOf(european);

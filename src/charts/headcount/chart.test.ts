@@ -1,4 +1,4 @@
-// The question of headcount, asked of made-up facts.
+// The query of headcount on made-up facts.
 import { expect, it } from 'vitest';
 import { fact, organisation, source } from '#build/fixture.ts';
 import { rowsOf } from '../fixtures.ts';
@@ -31,7 +31,7 @@ const ask = (...facts: ReturnType<typeof people>[]) =>
     }
   );
 
-it('tells jobs to be created from staff, and takes no jobs created for staff', () => {
+it('separates jobs to be created from staff, and takes no jobs created for staff', () => {
   const rows = ask(
     people('staff'),
     people('aim', { value: 60, status: 'targeted', target: { indicator: 'headcount', deadline: null } }),

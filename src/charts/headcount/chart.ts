@@ -43,7 +43,7 @@ interface Point {
   readonly low: number;
   readonly high: number;
 }
-/** Room above the highest value, where its label stands. */
+/** Space above the highest value, where its label stands. */
 const labelHeight = 22;
 const characterWidth = 6.1;
 
@@ -95,7 +95,7 @@ export default defineChart({
     values: { organisations: organisations.join(','), from: start, to: end }
   }),
   plot: ({ rows, params: { from: start, to: end }, width, lang, format, href }) => {
-    const say = words[lang];
+    const texts = words[lang];
     const firms = groups(rows, (d) => d.organisation_id).flatMap(([, own]) => {
       const last = own.at(-1);
       return last === undefined ? [] : [{ own, last, group: last.comparison_group }];
@@ -103,7 +103,7 @@ export default defineChart({
     const byGroup = groups(firms, ({ group }) => group).sort(([a], [b]) => rank(a) - rank(b));
     const sections = byGroup.map(([group, items]) => {
       const top = max(items, ({ own }) => max(own, (d) => d.high)) ?? 0;
-      const head = say.head(format.term('comparison-group', group), format.number(top));
+      const head = texts.head(format.term('comparison-group', group), format.number(top));
       // Where promise and fact are to be compared, panels are larger.
       const spacious = group === 'state-backed';
       const availableWidth = spacious ? { columns: width < 500 ? 2 : 3, panelHeight: 100 } : {};
@@ -113,10 +113,10 @@ export default defineChart({
       sections.map((section) => [section.group, section])
     );
     const items: LegendItem[] = [
-      { text: say.solid, colour: muted },
-      { text: say.hollow, colour: muted, fillStyle: 'hollow' },
+      { text: texts.solid, colour: muted },
+      { text: texts.hollow, colour: muted, fillStyle: 'hollow' },
       ...(rows.some((d) => d.measure === 'jobs-created')
-        ? [{ text: say.jobs, colour: muted, fillStyle: 'open-diamond' as const }]
+        ? [{ text: texts.jobs, colour: muted, fillStyle: 'open-diamond' as const }]
         : [])
     ];
     const { placed, heads, height } = layOut<(typeof firms)[number]>(sections, {
@@ -145,7 +145,7 @@ export default defineChart({
       const known = own.filter(({ d }) => isStaff(d) && d.faded === 0).slice(-1);
       const targets = own.filter(({ d }) => d.status === 'targeted').sort((a, b) => b.d.high - a.d.high);
       const placed = [...known, ...(spacious ? targets : targets.slice(0, 1))].map((point) => {
-        const words = say.value(point.d, format);
+        const words = texts.value(point.d, format);
         const long = words.length * characterWidth;
         if (spacious) {
           const fits = point.x + 8 + long <= panel.left + panel.width;
@@ -231,8 +231,8 @@ export default defineChart({
           href: ({ d }: Point) => href(d),
           title: ({ d }: Point) =>
             format.pair(
-              `${d[`organisation_${lang}`]}, ${d.measure === 'jobs-created' ? say.jobs : format.term('status', d.status)}`,
-              say.full(d, format)
+              `${d[`organisation_${lang}`]}, ${d.measure === 'jobs-created' ? texts.jobs : format.term('status', d.status)}`,
+              texts.full(d, format)
             )
         }),
         text(labels, {

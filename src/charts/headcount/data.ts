@@ -1,4 +1,4 @@
-// A row of headcount, and what its sentences are told from.
+// A row of headcount, and what its sentences are computed from.
 import { z } from 'zod';
 import { comparisonGroupSchema } from '#model/vocabulary.ts';
 import type { TextContext } from '../chart-definition.ts';
@@ -10,7 +10,7 @@ export const row = z.object({
   organisation_en: z.string(),
   comparison_group: comparisonGroupSchema,
   main_activity: z.string().nullable(),
-  /** Jobs to be created are not staff: they may be anyone’s. `unsaid` where a published version does not tell which. */
+  /** Jobs to be created are not staff: they may be anyone’s. `unsaid` where a published version does not state which. */
   measure: z.enum(['headcount', 'jobs-created', 'unsaid']),
   status: z.enum(['reported', 'estimated', 'targeted']),
   period_from: z.string(),

@@ -1,7 +1,7 @@
-// What headcount says of made-up firms: promises apart, reserves kept, groups of the year.
+// The sentences of headcount on made-up firms: announcements apart, bounds included, groups of the year.
 import { describe, expect, it } from 'vitest';
 import { languages, type Lang } from '#model/language.ts';
-import { say } from '../fixtures.ts';
+import { sentences } from '../fixtures.ts';
 import { params, row, type Row } from './data.ts';
 import { words } from './words.ts';
 
@@ -28,12 +28,12 @@ const backed = { comparison_group: 'state-backed' } as const;
 const promised = (period_from: string, low: number, changes: Partial<Row> = {}) =>
   figure('Nimbus', period_from, low, { ...backed, status: 'targeted', ...changes });
 
-const asked = { organisations: [], from: 2009, to: 2026 };
-const said = (lang: Lang, ...rows: Row[]) => say(words, lang, rows, asked);
+const allYears = { organisations: [], from: 2009, to: 2026 };
+const sentencesOf = (lang: Lang, ...rows: Row[]) => sentences(words, lang, rows, allYears);
 
 describe.each(languages)('in %s', (lang) => {
-  it('tells jobs to be created from staff, each promise with its date', () => {
-    const { takeaway } = said(
+  it('separates jobs to be created from staff, each promise with its date', () => {
+    const { takeaway } = sentencesOf(
       lang,
       promised('2012', 300, { high: 500 }),
       promised('2012-04-20', 1000, { measure: 'jobs-created', bound: 'about' }),
@@ -49,48 +49,48 @@ describe.each(languages)('in %s', (lang) => {
   });
 
   it('does not say that the firm announced what others did for it', () => {
-    const { takeaway } = said(lang, promised('2012', 400));
+    const { takeaway } = sentencesOf(lang, promised('2012', 400));
     expect(takeaway).toMatch(/^(?:Annoncé pour|Announced for) Nimbus ?: 400 /);
   });
 
   it('says largest only of what is drawn from sure sources', () => {
-    const { takeaway } = said(lang, figure('Alpha', '2015', 120));
+    const { takeaway } = sentencesOf(lang, figure('Alpha', '2015', 120));
     expect(takeaway).toMatch(/dessinés de source sûre|drawn from sure sources/);
   });
 
   it('says the years drawn, and what the choice leaves out', () => {
     const rows = [figure('Alpha', '2011', 20), figure('Alpha', '2024', 30)];
-    expect(said(lang, ...rows).alt).toMatch(/(?:de 2011 à|from 2011 to) 2024/);
-    expect(said(lang, figure('Alpha', '2011', 20)).alt).toMatch(/(?:année, en|year, in) 2011/);
+    expect(sentencesOf(lang, ...rows).alt).toMatch(/(?:de 2011 à|from 2011 to) 2024/);
+    expect(sentencesOf(lang, figure('Alpha', '2011', 20)).alt).toMatch(/(?:année, en|year, in) 2011/);
     const cut = /(?:avant|before) 2009/;
-    expect(said(lang, ...rows).missing).toMatch(cut);
-    expect(said(lang, ...rows).missing).not.toMatch(/après|after/);
-    const whole = say(words, lang, rows, { ...asked, from: params.from.min, to: 2024 }).missing;
+    expect(sentencesOf(lang, ...rows).missing).toMatch(cut);
+    expect(sentencesOf(lang, ...rows).missing).not.toMatch(/après|after/);
+    const whole = sentences(words, lang, rows, { ...allYears, from: params.from.min, to: 2024 }).missing;
     expect(whole).not.toMatch(/avant|before/);
     expect(whole).toMatch(/(?:après|after) 2024/);
   });
 
   it('does not say that a year not drawn was not found', () => {
     for (const rows of [[figure('Alpha', '2015', 120)], []]) {
-      const { missing, takeaway } = said(lang, ...rows);
+      const { missing, takeaway } = sentencesOf(lang, ...rows);
       expect(`${takeaway} ${missing}`).not.toMatch(/trouvé|inconnu|found|unknown/);
     }
   });
 
   it('does not guess what a published version leaves unsaid', () => {
-    expect(said(lang, promised('2012', 400, { measure: 'unsaid' })).takeaway).toMatch(
+    expect(sentencesOf(lang, promised('2012', 400, { measure: 'unsaid' })).takeaway).toMatch(
       /400 (?:personnes ou emplois|people or jobs)/
     );
   });
 
   it('sets a promise beside what came after it, or nothing', () => {
-    const before = said(lang, promised('2013', 400), figure('Nimbus', '2012', 50, backed));
+    const before = sentencesOf(lang, promised('2013', 400), figure('Nimbus', '2012', 50, backed));
     expect(before.takeaway).toMatch(/aucun effectif n’est dessiné depuis|no headcount is drawn since/);
     expect(before.takeaway).not.toContain('50');
   });
 
   it('keeps the reserve of the largest, in the group of that year', () => {
-    const { takeaway } = said(
+    const { takeaway } = sentencesOf(
       lang,
       figure('Alpha', '2015', 120),
       figure('Beta', '2018', 60, { bound: 'about' }),
@@ -101,7 +101,7 @@ describe.each(languages)('in %s', (lang) => {
   });
 
   it('takes no maximum, no unsure source and no firm owned by a group for the largest SME', () => {
-    const { takeaway, missing } = said(
+    const { takeaway, missing } = sentencesOf(
       lang,
       figure('Alpha', '2015', 120),
       figure('Beta', '2016', 200, { bound: 'at-most' }),
@@ -113,21 +113,23 @@ describe.each(languages)('in %s', (lang) => {
   });
 
   it('names all that tie', () => {
-    expect(said(lang, figure('Alpha', '2015', 120), figure('Beta', '2021', 120)).takeaway).toMatch(
+    expect(sentencesOf(lang, figure('Alpha', '2015', 120), figure('Beta', '2021', 120)).takeaway).toMatch(
       /Alpha, 2015 (?:et|and) Beta, 2021/
     );
   });
 
   it('speaks of a larger firm alone', () => {
-    const { takeaway } = said(lang, figure('Beta', '2024', 3000, { comparison_group: 'larger' }));
+    const { takeaway } = sentencesOf(lang, figure('Beta', '2024', 3000, { comparison_group: 'larger' }));
     expect(takeaway).toMatch(
       /^(?:Parmi les effectifs dessinés de source sûre, le plus grand d’une entreprise plus grande|Of the headcounts drawn from sure sources, the largest of a larger firm)/
     );
-    expect(said(lang, figure('Eta', '2024', 3, { comparison_group: 'unsized' })).takeaway).toMatch(/: 1, /);
+    expect(sentencesOf(lang, figure('Eta', '2024', 3, { comparison_group: 'unsized' })).takeaway).toMatch(
+      /: 1, /
+    );
   });
 
   it('counts the firms whose staff was read, not those that only promised', () => {
-    const { missing } = said(
+    const { missing } = sentencesOf(
       lang,
       promised('2012', 400),
       figure('Alpha', '2015', 120),
@@ -135,6 +137,6 @@ describe.each(languages)('in %s', (lang) => {
       figure('Beta', '2016', 30)
     );
     expect(missing).toMatch(/: 1 (?:sur|of) 2 ?;/);
-    expect(said(lang, promised('2012', 400)).missing).toMatch(/^(?:Aucun effectif|No headcount)/);
+    expect(sentencesOf(lang, promised('2012', 400)).missing).toMatch(/^(?:Aucun effectif|No headcount)/);
   });
 });

@@ -3,7 +3,7 @@ import { extent, groups } from 'd3';
 import type { Lang } from '#model/language.ts';
 import type { Formats } from '../chart-definition.ts';
 import { de } from '../french.ts';
-import { marked, numbers, paleNote, reached, spanOf, spanSaid, sure } from '../span.ts';
+import { withBoundSign, numbers, paleNote, reached, spanOf, spanText, sure } from '../span.ts';
 import { isStaff, params, type Row, type Context } from './data.ts';
 
 const firms = (rows: readonly Row[]): number => new Set(rows.map((d) => d.organisation_id)).size;
@@ -13,33 +13,33 @@ const single = (context: Context): number =>
     ([, own]) => new Set(own.map((d) => d.year)).size === 1
   ).length;
 
-/** The most staff read of a firm of a group in that year: several rows where firms tie. */
+/** Returns the largest staff read of a firm of a group: several rows where firms tie. */
 const largest = (context: Context, group: Row['comparison_group']): Row[] => {
   const seen = sure(staff(context)).filter((d) => d.comparison_group === group && reached(d) !== undefined);
   const top = Math.max(...seen.map((d) => reached(d) ?? 0));
   return [...new Map(seen.filter((d) => reached(d) === top).map((d) => [d.organisation_id, d])).values()];
 };
 
-/** State-backed firms that said a number beforehand: each promise apart, and what they had in the last year known since. */
+/** State-backed firms that announced a number: each announcement, and what they had in the last year known since. */
 const promises = ({ rows }: Context) =>
   groups(rows, (d) => d.organisation_id).flatMap(([, own]) => {
-    const said = own.filter((d) => d.status === 'targeted' && d.comparison_group === 'state-backed');
-    const [first] = said;
+    const targets = own.filter((d) => d.status === 'targeted' && d.comparison_group === 'state-backed');
+    const [first] = targets;
     if (first === undefined) return [];
-    const since = Math.min(...said.map((d) => d.year));
+    const since = Math.min(...targets.map((d) => d.year));
     const seen = own.filter((d) => isStaff(d) && d.year >= since);
     const year = Math.max(...sure(seen).map((d) => d.year));
-    return [{ first, said, last: seen.filter((d) => d.year === year), year }];
+    return [{ first, targets, last: seen.filter((d) => d.year === year), year }];
   });
 
 const span = (lang: Lang, rows: readonly Row[], format: Formats): string =>
-  spanSaid(lang, rows, format, numbers(format));
+  spanText(lang, rows, format, numbers(format));
 
 const names = (lang: Lang, rows: readonly Row[], format: Formats): string =>
   format.list(rows.map((d) => `${d[`organisation_${lang}`]}, ${d.year}`));
 
 const value = (d: Row, format: Formats): string =>
-  `${marked(d.bound, numbers(format)(d.low, d.high))} (${d.year})`;
+  `${withBoundSign(d.bound, numbers(format)(d.low, d.high))} (${d.year})`;
 
 const full = (d: Row, format: Formats): string =>
   `${spanOf([d], format, numbers(format))}, ${format.date(d.period_from)}`;
@@ -66,27 +66,28 @@ export const words = {
       `${span('fr', [d], format)} ${words.fr.counted[d.measure]} (${format.date(d.period_from)})`,
     takeaway: (context: Context): string => {
       const { format } = context;
-      const state = promises(context).map(({ first, said, last, year }) => {
+      const state = promises(context).map(({ first, targets, last, year }) => {
         const had =
           last.length === 0
             ? 'aucun effectif n’est dessiné depuis'
             : `en ${year}, son effectif est ${de(span('fr', last, format))}`;
-        return `Annoncé pour ${first.organisation_fr} : ${format.list(said.map((d) => words.fr.promise(d, format)))} ; ${had}.`;
+        return `Annoncé pour ${first.organisation_fr} : ${format.list(targets.map((d) => words.fr.promise(d, format)))} ; ${had}.`;
       });
-      const [sme, larger] = [largest(context, 'sme'), largest(context, 'larger')];
+      const sme = largest(context, 'sme');
+      const larger = largest(context, 'larger');
       const tops = [
         sme[0] &&
           `Parmi les effectifs dessinés de source sûre, le plus grand d’une PME est ${de(span('fr', sme.slice(0, 1), format))} (${names('fr', sme, format)})`,
         larger[0] &&
           `${sme[0] === undefined ? 'Parmi les effectifs dessinés de source sûre, le plus grand d’une entreprise plus grande est' : 'celui d’une entreprise plus grande,'} ${de(span('fr', larger.slice(0, 1), format))} (${names('fr', larger, format)})`
       ].filter((part) => part !== undefined);
-      const said = [...state, ...(tops.length === 0 ? [] : [`${tops.join(' ; ')}.`])];
-      if (said.length > 0) return said.join(' ');
+      const sentences = [...state, ...(tops.length === 0 ? [] : [`${tops.join(' ; ')}.`])];
+      if (sentences.length > 0) return sentences.join(' ');
       return context.rows.length === 0
         ? 'Aucun effectif n’est dessiné pour ce choix.'
         : `Effectifs dessinés pour ce choix : ${staff(context).length}, d’aucune PME ni entreprise plus grande connue comme telle.`;
     },
-    /** The years drawn, not those asked for. */
+    /** The years of the rows, not those of the parameters. */
     years: ({ rows }: Context): string => {
       const [first, last] = extent(rows, (d) => d.year);
       return first === undefined ? '' : first === last ? `, en ${first}` : `, de ${first} à ${last}`;
@@ -124,22 +125,23 @@ export const words = {
       `${span('en', [d], format)} ${words.en.counted[d.measure]} (${format.date(d.period_from)})`,
     takeaway: (context: Context): string => {
       const { format } = context;
-      const state = promises(context).map(({ first, said, last, year }) => {
+      const state = promises(context).map(({ first, targets, last, year }) => {
         const had =
           last.length === 0
             ? 'no headcount is drawn since'
             : `in ${year} its staff was ${span('en', last, format)}`;
-        return `Announced for ${first.organisation_en}: ${format.list(said.map((d) => words.en.promise(d, format)))}; ${had}.`;
+        return `Announced for ${first.organisation_en}: ${format.list(targets.map((d) => words.en.promise(d, format)))}; ${had}.`;
       });
-      const [sme, larger] = [largest(context, 'sme'), largest(context, 'larger')];
+      const sme = largest(context, 'sme');
+      const larger = largest(context, 'larger');
       const tops = [
         sme[0] &&
           `Of the headcounts drawn from sure sources, the largest of an SME is ${span('en', sme.slice(0, 1), format)} (${names('en', sme, format)})`,
         larger[0] &&
           `${sme[0] === undefined ? 'Of the headcounts drawn from sure sources, the largest of a larger firm is' : 'of a larger firm,'} ${span('en', larger.slice(0, 1), format)} (${names('en', larger, format)})`
       ].filter((part) => part !== undefined);
-      const said = [...state, ...(tops.length === 0 ? [] : [`${tops.join('; ')}.`])];
-      if (said.length > 0) return said.join(' ');
+      const sentences = [...state, ...(tops.length === 0 ? [] : [`${tops.join('; ')}.`])];
+      if (sentences.length > 0) return sentences.join(' ');
       return context.rows.length === 0
         ? 'No headcount is drawn for this choice.'
         : `Headcounts drawn for this choice: ${staff(context).length}, of no firm known as an SME or a larger one.`;

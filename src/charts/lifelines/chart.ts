@@ -4,13 +4,13 @@ import { range } from 'd3';
 import { firstDay } from '#model/period.ts';
 import { groupColumn, organisationColumns } from '../columns.ts';
 import { defineChart } from '../chart-definition.ts';
-import { firstKnownGroup, groupKey, groupRank } from '../group-key.ts';
+import { firstKnownGroup, groupLegend, groupRank } from '../group-legend.ts';
 import { legend, legendHeight, type LegendItem } from '../legend.ts';
 import { grid, groupColour, ink, muted, paper } from '../palette.ts';
 import { params, row, type Row } from './data.ts';
 import { words } from './words.ts';
 
-// Owner changes: every owner who came in after the founding, as far as their dates tell. A firm is counted in the first group known of it.
+// Owner changes: every owner who came in after the founding, where its date is known. A firm is counted in the first group known of it.
 const sql = `
 WITH entry AS (
   SELECT organisation_id, period_from, name_fr, name_en,
@@ -63,14 +63,12 @@ export default defineChart({
       return full.length > max ? `${full.slice(0, max - 1)}…` : full;
     };
     const colour = (d: Row) => groupColour[d.comparison_group];
-    const [bought, offer, gone] = [
-      rows.flatMap((d) => dates(d).map((day) => ({ organisation_id: d.organisation_id, day }))),
-      rows.filter((d) => d.cloud_offer_since !== null),
-      rows.filter((d) => d.closed !== null)
-    ];
+    const bought = rows.flatMap((d) => dates(d).map((day) => ({ organisation_id: d.organisation_id, day })));
+    const offer = rows.filter((d) => d.cloud_offer_since !== null);
+    const gone = rows.filter((d) => d.closed !== null);
     const { since, cloud, sold, ended, signs } = words[lang];
     const describe = (d: Row) => {
-      const said = [
+      const parts = [
         since(format.date(d.founded)),
         d.cloud_offer_since === null ? undefined : cloud(format.date(d.cloud_offer_since)),
         d.owner_changes === null
@@ -78,14 +76,16 @@ export default defineChart({
           : sold(format.list(dates(d).map(format.date)), d[`last_owner_${lang}`] ?? ''),
         d.closed === null ? undefined : ended(format.date(d.closed))
       ].filter((part) => part !== undefined);
-      return `${d[`organisation_${lang}`]} (${said.join('; ')})`;
+      return `${d[`organisation_${lang}`]} (${parts.join('; ')})`;
     };
-    const [start, end] = [
-      time([...rows.map((d) => d.founded), '1998'].reduce((a, founded) => (founded < a ? founded : a))),
-      time(rows[0] === undefined ? '2026' : rows.reduce((a, d) => (d.until > a ? d.until : a), '2016'))
-    ];
+    const start = time(
+      [...rows.map((d) => d.founded), '1998'].reduce((a, founded) => (founded < a ? founded : a))
+    );
+    const end = time(
+      rows[0] === undefined ? '2026' : rows.reduce((a, d) => (d.until > a ? d.until : a), '2016')
+    );
     const items: LegendItem[] = [
-      ...groupKey(rows, format),
+      ...groupLegend(rows, format),
       { text: signs.offer, colour: ink, fillStyle: 'triangle' },
       { text: signs.owner, colour: ink, fillStyle: 'diamond' },
       { text: signs.end, colour: ink, fillStyle: 'times' }

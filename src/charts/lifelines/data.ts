@@ -1,4 +1,4 @@
-// A row of lifelines, and what its sentences are told from.
+// A row of lifelines, and what its sentences are computed from.
 import { z } from 'zod';
 import { comparisonGroupSchema } from '#model/vocabulary.ts';
 import type { TextContext } from '../chart-definition.ts';

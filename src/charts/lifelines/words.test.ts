@@ -1,6 +1,6 @@
 // The sentence of lifelines holds every group to one test, and counts a firm where it began.
 import { describe, expect, it } from 'vitest';
-import { telling } from '../fixtures.ts';
+import { textContext } from '../fixtures.ts';
 import type { Row } from './data.ts';
 import { words } from './words.ts';
 
@@ -20,14 +20,14 @@ const line = (changes: Partial<Row>): Row => ({
   ...changes
 });
 
-const said = (rows: readonly Row[]) => ({
-  fr: words.fr.takeaway(telling('fr', rows, { group: 'all' })),
-  en: words.en.takeaway(telling('en', rows, { group: 'all' }))
+const sentencesOf = (rows: readonly Row[]) => ({
+  fr: words.fr.takeaway(textContext('fr', rows, { group: 'all' })),
+  en: words.en.takeaway(textContext('en', rows, { group: 'all' }))
 });
 
 describe('the takeaway of lifelines', () => {
-  it('tells ends from new shareholders, by one test for SMEs and State-backed ventures', () => {
-    const { fr, en } = said([
+  it('separates ends from new shareholders, by one test for SMEs and State-backed ventures', () => {
+    const { fr, en } = sentencesOf([
       line({ comparison_group: 'state-backed', owner_changes: '2015' }),
       line({ comparison_group: 'state-backed' }),
       line({ owner_changes: '2014 2019' }),
@@ -43,17 +43,17 @@ describe('the takeaway of lifelines', () => {
   });
 
   it('names only the groups that are there, in the singular where there is one', () => {
-    expect(said([line({})])).toEqual({
+    expect(sentencesOf([line({})])).toEqual({
       fr: expect.stringMatching(/: 0 sur 1 PME ;/),
       en: expect.stringMatching(/: 0 of 1 SME;/)
     });
-    const { fr, en } = said([line({ comparison_group: 'state-backed', closed: '2016' })]);
+    const { fr, en } = sentencesOf([line({ comparison_group: 'state-backed', closed: '2016' })]);
     expect(fr).toContain('1 sur 1 société portée par l’État');
     expect(en).toContain('1 of 1 State-backed venture;');
   });
 
   it('compares nothing where neither group is there', () => {
-    expect(said([line({ comparison_group: 'larger' })])).toEqual({
+    expect(sentencesOf([line({ comparison_group: 'larger' })])).toEqual({
       fr: 'Organisations suivies : 1.',
       en: 'Organisations followed: 1.'
     });

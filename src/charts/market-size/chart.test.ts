@@ -1,4 +1,4 @@
-// The question of market-size, asked of made-up markets.
+// The query of market-size on made-up markets.
 import { expect, it } from 'vitest';
 import { fact, source } from '#build/fixture.ts';
 import { rowsOf } from '../fixtures.ts';

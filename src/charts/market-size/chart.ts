@@ -10,12 +10,12 @@ import {
   statusColumn,
   yearColumn
 } from '../columns.ts';
-import { powersOfTen } from '../powers.ts';
+import { powersOfTen } from '../log-ticks.ts';
 import { defineChart } from '../chart-definition.ts';
 import { legend, legendHeight, type LegendItem } from '../legend.ts';
 import { placeLabels } from '../labels.ts';
 import { grid, groupColour, ink, muted, paper } from '../palette.ts';
-import { opacityOf, spanSaid } from '../span.ts';
+import { opacityOf, spanText } from '../span.ts';
 import { market, params, publisherId, row, type Row } from './data.ts';
 import { words } from './words.ts';
 
@@ -53,7 +53,7 @@ FROM (SELECT value.*, saas.low AS saas_low, saas.high AS saas_high, saas.sure_lo
 GROUP BY kind, series_id, edition, organisation_id, year, year_to, status, low, high
 ORDER BY kind, series_id, edition, organisation_id, year, year_to, status, low, high`;
 
-const said = (d: Row) => d.status === 'forecast' || d.status === 'announced';
+const isAnnounced = (d: Row) => d.status === 'forecast' || d.status === 'announced';
 /** Announced, committed and paid amounts of one year stand beside each other. */
 const aside: Readonly<Partial<Record<Row['status'], number>>> = { announced: -0.22, disbursed: 0.22 };
 const x = (d: Row) => d.year + (aside[d.status] ?? 0);
@@ -95,20 +95,20 @@ export default defineChart({
   params,
   query: ({ publishers }) => ({ sql, values: { publishers: publishers.join(',') } }),
   plot: ({ rows, params: { scale: type }, width, lang, format, href }) => {
-    const say = words[lang];
+    const texts = words[lang];
     const markets = rows.filter((d) => d.kind === 'market');
     const money = rows.filter((d) => d.kind === 'public-money');
     const lines = groups(markets, (d) => `${d.series_id} ${d.edition}`)
       .map(([, points]) => ({ points, last: points.at(-1) }))
-      .flatMap(({ points, last }) => (last === undefined ? [] : [{ points, last, name: say.name(last) }]))
+      .flatMap(({ points, last }) => (last === undefined ? [] : [{ points, last, name: texts.name(last) }]))
       .sort((a, b) => a.last.year - b.last.year || a.name.localeCompare(b.name));
     const names = new Map(lines.map(({ last, name }, index) => [last, { name, number: String(index + 1) }]));
     const numbered = width < 800;
     const statuses: LegendItem[] = [
-      { text: say.market, colour: groupColour.market },
-      { text: say.forecast, colour: groupColour.market, fillStyle: 'hollow' },
+      { text: texts.market, colour: groupColour.market },
+      { text: texts.forecast, colour: groupColour.market, fillStyle: 'hollow' },
       ...(money.length > 0
-        ? [{ text: say.money, colour: groupColour.public, fillStyle: 'diamond' as const }]
+        ? [{ text: texts.money, colour: groupColour.public, fillStyle: 'diamond' as const }]
         : [])
     ];
     const numbers: LegendItem[] = numbered
@@ -116,7 +116,8 @@ export default defineChart({
       : [];
     const items = [...statuses, ...numbers];
     const marginTop = legendHeight(items, width) + 12;
-    const [marginLeft, marginRight] = [64, numbered ? 30 : 150];
+    const marginLeft = 64;
+    const marginRight = numbered ? 30 : 150;
     const height = (width < 500 ? 400 : 500) + marginTop;
     const years = rows.map((d) => d.year);
     const xDomain = [Math.min(...years) - 0.5, Math.max(...years) + 0.5] as const;
@@ -137,7 +138,7 @@ export default defineChart({
       y: (d) => d.high,
       text: (d) => {
         const own = names.get(d);
-        return own === undefined ? say.label(d, format) : numbered ? own.number : own.name;
+        return own === undefined ? texts.label(d, format) : numbered ? own.number : own.name;
       },
       xDomain,
       yDomain,
@@ -145,10 +146,10 @@ export default defineChart({
       margin: { left: marginLeft, right: marginRight, top: marginTop, bottom: 30 }
     });
     const describe = (d: Row) => {
-      const what = d.kind === 'market' ? say.name(d) : d[`organisation_${lang}`];
+      const what = d.kind === 'market' ? texts.name(d) : d[`organisation_${lang}`];
       return format.pair(
-        `${what}, ${say.span(d)}`,
-        `${spanSaid(lang, [d], format, format.moneyRange)}, ${format.term('status', d.status)}`
+        `${what}, ${texts.span(d)}`,
+        `${spanText(lang, [d], format, format.moneyRange)}, ${format.term('status', d.status)}`
       );
     };
     return {
@@ -199,7 +200,7 @@ export default defineChart({
           y: 'high',
           r: 4,
           symbol: 'diamond',
-          fill: (d: Row) => (said(d) ? paper : colour(d)),
+          fill: (d: Row) => (isAnnounced(d) ? paper : colour(d)),
           fillOpacity: (d: Row) => (d.status === 'committed' ? 0.45 : 1),
           stroke: colour,
           strokeWidth: 1.5,
@@ -211,7 +212,7 @@ export default defineChart({
           x,
           y: 'high',
           r: 4.5,
-          fill: (d: Row) => (said(d) ? paper : colour(d)),
+          fill: (d: Row) => (isAnnounced(d) ? paper : colour(d)),
           stroke: colour,
           strokeWidth: 1.5,
           opacity: opacityOf,

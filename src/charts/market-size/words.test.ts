@@ -1,7 +1,7 @@
-// What market-size says of made-up markets and money: years beside years, editions apart, our own figures said to be ours.
+// The sentences of market-size on made-up markets and money: years beside years, editions apart, our own figures named as ours.
 import { describe, expect, it } from 'vitest';
 import { languages, type Lang } from '#model/language.ts';
-import { say } from '../fixtures.ts';
+import { sentences } from '../fixtures.ts';
 import { row, type Row } from './data.ts';
 import { words } from './words.ts';
 
@@ -58,8 +58,8 @@ const money = (name: string, year: number, year_to: number, low: number, changes
     ...changes
   });
 
-const said = (lang: Lang, rows: Row[], publishers: string[] = []) =>
-  say(words, lang, rows, { scale: 'log', publishers });
+const sentencesOf = (lang: Lang, rows: Row[], publishers: string[] = []) =>
+  sentences(words, lang, rows, { scale: 'log', publishers });
 const share = (low: number, high = low) => ({
   saas_low: low,
   saas_high: high,
@@ -69,21 +69,21 @@ const share = (low: number, high = low) => ({
 
 describe.each(languages)('in %s', (lang) => {
   it('sets a year of a sum of several years beside a year’s market, and says who worked it out', () => {
-    const { takeaway } = said(lang, [market('2022', 2021, 16e9), money('Plan', 2021, 2025, 667e6)]);
+    const { takeaway } = sentencesOf(lang, [market('2022', 2021, 16e9), money('Plan', 2021, 2025, 667e6)]);
     expect(takeaway).toMatch(
       /667.* 2021–2025 ?: Plan ?; .*133[.,]4.* (?:par an en moyenne, 0,8 %|a year on average, 0.8%) .*(?:calculé par nous|computed by us)\)\. (?:Euros courants|Current euros)\.$/
     );
   });
 
   it('makes no share of a market of other years, and no mean of one year', () => {
-    const other = said(lang, [market('2016', 2016, 6e9), money('Plan', 2021, 2025, 667e6)]);
+    const other = sentencesOf(lang, [market('2016', 2016, 6e9), money('Plan', 2021, 2025, 667e6)]);
     expect(other.takeaway).not.toMatch(/%/);
-    const once = said(lang, [market('2022', 2021, 16e9), money('Plan', 2021, 2021, 667e6)]);
+    const once = sentencesOf(lang, [market('2022', 2021, 16e9), money('Plan', 2021, 2021, 667e6)]);
     expect(once.takeaway).not.toMatch(/par an|a year|%|calculé|computed/);
   });
 
   it('says what online software is of a market, whole, or that it was not read', () => {
-    const { takeaway } = said(lang, [
+    const { takeaway } = sentencesOf(lang, [
       market('2016', 2007, 9e8, share(95)),
       market('2016', 2016, 59e8, share(57, 60)),
       market('2022', 2021, 16e9)
@@ -97,13 +97,13 @@ describe.each(languages)('in %s', (lang) => {
   });
 
   it('never goes from one edition to another', () => {
-    const { takeaway } = said(lang, [market('2013', 2013, 34e8), market('2016', 2016, 59e8)]);
+    const { takeaway } = sentencesOf(lang, [market('2013', 2013, 34e8), market('2016', 2016, 59e8)]);
     expect(takeaway).not.toMatch(/3[.,]4/);
     expect(takeaway).toMatch(/« Markess, cloud » : 5,9|“Markess, cloud”: €5.9/);
   });
 
   it('takes no forecast, maximum or unsure source for the latest or the largest, and names ties', () => {
-    const { takeaway } = said(lang, [
+    const { takeaway } = sentencesOf(lang, [
       market('2022', 2021, 16e9),
       market('2022', 2025, 27e9, { status: 'forecast' }),
       market('2023', 2022, 17e9, { faded: 1 }),
@@ -118,7 +118,7 @@ describe.each(languages)('in %s', (lang) => {
   });
 
   it('keeps the reserve of an amount', () => {
-    const { takeaway } = said(lang, [
+    const { takeaway } = sentencesOf(lang, [
       market('2022', 2021, 16e9, { bound: 'about' }),
       money('Plan', 2021, 2025, 1e9, { bound: 'at-least' })
     ]);
@@ -127,15 +127,19 @@ describe.each(languages)('in %s', (lang) => {
   });
 
   it('names the years without an estimate, where there are some, and by whom', () => {
-    expect(said(lang, [market('2016', 2007, 1e9), market('2016', 2009, 1e9)]).missing).toMatch(/^.* 2008\./);
-    expect(said(lang, [market('2016', 2007, 1e9)]).missing).not.toMatch(/Aucune estimation|No estimate/);
-    const chosen = said(lang, [market('2016', 2007, 1e9), market('2016', 2009, 1e9)], ['markess']);
+    expect(sentencesOf(lang, [market('2016', 2007, 1e9), market('2016', 2009, 1e9)]).missing).toMatch(
+      /^.* 2008\./
+    );
+    expect(sentencesOf(lang, [market('2016', 2007, 1e9)]).missing).not.toMatch(
+      /Aucune estimation|No estimate/
+    );
+    const chosen = sentencesOf(lang, [market('2016', 2007, 1e9), market('2016', 2009, 1e9)], ['markess']);
     expect(chosen.missing).toMatch(/de ces auteurs|by these publishers/);
-    expect(said(lang, [money('Plan', 2021, 2025, 1e9)]).alt).toMatch(/\(0\)/);
+    expect(sentencesOf(lang, [money('Plan', 2021, 2025, 1e9)]).alt).toMatch(/\(0\)/);
   });
 
   it('says so where nothing is left', () => {
-    const { takeaway } = said(lang, []);
+    const { takeaway } = sentencesOf(lang, []);
     expect(takeaway).toMatch(/^(?:Aucun montant|No sure)/);
   });
 });

@@ -2,19 +2,20 @@
 import { groups } from 'd3';
 import type { Lang } from '#model/language.ts';
 import type { Formats } from '../chart-definition.ts';
-import { paleNote, percents, reached, reserveOf, spanOf, spanSaid, sure, type Valued } from '../span.ts';
+import { paleNote, percents, reached, caveatOf, spanOf, spanText, sure, type Valued } from '../span.ts';
 import type { Row, Context } from './data.ts';
 
 const markets = ({ rows }: Context) => rows.filter((d) => d.kind === 'market');
 const money = ({ rows }: Context) => rows.filter((d) => d.kind === 'public-money');
 const estimated = (context: Context) => sure(markets(context)).filter((d) => d.status === 'estimated');
 
-/** Lines that have a past value at two dates, the longest first: the only ones that tell a change. */
+/** Lines that have a past value at two dates, the longest first: the only ones that show a change. */
 const seen = (context: Context) =>
   groups(estimated(context), (d) => `${d.series_id} ${d.edition}`)
     .flatMap(([, points]) => {
       const known = [...points].sort((a, b) => a.year - b.year);
-      const [first, last] = [known[0], known.at(-1)];
+      const first = known[0];
+      const last = known.at(-1);
       return first === undefined || last === undefined || first.year === last.year ? [] : [{ first, last }];
     })
     .sort((a, b) => b.last.year - b.first.year - (a.last.year - a.first.year));
@@ -41,7 +42,7 @@ const yearly = (d: Row): Valued | undefined => {
   return years > 1 ? { low: d.low / years, high: d.high / years, bound: d.bound } : undefined;
 };
 
-/** A share in per cent, to the first digit that says something. */
+/** A share in per cent, to its first significant digit. */
 const rough = (share: number): number =>
   share < 1 ? Number(share.toPrecision(1)) : Math.round(share * 10) / 10;
 
@@ -56,7 +57,7 @@ const ofMarket = (d: Row, market: Row): Valued | undefined => {
   };
 };
 
-/** The share of online software in a market: an unsure end is said with the others. */
+/** The share of online software in a market: an unsure end belongs to the range like the others. */
 const saas = (d: Row): Valued[] =>
   [
     { low: d.saas_low, high: d.saas_high, faded: 1 },
@@ -71,7 +72,8 @@ const publishers = (context: Context) => [...new Set(markets(context).flatMap((d
 const bare = (context: Context): string[] => {
   const all = markets(context).map((d) => d.year);
   const own = new Set(estimated(context).map((d) => d.year));
-  const [first, last] = [Math.min(...all), Math.max(...all)];
+  const first = Math.min(...all);
+  const last = Math.max(...all);
   return all.length === 0
     ? []
     : Array.from({ length: last - first + 1 }, (_, index) => first + index)
@@ -79,13 +81,13 @@ const bare = (context: Context): string[] => {
         .map(String);
 };
 const span = (d: Row) => (d.year === d.year_to ? String(d.year) : `${d.year}–${d.year_to}`);
-const amount = (lang: Lang, d: Valued, format: Formats) => spanSaid(lang, [d], format, format.moneyRange);
+const amount = (lang: Lang, d: Valued, format: Formats) => spanText(lang, [d], format, format.moneyRange);
 const reserved = (lang: Lang, rows: readonly Valued[]): string => {
-  const reserve = reserveOf(lang, rows);
+  const reserve = caveatOf(lang, rows);
   return reserve === undefined ? '' : `, ${reserve}`;
 };
 const share = (lang: Lang, rows: readonly Valued[], format: Formats) =>
-  spanSaid(lang, rows, format, percents(format));
+  spanText(lang, rows, format, percents(format));
 
 /** What a market counts, short enough for a label; others go by their title, without whose it is. */
 const shorts: Readonly<Record<string, { fr: string; en: string }>> = {
@@ -113,7 +115,7 @@ export const words = {
     money: 'argent public, montant par montant',
     name: (d: Row): string => name(d, 'fr'),
     span,
-    /** An amount of several years says what it makes a year: its name is in the table. */
+    /** An amount of several years comes with its yearly mean: its name is in the table. */
     label: (d: Row, format: Formats): string => {
       const each = yearly(d);
       return each === undefined ? (d.organisation_fr ?? '') : `${amount('fr', each, format)} par an`;
@@ -145,7 +147,8 @@ export const words = {
     },
     /** An amount of public money, what it makes a year, and beside which market. */
     aid: (d: Row, ties: readonly Row[], market: Row | undefined, format: Formats): string => {
-      const [each, part] = [yearly(d), market && ofMarket(d, market)];
+      const each = yearly(d);
+      const part = market && ofMarket(d, market);
       const tied =
         ties.length === 0
           ? ''
@@ -200,7 +203,8 @@ export const words = {
       return parts.length === 1 ? 'No sure amount was found for this choice.' : parts.join(' ');
     },
     aid: (d: Row, ties: readonly Row[], market: Row | undefined, format: Formats): string => {
-      const [each, part] = [yearly(d), market && ofMarket(d, market)];
+      const each = yearly(d);
+      const part = market && ofMarket(d, market);
       const tied =
         ties.length === 0 ? '' : `, level with ${format.list(ties.map((tie) => tie.organisation_en ?? ''))}`;
       const mean = each === undefined ? '' : `; that is ${amount('en', each, format)} a year on average`;

@@ -1,4 +1,4 @@
-// The question of money-flow, asked of made-up facts.
+// The query of money-flow on made-up facts.
 import { expect, it } from 'vitest';
 import { aid, organisation, source } from '#build/fixture.ts';
 import { rowsOf } from '../fixtures.ts';

@@ -78,7 +78,7 @@ const colours = {
   consortium: groupColour.unsized,
   undivided: groupColour.unsized
 } as const;
-/** Room for words at each column, as a share of the width. */
+/** Width of the words at each column, as a share of the drawing's width. */
 const rooms = [0.25, 0.24, 0.29, 0.19] as const;
 const fontSize = 11;
 const lineHeight = 13;
@@ -136,14 +136,14 @@ export default defineChart({
   params,
   query: ({ status }) => ({ sql, values: { status } }),
   plot: ({ rows, width, lang, format, href }) => {
-    const say = words[lang];
+    const texts = words[lang];
     const amounts = (box: Box) =>
       projectsOf(rows)
         .filter((project) => project.row.organisation_id === box.id)
-        .map(({ readings }) => say.short(readings, format));
+        .map(({ readings }) => texts.short(readings, format));
     const name = ({ what, row: d, beneficiary }: Box): string => {
-      if (what === 'beneficiary') return say.beneficiary[beneficiary];
-      if (what === 'payer') return d[`payer_${lang}`] ?? say.unnamed;
+      if (what === 'beneficiary') return texts.beneficiary[beneficiary];
+      if (what === 'payer') return d[`payer_${lang}`] ?? texts.unnamed;
       return what === 'programme' && d.programme_id !== null
         ? (d[`programme_${lang}`] ?? '')
         : d[`organisation_${lang}`];
@@ -151,16 +151,17 @@ export default defineChart({
     const titles = new Map(
       projectsOf(rows).map(({ row: { organisation_id, purse }, readings }) => [
         `${organisation_id} ${purse}`,
-        say.course(readings, format)
+        texts.course(readings, format)
       ])
     );
     const label = (box: Box): string[] => {
       const availableWidth = width * rooms[box.column];
       const own = amounts(box);
       const lines = wrap(name(box), availableWidth, fontSize);
-      const kept = lines.slice(0, width < 500 || own.length === 0 ? 3 : 2);
-      const cut = lines.length > kept.length ? [`${kept.pop()?.replace(/[\s«"“]+$/, '') ?? ''}…`] : [];
-      return [...kept, ...cut, ...(own.length === 0 ? [] : [format.list(own)])];
+      const shownLines = lines.slice(0, width < 500 || own.length === 0 ? 3 : 2);
+      const cut =
+        lines.length > shownLines.length ? [`${shownLines.pop()?.replace(/[\s«"“]+$/, '') ?? ''}…`] : [];
+      return [...shownLines, ...cut, ...(own.length === 0 ? [] : [format.list(own)])];
     };
     const { boxes: places } = flow(rows, { width, height: 100, top: 0, padding: 1 });
     const columns = groups(places, ({ column }) => column);
@@ -207,7 +208,7 @@ export default defineChart({
       marks: [
         text(
           starts.flatMap((start, column) =>
-            columns.some(([own]) => own === column) ? [{ x: start * width, head: say.heads[column] }] : []
+            columns.some(([own]) => own === column) ? [{ x: start * width, head: texts.heads[column] }] : []
           ),
           { x: 'x', y: 9, text: 'head', textAnchor: 'start', fontWeight: 700, fontSize: 11, fill: muted }
         ),

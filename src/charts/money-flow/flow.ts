@@ -4,7 +4,7 @@ import { childrenOf, parentOf, projectsOf, type Project } from './project.ts';
 import type { Row } from './data.ts';
 
 type Column = 0 | 1 | 2 | 3;
-interface Place {
+interface FlowNode {
   readonly id: string;
   readonly column: Column;
   /** A payer or programme is named by a row; a project by its own; a kind of beneficiary by its word. */
@@ -22,7 +22,7 @@ interface Tie extends Share {
   readonly value: number;
 }
 
-export interface Box extends Place {
+export interface Box extends FlowNode {
   readonly x0: number;
   readonly x1: number;
   readonly y0: number;
@@ -38,13 +38,19 @@ export interface Stream {
   readonly sure: number;
 }
 
-/** Each row's place and links. A child of a project goes straight to its beneficiary: there is no column for it. */
-const graph = (rows: readonly Row[]) => {
+/** Returns the nodes and links of the rows. A child of a project goes straight to its beneficiary: there is no column for it. */
+const graphOf = (rows: readonly Row[]) => {
   const projects = projectsOf(rows);
-  const places = new Map<string, Place>();
+  const nodes = new Map<string, FlowNode>();
   const ties: Tie[] = [];
-  const at = (id: string, column: Column, what: Place['what'], row: Row, beneficiary = row.beneficiary) => {
-    if (!places.has(id)) places.set(id, { id, column, what, row, beneficiary });
+  const at = (
+    id: string,
+    column: Column,
+    what: FlowNode['what'],
+    row: Row,
+    beneficiary = row.beneficiary
+  ) => {
+    if (!nodes.has(id)) nodes.set(id, { id, column, what, row, beneficiary });
     return id;
   };
   const inside = (project: Project) => childrenOf(projects, project);
@@ -74,12 +80,16 @@ const graph = (rows: readonly Row[]) => {
     } else ties.push({ source: parent.row.organisation_id, target: own, value, low, row });
     const children = inside(project);
     // A width, never an amount: what no page read shares out.
-    let [rest, sure] = [value, low];
-    for (const child of children) [rest, sure] = [rest - child.high, sure - child.high];
+    let rest = value;
+    let sure = low;
+    for (const child of children) {
+      rest -= child.high;
+      sure -= child.high;
+    }
     if (children.length === 0) ends(own, row, row.beneficiary, value, low);
     else if (rest > 0) ends(own, row, 'undivided', rest, Math.max(0, sure));
   }
-  return { places: [...places.values()], ties };
+  return { nodes: [...nodes.values()], ties };
 };
 
 /** Where columns start, as shares of the width: projects have the longest names, so the last one stands further away. */
@@ -94,11 +104,9 @@ interface Options {
 }
 
 export const flow = (rows: readonly Row[], { width, height, top, padding }: Options) => {
-  const { places, ties } = graph(rows);
-  const used = starts.flatMap((_, column) =>
-    places.some((place) => place.column === column) ? [column] : []
-  );
-  const layout = sankey<Place, Share>()
+  const { nodes, ties } = graphOf(rows);
+  const used = starts.flatMap((_, column) => (nodes.some((node) => node.column === column) ? [column] : []));
+  const layout = sankey<FlowNode, Share>()
     .nodeId(({ id }) => id)
     .nodeAlign(({ column }) => used.indexOf(column))
     .nodeWidth(nodeWidth)
@@ -107,11 +115,11 @@ export const flow = (rows: readonly Row[], { width, height, top, padding }: Opti
       [0, top],
       [width, height]
     ]);
-  const drawn = layout({
-    nodes: places.map((place) => ({ ...place })),
+  const graph = layout({
+    nodes: nodes.map((node) => ({ ...node })),
     links: ties.map((tie) => ({ ...tie }))
   });
-  const box = ({ id, column, what, row, beneficiary, y0 = 0, y1 = 0 }: SankeyNode<Place, Share>): Box => ({
+  const box = ({ id, column, what, row, beneficiary, y0 = 0, y1 = 0 }: SankeyNode<FlowNode, Share>): Box => ({
     id,
     column,
     what,
@@ -122,11 +130,11 @@ export const flow = (rows: readonly Row[], { width, height, top, padding }: Opti
     y0,
     y1
   });
-  const streams = drawn.links.flatMap((tie): Stream[] => {
+  const streams = graph.links.flatMap((tie): Stream[] => {
     const { source, target, row, low, value, y0 = 0, y1 = 0, width: wide = 0 } = tie;
     if (typeof source !== 'object' || typeof target !== 'object') return [];
     const shown = Math.max(1, wide);
     return [{ row, from: box(source), to: box(target), y0, y1, width: shown, sure: shown * (low / value) }];
   });
-  return { boxes: drawn.nodes.map(box), streams };
+  return { boxes: graph.nodes.map(box), streams };
 };

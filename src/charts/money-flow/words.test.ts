@@ -1,7 +1,7 @@
-// What money-flow says of made-up amounts: dates apart, one date whole, firms counted once.
+// The sentences of money-flow on made-up amounts: dates apart, one date whole, firms counted once.
 import { describe, expect, it } from 'vitest';
 import { languages, type Lang } from '#model/language.ts';
-import { say } from '../fixtures.ts';
+import { sentences } from '../fixtures.ts';
 import { projectsOf } from './project.ts';
 import { kinds, row, type Row } from './data.ts';
 import { words } from './words.ts';
@@ -35,7 +35,7 @@ const amount = (name: string, year: number, low: number, changes: Partial<Row> =
     source_ids: 'b',
     ...changes
   });
-const said = (lang: Lang, ...rows: Row[]) => say(words, lang, rows, { status: 'committed' });
+const sentencesOf = (lang: Lang, ...rows: Row[]) => sentences(words, lang, rows, { status: 'committed' });
 
 const call = [
   amount('Call', 2021, 421e6, { chosen: 23 }),
@@ -44,8 +44,8 @@ const call = [
 ];
 
 describe.each(languages)('in %s', (lang) => {
-  it('tells amounts of several dates one after the other, each with the projects or firms it is for', () => {
-    const { takeaway } = said(lang, ...call);
+  it('gives amounts of several dates one after the other, each with the projects or firms it is for', () => {
+    const { takeaway } = sentencesOf(lang, ...call);
     expect(takeaway).toMatch(
       /421.* (?:en|in) 2021 (?:pour|for) 23 (?:projets ou entreprises, puis|projects or firms, then) .*380.* (?:en|in) 2022.*131.* 2024 (?:pour|for) 18 /
     );
@@ -53,8 +53,8 @@ describe.each(languages)('in %s', (lang) => {
     expect(takeaway).toMatch(/(?:Euros courants|Current euros)\.$/);
   });
 
-  it('tells amounts of one date as a range, with the reserve of each end', () => {
-    const { takeaway } = said(
+  it('gives amounts of one date as a range, with the bound of each end', () => {
+    const { takeaway } = sentencesOf(
       lang,
       amount('Plan', 2015, 50e6, { year_from: 2012 }),
       amount('Plan', 2015, 75e6, {
@@ -70,20 +70,20 @@ describe.each(languages)('in %s', (lang) => {
   });
 
   it('does not call a repeated amount several values', () => {
-    const { takeaway, missing } = said(
+    const { takeaway, missing } = sentencesOf(
       lang,
       amount('Suite', 2023, 23e6, { chosen: 18 }),
       amount('Suite', 2024, 23e6)
     );
     expect(takeaway).toMatch(/23.*(?:même chiffre lu en|the same figure read in) 2023 (?:et|and) 2024\./);
     expect(missing).not.toMatch(/Plusieurs valeurs|Several values/);
-    expect(said(lang, ...call).missing).toMatch(
+    expect(sentencesOf(lang, ...call).missing).toMatch(
       /(?:Plusieurs valeurs lues pour « Call »|Several values read for “Call”)\./
     );
   });
 
   it('lets no unsure source and no maximum make the largest, and names ties', () => {
-    const { takeaway } = said(
+    const { takeaway } = sentencesOf(
       lang,
       amount('Alpha', 2020, 900e6, { faded: 1 }),
       amount('Beta', 2020, 800e6, { bound: 'at-most' }),
@@ -91,14 +91,14 @@ describe.each(languages)('in %s', (lang) => {
       amount('Delta', 2021, 100e6)
     );
     expect(takeaway).toMatch(/(?:« |“)Gamma.*(?:à égalité avec|level with) Delta\./);
-    expect(said(lang, amount('Alpha', 2020, 9e6, { faded: 1 })).takeaway).toMatch(
+    expect(sentencesOf(lang, amount('Alpha', 2020, 9e6, { faded: 1 })).takeaway).toMatch(
       /^(?:Aucun montant sûr|No sure)/
     );
   });
 
   it('counts projects and firms, not amounts, and firms named once', () => {
     const firm = { beneficiary: 'sme' } as const;
-    const { takeaway } = said(
+    const { takeaway } = sentencesOf(
       lang,
       ...call,
       amount('Firm', 2020, 2e6, firm),
@@ -108,29 +108,31 @@ describe.each(languages)('in %s', (lang) => {
       amount('Group', 2021, 1e6, { beneficiary: 'consortium' })
     );
     expect(takeaway).toMatch(/(?:pour|for) 4 (?:projets|projects).* 2 (?:entreprises nommées|of them firms)/);
-    expect(said(lang, ...call).takeaway).toMatch(/(?:aucun n’est|none of them) /);
-    expect(said(lang, amount('Firm', 2020, 2e6, firm)).takeaway).toMatch(
+    expect(sentencesOf(lang, ...call).takeaway).toMatch(/(?:aucun n’est|none of them) /);
+    expect(sentencesOf(lang, amount('Firm', 2020, 2e6, firm)).takeaway).toMatch(
       / 1 (?:entreprise nommée avec sa part|of them a firm)/
     );
   });
 
-  it('lets no disputed amount be the largest, and tells it with its range first', () => {
+  it('lets no disputed amount be the largest, and gives it with its range first', () => {
     const settled = amount('Plan', 2012, 150e6);
     const disputed = call.map((d) => ({ ...d, disputed: 1 }));
-    const { takeaway } = said(lang, ...disputed, settled);
+    const { takeaway } = sentencesOf(lang, ...disputed, settled);
     expect(takeaway).toMatch(
       /^(?:Montant contesté|Disputed amount) ?: (?:« Call »|“Call”).*421.*131.*(?:Hors montants contestés, le|Disputed amounts aside, the) .*Plan/
     );
-    expect(said(lang, ...call, settled).takeaway).toMatch(/^(?:Le plus gros|The largest) .*Call/);
-    expect(said(lang, amount('Small', 2012, 1e6, { disputed: 1 }), settled).takeaway).toMatch(
+    expect(sentencesOf(lang, ...call, settled).takeaway).toMatch(/^(?:Le plus gros|The largest) .*Call/);
+    expect(sentencesOf(lang, amount('Small', 2012, 1e6, { disputed: 1 }), settled).takeaway).toMatch(
       /^(?:Le plus gros|The largest) .*Plan/
     );
-    expect(said(lang, ...disputed).takeaway).not.toMatch(/plus gros|largest/);
+    expect(sentencesOf(lang, ...disputed).takeaway).not.toMatch(/plus gros|largest/);
   });
 
   it('says that amounts of a status are not payments, unless they are', () => {
-    expect(said(lang, ...call).takeaway).toMatch(/engagés, pas des versements|committed, not payments/);
-    const paid = say(words, lang, [amount('Firm', 2020, 1e6, { status: 'disbursed' })], {
+    expect(sentencesOf(lang, ...call).takeaway).toMatch(
+      /engagés, pas des versements|committed, not payments/
+    );
+    const paid = sentences(words, lang, [amount('Firm', 2020, 1e6, { status: 'disbursed' })], {
       status: 'disbursed'
     });
     expect(paid.takeaway).not.toMatch(/pas des versements|not payments/);
@@ -138,28 +140,28 @@ describe.each(languages)('in %s', (lang) => {
     expect(words[lang].scope).toMatch(/d’un seul statut|of one status/);
   });
 
-  it('the alternative tells what was read inside an amount, and the rest only where there is one', () => {
+  it('the alternative gives what was read inside an amount, and the rest only where there is one', () => {
     const plan = amount('Plan', 2012, 150e6);
     const inside = (name: string) =>
       amount(name, 2012, 75e6, { parent_id: 'Plan', payer_fr: 'Caisse', payer_en: 'Caisse' });
     const rest = /reste, parts|rest, shares/;
-    const whole = said(lang, plan, inside('Alpha'), inside('Beta')).alt;
+    const whole = sentencesOf(lang, plan, inside('Alpha'), inside('Beta')).alt;
     expect(whole).toMatch(/150.*(?:dont|of which) Alpha \(Caisse\), .*75.*Beta \(Caisse\), .*75/);
     expect(whole).not.toMatch(rest);
     expect(whole).not.toMatch(/2012, (?:parts|shares)[^;]*(?:dont|of which)/);
-    expect(said(lang, plan, inside('Alpha')).alt).toMatch(rest);
-    expect(said(lang, inside('Alpha')).alt).toContain('Alpha');
+    expect(sentencesOf(lang, plan, inside('Alpha')).alt).toMatch(rest);
+    expect(sentencesOf(lang, inside('Alpha')).alt).toContain('Alpha');
   });
 
   it('has a word for every kind of beneficiary, and for a funder that no page names', () => {
     expect(Object.keys(words[lang].beneficiary).sort()).toEqual([...kinds].sort());
     const nobody = amount('Alpha', 2020, 9e6, { payer_ids: null, payer_fr: null, payer_en: null });
-    expect(said(lang, nobody).alt).toMatch(/financeur non nommé|funder not named/);
+    expect(sentencesOf(lang, nobody).alt).toMatch(/financeur non nommé|funder not named/);
   });
 });
 
 it('an amount inside another one is not set beside it', () => {
   const rows = [amount('Plan', 2012, 150e6), amount('Firm', 2012, 200e6, { parent_id: 'Plan' })];
-  expect(said('en', ...rows).takeaway).toMatch(/largest amount committed: “Plan”/);
+  expect(sentencesOf('en', ...rows).takeaway).toMatch(/largest amount committed: “Plan”/);
   expect(projectsOf(rows)).toHaveLength(2);
 });

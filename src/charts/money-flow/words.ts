@@ -1,12 +1,12 @@
 // The sentences of money-flow, computed from its rows.
 import type { Lang } from '#model/language.ts';
 import type { Formats } from '../chart-definition.ts';
-import { courseSaid, type Reading } from '../readings.ts';
+import { courseText, type Reading } from '../readings.ts';
 import { paleNote, spanOf } from '../span.ts';
 import { childrenOf, chosenOf, isFirm, largest, parentOf, projectsOf, type Project } from './project.ts';
 import type { Row, Context } from './data.ts';
 
-/** Amounts that no other row contains: what can be said beside one another. */
+/** Amounts that no other row contains: a sentence can give them side by side. */
 const outer = ({ rows }: Context): Project[] => {
   const projects = projectsOf(rows);
   return projects.filter((project) => parentOf(projects, project) === undefined);
@@ -19,13 +19,14 @@ const firms = (projects: readonly Project[]): number =>
 const several = ({ rows }: Context): Project[] => projectsOf(rows).filter(({ low, high }) => low !== high);
 
 /** How many firms a sentence names before it counts the others. */
-const mostNamed = 4;
+const maxNamed = 4;
 
 const money = (rows: readonly Row[], format: Formats): string => spanOf(rows, format, format.moneyRange);
 
 /** For a label: the first amount in time and the last. */
 const short = (readings: readonly Reading<Row>[], format: Formats): string => {
-  const [first, last] = [readings[0], readings.at(-1)];
+  const first = readings[0];
+  const last = readings.at(-1);
   if (first === undefined || last === undefined) return '';
   return first === last
     ? money(first.rows, format)
@@ -34,16 +35,16 @@ const short = (readings: readonly Reading<Row>[], format: Formats): string => {
 
 /** Amounts, then who got them: each named amount inside first, then what they leave. */
 const ended = (lang: Lang, context: Context, project: Project): string => {
-  const say = words[lang];
-  const amounts = say.course(project.readings, context.format);
+  const texts = words[lang];
+  const amounts = texts.course(project.readings, context.format);
   const inside = childrenOf(projectsOf(context.rows), project);
-  if (inside.length === 0) return `${amounts}, ${say.beneficiary[project.row.beneficiary]}`;
+  if (inside.length === 0) return `${amounts}, ${texts.beneficiary[project.row.beneficiary]}`;
   const parts = inside.map((child) => {
-    const payer = child.row[`payer_${lang}`] ?? say.unnamed;
+    const payer = child.row[`payer_${lang}`] ?? texts.unnamed;
     return `${child.row[`organisation_${lang}`]} (${payer}), ${ended(lang, context, child)}`;
   });
   const rest = inside.reduce((left, { high }) => left - high, project.high);
-  return `${amounts}, ${say.inside} ${parts.join(say.and)}${rest > 0 ? say.rest : ''}`;
+  return `${amounts}, ${texts.inside} ${parts.join(texts.and)}${rest > 0 ? texts.rest : ''}`;
 };
 
 /** Names in quotation marks: some hold a comma or an "and". */
@@ -74,7 +75,7 @@ export const words = {
     } satisfies Record<Row['status'], string>,
     short,
     course: (readings: readonly Reading<Row>[], format: Formats): string =>
-      courseSaid('fr', readings, format, (reading) => {
+      courseText('fr', readings, format, (reading) => {
         const count = chosenOf(reading);
         return count === undefined
           ? ''
@@ -95,8 +96,8 @@ export const words = {
           : `, à égalité avec ${format.list(ties.map(({ row }) => row.organisation_fr))}`;
       const own = named(context);
       const list = own.map(({ row, readings }) => `${row.organisation_fr} (${short(readings, format)})`);
-      const rest = list.length - mostNamed;
-      const names = format.list(rest > 1 ? [...list.slice(0, mostNamed), `${rest} autres`] : list);
+      const rest = list.length - maxNamed;
+      const names = format.list(rest > 1 ? [...list.slice(0, maxNamed), `${rest} autres`] : list);
       const one = firms(own) === 1;
       const text =
         own.length === 0
@@ -150,7 +151,7 @@ export const words = {
     } satisfies Record<Row['status'], string>,
     short,
     course: (readings: readonly Reading<Row>[], format: Formats): string =>
-      courseSaid('en', readings, format, (reading) => {
+      courseText('en', readings, format, (reading) => {
         const count = chosenOf(reading);
         return count === undefined
           ? ''
@@ -168,8 +169,8 @@ export const words = {
         ties.length === 0 ? '' : `, level with ${format.list(ties.map(({ row }) => row.organisation_en))}`;
       const own = named(context);
       const list = own.map(({ row, readings }) => `${row.organisation_en} (${short(readings, format)})`);
-      const rest = list.length - mostNamed;
-      const names = format.list(rest > 1 ? [...list.slice(0, mostNamed), `${rest} others`] : list);
+      const rest = list.length - maxNamed;
+      const names = format.list(rest > 1 ? [...list.slice(0, maxNamed), `${rest} others`] : list);
       const one = firms(own) === 1;
       const text =
         own.length === 0

@@ -1,4 +1,4 @@
-// The question of promise-and-result, asked of made-up facts.
+// The query of promise-and-result on made-up facts.
 import { expect, it } from 'vitest';
 import { fact, source } from '#build/fixture.ts';
 import { rowsOf } from '../fixtures.ts';

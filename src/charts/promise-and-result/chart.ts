@@ -2,7 +2,7 @@
 import { groups } from 'd3';
 import { boundColumn, evidenceColumns, groupColumn, organisationColumns, yearColumn } from '../columns.ts';
 import { defineChart } from '../chart-definition.ts';
-import { firstKnownGroup } from '../group-key.ts';
+import { firstKnownGroup } from '../group-legend.ts';
 import { dumbbell } from '../dumbbell.ts';
 import { groupColour } from '../palette.ts';
 import { wholeYear } from '../whole-year.ts';

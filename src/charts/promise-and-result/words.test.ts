@@ -1,6 +1,6 @@
 // The sentences of promise-and-result say whole ranges, every deadline, and no more absence than there is.
 import { describe, expect, it } from 'vitest';
-import { telling } from '../fixtures.ts';
+import { textContext } from '../fixtures.ts';
 import type { Row } from './data.ts';
 import { words } from './words.ts';
 
@@ -20,8 +20,9 @@ const value = (changes: Partial<Row>): Row => ({
 });
 const result = (changes: Partial<Row>): Row => value({ kind: 'result', year: 2014, ...changes });
 
-const said = (rows: readonly Row[], kind: 'current' | 'constant' = 'current') => {
-  const [fr, en] = [telling('fr', rows, { euros: kind }), telling('en', rows, { euros: kind })];
+const sentencesOf = (rows: readonly Row[], kind: 'current' | 'constant' = 'current') => {
+  const fr = textContext('fr', rows, { euros: kind });
+  const en = textContext('en', rows, { euros: kind });
   return {
     fr: words.fr.takeaway(fr).replaceAll('\u00a0', ' '),
     en: words.en.takeaway(en),
@@ -31,7 +32,7 @@ const said = (rows: readonly Row[], kind: 'current' | 'constant' = 'current') =>
 
 describe('the sentences of promise-and-result', () => {
   it('say every year that a source gives for the target, and the whole range reached', () => {
-    const { fr, en } = said([
+    const { fr, en } = sentencesOf([
       value({}),
       value({ year: 2017 }),
       value({ year: null }),
@@ -49,13 +50,13 @@ describe('the sentences of promise-and-result', () => {
   });
 
   it('give no year to a target without a deadline', () => {
-    const { fr, en } = said([value({ year: null }), result({})]);
+    const { fr, en } = sentencesOf([value({ year: null }), result({})]);
     expect(fr).toContain('visait 400 M€ (sans date) ;');
     expect(en).toContain('aimed at €400m (no set date);');
   });
 
   it('say that a turnover was not reached after a year, firm by firm', () => {
-    const { missing } = said([
+    const { missing } = sentencesOf([
       value({}),
       result({}),
       value({ organisation_id: 'b', organisation_fr: 'B', organisation_en: 'B' }),
@@ -71,20 +72,23 @@ describe('the sentences of promise-and-result', () => {
   });
 
   it('keep the reserve of each figure', () => {
-    const { en } = said([value({ bound: 'at-least' }), result({ low: 3e6, high: 3e6, bound: 'about' })]);
+    const { en } = sentencesOf([
+      value({ bound: 'at-least' }),
+      result({ low: 3e6, high: 3e6, bound: 'about' })
+    ]);
     expect(en).toContain('aimed at at least €400m for 2016; in 2014 its sales were about €3m');
   });
 
   it('compare nothing where targets or results are missing', () => {
     for (const rows of [[value({})], [result({})]])
-      expect(said(rows)).toMatchObject({
+      expect(sentencesOf(rows)).toMatchObject({
         fr: 'Aucun objectif ne peut être comparé à un résultat.',
         en: 'No target can be set against a result.'
       });
   });
 
   it('name the euros they count in', () => {
-    const { fr, en } = said([value({}), result({})], 'constant');
+    const { fr, en } = sentencesOf([value({}), result({})], 'constant');
     expect(fr).toContain('(euros constants de 2025)');
     expect(en).toContain('(constant 2025 euros)');
   });

@@ -15,10 +15,10 @@ const colourOf = ({ organisation_id }: Row): string =>
   organisation_id === null ? groupColour.unsized : accent;
 
 const hidden = (fr: string, en: string) => ({ kind: 'hidden', label: { fr, en } }) as const;
-/** What a line of several suppliers, or of none, has in the place of a name. */
+/** What a line of several suppliers, or of none, has instead of a name. */
 const group = { fr: '(groupe)', en: '(group)' };
 /** Where no name is taken for another: the register's page has the objects. */
-const unsaid = { fr: 'au registre', en: 'in the register' };
+const noGloss = { fr: 'au registre', en: 'in the register' };
 const barHeight = 13;
 
 export default defineChart({
@@ -35,8 +35,8 @@ export default defineChart({
       label: { fr: 'Fournisseur (anglais)', en: 'Supplier' },
       absent: group
     },
-    gloss_fr: { kind: 'text', label: { fr: 'Objet', en: 'Object (French)' }, absent: unsaid },
-    gloss_en: { kind: 'text', label: { fr: 'Objet (anglais)', en: 'Object' }, absent: unsaid },
+    gloss_fr: { kind: 'text', label: { fr: 'Objet', en: 'Object (French)' }, absent: noGloss },
+    gloss_en: { kind: 'text', label: { fr: 'Objet (anglais)', en: 'Object' }, absent: noGloss },
     line: {
       kind: 'text',
       label: { fr: 'Ligne', en: 'Line' },
@@ -105,22 +105,22 @@ export default defineChart({
     values: { levels: levels[level], measure, top: top === 'all' ? Number.MAX_SAFE_INTEGER : Number(top) }
   }),
   plot: ({ rows, params: { measure }, width, lang, format, href }) => {
-    const said = words[lang];
+    const texts = words[lang];
     const narrow = width < 500;
     const labelWidth = narrow ? 0 : width < 800 ? 250 : 300;
     const lineHeight = narrow ? 36 : 22;
     const suppliers = named(rows);
     const items = [
-      { text: said.unfollowed, colour: groupColour.unsized },
-      { text: said.followed, colour: accent }
+      { text: texts.unfollowed, colour: groupColour.unsized },
+      { text: texts.followed, colour: accent }
     ];
     const top = legendHeight(items, width) + 8;
-    const drawn = legend(items, width, labelWidth, top);
+    const legendPart = legend(items, width, labelWidth, top);
     const value = (d: Row) => (measure === 'value' ? (d.amount ?? 0) : d.contracts);
     const bars = suppliers.map((d, index) => ({
       d,
       name: [d[`organisation_${lang}`], d[`gloss_${lang}`]].filter((part) => part !== null).join(', '),
-      text: said.worth(d, format),
+      text: texts.worth(d, format),
       value: value(d),
       nameY: index * lineHeight + (narrow ? 9 : 11),
       y: index * lineHeight + (narrow ? 24 : 11)
@@ -132,7 +132,7 @@ export default defineChart({
       .map((d, index) => ({
         d,
         y: start + 10 + index * 20,
-        text: format.pair(said.rest(d), said.worth(d, format))
+        text: format.pair(texts.rest(d), texts.worth(d, format))
       }));
     const height = start + rest.length * 20 + 6;
     const availableWidth = Math.max(60, ...bars.map((bar) => 14 + bar.text.length * 6.6));
@@ -146,7 +146,7 @@ export default defineChart({
       y: { domain: [height, 0], axis: null },
       color: { type: 'identity' },
       marks: [
-        ...drawn.marks,
+        ...legendPart.marks,
         ruleX([0], { y1: 0, y2: start - 8, stroke: grid }),
         rect(bars, {
           x1: 0,

@@ -1,4 +1,4 @@
-// A row of public-contracts, and what its sentences are told from.
+// A row of public-contracts, and what its sentences are computed from.
 import { z } from 'zod';
 import type { TextContext } from '../chart-definition.ts';
 
@@ -72,6 +72,6 @@ export type Context = TextContext<Row, typeof params>;
 /** The suppliers named, in rank. */
 export const named = (rows: readonly Row[]) => rows.filter((d) => d.line === 'supplier');
 
-/** How many suppliers are drawn beyond the first `top`; undefined where no supplier is left out. */
+/** Counts the suppliers in the drawing beyond the first `top`; undefined where no supplier is left out. */
 export const beyond = (rows: readonly Row[], top: Context['params']['top']): number | undefined =>
   top !== 'all' && rows.some((d) => d.line === 'others') ? named(rows).length - Number(top) : undefined;

@@ -1,9 +1,9 @@
-// The question that public-contracts asks: contracts by supplier, with what the whole register covers.
+// The query of public-contracts: contracts by supplier, with what the whole register covers.
 
 // A contract is on one line only: that of its supplier, or one of those where no supplier is alone. Legal persons are
-// told by SIREN, by the organisation that holds it, and by name where the source gives no SIREN; of the names written for
-// one SIREN, that without lost letters (·) which most contracts bear. Organisations with a profile here are named at any rank. A
-// gloss says what a supplier's contracts are of, where it holds for all of them. The bulk of the register is what is left
+// identified by SIREN, by the organisation that holds it, and by name where the source gives no SIREN; of the names written for
+// one SIREN, the commonest without lost letters (·). Organisations with a profile here are named at any rank. A
+// gloss describes a supplier's contracts, where it holds for all of them. The bulk of the register is what is left
 // of its dated contracts when at most one in a thousand is cut from either end, by whole months.
 export const sql = `
 WITH picked AS (
@@ -38,21 +38,21 @@ WITH picked AS (
   SELECT total.*, row_number() OVER (
     PARTITION BY line
     ORDER BY CASE :measure WHEN 'value' THEN amount ELSE contracts END DESC, amount DESC, contracts DESC, party_key
-  ) AS place
+  ) AS position
   FROM total
 ), shown AS (
   SELECT ranked.*,
-    CASE WHEN line = 'supplier' AND place > :top AND organisation_id IS NULL THEN 'others' ELSE line END AS told
+    CASE WHEN line = 'supplier' AND position > :top AND organisation_id IS NULL THEN 'others' ELSE line END AS shown_line
   FROM ranked
-), kept AS (
-  SELECT told AS line, CASE WHEN told = 'supplier' THEN party_key END AS party_key, money_kind, min(place) AS place,
+), line_total AS (
+  SELECT shown_line AS line, CASE WHEN shown_line = 'supplier' THEN party_key END AS party_key, money_kind, min(position) AS position,
     min(organisation_id) AS organisation_id, min(organisation_fr) AS organisation_fr, min(organisation_en) AS organisation_en,
-    group_concat(siren) AS siren, CASE WHEN told IN ('supplier', 'others') THEN count(*) END AS suppliers,
+    group_concat(siren) AS siren, CASE WHEN shown_line IN ('supplier', 'others') THEN count(*) END AS suppliers,
     count(*) - count(siren) AS nameless, sum(contracts) AS contracts, round(sum(amount), 2) AS amount, sum(unpriced) AS unpriced,
     sum(undated) AS undated, min(year_from) AS year_from, max(year_to) AS year_to, min(months_low) AS months_low,
-    max(months_high) AS months_high, CASE WHEN told = 'supplier' THEN min(gloss_fr) END AS gloss_fr,
-    CASE WHEN told = 'supplier' THEN min(gloss_en) END AS gloss_en, min(source_id) AS source_id
-  FROM shown GROUP BY told, CASE WHEN told = 'supplier' THEN party_key END, money_kind
+    max(months_high) AS months_high, CASE WHEN shown_line = 'supplier' THEN min(gloss_fr) END AS gloss_fr,
+    CASE WHEN shown_line = 'supplier' THEN min(gloss_en) END AS gloss_en, min(source_id) AS source_id
+  FROM shown GROUP BY shown_line, CASE WHEN shown_line = 'supplier' THEN party_key END, money_kind
 ), month AS (
   SELECT month, sum(row_count) AS contracts, sum(sum(row_count)) OVER (ORDER BY month) AS until,
     sum(sum(row_count)) OVER (ORDER BY month DESC) AS since, sum(sum(row_count)) OVER () AS dated
@@ -65,25 +65,25 @@ WITH picked AS (
     (SELECT count(DISTINCT source) FROM register_coverage_view WHERE register_coverage_view.register_id = 'decp') AS sources
   FROM register_view WHERE register_view.register_id = 'decp'
 )
-SELECT kept.organisation_id, coalesce(kept.organisation_fr, written.name) AS organisation_fr,
-  coalesce(kept.organisation_en, written.name) AS organisation_en, kept.gloss_fr, kept.gloss_en, kept.line, kept.suppliers,
-  CASE WHEN kept.line = 'supplier' THEN replace(kept.siren, ',', ' ') END AS siren, kept.amount, kept.contracts,
-  kept.unpriced, kept.undated, kept.year_from, kept.year_to, kept.months_low, kept.months_high,
+SELECT line_total.organisation_id, coalesce(line_total.organisation_fr, written.name) AS organisation_fr,
+  coalesce(line_total.organisation_en, written.name) AS organisation_en, line_total.gloss_fr, line_total.gloss_en, line_total.line, line_total.suppliers,
+  CASE WHEN line_total.line = 'supplier' THEN replace(line_total.siren, ',', ' ') END AS siren, line_total.amount, line_total.contracts,
+  line_total.unpriced, line_total.undated, line_total.year_from, line_total.year_to, line_total.months_low, line_total.months_high,
   coverage.rows_kept AS register_contracts, coverage.sources AS register_sources, coverage.undated AS register_undated,
   coverage.first_date AS register_from, coverage.last_date AS register_to,
   bulk_from AS register_bulk_from, bulk_to AS register_bulk_to, bulk_contracts AS register_bulk_contracts,
   quality.judged AS rule_judged, quality.hits AS rule_hits, quality.precision_low AS rule_low, quality.precision_high AS rule_high,
   'decp?level=' || :levels || CASE
-    WHEN kept.line = 'shared' THEN '&suppliers=several'
-    WHEN kept.line = 'unpublished' THEN '&suppliers=none'
-    WHEN kept.line = 'unnamed' THEN '&suppliers=sole-trader'
-    WHEN kept.nameless = 0 THEN '&siren=' || kept.siren || '&suppliers=alone'
+    WHEN line_total.line = 'shared' THEN '&suppliers=several'
+    WHEN line_total.line = 'unpublished' THEN '&suppliers=none'
+    WHEN line_total.line = 'unnamed' THEN '&suppliers=sole-trader'
+    WHEN line_total.nameless = 0 THEN '&siren=' || line_total.siren || '&suppliers=alone'
   END AS records,
-  kept.source_id AS source_ids
-FROM kept
+  line_total.source_id AS source_ids
+FROM line_total
 CROSS JOIN coverage
 CROSS JOIN bulk
-LEFT JOIN written ON written.party_key = kept.party_key AND written.choice = 1
+LEFT JOIN written ON written.party_key = line_total.party_key AND written.choice = 1
 LEFT JOIN rule_quality_view AS quality ON quality.level = CASE :levels WHEN 'cloud' THEN 'cloud' ELSE 'digital' END
-ORDER BY CASE kept.line WHEN 'supplier' THEN 1 WHEN 'others' THEN 2 WHEN 'shared' THEN 3 WHEN 'unnamed' THEN 4 ELSE 5 END,
-  kept.place`;
+ORDER BY CASE line_total.line WHEN 'supplier' THEN 1 WHEN 'others' THEN 2 WHEN 'shared' THEN 3 WHEN 'unnamed' THEN 4 ELSE 5 END,
+  line_total.position`;

@@ -1,4 +1,4 @@
-// What the sentences of public-contracts are told from: how many contracts, who leads, what they lack.
+// What the sentences of public-contracts are computed from: how many contracts, who leads, what they lack.
 import { money, sum } from '#model/money.ts';
 import { named, type Row, type Context } from './data.ts';
 
@@ -23,18 +23,18 @@ export type Ends = ReturnType<typeof ends>;
 export const followed = (rows: readonly Row[]): Row[] =>
   named(rows).filter((d) => d.organisation_id !== null);
 
-/** The suppliers that have most, in order, equals together: two where two stand out, none where more than three are equal. */
+/** Returns the leading suppliers by amount, in order, equals together: two where two stand out, none where more than three are equal. */
 export const leaders = (rows: readonly Row[]): Row[] => {
   const priced = named(rows)
     .filter((d) => (d.amount ?? 0) > 0)
     .toSorted((a, b) => (b.amount ?? 0) - (a.amount ?? 0));
-  const least = (place: number) =>
-    priced.filter((d) => (d.amount ?? 0) >= (priced[place]?.amount ?? Infinity));
-  const [first, two] = [least(0), least(1)];
+  const least = (rank: number) => priced.filter((d) => (d.amount ?? 0) >= (priced[rank]?.amount ?? Infinity));
+  const first = least(0);
+  const two = least(1);
   return first.length > 3 ? [] : first.length === 1 && two.length === 2 ? two : first;
 };
 
-/** How many contracts the suppliers that have most of them have, and who those are: none where they are too many to name. */
+/** Returns the largest number of contracts of a supplier, and who has it: nobody where they are too many to name. */
 export const busiest = (rows: readonly Row[]) => {
   const max = Math.max(0, ...named(rows).map((d) => d.contracts));
   const those = named(rows).filter((d) => d.contracts === max);
@@ -59,7 +59,7 @@ const bulkOf = (row: Row) => {
   return from === null || to === null || outside === 0 ? undefined : { from, to, outside };
 };
 
-/** What the selection is cut from, and how good the rule that cuts it is; undefined where no row tells. */
+/** What the selection is cut from, and how good the rule that cuts it is; undefined where there is no row. */
 export const registerOf = ({ rows }: Context) => {
   const [any] = rows;
   if (any === undefined) return undefined;

@@ -1,7 +1,7 @@
-// What public-contracts says of made-up contracts: of how many read, how few make a share, and of none, one, equals.
+// The sentences of public-contracts on made-up contracts: of how many read, how few make a share, and of none, one, equals.
 import { describe, expect, it } from 'vitest';
 import { languages, type Lang } from '#model/language.ts';
-import { telling } from '../fixtures.ts';
+import { textContext } from '../fixtures.ts';
 import { row, type Row, type Context } from './data.ts';
 import { words } from './words.ts';
 
@@ -43,7 +43,12 @@ const supplier = (name: string, amount: number | null, changes: Partial<Row> = {
   line({ organisation_fr: name, organisation_en: name, amount, ...changes });
 
 const context = (lang: Lang, rows: readonly Row[], params: Partial<Context['params']> = {}) => {
-  const material = telling(lang, rows, { level: 'cloud', measure: 'value', top: '10', ...params } as const);
+  const material = textContext(lang, rows, {
+    level: 'cloud',
+    measure: 'value',
+    top: '10',
+    ...params
+  } as const);
   const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
   const { takeaway, alt, missing } = words[lang];
   return {
@@ -242,7 +247,7 @@ describe('the text alternative', () => {
 describe('contracts that were all judged', () => {
   const judged = rows.map((d) => ({ ...d, rule_judged: 3, rule_hits: 2 }));
 
-  it('are said with how many are right, the interval being of others', () => {
+  it('come with how many are right, the interval being of others', () => {
     expect(context('fr', judged).takeaway).toContain(
       'en retient 3 d’hébergement et de cloud (dont 2 à raison, relus à la main), pour 5 M€'
     );
@@ -288,7 +293,7 @@ describe('what is drawn', () => {
 
   it.each(languages)('is named in the title and the question by the choice that is made, in %s', (lang) => {
     const { title, question, scope } = words[lang];
-    for (const said of [title, question, scope]) expect(said).toMatch(/au choix|by choice/);
+    for (const text of [title, question, scope]) expect(text).toMatch(/au choix|by choice/);
   });
 });
 

@@ -24,7 +24,8 @@ const fr = {
   named: (d: Row, format: Formats): string =>
     `${d.organisation_fr ?? ''} (${d.gloss_fr === null ? '' : `${d.gloss_fr} ; `}${words.fr.worth(d, format)})`,
   byValue: ({ rows, format }: Context): string => {
-    const [whole, first] = [total(rows), leaders(rows)];
+    const whole = total(rows);
+    const first = leaders(rows);
     if (whole === undefined) return '';
     const max = Math.max(...named(rows).map((d) => d.amount ?? 0));
     if (first.length === 0) return max > 0 ? `Aucun fournisseur n’a plus de ${format.money(max)}.` : '';
@@ -49,8 +50,8 @@ const fr = {
       ours.length === 1 ? 'Organisation qui a une fiche ici' : 'Organisations qui ont une fiche ici';
     return `${format.pair(who, format.list(ours.map((d) => fr.named(d, format))))}.`;
   },
-  register: (told: NonNullable<ReturnType<typeof registerOf>>, { number, date }: Formats): string => {
-    const { contracts, sources, undated, days, bulk } = told;
+  register: (register: NonNullable<ReturnType<typeof registerOf>>, { number, date }: Formats): string => {
+    const { contracts, sources, undated, days, bulk } = register;
     const from = sources === 1 ? 'd’une source' : `de ${number(sources)} sources`;
     const span =
       days === undefined
@@ -116,7 +117,8 @@ const en = {
   named: (d: Row, format: Formats): string =>
     `${d.organisation_en ?? ''} (${d.gloss_en === null ? '' : `${d.gloss_en}; `}${words.en.worth(d, format)})`,
   byValue: ({ rows, format }: Context): string => {
-    const [whole, first] = [total(rows), leaders(rows)];
+    const whole = total(rows);
+    const first = leaders(rows);
     if (whole === undefined) return '';
     const max = Math.max(...named(rows).map((d) => d.amount ?? 0));
     if (first.length === 0) return max > 0 ? `No supplier has more than ${format.money(max)}.` : '';
@@ -138,8 +140,8 @@ const en = {
     const who = ours.length === 1 ? 'Organisation with a profile here' : 'Organisations with a profile here';
     return `${format.pair(who, format.list(ours.map((d) => en.named(d, format))))}.`;
   },
-  register: (told: NonNullable<ReturnType<typeof registerOf>>, { number, date }: Formats): string => {
-    const { contracts, sources, undated, days, bulk } = told;
+  register: (register: NonNullable<ReturnType<typeof registerOf>>, { number, date }: Formats): string => {
+    const { contracts, sources, undated, days, bulk } = register;
     const from = sources === 1 ? 'from one source' : `from ${number(sources)} sources`;
     const span =
       days === undefined

@@ -1,4 +1,4 @@
-// The question of public-money-2010-2026, asked of made-up facts.
+// The query of public-money-2010-2026 on made-up facts.
 import { expect, it } from 'vitest';
 import { aid, organisation, source } from '#build/fixture.ts';
 import { vocabulary } from '#model/vocabulary.ts';

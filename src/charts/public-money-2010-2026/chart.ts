@@ -11,7 +11,7 @@ import {
 } from '../columns.ts';
 import { defineChart } from '../chart-definition.ts';
 import { grid, groupColour, ink, muted, paper } from '../palette.ts';
-import { marked, opacityOf, spanSaid } from '../span.ts';
+import { withBoundSign, opacityOf, spanText } from '../span.ts';
 import { isKnown, type Known } from './known.ts';
 import { lineUp } from './lines.ts';
 import { params, row, type Row } from './data.ts';
@@ -56,7 +56,7 @@ WHERE :status = 'all' OR status = :status
 GROUP BY year_from, year_to, organisation_id, payer, status, low, high, bound
 ORDER BY year_from, year_to, organisation_id, payer, status, low, high, bound`;
 
-/** Room at the right of the last dot, for its amount. */
+/** Pixels at the right of the last dot, for its amount. */
 const valueWidth = 112;
 
 interface Point {
@@ -106,12 +106,13 @@ export default defineChart({
   params,
   query: ({ status, euros: kind }) => ({ sql, values: { status, euros: kind } }),
   plot: ({ rows, width, lang, format, href }) => {
-    const say = words[lang];
+    const texts = words[lang];
     const columns = width < 500 ? 1 : 2;
     const gap = 28;
     const columnWidth = (width - gap * (columns - 1)) / columns;
     const known = rows.filter(isKnown).flatMap((d) => [d.low, d.high]);
-    const [least, max] = [Math.min(1e6, ...known) * 0.9, Math.max(1e7, ...known)];
+    const least = Math.min(1e6, ...known) * 0.9;
+    const max = Math.max(1e7, ...known);
     const x = (value: number) =>
       8 + (Math.log(value / least) / Math.log(max / least)) * (columnWidth - valueWidth - 16);
     const { lines, heads, height } = lineUp(rows, { columns, columnWidth, gap });
@@ -119,7 +120,7 @@ export default defineChart({
     const ticks = heads.flatMap(({ left, y, bottom }) =>
       powers.map((power) => ({ power, x: left + x(power), y, bottom }))
     );
-    const drawn = lines.map((line) => {
+    const placed = lines.map((line) => {
       const own = line.rows.filter(isKnown);
       const points = own.flatMap((d) =>
         [...new Set([d.low, d.high])].map((value) => ({ d, x: line.left + x(value), y: line.y }))
@@ -127,7 +128,7 @@ export default defineChart({
       const values = own.flatMap((d) => [d.low, d.high]);
       const written = format.moneyRange(Math.min(...values), Math.max(...values));
       const bound = own.every((d) => d.bound === own[0]?.bound) ? (own[0]?.bound ?? null) : null;
-      const value = values.length === 0 ? say.unconverted : marked(bound, written);
+      const value = values.length === 0 ? texts.unconverted : withBoundSign(bound, written);
       const ends = points.map((point) => point.x);
       return { ...line, points, value, from: Math.min(...ends, width), to: Math.max(...ends, line.left) };
     });
@@ -152,16 +153,16 @@ export default defineChart({
         text(heads, {
           x: 'left',
           y: 'y',
-          text: ({ wave }: Pick<Row, 'wave'>) => say[wave],
+          text: ({ wave }: Pick<Row, 'wave'>) => texts[wave],
           textAnchor: 'start',
           fontWeight: 700,
           fontSize: 13,
           fill: ink
         }),
-        text(drawn, {
+        text(placed, {
           x: 'left',
           y: ({ y }) => y - 15,
-          text: ({ first }) => fit(say.line(first), columnWidth),
+          text: ({ first }) => fit(texts.line(first), columnWidth),
           textAnchor: 'start',
           fill: ink,
           fontSize: 11,
@@ -169,7 +170,7 @@ export default defineChart({
           strokeWidth: 3
         }),
         link(
-          drawn.filter(({ points }) => points.length > 1),
+          placed.filter(({ points }) => points.length > 1),
           {
             x1: 'from',
             x2: 'to',
@@ -181,7 +182,7 @@ export default defineChart({
           }
         ),
         dot(
-          drawn.flatMap(({ points }) => points),
+          placed.flatMap(({ points }) => points),
           {
             x: 'x',
             y: 'y',
@@ -195,12 +196,12 @@ export default defineChart({
             href: ({ d }: Point) => href(d),
             title: ({ d }: Point) =>
               format.pair(
-                say.line(d),
-                `${spanSaid(lang, [d], format, format.moneyRange)}, ${format.term('status', d.status)}`
+                texts.line(d),
+                `${spanText(lang, [d], format, format.moneyRange)}, ${format.term('status', d.status)}`
               )
           }
         ),
-        text(drawn, {
+        text(placed, {
           x: 'to',
           y: 'y',
           text: ({ first, value }) => `${value}, ${format.term('status', first.status)}`,

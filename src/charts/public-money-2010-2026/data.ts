@@ -1,4 +1,4 @@
-// A row of public-money-2010-2026, and what its sentences are told from.
+// A row of public-money-2010-2026, and what its sentences are computed from.
 import { z } from 'zod';
 import { comparisonGroupSchema } from '#model/vocabulary.ts';
 import type { TextContext } from '../chart-definition.ts';
@@ -26,7 +26,7 @@ export const row = z.object({
   faded: z.number(),
   derived_fr: z.string().nullable(),
   derived_en: z.string().nullable(),
-  /** 1 where a note says that it is old money under a new name. */
+  /** 1 where a note states that it is old money under a new name. */
   redeployed: z.number(),
   fact_ids: z.string(),
   source_ids: z.string()

@@ -1,4 +1,4 @@
-// Amounts that can be told in the euros asked for: no inflation is known for the years of the others.
+// Amounts known in the chosen euros: no inflation is known for the years of the others.
 import type { Row } from './data.ts';
 
 export type Known = Row & { readonly low: number; readonly high: number };

@@ -1,7 +1,7 @@
-// What public-money-2010-2026 says of made-up amounts: a payment is missed only where none is in the rows.
+// The sentences of public-money-2010-2026 on made-up amounts: a payment is missing only where no row has one.
 import { describe, expect, it } from 'vitest';
 import { languages, type Lang } from '#model/language.ts';
-import { baseYear, say } from '../fixtures.ts';
+import { baseYear, sentences } from '../fixtures.ts';
 import { row, type Row } from './data.ts';
 import { words } from './words.ts';
 
@@ -32,12 +32,12 @@ const amount = (name: string, year_from: number, low: number | null, changes: Pa
     source_ids: 'b',
     ...changes
   });
-const said = (
+const sentencesOf = (
   lang: Lang,
   rows: Row[],
   status: 'all' | 'announced' | 'committed' | 'disbursed' = 'all',
   euros: 'current' | 'constant' = 'current'
-) => say(words, lang, rows, { status, euros });
+) => sentences(words, lang, rows, { status, euros });
 
 const old = amount('Andro', 2012, 150e6);
 const plan = amount('Plan', 2021, 667e6, { year_to: 2025 });
@@ -45,7 +45,7 @@ const nubo = amount('Nubo', 2016, 55e6, { year_to: 2024, wave: 'second', status:
 
 describe.each(languages)('in %s', (lang) => {
   it('misses a payment for the plan that has none, not for years in which others were paid', () => {
-    const { missing, takeaway } = said(lang, [old, plan, nubo]);
+    const { missing, takeaway } = sentencesOf(lang, [old, plan, nubo]);
     expect(missing).toMatch(
       /(?:Aucun versement n’a été trouvé pour|No payment was found for) Andro (?:et|and) Plan,/
     );
@@ -56,31 +56,31 @@ describe.each(languages)('in %s', (lang) => {
   it('misses none where the plan, or something deep inside it, was paid', () => {
     const call = amount('Call', 2021, 100e6, { status: 'committed', within_id: 'Plan' });
     const paid = amount('Deep', 2022, 1e6, { status: 'disbursed', within_id: 'Call' });
-    expect(said(lang, [plan, call, paid]).missing).not.toMatch(/Aucun versement|No payment/);
-    expect(said(lang, [plan, { ...plan, status: 'disbursed', low: null, high: null }]).missing).not.toMatch(
-      /Aucun versement|No payment/
-    );
+    expect(sentencesOf(lang, [plan, call, paid]).missing).not.toMatch(/Aucun versement|No payment/);
+    expect(
+      sentencesOf(lang, [plan, { ...plan, status: 'disbursed', low: null, high: null }]).missing
+    ).not.toMatch(/Aucun versement|No payment/);
   });
 
   it('misses no payment in a choice that leaves payments out', () => {
     for (const status of ['announced', 'committed', 'disbursed'] as const) {
       const rows = [{ ...plan, status }];
-      expect(said(lang, rows, status).missing).not.toMatch(/Aucun versement|No payment/);
-      expect(said(lang, rows, status).takeaway).not.toMatch(/Versements|Payments/);
+      expect(sentencesOf(lang, rows, status).missing).not.toMatch(/Aucun versement|No payment/);
+      expect(sentencesOf(lang, rows, status).takeaway).not.toMatch(/Versements|Payments/);
     }
   });
 
-  it('tells a promise that grew as a history, one date as a range', () => {
-    const { takeaway } = said(lang, [amount('Andro', 2011, 135e6), old, plan]);
+  it('gives a promise that grew as a history, one date as a range', () => {
+    const { takeaway } = sentencesOf(lang, [amount('Andro', 2011, 135e6), old, plan]);
     expect(takeaway).toMatch(/135.* 2011, (?:puis|then) .*150.* 2012/);
-    expect(said(lang, [old, amount('Andro', 2012, 140e6)]).takeaway).toMatch(
+    expect(sentencesOf(lang, [old, amount('Andro', 2012, 140e6)]).takeaway).toMatch(
       /140(?: à 150 M€|m to €150m) (?:en|in) 2012/
     );
   });
 
   it('says that money is redeployed where the rows do', () => {
-    expect(said(lang, [{ ...plan, redeployed: 1 }]).takeaway).toMatch(/redéployés|redeployed/);
-    expect(said(lang, [plan]).takeaway).not.toMatch(/redéployés|redeployed/);
+    expect(sentencesOf(lang, [{ ...plan, redeployed: 1 }]).takeaway).toMatch(/redéployés|redeployed/);
+    expect(sentencesOf(lang, [plan]).takeaway).not.toMatch(/redéployés|redeployed/);
   });
 
   it('says which end is computed, and puts a part inside its whole', () => {
@@ -89,7 +89,7 @@ describe.each(languages)('in %s', (lang) => {
       derived_en: 'Half of €150m.',
       status: 'disbursed'
     } as const;
-    const { takeaway } = said(lang, [
+    const { takeaway } = sentencesOf(lang, [
       old,
       amount('Andro', 2012, 50e6, { status: 'disbursed' }),
       amount('Andro', 2012, 75e6, { ...half, bound: 'at-most' }),
@@ -111,20 +111,20 @@ describe.each(languages)('in %s', (lang) => {
       amount('Beta', 2020, 100e6),
       amount('Gamma', 2021, 100e6)
     ];
-    const { takeaway, missing } = said(lang, rows);
+    const { takeaway, missing } = sentencesOf(lang, rows);
     expect(takeaway).toMatch(/2017.2026, Beta, .*(?:à égalité avec|level with) Gamma/);
     expect(takeaway).not.toMatch(/Alpha|Europe/);
     expect(missing).toMatch(/Pâle|Pale/);
   });
 
   it('says in which euros, and what cannot be converted', () => {
-    expect(said(lang, [plan]).takeaway).toMatch(/(?:euros courants|current euros)\.$/);
-    const constant = said(lang, [plan, amount('Late', 2026, null)], 'all', 'constant');
+    expect(sentencesOf(lang, [plan]).takeaway).toMatch(/(?:euros courants|current euros)\.$/);
+    const constant = sentencesOf(lang, [plan, amount('Late', 2026, null)], 'all', 'constant');
     expect(constant.takeaway).toContain(String(baseYear));
     expect(constant.missing).toMatch(/1 (?:montant dont|amount whose)/);
   });
 
   it('says so of a wave without any', () => {
-    expect(said(lang, [plan]).takeaway).toMatch(/2009.2016, (?:aucun n’a été lu|none was read) ?;/);
+    expect(sentencesOf(lang, [plan]).takeaway).toMatch(/2009.2016, (?:aucun n’a été lu|none was read) ?;/);
   });
 });

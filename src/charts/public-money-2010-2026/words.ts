@@ -2,8 +2,8 @@
 import { groups } from 'd3';
 import type { Lang } from '#model/language.ts';
 import { euroKind } from '../euro-kind.ts';
-import { courseSaid, readingsOf, yearsOf } from '../readings.ts';
-import { paleNote, reached, reserveOf, spanOf, sure } from '../span.ts';
+import { courseText, readingsOf, yearsOf } from '../readings.ts';
+import { paleNote, reached, caveatOf, spanOf, sure } from '../span.ts';
 import { isKnown, type Known } from './known.ts';
 import type { Row, Context } from './data.ts';
 
@@ -36,7 +36,8 @@ const largest = (context: Context, wave: Wave): Sum[] => {
 
 /** A programme and all that is inside it, as far as rows say. */
 const isInside = ({ rows }: Context, id: string | null, programme: string): boolean => {
-  for (let [here, left] = [id, 10]; here !== null && left > 0; left -= 1) {
+  let here: string | null = id;
+  for (let left = 10; here !== null && left > 0; left -= 1) {
     if (here === programme) return true;
     const at = here;
     here = rows.find((d) => d.organisation_id === at)?.within_id ?? null;
@@ -73,7 +74,7 @@ const paid = (lang: Lang, context: Context, wave: Wave): string => {
     const about = [
       spanOf(rows, format, format.moneyRange),
       first.status === 'estimated' ? words[lang].estimated : '',
-      reserveOf(lang, rows) ?? '',
+      caveatOf(lang, rows) ?? '',
       first.payer === 'europe' ? (first[`payer_${lang}`] ?? '') : ''
     ].filter((part) => part !== '');
     return `${first[`organisation_${lang}`]} (${about.join(', ')})`;
@@ -116,7 +117,7 @@ export const words = {
             ? ''
             : `, à égalité avec ${format.list(ties.map((tie) => tie.first.organisation_fr))}`;
         const old = first.rows.some((d) => d.redeployed === 1) ? words.fr.redeployed : '';
-        return `pour ${words.fr[wave]}, ${first.first.organisation_fr}, ${courseSaid('fr', readingsOf(first.rows), format)}${old}${tied}`;
+        return `pour ${words.fr[wave]}, ${first.first.organisation_fr}, ${courseText('fr', readingsOf(first.rows), format)}${old}${tied}`;
       });
       const text = `Le plus gros montant ${kind} d’argent public français : ${max.join(' ; ')}.`;
       const outs = waves.map((wave) => {
@@ -174,7 +175,7 @@ export const words = {
             ? ''
             : `, level with ${format.list(ties.map((tie) => tie.first.organisation_en))}`;
         const old = first.rows.some((d) => d.redeployed === 1) ? words.en.redeployed : '';
-        return `for ${words.en[wave]}, ${first.first.organisation_en}, ${courseSaid('en', readingsOf(first.rows), format)}${old}${tied}`;
+        return `for ${words.en[wave]}, ${first.first.organisation_en}, ${courseText('en', readingsOf(first.rows), format)}${old}${tied}`;
       });
       const text = `The largest amount of French public money ${kind}: ${max.join('; ')}.`;
       const outs = waves.map((wave) => {

@@ -1,4 +1,4 @@
-// The question of public-money-by-project, asked of made-up facts.
+// The query of public-money-by-project on made-up facts.
 import { expect, it } from 'vitest';
 import { aid, organisation, source } from '#build/fixture.ts';
 import { rowsOf } from '../fixtures.ts';

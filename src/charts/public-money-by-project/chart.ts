@@ -1,4 +1,4 @@
-// How much did the State put where? A project a row; announced, committed and paid kept apart, each source a dot.
+// How much did the State put where? A project a row; announced, committed and paid apart, each source a dot.
 import { groups } from 'd3';
 import type { Lang } from '#model/language.ts';
 import { boundColumn, evidenceColumns, organisationColumns, statusColumn } from '../columns.ts';

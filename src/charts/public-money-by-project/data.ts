@@ -1,4 +1,4 @@
-// A row of public-money-by-project, and what its sentences are told from.
+// A row of public-money-by-project, and what its sentences are computed from.
 import { z } from 'zod';
 import type { TextContext } from '../chart-definition.ts';
 import { euros } from '../params.ts';

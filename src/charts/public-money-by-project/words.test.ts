@@ -1,6 +1,6 @@
 // The sentence of public-money-by-project never gives a computed amount as a source's, and names its wave.
 import { describe, expect, it } from 'vitest';
-import { telling } from '../fixtures.ts';
+import { textContext } from '../fixtures.ts';
 import type { Row } from './data.ts';
 import { words } from './words.ts';
 
@@ -23,11 +23,11 @@ const amount = (changes: Partial<Row>): Row => ({
   ...changes
 });
 
-const said = (rows: readonly Row[], wave: 'first' | 'second' | 'all' = 'first') => {
+const sentencesOf = (rows: readonly Row[], wave: 'first' | 'second' | 'all' = 'first') => {
   const params = { wave, euros: 'current' } as const;
   return {
-    fr: words.fr.takeaway(telling('fr', rows, params)).replaceAll('\u00a0', ' '),
-    en: words.en.takeaway(telling('en', rows, params))
+    fr: words.fr.takeaway(textContext('fr', rows, params)).replaceAll('\u00a0', ' '),
+    en: words.en.takeaway(textContext('en', rows, params))
   };
 };
 
@@ -35,7 +35,7 @@ const half = { low: 75e6, high: 75e6, derived_fr: 'la moitié de 150 M€', deri
 
 describe('the takeaway of public-money-by-project', () => {
   it('says which amount is computed, how, and from whose words', () => {
-    const { fr, en } = said([
+    const { fr, en } = sentencesOf([
       amount({ status: 'committed', low: 150e6, high: 150e6 }),
       amount({}),
       amount({ ...half, bound: 'about', publishers: 'Le Journal' }),
@@ -50,8 +50,8 @@ describe('the takeaway of public-money-by-project', () => {
   });
 
   it('names the wave that the reader chose', () => {
-    expect(said([amount({})], 'second').fr).toMatch(/^Vague 2017-2026\./);
-    expect(said([amount({})], 'all').en).toMatch(/^Both waves\./);
+    expect(sentencesOf([amount({})], 'second').fr).toMatch(/^Vague 2017-2026\./);
+    expect(sentencesOf([amount({})], 'all').en).toMatch(/^Both waves\./);
   });
 
   it('counts the projects without a payment, and says nothing of them where there is none', () => {
@@ -62,26 +62,28 @@ describe('the takeaway of public-money-by-project', () => {
       low: null,
       high: null
     });
-    expect(said([amount({}), none]).fr).toMatch(/dont ils font partie : 1 sur 2\.$/);
-    expect(said([amount({}), { ...none, part_of: 'fund nimbus' }]).fr).not.toContain('partie :');
-    expect(said([amount({})]).fr).not.toContain('partie :');
-    expect(said([none])).toEqual({
+    expect(sentencesOf([amount({}), none]).fr).toMatch(/dont ils font partie : 1 sur 2\.$/);
+    expect(sentencesOf([amount({}), { ...none, part_of: 'fund nimbus' }]).fr).not.toContain('partie :');
+    expect(sentencesOf([amount({})]).fr).not.toContain('partie :');
+    expect(sentencesOf([none])).toEqual({
       fr: expect.stringContaining('B : aucun versement n’a été lu'),
       en: expect.stringContaining('B: no payment was read')
     });
   });
 
   it('gives one figure where all sources say the same', () => {
-    expect(said([amount({}), amount({ publishers: 'Le Journal' })]).en).toContain(
+    expect(sentencesOf([amount({}), amount({ publishers: 'Le Journal' })]).en).toContain(
       'paid out: €50m according to La Gazette and Le Journal ('
     );
   });
 
   it('gives the range of one source once', () => {
-    expect(said([amount({ high: 60e6 })]).en).toContain('paid out: €50m to €60m according to La Gazette (');
+    expect(sentencesOf([amount({ high: 60e6 })]).en).toContain(
+      'paid out: €50m to €60m according to La Gazette ('
+    );
   });
 
   it('says so where nothing was found', () => {
-    expect(said([]).fr).toBe('Aucun montant n’a été trouvé pour ce choix.');
+    expect(sentencesOf([]).fr).toBe('Aucun montant n’a été trouvé pour ce choix.');
   });
 });

@@ -26,7 +26,7 @@ const promised = (context: Context, organisation: string) => {
   return undefined;
 };
 
-/** The project to tell: the first of which a payment is known, or else the first. */
+/** The project that the sentence is about: the first of which a payment is known, or else the first. */
 const leading = (context: Context) =>
   context.rows.find((d) => d.status === 'disbursed' && isKnown(d)) ?? context.rows[0];
 
@@ -72,7 +72,7 @@ export const words = {
     title: 'L’argent public du cloud souverain, projet par projet',
     question: 'Combien l’État a-t-il mis, et où ?',
     wave: { first: 'Vague 2009-2016', second: 'Vague 2017-2026', all: 'Les deux vagues' },
-    /** One figure, and who says it or how we got it. */
+    /** One figure, and who gives it or how we got it. */
     figure: (rows: readonly Known[], d: Known, { format }: Context): string => {
       const named = format.list(publishersOf(rows, d));
       const text = d.derived_fr === null ? 'selon' : `par ${words.fr.computed(d.derived_fr)}, d’après`;
@@ -96,7 +96,8 @@ export const words = {
         promise === undefined
           ? ''
           : `${format.moneyRange(promise.low, promise.high)} ${promise.status === 'committed' ? 'engagés' : 'annoncés'} ; `;
-      const [n, all] = [unpaid(context), projects(context)];
+      const n = unpaid(context);
+      const all = projects(context);
       const silent =
         n === 0
           ? ''
@@ -117,7 +118,7 @@ export const words = {
     title: 'Public money for the sovereign cloud, project by project',
     question: 'How much did the State put where?',
     wave: { first: '2009–2016 wave', second: '2017–2026 wave', all: 'Both waves' },
-    /** One figure, and who says it or how we got it. */
+    /** One figure, and who gives it or how we got it. */
     figure: (rows: readonly Known[], d: Known, { format }: Context): string => {
       const named = format.list(publishersOf(rows, d));
       const text = d.derived_en === null ? 'according to' : `as ${words.en.computed(d.derived_en)}, after`;
@@ -139,7 +140,8 @@ export const words = {
       const promise = promised(context, first.organisation_id);
       const text =
         promise === undefined ? '' : `${format.moneyRange(promise.low, promise.high)} ${promise.status}; `;
-      const [n, all] = [unpaid(context), projects(context)];
+      const n = unpaid(context);
+      const all = projects(context);
       const silent =
         n === 0
           ? ''

@@ -5,7 +5,7 @@ import { boundColumn, evidenceColumns, fadedColumn, yearColumn } from '../column
 import { defineChart } from '../chart-definition.ts';
 import { grid, groupColour, ink, muted, paper } from '../palette.ts';
 import { yearsOf } from '../readings.ts';
-import { marked, numbers, opacityOf, percents, spanOf, sure } from '../span.ts';
+import { withBoundSign, numbers, opacityOf, percents, spanOf, sure } from '../span.ts';
 import { gaps, params, row, type Row } from './data.ts';
 import { words } from './words.ts';
 
@@ -76,7 +76,7 @@ export default defineChart({
   params,
   query: ({ scope }) => ({ sql, values: { scope: scope === 'all' ? 'procurement' : scope } }),
   plot: ({ rows, width, lang, format, href }) => {
-    const said = words[lang];
+    const texts = words[lang];
     const narrow = width < 500;
     const years = rows.map((d) => d.year);
     const domain: [number, number] = [Math.min(...years) - 0.9, Math.max(...years) + 0.9];
@@ -116,7 +116,7 @@ export default defineChart({
           {
             x: ({ first, last }) => (first + last) / 2,
             y: 4,
-            text: () => said.unread,
+            text: () => texts.unread,
             fill: muted,
             fontStyle: 'italic'
           }
@@ -193,7 +193,7 @@ export default defineChart({
             {
               x: 'year',
               y: middle,
-              text: (d: Row) => marked(d.bound, numbers(format)(d.low, d.high)),
+              text: (d: Row) => withBoundSign(d.bound, numbers(format)(d.low, d.high)),
               dy: below ? 14 : -13,
               fill: ink,
               stroke: paper,
@@ -204,7 +204,7 @@ export default defineChart({
         text(names, {
           x: () => domain[0],
           y: 'top',
-          text: ({ measure }: Row) => said[measure],
+          text: ({ measure }: Row) => texts[measure],
           textAnchor: 'start',
           dx: 6,
           dy: -29,

@@ -1,4 +1,4 @@
-// A row of sme-share-of-procurement, and what its sentences are told from.
+// A row of sme-share-of-procurement, and what its sentences are computed from.
 import { range } from 'd3';
 import { z } from 'zod';
 import type { TextContext } from '../chart-definition.ts';

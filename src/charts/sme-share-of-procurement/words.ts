@@ -2,7 +2,7 @@
 import { groups } from 'd3';
 import type { Lang } from '#model/language.ts';
 import type { Formats } from '../chart-definition.ts';
-import { highest, lowest, paleNote, percents, spanSaid, sure } from '../span.ts';
+import { highest, lowest, paleNote, percents, spanText, sure } from '../span.ts';
 import { gaps, type Row, type Context } from './data.ts';
 
 /** A year in which both measures were read: several rows where pages give several values. */
@@ -24,13 +24,14 @@ const ends = ({ rows }: Context) =>
         }))
         .filter(({ number, value }) => sure(number).length > 0 && sure(value).length > 0)
         .sort((a, b) => a.year - b.year);
-      const [first, last] = [years[0], years.at(-1)];
+      const first = years[0];
+      const last = years.at(-1);
       return first === undefined || last === undefined ? [] : [{ census, first, last }];
     })
     .sort((a, b) => b.last.year - a.last.year);
 
 const share = (lang: Lang, rows: readonly Row[], format: Formats): string =>
-  spanSaid(lang, rows, format, percents(format));
+  spanText(lang, rows, format, percents(format));
 
 /** Whether SMEs' share of the value is below that of the number, whatever sources say. */
 const less = ({ number, value }: Year) => highest(value) < lowest(number);
@@ -48,11 +49,12 @@ const continues = (context: Context, year: number) => context.rows.some((d) => d
 
 const span = ({ rows }: Context, joint: string): string => {
   const years = rows.map((d) => d.year);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const first = Math.min(...years);
+  const last = Math.max(...years);
   return first === last ? String(first) : `${first}${joint}${last}`;
 };
 
-/** Figures that speak of several years, each placed at the last. */
+/** Figures of several years, each placed at the last. */
 const over = (lang: Lang, { rows, format }: Context): string => {
   const spans = rows.filter((d) => d.year_from < d.year).map((d) => `${d.year_from}–${d.year}`);
   return spans.length === 0 ? '' : words[lang].over(format.list([...new Set(spans)]));

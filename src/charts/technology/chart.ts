@@ -1,9 +1,9 @@
 // Built at home or rebuilt from elsewhere? One mark a firm, under the origin of its platform; what is unknown is shown.
 import { dot, ruleY, text } from '@observablehq/plot';
 import { groupColumn, organisationColumns } from '../columns.ts';
-import { hybrid } from '../hybrid.ts';
+import { isTelecomOrItServices } from '../main-activity.ts';
 import { defineChart } from '../chart-definition.ts';
-import { firstKnownGroup, groupKey, groupRank } from '../group-key.ts';
+import { firstKnownGroup, groupLegend, groupRank } from '../group-legend.ts';
 import { legend, legendHeight, type LegendItem } from '../legend.ts';
 import { shorten } from '../dumbbell.ts';
 import { grid, groupColour, ink, muted, paper } from '../palette.ts';
@@ -48,8 +48,8 @@ export default defineChart({
     const columns = Math.max(2, Math.floor(width / 158));
     const columnWidth = width / columns;
     const items: LegendItem[] = [
-      ...groupKey(rows, format),
-      ...(rows.some(hybrid)
+      ...groupLegend(rows, format),
+      ...(rows.some(isTelecomOrItServices)
         ? [{ text: words[lang].hybrid, colour: muted, fillStyle: 'hollow' as const }]
         : [])
     ];
@@ -90,7 +90,7 @@ export default defineChart({
           x: 'x',
           y: 'y',
           r: 5,
-          fill: (d: Row) => (hybrid(d) ? paper : groupColour[d.comparison_group]),
+          fill: (d: Row) => (isTelecomOrItServices(d) ? paper : groupColour[d.comparison_group]),
           stroke: (d: Row) => groupColour[d.comparison_group],
           strokeWidth: 1.5,
           href: ({ of }) => href(of),

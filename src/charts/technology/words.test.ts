@@ -1,6 +1,6 @@
-// The sentence of technology counts hosts alone, and says of State-backed ventures what is known of each.
+// The sentence of technology counts hosts alone, and gives what is known of each State-backed venture.
 import { describe, expect, it } from 'vitest';
-import { telling } from '../fixtures.ts';
+import { textContext } from '../fixtures.ts';
 import type { Row } from './data.ts';
 import { words } from './words.ts';
 
@@ -17,14 +17,14 @@ const firm = (changes: Partial<Row>): Row => ({
   ...changes
 });
 
-const said = (rows: readonly Row[]) => ({
-  fr: words.fr.takeaway(telling('fr', rows, { activity: 'all' })),
-  en: words.en.takeaway(telling('en', rows, { activity: 'all' }))
+const sentencesOf = (rows: readonly Row[]) => ({
+  fr: words.fr.takeaway(textContext('fr', rows, { activity: 'all' })),
+  en: words.en.takeaway(textContext('en', rows, { activity: 'all' }))
 });
 
 describe('the takeaway of technology', () => {
   it('does not count publishers among those who wrote their own platform', () => {
-    const { fr, en } = said([
+    const { fr, en } = sentencesOf([
       firm({ technology: 'own' }),
       firm({ technology: 'own', main_activity: 'software' }),
       firm({ technology: 'own', main_activity: 'it-services' }),
@@ -42,7 +42,7 @@ describe('the takeaway of technology', () => {
 
   it('names the ventures of which something is known, and counts the others', () => {
     const venture = { backed: 1, main_activity: null } as const;
-    const { fr, en } = said([
+    const { fr, en } = sentencesOf([
       firm({ technology: 'own' }),
       firm({ ...venture, organisation_fr: 'Nuage', organisation_en: 'Nimbus', technology: 'openstack' }),
       firm(venture)
@@ -53,15 +53,15 @@ describe('the takeaway of technology', () => {
 
   it('says that nothing is known of the ventures only where nothing is', () => {
     const venture = { backed: 1, main_activity: 'cloud' } as const;
-    expect(said([firm(venture), firm(venture)])).toEqual({
+    expect(sentencesOf([firm(venture), firm(venture)])).toEqual({
       fr: expect.stringContaining('origine inconnue (2).'),
       en: expect.stringContaining('origin unknown (2).')
     });
-    expect(said([firm({ ...venture, technology: 'vmware' })]).fr).not.toContain('inconnue');
+    expect(sentencesOf([firm({ ...venture, technology: 'vmware' })]).fr).not.toContain('inconnue');
   });
 
   it('says whom it counts where no host is among them', () => {
-    expect(said([firm({ technology: 'own', main_activity: 'software' })])).toEqual({
+    expect(sentencesOf([firm({ technology: 'own', main_activity: 'software' })])).toEqual({
       fr: expect.stringMatching(/^Parmi les .*\(logiciel, services, télécoms, noms de domaine\)/),
       en: expect.stringMatching(/^Among the .*\(software, services, telecoms, domain names\)/)
     });

@@ -1,8 +1,8 @@
 // The sentences of technology, computed from its rows.
-import { isHost } from '../hybrid.ts';
+import { isHost } from '../main-activity.ts';
 import { byOrigin, type Row, type Context } from './data.ts';
 
-/** Whom the sentence counts: those who host or run a cloud, since a publisher's own software says nothing of its servers. */
+/** The sentence counts those who host or run a cloud: a publisher's own software does not show who runs its servers. */
 const counted = ({ rows }: Context): { readonly rows: readonly Row[]; readonly hosts: boolean } => {
   const hosts = rows.filter(isHost);
   return hosts.length === 0 ? { rows, hosts: false } : { rows: hosts, hosts: true };
@@ -49,7 +49,8 @@ export const words = {
     },
     takeaway: (context: Context): string => {
       const { rows, hosts } = counted(context);
-      const [own, unknown] = [count(rows, ['own']), count(rows, ['unknown'])];
+      const own = count(rows, ['own']);
+      const unknown = count(rows, ['unknown']);
       const parts = [
         `${own} ${own > 1 ? 'disent' : 'dit'} avoir écrit ${own > 1 ? 'leur' : 'sa'} propre plateforme`,
         ...others(context, 'une autre technologie').map(
@@ -86,7 +87,8 @@ export const words = {
     },
     takeaway: (context: Context): string => {
       const { rows, hosts } = counted(context);
-      const [own, unknown] = [count(rows, ['own']), count(rows, ['unknown'])];
+      const own = count(rows, ['own']);
+      const unknown = count(rows, ['unknown']);
       const parts = [
         `${own} ${own === 1 ? 'says that it wrote its' : 'say that they wrote their'} own platform`,
         ...others(context, 'another technology').map(

@@ -1,4 +1,4 @@
-// The question of timeline, asked of made-up events.
+// The query of timeline on made-up events.
 import { expect, it } from 'vitest';
 import { event, source } from '#build/fixture.ts';
 import { vocabulary } from '#model/vocabulary.ts';
@@ -18,7 +18,7 @@ it('forgets no lane, and no event of which only the end is known', () => {
   expect(rows.at(-1)).toMatchObject({ event_id: 'until', period_from: '2015' });
 });
 
-it('keeps to the years asked for', () => {
+it('keeps to the years of its parameters', () => {
   const rows = ask([event({ id: 'a', period: '2012' }), event({ id: 'b', period: '2015-06' })], 2013, 2015);
   expect(rows.map(({ event_id }) => event_id)).toEqual(['b']);
 });

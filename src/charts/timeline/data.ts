@@ -1,4 +1,4 @@
-// A row of timeline, and what its sentences are told from.
+// A row of timeline, and what its sentences are computed from.
 import { z } from 'zod';
 import type { Bilingual } from '#model/language.ts';
 import { laneSchema } from '#model/vocabulary.ts';

@@ -1,9 +1,9 @@
-// What timeline says of made-up events: its parts add up to its whole, whatever lanes there are.
+// The sentences of timeline on made-up events: the parts add up to the whole, whatever lanes there are.
 import { describe, expect, it } from 'vitest';
 import { languages, type Lang } from '#model/language.ts';
 import { vocabulary } from '#model/vocabulary.ts';
 import { laneColour } from '../palette.ts';
-import { say } from '../fixtures.ts';
+import { sentences } from '../fixtures.ts';
 import chart from './chart.ts';
 import { params, row, type Lane, type Row } from './data.ts';
 import { words } from './words.ts';
@@ -18,9 +18,9 @@ const event = (lane: Lane, period_from: string): Row =>
     source_ids: 'somewhere'
   });
 const defaults = { from: params.from.default, to: params.to.default, lane: params.lane.default };
-const takeaway = (lang: Lang, ...rows: Row[]) => say(words, lang, rows, defaults).takeaway;
+const takeaway = (lang: Lang, ...rows: Row[]) => sentences(words, lang, rows, defaults).takeaway;
 
-/** The total said, and the parts. */
+/** The total that the sentence gives, and its parts. */
 const numbers = (text: string) => {
   const [total = NaN, ...parts] = [...text.replace(/\b(?:19|20)\d\d\b/g, '').matchAll(/\d+/g)].map(Number);
   return { total, sum: parts.reduce((all, part) => all + part, 0) };
@@ -44,24 +44,24 @@ describe.each(languages)('in %s', (lang) => {
     expect(text).not.toMatch(/de PME|by SMEs/);
   });
 
-  it('tells missing what no page read tells, not what the press did not', () => {
-    const { missing } = say(words, lang, [event('sme', '2012')], defaults);
+  it('names as missing what no page read gives, not what the press left out', () => {
+    const { missing } = sentences(words, lang, [event('sme', '2012')], defaults);
     expect(missing).toMatch(/aucune page lue|no page read/);
     expect(missing).not.toMatch(/presse|press/);
   });
 
-  it('a lane without events is not said', () => {
+  it('a lane without events is left out', () => {
     const text = takeaway(lang, event('state', '2012'), event('market', '2013'));
     expect(numbers(text)).toEqual({ total: 2, sum: 2 });
     expect(text).not.toMatch(/PME|SME|\b0\b/);
   });
 
-  it('one lane is said to be all', () => {
+  it('one lane is all of them', () => {
     const text = takeaway(lang, event('sme', '2012'), event('sme', '2013'));
     expect(text).toMatch(/^2 .*(?:tous sur les PME|all about SMEs)\.$/);
   });
 
-  it('one event is told, one year is one', () => {
+  it('one event is one, one year is one', () => {
     expect(takeaway(lang, event('larger', '2021-03-10'))).toMatch(
       /^(?:Un seul événement|One main event).* 2021 ?: (?:Une fête|A party)\.$/
     );
@@ -79,7 +79,7 @@ it('every lane can be chosen, and has a colour', () => {
   expect(Object.keys(laneColour).sort()).toEqual([...vocabulary.lane].sort());
 });
 
-it('shows every year that can be asked for unless told otherwise', () => {
+it('shows every year that its parameters allow by default', () => {
   expect(chart.params.from.default).toBe(chart.params.from.min);
   expect(chart.params.to.default).toBe(chart.params.to.max);
 });

@@ -11,7 +11,7 @@ const counts = ({ rows }: Context): { lane: Lane; count: number }[] =>
 
 const year = ({ period_from }: Row) => period_from.slice(0, 4);
 
-/** The first and last years that events were found in, not those asked for. */
+/** The first and last years that events were found in, not those of the parameters. */
 const years = ({ rows }: Context): { first: string; last: string } => {
   const all = rows.map(year).sort();
   return { first: all[0] ?? '', last: all.at(-1) ?? '' };

@@ -1,5 +1,5 @@
 // What came out of a public euro? Reported turnover of consecutive years over the public money committed or paid, and
-// over the capital of all shareholders, both ends kept. The aid of SMEs stands beside, outside any ratio.
+// over the capital of all shareholders, both ends given. The aid of SMEs stands beside, outside any ratio.
 import { groups } from 'd3';
 import { evidenceColumns, groupColumn, organisationColumns, recordsColumn } from '../columns.ts';
 import { defineChart } from '../chart-definition.ts';
@@ -80,7 +80,8 @@ export default defineChart({
     const { span, aid, label, one } = words[lang];
     const lines = groups(rows, (d) => d.organisation_id).flatMap(([subject, own]) =>
       own.map((d) => {
-        const [low, high] = [d.ratio_low, d.ratio_high];
+        const low = d.ratio_low;
+        const high = d.ratio_high;
         const ratio = low === null || high === null ? undefined : { low, high };
         const value =
           ratio === undefined

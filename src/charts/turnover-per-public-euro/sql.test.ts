@@ -1,4 +1,4 @@
-// The question of turnover-per-public-euro, asked of made-up facts: which years add up, which sources count.
+// The query of turnover-per-public-euro on made-up facts: which years add up, which sources count.
 import { describe, expect, it } from 'vitest';
 import { aid, fact, organisation, source, type Files } from '#build/fixture.ts';
 import { rowsOf } from '../fixtures.ts';

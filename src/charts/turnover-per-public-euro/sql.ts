@@ -1,4 +1,4 @@
-// The question of turnover-per-public-euro.
+// The query of turnover-per-public-euro.
 import { wholeYear } from '../whole-year.ts';
 
 // Sales add over consecutive years within one money kind, and only where a ratio is computed: for State-backed ventures,

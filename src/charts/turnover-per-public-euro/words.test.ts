@@ -1,6 +1,6 @@
 // The sentences of turnover-per-public-euro: both denominators, whole ranges, named years, and no silence on aided SMEs.
 import { describe, expect, it } from 'vitest';
-import { telling } from '../fixtures.ts';
+import { textContext } from '../fixtures.ts';
 import type { Row } from './data.ts';
 import { words } from './words.ts';
 
@@ -54,8 +54,9 @@ const award = (name: string, money: number | null) =>
     awards: 1
   });
 
-const said = (rows: readonly Row[]) => {
-  const [fr, en] = [telling('fr', rows, {}), telling('en', rows, {})];
+const sentencesOf = (rows: readonly Row[]) => {
+  const fr = textContext('fr', rows, {});
+  const en = textContext('en', rows, {});
   return {
     fr: words.fr.takeaway(fr).replace(/[\u00a0\u202f]/gu, ' '),
     en: words.en.takeaway(en),
@@ -66,7 +67,7 @@ const said = (rows: readonly Row[]) => {
 
 describe('the sentences of turnover-per-public-euro', () => {
   it('name the years, and give the ratio per public euro and per euro of all capital', () => {
-    const { fr, en } = said([
+    const { fr, en } = sentencesOf([
       line({ status: 'committed', ratio_low: 0.04, ratio_high: 0.07 }),
       line({}),
       line({ payer: 'all', ratio_low: 0.04, ratio_high: 0.07, money_low: 156e6, money_high: 156e6 })
@@ -80,11 +81,11 @@ describe('the sentences of turnover-per-public-euro', () => {
   });
 
   it('take no ratio over all capital for one over public money', () => {
-    expect(said([line({ payer: 'all' })]).en).toMatch(/^No ratio can be computed/);
+    expect(sentencesOf([line({ payer: 'all' })]).en).toMatch(/^No ratio can be computed/);
   });
 
   it('say what the register gives to SMEs, those without known sales too, the largest first', () => {
-    const { fr, en } = said([
+    const { fr, en } = sentencesOf([
       line({}),
       sme('Sold', {}),
       award('Small', 200_000),
@@ -99,8 +100,8 @@ describe('the sentences of turnover-per-public-euro', () => {
 
   it('count those that are not named', () => {
     const many = ['A', 'B', 'C', 'D', 'E', 'F'].map((name) => award(name, 1e6));
-    expect(said(many).en).toContain('D (€1m, 2019) and 2 others.');
-    expect(said(many.slice(0, 5)).fr).toContain('D (1 M€, 2019) et 1 autre.');
+    expect(sentencesOf(many).en).toContain('D (€1m, 2019) and 2 others.');
+    expect(sentencesOf(many.slice(0, 5)).fr).toContain('D (1 M€, 2019) et 1 autre.');
   });
 
   it('count as silent only SMEs of which no amount of aid was read anywhere', () => {
@@ -118,13 +119,13 @@ describe('the sentences of turnover-per-public-euro', () => {
         money_high: 1e6
       })
     ];
-    expect(said(rows).missing).toContain('no amount of aid read: 1;');
-    expect(said(rows).missing).toContain('read from 9 April 2016 to 1 July 2020 and');
-    expect(said(rows).en).toContain('in the pages read alone: 1 SME.');
+    expect(sentencesOf(rows).missing).toContain('no amount of aid read: 1;');
+    expect(sentencesOf(rows).missing).toContain('read from 9 April 2016 to 1 July 2020 and');
+    expect(sentencesOf(rows).en).toContain('in the pages read alone: 1 SME.');
   });
 
   it('add nothing on aid where none was read', () => {
-    expect(said([line({})]).en).not.toContain('Aid to SMEs');
-    expect(said([sme('Sold', {})]).alt).toMatch(/to €1\. No ratio can be computed/);
+    expect(sentencesOf([line({})]).en).not.toContain('Aid to SMEs');
+    expect(sentencesOf([sme('Sold', {})]).alt).toMatch(/to €1\. No ratio can be computed/);
   });
 });

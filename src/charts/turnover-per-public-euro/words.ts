@@ -12,7 +12,8 @@ const plain = {
 
 /** Two ratios in hundredths, or one where both read the same. */
 const between = (lang: Lang, word: string, low: number, high: number) => {
-  const [a, b] = [plain[lang].format(low * 100), plain[lang].format(high * 100)];
+  const a = plain[lang].format(low * 100);
+  const b = plain[lang].format(high * 100);
   return a === b ? a : `${a} ${word} ${b}`;
 };
 
@@ -20,7 +21,7 @@ type Measured = Row & { readonly ratio_low: number; readonly ratio_high: number 
 const measured = ({ rows }: { readonly rows: readonly Row[] }): Measured[] =>
   rows.filter((d): d is Measured => d.ratio_low !== null && d.ratio_high !== null);
 
-/** The line to tell: public money paid out where known, committed otherwise. */
+/** The line that the sentence gives: public money paid out where known, committed otherwise. */
 const leading = (context: Context): Measured | undefined => {
   const over = measured(context).filter((d) => d.payer === 'public');
   return over.find((d) => d.status === 'disbursed') ?? over[0];
@@ -45,8 +46,8 @@ const registered = (context: Context): Row[] =>
     .filter((d) => d.origin === 'register')
     .sort((a, b) => (b.money_high ?? 0) - (a.money_high ?? 0));
 
-/** How many SMEs have an aid that a page tells and that the register does not list. */
-const told = (all: Context): number => {
+/** Counts the SMEs whose aid a page gives and the register does not list. */
+const aidedInPagesAlone = (all: Context): number => {
   const listed = new Set(registered(all).map((d) => d.organisation_id));
   return groups(
     smes(all).filter((d) => d.origin === 'pages' && isAid(d) && !listed.has(d.organisation_id)),
@@ -90,7 +91,8 @@ export const words = {
     aid: (d: Row, format: Formats) => `${amount(d, format) ?? 'sans montant'}, ${years(d, '-')}`,
     one: '1 € de ventes par euro',
     aided: (all: Context): string => {
-      const [found, pages] = [registered(all), told(all)];
+      const found = registered(all);
+      const pages = aidedInPagesAlone(all);
       const list = found.slice(0, named).map((d) => `${d.organisation_fr} (${words.fr.aid(d, all.format)})`);
       const rest = found.length - list.length;
       const parts = [
@@ -152,7 +154,8 @@ export const words = {
     aid: (d: Row, format: Formats) => `${amount(d, format) ?? 'no amount'}, ${years(d, '–')}`,
     one: '€1 of sales per euro',
     aided: (all: Context): string => {
-      const [found, pages] = [registered(all), told(all)];
+      const found = registered(all);
+      const pages = aidedInPagesAlone(all);
       const list = found.slice(0, named).map((d) => `${d.organisation_en} (${words.en.aid(d, all.format)})`);
       const rest = found.length - list.length;
       const parts = [

@@ -10,13 +10,13 @@ import {
   organisationColumns,
   yearColumn
 } from '../columns.ts';
-import { hybrid } from '../hybrid.ts';
+import { isTelecomOrItServices } from '../main-activity.ts';
 import { defineChart, type Formats } from '../chart-definition.ts';
-import { groupKey } from '../group-key.ts';
+import { groupLegend } from '../group-legend.ts';
 import { legend, legendHeight, type LegendItem } from '../legend.ts';
 import { placeLabels } from '../labels.ts';
 import { grid, groupColour, muted, paper } from '../palette.ts';
-import { powersOfTen } from '../powers.ts';
+import { powersOfTen } from '../log-ticks.ts';
 import { annual, params, row, type Row } from './data.ts';
 import { words } from './words.ts';
 
@@ -41,9 +41,11 @@ FROM value
 GROUP BY organisation_id, year
 ORDER BY organisation_id, year`;
 
-const keyItems = (rows: readonly Row[], format: Formats, lang: Lang): LegendItem[] => [
-  ...groupKey(rows, format),
-  ...(rows.some(hybrid) ? [{ text: words[lang].hybrid, colour: muted, fillStyle: 'hollow' as const }] : [])
+const legendItems = (rows: readonly Row[], format: Formats, lang: Lang): LegendItem[] => [
+  ...groupLegend(rows, format),
+  ...(rows.some(isTelecomOrItServices)
+    ? [{ text: words[lang].hybrid, colour: muted, fillStyle: 'hollow' as const }]
+    : [])
 ];
 
 const middle = (d: Row) => Math.sqrt(d.low * d.high);
@@ -75,15 +77,17 @@ export default defineChart({
     );
     const lasts = groups(rows, (d) => d.organisation_id).flatMap(([, own]) => own.slice(-1));
     const years = rows.map((d) => d.year);
-    const [first, last] = [Math.min(...years), Math.max(...years)];
+    const first = Math.min(...years);
+    const last = Math.max(...years);
     const values = rows.flatMap((d) => [d.low, d.high]);
     const domain =
       type === 'log'
         ? [Math.min(...values) * 0.7, Math.max(...values) * 1.6]
         : [0, Math.max(...values) * 1.05];
-    const items = keyItems(rows, format, lang);
+    const items = legendItems(rows, format, lang);
     const marginTop = legendHeight(items, width) + 14;
-    const [marginLeft, marginRight] = [70, width < 500 ? 12 : 110];
+    const marginLeft = 70;
+    const marginRight = width < 500 ? 12 : 110;
     const height = Math.round(Math.max(400, width * 0.58)) + marginTop;
     const powers = powersOfTen(domain[0] ?? 1, domain[1] ?? 10);
     const labels = placeLabels(lasts, rows, {
@@ -146,7 +150,7 @@ export default defineChart({
           x: 'year',
           y: middle,
           r: 4,
-          fill: (d: Row) => (hybrid(d) ? paper : colour(d)),
+          fill: (d: Row) => (isTelecomOrItServices(d) ? paper : colour(d)),
           stroke: colour,
           strokeWidth: 1.5,
           href,

@@ -1,6 +1,6 @@
 // The sentence of turnover-state-and-sme compares the class of the year, in words, and no doubtful source decides it.
 import { describe, expect, it } from 'vitest';
-import { telling } from '../fixtures.ts';
+import { textContext } from '../fixtures.ts';
 import type { Row } from './data.ts';
 import { words } from './words.ts';
 
@@ -22,11 +22,11 @@ const sale = (changes: Partial<Row>): Row => ({
 const named = (name: string, changes: Partial<Row>) =>
   sale({ organisation_id: name, organisation_fr: name, organisation_en: name, ...changes });
 
-const said = (rows: readonly Row[]) => {
+const sentencesOf = (rows: readonly Row[]) => {
   const params = { organisations: [], scale: 'log', euros: 'current', from: 2008, to: 2026 } as const;
   return {
-    fr: words.fr.takeaway(telling('fr', rows, params)).replaceAll('\u00a0', ' '),
-    en: words.en.takeaway(telling('en', rows, params))
+    fr: words.fr.takeaway(textContext('fr', rows, params)).replaceAll('\u00a0', ' '),
+    en: words.en.takeaway(textContext('en', rows, params))
   };
 };
 
@@ -40,7 +40,7 @@ const venture = named('Nimbus', {
 
 describe('the takeaway of turnover-state-and-sme', () => {
   it('says in words how far apart the best years are', () => {
-    const { fr, en } = said([
+    const { fr, en } = sentencesOf([
       venture,
       named('Small', { low: 12e6, high: 12e6 }),
       named('Telco', { low: 40e6, high: 40e6, main_activity: 'telecom' }),
@@ -54,7 +54,7 @@ describe('the takeaway of turnover-state-and-sme', () => {
   });
 
   it('leaves out the years in which a firm was no autonomous SME', () => {
-    const { en } = said([
+    const { en } = sentencesOf([
       named('Bought', { comparison_group: 'unsized', year: 2023, low: 30e6, high: 30e6 }),
       named('Bought', { year: 2019, low: 5e6, high: 5e6 })
     ]);
@@ -63,7 +63,7 @@ describe('the takeaway of turnover-state-and-sme', () => {
   });
 
   it('lets no source of low confidence decide the record', () => {
-    const { en } = said([
+    const { en } = sentencesOf([
       named('Doubtful', { low: 5e6, high: 90e6, solid_high: 5e6 }),
       named('Unsure', { low: 80e6, high: 80e6, solid_high: null }),
       named('Sure', {})
@@ -72,13 +72,15 @@ describe('the takeaway of turnover-state-and-sme', () => {
   });
 
   it('names all where several reached the same', () => {
-    expect(said([named('A', {}), named('B', { year: 2015 })]).fr).toContain(
+    expect(sentencesOf([named('A', {}), named('B', { year: 2015 })]).fr).toContain(
       'A en 2012 (10 M€) et B en 2015 (10 M€)'
     );
   });
 
   it('says so where nothing was found', () => {
-    expect(said([]).en).toBe('No turnover was found for this choice.');
-    expect(said([named('Bought', { comparison_group: 'unsized' })]).en).toContain('holds no sure year');
+    expect(sentencesOf([]).en).toBe('No turnover was found for this choice.');
+    expect(sentencesOf([named('Bought', { comparison_group: 'unsized' })]).en).toContain(
+      'holds no sure year'
+    );
   });
 });

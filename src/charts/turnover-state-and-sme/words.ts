@@ -2,7 +2,7 @@
 import { max } from 'd3';
 import type { Lang } from '#model/language.ts';
 import { euroKind } from '../euro-kind.ts';
-import { isHost } from '../hybrid.ts';
+import { isHost } from '../main-activity.ts';
 import { spanOf } from '../span.ts';
 import type { Row, Context } from './data.ts';
 
@@ -36,7 +36,8 @@ const multiple = (
   word: string
 ): string | undefined => {
   if (d === undefined || base === undefined || base.low <= 0) return undefined;
-  const [low, high] = [times[lang](d.low / base.high), times[lang](d.high / base.low)];
+  const low = times[lang](d.low / base.high);
+  const high = times[lang](d.high / base.low);
   return low === high ? low : `${low} ${word} ${high}`;
 };
 

@@ -1,4 +1,4 @@
-// The question of ugap-cloud-orders, asked of made-up orders.
+// The query of ugap-cloud-orders on made-up orders.
 import { expect, it } from 'vitest';
 import { fact, organisation, source } from '#build/fixture.ts';
 import { rowsOf } from '../fixtures.ts';

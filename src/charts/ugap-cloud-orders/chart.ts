@@ -83,14 +83,14 @@ export default defineChart({
   params: {},
   query: () => ({ sql }),
   plot: ({ rows, width, lang, format, href }) => {
-    const said = words[lang];
-    const places = new Intl.DisplayNames(lang, { type: 'region' });
+    const texts = words[lang];
+    const countryNames = new Intl.DisplayNames(lang, { type: 'region' });
     const narrow = width < 500;
     const marginLeft = narrow ? 160 : 196;
     const lines = totals(rows).flatMap(({ whole, parts, suppliers, rest }): Line[] => [
-      { label: said.head(authorOf(whole), whole.year), text: '', fillStyle: 'head', colour: ink },
+      { label: texts.head(authorOf(whole), whole.year), text: '', fillStyle: 'head', colour: ink },
       {
-        label: said.total,
+        label: texts.total,
         value: whole.high,
         text: spanOf([whole], format, format.moneyRange),
         fillStyle: 'whole',
@@ -100,20 +100,20 @@ export default defineChart({
       ...parts.map((d): Line => {
         const name = d[`organisation_${lang}`] ?? '';
         const amount = spanOf([d], format, format.moneyRange);
-        const place = d.country === null ? '' : `, ${places.of(d.country) ?? d.country}`;
+        const country = d.country === null ? '' : `, ${countryNames.of(d.country) ?? d.country}`;
         return {
-          label: d.role === 'payer' ? said.buyer(name) : name,
+          label: d.role === 'payer' ? texts.buyer(name) : name,
           value: d.high,
-          text: d.role === 'payer' ? amount : `${amount}${place}`,
+          text: d.role === 'payer' ? amount : `${amount}${country}`,
           fillStyle: 'part',
           colour: groupColour[d.comparison_group ?? 'unsized'],
           of: d
         };
       }),
       suppliers.length === 0
-        ? { label: said.bySupplier, text: said.absent, fillStyle: 'none', colour: muted }
+        ? { label: texts.bySupplier, text: texts.absent, fillStyle: 'none', colour: muted }
         : {
-            label: said.rest,
+            label: texts.rest,
             value: rest.high,
             text: spanOf([rest], format, format.moneyRange),
             fillStyle: 'rest',
@@ -144,7 +144,7 @@ export default defineChart({
           fillOpacity: ({ fillStyle }: Line) => (fillStyle === 'whole' ? 1 : 0.8),
           href: ({ of }) => href(of),
           title: ({ of, text: amount }) =>
-            format.pair(`${of[`organisation_${lang}`] ?? said.total}, ${of.year}`, amount)
+            format.pair(`${of[`organisation_${lang}`] ?? texts.total}, ${of.year}`, amount)
         }),
         barX(
           bars.filter(({ fillStyle }) => fillStyle === 'rest'),

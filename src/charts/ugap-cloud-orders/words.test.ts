@@ -1,7 +1,7 @@
-// What ugap-cloud-orders says of made-up orders.
+// The sentences of ugap-cloud-orders on made-up orders.
 import { describe, expect, it } from 'vitest';
 import { languages, type Lang } from '#model/language.ts';
-import { say } from '../fixtures.ts';
+import { sentences } from '../fixtures.ts';
 import { row, type Row } from './data.ts';
 import { words } from './words.ts';
 
@@ -38,18 +38,18 @@ const supplier = (name: string, low: number, changes: Partial<Row> = {}): Row =>
     ...changes
   });
 
-const said = (lang: Lang, ...rows: Row[]) => say(words, lang, rows, {});
+const sentencesOf = (lang: Lang, ...rows: Row[]) => sentences(words, lang, rows, {});
 
 describe.each(languages)('in %s', (lang) => {
   it('the title says that it is one contract, the sentence that orders are not payments, in current euros', () => {
     expect(words[lang].title).toMatch(/un seul marché|one public contract/);
-    expect(said(lang, line({}), supplier('Alpha', 20e6)).takeaway).toMatch(
+    expect(sentencesOf(lang, line({}), supplier('Alpha', 20e6)).takeaway).toMatch(
       /(?:des commandes, pas des paiements, en euros courants|orders, not payments, in current euros)\.$/
     );
   });
 
   it('ranks among the suppliers named', () => {
-    const { takeaway } = said(
+    const { takeaway } = sentencesOf(
       lang,
       line({}),
       supplier('Alpha', 20e6),
@@ -63,16 +63,32 @@ describe.each(languages)('in %s', (lang) => {
   });
 
   it('puts no supplier above one that equals or may exceed it', () => {
-    const tie = said(lang, line({}), supplier('Alpha', 20e6), supplier('Beta', 20e6), supplier('Gamma', 1e6));
+    const tie = sentencesOf(
+      lang,
+      line({}),
+      supplier('Alpha', 20e6),
+      supplier('Beta', 20e6),
+      supplier('Gamma', 1e6)
+    );
     expect(tie.takeaway).toMatch(
       /Alpha \(.*\) (?:et|and) Beta \(.*\) (?:se partagent|share).*(?:devant|ahead of) Gamma/
     );
-    const overlap = said(lang, line({}), supplier('Alpha', 10e6, { high: 20e6 }), supplier('Beta', 12e6));
+    const overlap = sentencesOf(
+      lang,
+      line({}),
+      supplier('Alpha', 10e6, { high: 20e6 }),
+      supplier('Beta', 12e6)
+    );
     expect(overlap.takeaway).toMatch(/(?:se partagent|share)/);
   });
 
   it('lets no unsure source decide the first', () => {
-    const { takeaway } = said(lang, line({}), supplier('Alpha', 20e6), supplier('Beta', 30e6, { faded: 1 }));
+    const { takeaway } = sentencesOf(
+      lang,
+      line({}),
+      supplier('Alpha', 20e6),
+      supplier('Beta', 30e6, { faded: 1 })
+    );
     expect(takeaway).toMatch(/Alpha (?:vient en tête|comes first)/);
   });
 
@@ -80,29 +96,29 @@ describe.each(languages)('in %s', (lang) => {
     const sme = { comparison_group: 'sme' } as const;
     const unsized = { comparison_group: 'unsized' } as const;
     const two = (one: Partial<Row>, other: Partial<Row>) =>
-      said(lang, line({}), supplier('Alpha', 20e6, one), supplier('Beta', 8e6, other)).takeaway;
+      sentencesOf(lang, line({}), supplier('Alpha', 20e6, one), supplier('Beta', 8e6, other)).takeaway;
     expect(two({}, {})).toMatch(/aucun des 2 .* n’était une PME|none of the 2 .* was an SME/);
     expect(two(sme, {})).toMatch(/1 des 2 .* était une PME|1 of the 2 .* was an SME/);
     expect(two(sme, sme)).toMatch(/2 des 2 .* étaient des PME|2 of the 2 .* were SMEs/);
     expect(two({}, unsized)).toMatch(
       /(?:n’est connu comme PME \(taille inconnue : 1\)|known to be an SME \(size unknown: 1\))/
     );
-    expect(said(lang, line({}), supplier('Alpha', 20e6, unsized)).takeaway).toMatch(/le seul|the one/);
+    expect(sentencesOf(lang, line({}), supplier('Alpha', 20e6, unsized)).takeaway).toMatch(/le seul|the one/);
   });
 
   it('says that totals differ only where they do', () => {
     const other = (low: number) =>
       line({ low, high: low, source_ids: 'review', edition: 'Review-2025', publisher: 'La Revue' });
-    expect(said(lang, other(52e6), line({}), supplier('Alpha', 20e6)).takeaway).toMatch(
+    expect(sentencesOf(lang, other(52e6), line({}), supplier('Alpha', 20e6)).takeaway).toMatch(
       /(?:diffère|differs).*52/
     );
-    expect(said(lang, other(40e6), line({}), supplier('Alpha', 20e6)).takeaway).not.toMatch(
+    expect(sentencesOf(lang, other(40e6), line({}), supplier('Alpha', 20e6)).takeaway).not.toMatch(
       /diffère|differs/
     );
   });
 
   it('keeps the reserves of amounts, in the rest too', () => {
-    const { takeaway, missing } = said(
+    const { takeaway, missing } = sentencesOf(
       lang,
       line({ bound: 'at-least' }),
       supplier('Alpha', 20e6, { bound: 'about' }),
@@ -113,12 +129,12 @@ describe.each(languages)('in %s', (lang) => {
   });
 
   it('leaves no rest where suppliers make the whole', () => {
-    const { missing } = said(lang, line({}), supplier('Alpha', 30e6), supplier('Beta', 10e6));
+    const { missing } = sentencesOf(lang, line({}), supplier('Alpha', 30e6), supplier('Beta', 10e6));
     expect(missing).not.toMatch(/0|non publiés|not published/);
   });
 
   it('calls a year the latest only where several are broken down, and the holder a reseller', () => {
-    const years = (detailed_years: number) => said(lang, line({ detailed_years })).missing;
+    const years = (detailed_years: number) => sentencesOf(lang, line({ detailed_years })).missing;
     expect(years(1)).toMatch(/Une seule année|One year only/);
     expect(years(1)).not.toMatch(/dernière|latest/);
     expect(years(2)).toMatch(/dernière année|latest year/);
@@ -126,6 +142,6 @@ describe.each(languages)('in %s', (lang) => {
   });
 
   it('says so where no supplier is named', () => {
-    expect(said(lang, line({})).takeaway).toMatch(/^(?:Aucune répartition|No breakdown)/);
+    expect(sentencesOf(lang, line({})).takeaway).toMatch(/^(?:Aucune répartition|No breakdown)/);
   });
 });

@@ -1,7 +1,7 @@
 // The sentences of ugap-cloud-orders, computed from its rows.
 import type { Lang } from '#model/language.ts';
 import type { Formats } from '../chart-definition.ts';
-import { highest, paleNote, spanSaid, sure, type Valued } from '../span.ts';
+import { highest, paleNote, spanText, sure, type Valued } from '../span.ts';
 import { authorOf, totals, type Row, type Context } from './data.ts';
 
 /** The total that comes with a breakdown by supplier, and the others that say something else. */
@@ -32,7 +32,7 @@ const sized = (suppliers: readonly Row[]) => ({
 });
 
 const amount = (lang: Lang, d: Valued, format: Formats): string =>
-  spanSaid(lang, [d], format, format.moneyRange);
+  spanText(lang, [d], format, format.moneyRange);
 
 const parts = (lang: Lang, rows: readonly Row[], format: Formats): string =>
   format.list(rows.map((d) => `${d[`organisation_${lang}`] ?? ''} (${amount(lang, d, format)})`));

@@ -3,7 +3,7 @@ import { rect } from '@observablehq/plot';
 import { groups, sum } from 'd3';
 import { yearColumn } from '../columns.ts';
 import { defineChart } from '../chart-definition.ts';
-import { columns, looked, rows as bars, type Laid, type Look, type Part } from './layout.ts';
+import { columns, looked, rows as bars, type Laid, type FillStyle, type Part } from './layout.ts';
 import { byYear, counts, documents, overall, row, type Row } from './data.ts';
 import { words } from './words.ts';
 
@@ -49,7 +49,7 @@ export const byKind = (rows: readonly Row[]) => rows.filter((d) => counts(d) && 
 
 const fillStyles = { high: 'solid', medium: 'half', low: 'hollow' } as const;
 const allOf = { fr: 'toutes', en: 'all' };
-const untold = { fr: 'autre compte', en: 'counted elsewhere' };
+const countedElsewhere = { fr: 'autre compte', en: 'counted elsewhere' };
 
 export default defineChart({
   row,
@@ -65,41 +65,45 @@ export default defineChart({
       label: { fr: 'Confiance', en: 'Confidence' },
       absent: allOf
     },
-    facts: { kind: 'number', label: { fr: 'Faits', en: 'Facts' }, absent: untold },
+    facts: { kind: 'number', label: { fr: 'Faits', en: 'Facts' }, absent: countedElsewhere },
     alone: {
       kind: 'number',
       label: { fr: 'dont une seule source', en: 'of which one source only' },
-      absent: untold
+      absent: countedElsewhere
     },
     drawn: {
       kind: 'number',
       label: { fr: 'dont admissibles, pâles, ailleurs', en: 'of which may be let in, pale, elsewhere' },
-      absent: untold
+      absent: countedElsewhere
     },
     computed: {
       kind: 'number',
       label: { fr: 'dont calculés par nous', en: 'of which computed by us' },
-      absent: untold
+      absent: countedElsewhere
     },
-    documents: { kind: 'number', label: { fr: 'Documents', en: 'Documents' }, absent: untold },
+    documents: { kind: 'number', label: { fr: 'Documents', en: 'Documents' }, absent: countedElsewhere },
     whole: {
       kind: 'number',
       label: { fr: 'dont lus en entier', en: 'of which read whole' },
-      absent: untold
+      absent: countedElsewhere
     },
     inferred: {
       kind: 'number',
       label: { fr: 'dont date déduite', en: 'of which date inferred' },
-      absent: untold
+      absent: countedElsewhere
     },
-    undated: { kind: 'number', label: { fr: 'dont sans date', en: 'of which undated' }, absent: untold },
+    undated: {
+      kind: 'number',
+      label: { fr: 'dont sans date', en: 'of which undated' },
+      absent: countedElsewhere
+    },
     source_ids: { kind: 'hidden', label: { fr: 'Sources', en: 'Sources' } }
   },
   params: {},
   query: () => ({ sql }),
   plot: ({ rows, width, lang, format, href }) => {
-    const said = words[lang];
-    const part = (of: Row, count: number, fillStyle: Look, what: string): Part => ({
+    const texts = words[lang];
+    const part = (of: Row, count: number, fillStyle: FillStyle, what: string): Part => ({
       count,
       fillStyle,
       href: href(of),
@@ -109,11 +113,11 @@ export default defineChart({
       own.flatMap((d) =>
         d.confidence === null
           ? []
-          : [part(d, d.facts ?? 0, fillStyles[d.confidence], `${what}, ${said.levels[d.confidence]}`)]
+          : [part(d, d.facts ?? 0, fillStyles[d.confidence], `${what}, ${texts.levels[d.confidence]}`)]
       );
     const levels = (['high', 'medium', 'low'] as const).map((level) => ({
       fillStyle: fillStyles[level],
-      text: said.levels[level]
+      text: texts.levels[level]
     }));
     const kinds = groups(byKind(rows), (d) => d.source_kind)
       .map(([kind, own]) => ({ label: kind === null ? '' : format.term('source-kind', kind), own }))
@@ -134,13 +138,13 @@ export default defineChart({
       width: panelWidth
     });
     const facts = bars(
-      said.byKind,
+      texts.byKind,
       levels,
       kinds.map(({ label, own }) => ({ label, parts: confidence(own, label) })),
       below(undefined, 0)
     );
     const years = columns(
-      said.byYear,
+      texts.byYear,
       levels,
       groups(byYear(rows), (d) => d.year ?? 0).map(([year, own]) => ({
         year,
@@ -150,37 +154,37 @@ export default defineChart({
       below(two ? undefined : facts, 1)
     );
     const alone = bars(
-      said.bySources,
+      texts.bySources,
       [
-        { text: said.several, fillStyle: 'solid' },
-        { text: said.one, fillStyle: 'hollow' }
+        { text: texts.several, fillStyle: 'solid' },
+        { text: texts.one, fillStyle: 'hollow' }
       ],
       overall(rows).map((d) => {
-        const label = said.levels[d.confidence ?? 'low'];
+        const label = texts.levels[d.confidence ?? 'low'];
         const single = d.alone ?? 0;
         return {
           label,
           parts: [
-            part(d, (d.facts ?? 0) - single, 'solid', `${label}, ${said.several}`),
-            part(d, single, 'hollow', `${label}, ${said.one}`)
+            part(d, (d.facts ?? 0) - single, 'solid', `${label}, ${texts.several}`),
+            part(d, single, 'hollow', `${label}, ${texts.one}`)
           ]
         };
       }),
       below(years, 1)
     );
     const dates = bars(
-      said.byDate,
+      texts.byDate,
       [
-        { text: said.stated, fillStyle: 'solid' },
-        { text: said.inferred, fillStyle: 'half' },
-        { text: said.undated, fillStyle: 'hollow' }
+        { text: texts.stated, fillStyle: 'solid' },
+        { text: texts.inferred, fillStyle: 'half' },
+        { text: texts.undated, fillStyle: 'hollow' }
       ],
       dated.map(({ label, all, of }) => ({
         label,
         parts: [
-          part(of, all - (of.inferred ?? 0) - (of.undated ?? 0), 'solid', `${label}, ${said.stated}`),
-          part(of, of.inferred ?? 0, 'half', `${label}, ${said.inferred}`),
-          part(of, of.undated ?? 0, 'hollow', `${label}, ${said.undated}`)
+          part(of, all - (of.inferred ?? 0) - (of.undated ?? 0), 'solid', `${label}, ${texts.stated}`),
+          part(of, of.inferred ?? 0, 'half', `${label}, ${texts.inferred}`),
+          part(of, of.undated ?? 0, 'hollow', `${label}, ${texts.undated}`)
         ]
       })),
       below(two ? facts : alone, 0)

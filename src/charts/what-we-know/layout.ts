@@ -3,17 +3,17 @@ import { rect, text, type Markish } from '@observablehq/plot';
 import { ink, muted, paper } from '../palette.ts';
 
 /** From the firmest to the weakest: solid, half, hollow. */
-export type Look = 'solid' | 'half' | 'hollow';
+export type FillStyle = 'solid' | 'half' | 'hollow';
 
-/** What a look stands for. */
+/** What a fill style stands for. */
 export interface Meaning {
-  readonly fillStyle: Look;
+  readonly fillStyle: FillStyle;
   readonly text: string;
 }
 
 export interface Part {
   readonly count: number;
-  readonly fillStyle: Look;
+  readonly fillStyle: FillStyle;
   readonly href: string;
   readonly title: string;
 }
@@ -29,7 +29,7 @@ export interface Panel {
   readonly width: number;
 }
 
-export interface Piece extends Part {
+interface Piece extends Part {
   readonly x1: number;
   readonly x2: number;
   readonly y1: number;
@@ -54,14 +54,14 @@ const characterWidth = 7.5;
 
 /** Rectangles in their fillStyles. Half is half as dark, so that solid, half and hollow stay apart in grey. */
 export const looked = {
-  fill: ({ fillStyle }: { fillStyle: Look }) =>
+  fill: ({ fillStyle }: { fillStyle: FillStyle }) =>
     fillStyle === 'hollow' ? paper : fillStyle === 'half' ? muted : ink,
-  fillOpacity: ({ fillStyle }: { fillStyle: Look }) => (fillStyle === 'half' ? 0.5 : 1),
-  stroke: ({ fillStyle }: { fillStyle: Look }) => (fillStyle === 'solid' ? ink : muted),
+  fillOpacity: ({ fillStyle }: { fillStyle: FillStyle }) => (fillStyle === 'half' ? 0.5 : 1),
+  stroke: ({ fillStyle }: { fillStyle: FillStyle }) => (fillStyle === 'solid' ? ink : muted),
   strokeWidth: 0.75
 };
 
-export const total = (bar: Bar) => bar.parts.reduce((sum, { count }) => sum + count, 0);
+const total = (bar: Bar) => bar.parts.reduce((sum, { count }) => sum + count, 0);
 
 /** The parts of a bar, end to end. */
 const stack = (parts: readonly Part[]) => {
@@ -150,7 +150,8 @@ export const columns = (
   panel: Panel
 ): Laid => {
   const { marks, top } = headed(head, meanings, panel);
-  const [first, last] = [bars[0]?.year ?? 0, bars.at(-1)?.year ?? 0];
+  const first = bars[0]?.year ?? 0;
+  const last = bars.at(-1)?.year ?? 0;
   const step = panel.width / (last - first + 1);
   const max = Math.max(1, ...bars.map(total));
   const base = top + 140;

@@ -1,7 +1,7 @@
-// What what-we-know says of made-up counts: its parts add up, and nothing is said to be kept out that is drawn.
+// The sentences of what-we-know on made-up counts: their parts add up, and no drawn fact counts as left out.
 import { describe, expect, it } from 'vitest';
 import { languages } from '#model/language.ts';
-import { say } from '../fixtures.ts';
+import { sentences } from '../fixtures.ts';
 import { row, type Row } from './data.ts';
 import { words } from './words.ts';
 
@@ -31,29 +31,29 @@ const counted = (rows: Row[]) => [
 const documents = line({ source_kind: 'press', documents: 30, whole: 2, inferred: 7, undated: 5 });
 
 describe.each(languages)('in %s', (lang) => {
-  const said = (rows: Row[]) => say(words, lang, [...counted(rows), documents], {});
+  const sentencesOf = (rows: Row[]) => sentences(words, lang, [...counted(rows), documents], {});
 
   it('counts each fact once, and levels add up to all', () => {
-    const { takeaway } = said([facts('high', 10), facts('medium', 20), facts('low', 6)]);
+    const { takeaway } = sentencesOf([facts('high', 10), facts('medium', 20), facts('low', 6)]);
     expect(takeaway).toMatch(/^36 (?:faits|facts) ?: 10 .* 20 .* 6 (?:faible|low)\..* 3\./);
     expect(takeaway).toMatch(/(?:Sur|Of) 30 documents, 5 .* 7 /);
   });
 
   it('says how many values are ours', () => {
     const rows = [facts('high', 10, { computed: 2 }), facts('medium', 20, { computed: 1 })];
-    expect(said(rows).takeaway).toMatch(
+    expect(sentencesOf(rows).takeaway).toMatch(
       /^30 (?:faits, dont 3 calculés par nous|facts, 3 of them computed by us) ?:/
     );
-    expect(said([facts('high', 10)]).takeaway).not.toMatch(/calculés|computed/);
+    expect(sentencesOf([facts('high', 10)]).takeaway).not.toMatch(/calculés|computed/);
   });
 
-  it('says kept out only what may not be drawn with a dispute, and drawn of nothing', () => {
-    const { missing } = said([facts('high', 10), facts('low', 6, { drawn: 4 })]);
+  it('counts as left out only what may not be drawn with a dispute', () => {
+    const { missing } = sentencesOf([facts('high', 10), facts('low', 6, { drawn: 4 })]);
     expect(missing).toMatch(/(?:graphiques|chart) ?: 2 ?; .*(?:peuvent admettre|may let in).* ?: 4\./);
-    expect(said([facts('low', 6)]).missing).toMatch(/(?:graphiques|chart) ?: 6\./);
+    expect(sentencesOf([facts('low', 6)]).missing).toMatch(/(?:graphiques|chart) ?: 6\./);
   });
 
   it('says how many documents were read whole', () => {
-    expect(said([facts('high', 10)]).missing).toMatch(/ ?: 2 (?:sur|of) 30 ?;/);
+    expect(sentencesOf([facts('high', 10)]).missing).toMatch(/ ?: 2 (?:sur|of) 30 ?;/);
   });
 });

@@ -31,7 +31,8 @@ export const words = {
     question: 'Ces chiffres sont-ils solides ?',
     takeaway: (context: Context): string => {
       const { format } = context;
-      const [n, held] = [format.number, documents(context.rows)];
+      const n = format.number;
+      const held = documents(context.rows);
       const computed = total(overall(context.rows), 'computed');
       return `${n(facts(context))} faits${computed === 0 ? '' : `, dont ${n(computed)} calculés par nous`} : ${n(facts(context, 'high'))} de confiance élevée, ${n(facts(context, 'medium'))} moyenne, ${n(facts(context, 'low'))} faible. Reposent sur une seule source : ${n(total(overall(context.rows), 'alone'))}. Sur ${n(total(held, 'documents'))} documents, ${n(total(held, 'undated'))} sans date et ${n(total(held, 'inferred'))} avec une date déduite.`;
     },
@@ -41,12 +42,13 @@ export const words = {
       'Tous les faits de la base, y compris ceux de confiance faible : c’est le seul graphique qui les compte tous, et il n’en montre aucune valeur. L’année est la dernière de celles dont parle le fait ; au-delà d’aujourd’hui, ce sont des objectifs, des prévisions et des sommes promises sur plusieurs années. Un fait a plusieurs sources quand un autre document lui est rattaché ou donne, pour le même objet et la même année, une valeur compatible. Le tableau compte chaque fait trois fois : en tout, par genre de source, par année.',
     missing: (context: Context): string => {
       const n = context.format.number;
-      const [drawn, held] = [total(overall(context.rows), 'drawn'), documents(context.rows)];
+      const shown = total(overall(context.rows), 'drawn');
+      const held = documents(context.rows);
       const pale =
-        drawn === 0
+        shown === 0
           ? ''
-          : ` ; que les graphiques peuvent admettre, pâles, avec le chiffre contesté dont ils font partie : ${n(drawn)}`;
-      return `Faits à faible confiance écartés de tous les autres graphiques : ${n(facts(context, 'low') - drawn)}${pale}. Documents lus en entier : ${n(total(held, 'whole'))} sur ${n(total(held, 'documents'))} ; des autres n’a été lue que l’ouverture d’une copie archivée. Ce qui n’a été ni trouvé ni lu ne se compte pas.`;
+          : ` ; que les graphiques peuvent admettre, pâles, avec le chiffre contesté dont ils font partie : ${n(shown)}`;
+      return `Faits à faible confiance écartés de tous les autres graphiques : ${n(facts(context, 'low') - shown)}${pale}. Documents lus en entier : ${n(total(held, 'whole'))} sur ${n(total(held, 'documents'))} ; des autres n’a été lue que l’ouverture d’une copie archivée. Ce qui n’a été ni trouvé ni lu ne se compte pas.`;
     }
   },
   en: {
@@ -64,7 +66,8 @@ export const words = {
     question: 'How solid is this?',
     takeaway: (context: Context): string => {
       const { format } = context;
-      const [n, held] = [format.number, documents(context.rows)];
+      const n = format.number;
+      const held = documents(context.rows);
       const computed = total(overall(context.rows), 'computed');
       return `${n(facts(context))} facts${computed === 0 ? '' : `, ${n(computed)} of them computed by us`}: ${n(facts(context, 'high'))} of high confidence, ${n(facts(context, 'medium'))} medium, ${n(facts(context, 'low'))} low. Resting on one source only: ${n(total(overall(context.rows), 'alone'))}. Of ${n(total(held, 'documents'))} documents, ${n(total(held, 'undated'))} without a date and ${n(total(held, 'inferred'))} with an inferred one.`;
     },
@@ -74,12 +77,13 @@ export const words = {
       'Every fact in the database, including those of low confidence: this is the only chart that counts them all, and it shows none of their values. The year is the last of those the fact speaks of; beyond today, these are targets, forecasts and sums promised over several years. A fact has several sources where another document is tied to it, or gives a compatible value for the same thing and year. The table counts each fact three times: overall, by kind of source, by year.',
     missing: (context: Context): string => {
       const n = context.format.number;
-      const [drawn, held] = [total(overall(context.rows), 'drawn'), documents(context.rows)];
+      const shown = total(overall(context.rows), 'drawn');
+      const held = documents(context.rows);
       const pale =
-        drawn === 0
+        shown === 0
           ? ''
-          : `; that charts may let in, pale, with the disputed figure they are part of: ${n(drawn)}`;
-      return `Facts of low confidence kept out of every other chart: ${n(facts(context, 'low') - drawn)}${pale}. Documents read whole: ${n(total(held, 'whole'))} of ${n(total(held, 'documents'))}; of the others only the opening of an archived copy was read. What was neither found nor read can’t be counted.`;
+          : `; that charts may let in, pale, with the disputed figure they are part of: ${n(shown)}`;
+      return `Facts of low confidence kept out of every other chart: ${n(facts(context, 'low') - shown)}${pale}. Documents read whole: ${n(total(held, 'whole'))} of ${n(total(held, 'documents'))}; of the others only the opening of an archived copy was read. What was neither found nor read can’t be counted.`;
     }
   }
 } as const;

@@ -3,13 +3,13 @@ import { dot, geo, text } from '@observablehq/plot';
 import { groups } from 'd3';
 import { groupColumn, organisationColumns } from '../columns.ts';
 import { defineChart } from '../chart-definition.ts';
-import { groupKey, groupRank } from '../group-key.ts';
-import { hybrid } from '../hybrid.ts';
+import { groupLegend, groupRank } from '../group-legend.ts';
+import { isTelecomOrItServices } from '../main-activity.ts';
 import { legend, legendHeight, type LegendItem } from '../legend.ts';
 import { grid, groupColour, ink, muted, paper } from '../palette.ts';
 import { departments, france } from './france.ts';
 import { cluster, dotAlone, placeLabels, strip, type Spot } from './layout.ts';
-import { nameOf, params, type Place, placeOf, row, type Row } from './data.ts';
+import { nameOf, params, type Area, areaOf, row, type Row } from './data.ts';
 import { words } from './words.ts';
 
 const sql = `
@@ -50,17 +50,19 @@ export default defineChart({
   params,
   query: ({ group }) => ({ sql, values: { group } }),
   plot: ({ rows, width, lang, format, href }) => {
-    const said = words[lang];
+    const texts = words[lang];
     const beside = width >= 600;
     const named = width >= 800;
     const mapWidth = beside ? Math.round(width * (named ? 0.62 : 0.56)) : width;
     const items: LegendItem[] = [
-      ...groupKey(rows, format),
-      ...(rows.some(hybrid) ? [{ text: said.hybrid, colour: muted, fillStyle: 'hollow' as const }] : [])
+      ...groupLegend(rows, format),
+      ...(rows.some(isTelecomOrItServices)
+        ? [{ text: texts.hybrid, colour: muted, fillStyle: 'hollow' as const }]
+        : [])
     ];
     const top = legendHeight(items, width) + 8;
     const map = france(mapWidth - 4, top);
-    const of = (place: Place) => rows.filter((d) => placeOf(d) === place);
+    const of = (area: Area) => rows.filter((d) => areaOf(d) === area);
     const byDepartment = (firms: readonly Row[]) => groups(firms, (d) => d.department ?? '');
 
     const onMap = byDepartment(of('map')).flatMap(([department, firms]) => {
@@ -68,7 +70,7 @@ export default defineChart({
       if (spot === undefined) return [];
       const names = named ? firms.map((d) => d[`organisation_${lang}`]) : [];
       return [
-        { ...map.place(spot), firms, count: firms.length, lines: [townsOf(department, firms), ...names] }
+        { ...map.project(spot), firms, count: firms.length, lines: [townsOf(department, firms), ...names] }
       ];
     });
 
@@ -78,9 +80,9 @@ export default defineChart({
     const heads: (Spot & { text: string })[] = [];
     const listed: (Spot & Line)[] = [];
     const dots: (Spot & { of: Row; name: string })[] = onMap.flatMap((spot) =>
-      cluster(spot, spot.count).flatMap((place, index) => {
+      cluster(spot, spot.count).flatMap((dotSpot, index) => {
         const firm = spot.firms[index];
-        return firm === undefined ? [] : [{ ...place, of: firm, name: '' }];
+        return firm === undefined ? [] : [{ ...dotSpot, of: firm, name: '' }];
       })
     );
     const list = (head: string, lines: readonly Line[]) => {
@@ -112,14 +114,14 @@ export default defineChart({
         .sort((a, b) => b.firms.length - a.firms.length)
     );
     const aside = [
-      { name: said.overseas, firms: of('overseas') },
-      { name: said.unreadShort, firms: of('unknown') }
+      { name: texts.overseas, firms: of('overseas') },
+      { name: texts.unreadShort, firms: of('unknown') }
     ].filter(({ firms }) => firms.length > 0);
     list(
-      said.aside,
+      texts.aside,
       aside.map(({ name, firms }) => lineOf(name, firms))
     );
-    const centre = map.place({
+    const centre = map.project({
       x: departments.get('75')?.x ?? 0,
       y: departments.get('75')?.y ?? 0
     });
@@ -127,7 +129,7 @@ export default defineChart({
     const describe = ({ of: firm }: { of: Row }) =>
       format.pair(
         firm[`organisation_${lang}`],
-        [firm.city, firm.department === null ? said.unread : nameOf(firm.department)]
+        [firm.city, firm.department === null ? texts.unread : nameOf(firm.department)]
           .filter((part) => part !== null)
           .join(', ')
       );
@@ -173,7 +175,8 @@ export default defineChart({
           x: 'x',
           y: 'y',
           r: 5,
-          fill: ({ of: firm }: { of: Row }) => (hybrid(firm) ? paper : groupColour[firm.comparison_group]),
+          fill: ({ of: firm }: { of: Row }) =>
+            isTelecomOrItServices(firm) ? paper : groupColour[firm.comparison_group],
           stroke: ({ of: firm }: { of: Row }) => groupColour[firm.comparison_group],
           strokeWidth: 1.5,
           href: ({ of: firm }: { of: Row }) => href(firm),

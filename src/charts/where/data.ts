@@ -1,4 +1,4 @@
-// A row of where, and what its sentences are told from.
+// A row of where, and what its sentences are computed from.
 import { z } from 'zod';
 import { activitySchema, comparisonGroupSchema } from '#model/vocabulary.ts';
 import type { TextContext } from '../chart-definition.ts';
@@ -31,8 +31,8 @@ export const params = {
 export type Context = TextContext<Row, typeof params>;
 export type Group = keyof (typeof params)['group']['values'];
 
-export type Place = 'map' | 'capital' | 'overseas' | 'unknown';
-export const placeOf = ({ department }: Row): Place => {
+export type Area = 'map' | 'capital' | 'overseas' | 'unknown';
+export const areaOf = ({ department }: Row): Area => {
   if (department === null) return 'unknown';
   if (overseas(department)) return 'overseas';
   return departments.get(department)?.region === capitalRegion ? 'capital' : 'map';

@@ -1,4 +1,4 @@
-// The outline of France that the map is drawn on, at the size asked. Made by src/importers/geo/outline.ts.
+// The outline of France that the map is drawn on, at a chosen width. Made by src/importers/geo/outline.ts.
 import outline from './outline.json';
 
 export const capitalRegion = '11';
@@ -19,7 +19,7 @@ export const france = (width: number, top: number) => {
   const rings = (lines: readonly string[]) => lines.map((line) => [points(line, scale, top)]);
   return {
     height: outline.height * scale,
-    place: ({ x, y }: { x: number; y: number }) => ({ x: x * scale, y: y * scale + top }),
+    project: ({ x, y }: { x: number; y: number }) => ({ x: x * scale, y: y * scale + top }),
     land: { type: 'MultiPolygon' as const, coordinates: rings(outline.land) },
     capital: { type: 'MultiPolygon' as const, coordinates: rings(outline.capital) },
     borders: {

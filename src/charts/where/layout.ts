@@ -5,11 +5,11 @@ export interface Spot {
   readonly y: number;
 }
 
-/** Far enough for a finger to tell two dots apart. */
+/** Pixels between two dots: a finger can touch one of them. */
 const gap = 15;
 const perLine = 4;
 
-/** The places of `count` dots around a spot: side by side, four a line. */
+/** Returns the positions of `count` dots around a spot: side by side, four a line. */
 export const cluster = ({ x, y }: Spot, count: number): Spot[] =>
   Array.from({ length: count }, (_, index) => {
     const line = Math.floor(index / perLine);
@@ -22,8 +22,8 @@ export const cluster = ({ x, y }: Spot, count: number): Spot[] =>
   });
 
 /**
- * The places of `count` dots in a list, from a spot to the right edge, on as many lines as needed.
- * `step` is the room each takes: the dot alone, or the dot and its name.
+ * Returns the positions of `count` dots in a list, from a spot to the right edge, on as many lines as needed.
+ * `step` is the size of each in pixels: the dot alone, or the dot and its name.
  */
 export const strip = ({ x, y }: Spot, count: number, right: number, step: Spot) => {
   const max = Math.max(1, Math.floor((right - x) / step.x));
@@ -57,15 +57,15 @@ const characterWidth = 7;
 const under = 10;
 
 /**
- * Each label right of its dots, left of them, under or over them: the first place that is free, or the least bad.
- * `kept` are spots to keep clear besides the dots.
+ * Places each label right of its dots, left of them, under or over them: at the first free position, or at the one that
+ * meets the fewest others. Labels stay clear of `clearSpots` as they do of the dots.
  */
 export const placeLabels = <D extends Labelled>(
   labelled: readonly D[],
   width: number,
-  kept: readonly Spot[]
+  clearSpots: readonly Spot[]
 ) => {
-  const boxes: Box[] = [...labelled, ...kept.map((spot) => ({ ...spot, count: 2 }))].map(
+  const boxes: Box[] = [...labelled, ...clearSpots.map((spot) => ({ ...spot, count: 2 }))].map(
     ({ x, y, count }) => {
       const half = (Math.min(count, perLine) * gap) / 2;
       return { left: x - half, right: x + half, top: y - 7, bottom: y + 7 };
@@ -75,7 +75,7 @@ export const placeLabels = <D extends Labelled>(
     const half = (Math.min(of.count, perLine) * gap) / 2 + 3;
     const long = Math.max(...of.lines.map((line) => line.length)) * characterWidth;
     const tall = of.lines.length * lineHeight;
-    const places = [
+    const candidates = [
       { anchor: 'start', x: of.x + half, y: of.y },
       { anchor: 'end', x: of.x - half, y: of.y },
       { anchor: 'middle', x: of.x, y: of.y + under + tall / 2 },
@@ -85,14 +85,14 @@ export const placeLabels = <D extends Labelled>(
       { anchor: 'end', x: of.x + half, y: of.y - under - tall / 2 },
       { anchor: 'start', x: of.x - half, y: of.y - under - tall / 2 }
     ] as const;
-    const boxOf = ({ anchor, x, y }: (typeof places)[number]): Box => {
+    const boxOf = ({ anchor, x, y }: (typeof candidates)[number]): Box => {
       const left = anchor === 'start' ? x : anchor === 'end' ? x - long : x - long / 2;
       return { left, right: left + long, top: y - tall / 2, bottom: y + tall / 2 };
     };
     const cost = (box: Box) =>
       boxes.filter((other) => overlap(box, other)).length + (box.left < 0 || box.right > width ? 100 : 0);
-    const costs = places.map((place) => cost(boxOf(place)));
-    const chosen = places[costs.indexOf(Math.min(...costs))] ?? places[0];
+    const costs = candidates.map((candidate) => cost(boxOf(candidate)));
+    const chosen = candidates[costs.indexOf(Math.min(...costs))] ?? candidates[0];
     boxes.push(boxOf(chosen));
     return { ...chosen, of, text: of.lines.join('\n') };
   });

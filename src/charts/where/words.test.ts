@@ -1,7 +1,7 @@
-// What where says of made-up firms: counts of what it names, in every choice of group.
+// The sentences of where on made-up firms: counts of what it names, in every choice of group.
 import { describe, expect, it } from 'vitest';
 import { languages, type Lang } from '#model/language.ts';
-import { say } from '../fixtures.ts';
+import { sentences } from '../fixtures.ts';
 import { params, row, type Group, type Row } from './data.ts';
 import { words } from './words.ts';
 
@@ -18,12 +18,13 @@ const firm = (department: string | null, changes: Partial<Row> = {}): Row =>
     source_ids: 'somewhere',
     ...changes
   });
-const said = (lang: Lang, rows: Row[], group: Group = 'all') => say(words, lang, rows, { group });
+const sentencesOf = (lang: Lang, rows: Row[], group: Group = 'all') =>
+  sentences(words, lang, rows, { group });
 
 describe.each(languages)('in %s', (lang) => {
   it('counts those whose department is known, in Île-de-France and elsewhere', () => {
     const rows = [firm('75'), firm('92'), firm('59'), firm('974'), firm(null)];
-    const { takeaway, missing } = said(lang, rows);
+    const { takeaway, missing } = sentencesOf(lang, rows);
     expect(takeaway).toMatch(
       /(?:pour|for) 4 .*(?:sur|of) 5[^:]*: 2 .*, 2 (?:ailleurs, dont 1 outre-mer|elsewhere, 1 of them overseas)\./
     );
@@ -40,23 +41,23 @@ describe.each(languages)('in %s', (lang) => {
       unsized: /2 .*(?:taille inconnue|unknown size)/
     } satisfies Record<Group, RegExp>;
     for (const group of ['all', 'state-backed', 'sme', 'group-owned', 'larger', 'unsized'] as const)
-      expect(said(lang, [firm('75'), firm('59')], group).takeaway).toMatch(nouns[group]);
+      expect(sentencesOf(lang, [firm('75'), firm('59')], group).takeaway).toMatch(nouns[group]);
     expect(Object.keys(words[lang].firms).sort()).toEqual(Object.keys(params.group.values).sort());
   });
 
   it('names all the departments that come first', () => {
-    const tie = said(lang, [firm('75'), firm('75'), firm('59'), firm('59'), firm('33')]);
+    const tie = sentencesOf(lang, [firm('75'), firm('75'), firm('59'), firm('59'), firm('33')]);
     expect(tie.takeaway).toMatch(/Paris (?:et|and) Nord (?:en ont|have) .* 2 (?:chacun|each)\./);
-    const one = said(lang, [firm('75'), firm('75'), firm('59')]);
+    const one = sentencesOf(lang, [firm('75'), firm('75'), firm('59')]);
     expect(one.takeaway).toMatch(/Paris (?:en a|has) .* 2\./);
-    const flat = said(lang, [firm('75'), firm('59')]);
+    const flat = sentencesOf(lang, [firm('75'), firm('59')]);
     expect(flat.takeaway).not.toMatch(/le plus|the most/);
-    const alone = said(lang, [firm('59'), firm('59')]);
+    const alone = sentencesOf(lang, [firm('59'), firm('59')]);
     expect(alone.takeaway).toMatch(/(?:Un seul département|One department) .*Nord\./);
   });
 
   it('names a department overseas', () => {
-    const { alt } = said(lang, [firm('976'), firm('59')]);
+    const { alt } = sentencesOf(lang, [firm('976'), firm('59')]);
     expect(alt).toMatch(/Mayotte 1/);
     expect(alt).not.toContain('976');
   });
@@ -68,9 +69,9 @@ describe.each(languages)('in %s', (lang) => {
   });
 
   it('says when none or all are known', () => {
-    expect(said(lang, [firm(null), firm(null)]).takeaway).toMatch(/d’aucune des 2|of none of the 2/);
-    expect(said(lang, [firm(null)], 'sme').takeaway).toMatch(/de la seule PME|of the one SME/);
-    expect(said(lang, [firm('75')]).missing).toMatch(
+    expect(sentencesOf(lang, [firm(null), firm(null)]).takeaway).toMatch(/d’aucune des 2|of none of the 2/);
+    expect(sentencesOf(lang, [firm(null)], 'sme').takeaway).toMatch(/de la seule PME|of the one SME/);
+    expect(sentencesOf(lang, [firm('75')]).missing).toMatch(
       /^(?:Aucun département ne manque|No department is missing)/
     );
   });

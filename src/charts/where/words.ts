@@ -1,11 +1,11 @@
 // The sentences of where, computed from its rows.
 import { groups, max } from 'd3';
-import { nameOf, placeOf, type Group, type Row, type Context } from './data.ts';
+import { nameOf, areaOf, type Group, type Row, type Context } from './data.ts';
 
-const at = ({ rows }: Context, place: ReturnType<typeof placeOf>) => rows.filter((d) => placeOf(d) === place);
+const at = ({ rows }: Context, area: ReturnType<typeof areaOf>) => rows.filter((d) => areaOf(d) === area);
 const located = ({ rows }: Context) => rows.filter((d) => d.department !== null);
 
-/** The departments, those with the most firms first. */
+/** Returns the departments, those with the largest number of firms first. */
 const ranked = (context: Context) =>
   groups(located(context), (d) => d.department ?? '')
     .map(([department, firms]: [string, Row[]]) => ({ name: nameOf(department), count: firms.length }))
@@ -34,21 +34,23 @@ export const words = {
     question: 'Où sont-ils ?',
     takeaway: (context: Context): string => {
       const { rows, format, params } = context;
-      const [known, departments] = [located(context).length, ranked(context)];
+      const known = located(context).length;
+      const departments = ranked(context);
       const firms = words.fr.firms[params.group];
       if (known === 0)
         return rows.length === 1
           ? `Le département de la seule ${firms[0]} n’a pas été lu.`
           : `Le département d’aucune des ${rows.length} ${firms[1]} n’a été lu.`;
-      const [capital, far] = [at(context, 'capital').length, at(context, 'overseas').length];
-      const most = max(departments, ({ count }) => count) ?? 0;
-      const first = departments.filter(({ count }) => count === most).map(({ name }) => name);
+      const capital = at(context, 'capital').length;
+      const far = at(context, 'overseas').length;
+      const maxCount = max(departments, ({ count }) => count) ?? 0;
+      const first = departments.filter(({ count }) => count === maxCount).map(({ name }) => name);
       const spread =
         departments.length === 1
           ? ` Un seul département en compte : ${first.join()}.`
-          : most === 1
+          : maxCount === 1
             ? ` Départements : ${departments.length}, une entreprise chacun.`
-            : ` ${departments.length} départements en comptent ; ${format.list(first)} en ${first.length > 1 ? 'ont' : 'a'} le plus : ${most}${first.length > 1 ? ' chacun' : ''}.`;
+            : ` ${departments.length} départements en comptent ; ${format.list(first)} en ${first.length > 1 ? 'ont' : 'a'} le plus : ${maxCount}${first.length > 1 ? ' chacun' : ''}.`;
       return `Département connu pour ${known} ${noun(firms, known)} sur ${rows.length} : ${capital} en Île-de-France, ${known - capital} ailleurs${far === 0 ? '' : `, dont ${far} outre-mer`}.${spread}`;
     },
     alt: (context: Context): string => {
@@ -58,11 +60,9 @@ export const words = {
     scope:
       'Fournisseurs français suivis, sociétés soutenues par l’État comprises, y compris ceux qui ont fermé ou ont été rachetés. La couleur est celle du dernier groupe (taille et détenteurs) : taille inconnue si rien de récent n’a été lu, même quand un groupe antérieur est connu. Le lieu est celui d’un site que nomment les pages lues (siège, site principal ou centre de données) ; il a pu changer. Les points se rangent côte à côte au milieu du département, pas à l’adresse de l’entreprise. L’Île-de-France est détaillée à part. Points creux : entreprises qui vendent surtout des télécoms ou des services informatiques.',
     missing: (context: Context): string => {
-      const [unknown, far, all] = [
-        at(context, 'unknown').length,
-        at(context, 'overseas').length,
-        context.rows.length
-      ];
+      const unknown = at(context, 'unknown').length;
+      const far = at(context, 'overseas').length;
+      const all = context.rows.length;
       const lost =
         unknown === 0
           ? 'Aucun département ne manque'
@@ -88,21 +88,23 @@ export const words = {
     question: 'Where are they?',
     takeaway: (context: Context): string => {
       const { rows, format, params } = context;
-      const [known, departments] = [located(context).length, ranked(context)];
+      const known = located(context).length;
+      const departments = ranked(context);
       const firms = words.en.firms[params.group];
       if (known === 0)
         return rows.length === 1
           ? `The department of the one ${firms[0]} was not read.`
           : `The department of none of the ${rows.length} ${firms[1]} was read.`;
-      const [capital, far] = [at(context, 'capital').length, at(context, 'overseas').length];
-      const most = max(departments, ({ count }) => count) ?? 0;
-      const first = departments.filter(({ count }) => count === most).map(({ name }) => name);
+      const capital = at(context, 'capital').length;
+      const far = at(context, 'overseas').length;
+      const maxCount = max(departments, ({ count }) => count) ?? 0;
+      const first = departments.filter(({ count }) => count === maxCount).map(({ name }) => name);
       const spread =
         departments.length === 1
           ? ` One department has all: ${first.join()}.`
-          : most === 1
+          : maxCount === 1
             ? ` Departments: ${departments.length}, with one firm each.`
-            : ` ${departments.length} departments have some; ${format.list(first)} ${first.length > 1 ? 'have' : 'has'} the most: ${most}${first.length > 1 ? ' each' : ''}.`;
+            : ` ${departments.length} departments have some; ${format.list(first)} ${first.length > 1 ? 'have' : 'has'} the most: ${maxCount}${first.length > 1 ? ' each' : ''}.`;
       return `Department known for ${known} of ${rows.length} ${noun(firms, rows.length)}: ${capital} in Île-de-France, ${known - capital} elsewhere${far === 0 ? '' : `, ${far} of them overseas`}.${spread}`;
     },
     alt: (context: Context): string => {
@@ -112,11 +114,9 @@ export const words = {
     scope:
       'French providers followed, State-backed ventures among them, including those that closed or were bought. Colour is that of the latest group (size and owners): size unknown where nothing recent was read, even if an earlier group is known. The place is that of a site which the pages read name (head office, main site or data centre); it may have changed. Dots stand side by side in the middle of the department, not at the firm’s address. Île-de-France is detailed aside. Hollow dots: firms that mainly sell telecoms or IT services.',
     missing: (context: Context): string => {
-      const [unknown, far, all] = [
-        at(context, 'unknown').length,
-        at(context, 'overseas').length,
-        context.rows.length
-      ];
+      const unknown = at(context, 'unknown').length;
+      const far = at(context, 'overseas').length;
+      const all = context.rows.length;
       const lost =
         unknown === 0
           ? 'No department is missing'

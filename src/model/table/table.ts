@@ -13,7 +13,7 @@ export interface Column extends ColumnDoc {
   readonly schema: z.ZodType<Value>;
 }
 
-export interface Reference {
+interface Reference {
   readonly column: string;
   readonly table: string;
   /** The column referred to. */

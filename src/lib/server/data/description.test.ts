@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { charts } from '#charts/index.ts';
 import { slugs } from '../chart/chart.ts';
 import { archive } from './archive.ts';
-import { chartFormatNames } from './formats.ts';
+import { chartFileTypes } from '../chart/chart-formats.ts';
 import { llms } from './llms.ts';
 import { datapackage, tableFiles } from './datapackage.ts';
 import { datasette } from './datasette.ts';
@@ -143,7 +143,8 @@ describe('the files of charts in openapi.json', () => {
   it.each(slugs)('name the parameters and the formats of %s, and its rows', (slug) => {
     const found = Object.entries(paths).find(([path]) => path === `/{lang}/charts/${slug}.{format}`);
     const text = JSON.stringify(found);
-    for (const name of [...Object.keys(charts.get(slug)?.params ?? {}), ...chartFormatNames])
+    const suffixes = chartFileTypes.map(({ suffix }) => suffix);
+    for (const name of [...Object.keys(charts.get(slug)?.params ?? {}), ...suffixes])
       expect(text).toContain(`"${name}"`);
     expect(JSON.stringify(components.schemas)).toContain(`"chart.${slug}"`);
   });

@@ -1,5 +1,6 @@
-// A database for tests: the one that was built, with something changed.
+// A database for tests: one that was built, with something changed.
 import Database from 'better-sqlite3';
+import { createHash } from 'node:crypto';
 import { copyFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,13 +18,23 @@ export const storeTablesAgain = (database: Database.Database): void => {
   storeTables(database);
 };
 
+interface Options {
+  /** SQL executed after the published tables are stored again. */
+  readonly stored?: string;
+  /** The database to copy. */
+  readonly original?: string;
+}
+
 /**
- * The path of a copy of the built database, changed by SQL: `change` before the published tables are stored again, `stored`
- * after that. Throws where the SQL changed nothing: the test could not fail.
+ * Returns the path of a copy of a database, changed by SQL, with a version of its own. The published tables are stored
+ * again after `change`. Throws where the SQL changed nothing: the test could not fail.
  */
-export const changedDatabase = (change: string, { stored = '' } = {}): string => {
+export const changedDatabase = (
+  change: string,
+  { stored = '', original = 'database/sovereign-cloud.sqlite' }: Options = {}
+): string => {
   const file = join(mkdtempSync(join(tmpdir(), 'changed-')), 'changed.sqlite');
-  copyFileSync('database/sovereign-cloud.sqlite', file);
+  copyFileSync(original, file);
   const database = new Database(file);
   const execute = (sql: string): void => {
     const schemaBefore = database.pragma('schema_version', { simple: true });
@@ -34,9 +45,13 @@ export const changedDatabase = (change: string, { stored = '' } = {}): string =>
       throw new Error(`nothing is changed by: ${sql}`);
   };
   try {
-    if (change !== '') execute(change);
-    if (change !== '') database.transaction(() => storeTablesAgain(database))();
+    if (change !== '') {
+      execute(change);
+      database.transaction(() => storeTablesAgain(database))();
+    }
     if (stored !== '') execute(stored);
+    const version = createHash('sha256').update(`${change}\n${stored}`).digest('hex').slice(0, 12);
+    database.prepare("UPDATE meta SET value = ? WHERE key = 'data_version'").run(version);
   } finally {
     database.close();
   }

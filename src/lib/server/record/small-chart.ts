@@ -151,7 +151,7 @@ const viewOf = (organisation: string, measure: readonly [Dated, ...Dated[]], lan
       timeSeries(pointsOf(measure, lang, indicator), {
         width,
         plotHeight,
-        key: keyOf(measure, lang),
+        legendItems: keyOf(measure, lang),
         tick: (euros) => value(lang, { low: euros, high: euros, unit: row.unit, bound: 'exact' }),
         // What passes between two parties happens once: nothing leads from one time to the next.
         ...(row.instrument === null && row.counterparty_fr === null ? { joined: observed } : {})

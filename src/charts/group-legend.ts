@@ -1,0 +1,31 @@
+// The groups that firms are compared in: their order, and their lines in a drawing's legend.
+import type { ComparisonGroup } from '#model/vocabulary.ts';
+import type { Formats } from './chart-definition.ts';
+import type { LegendItem } from './legend.ts';
+import { groupColour } from './palette.ts';
+
+const order = [
+  'state-backed',
+  'sme',
+  'group-owned',
+  'unsized',
+  'larger'
+] as const satisfies ComparisonGroup[];
+
+/** Returns the legend of the groups that the drawing shows, in their order. */
+export const groupLegend = (
+  rows: readonly { readonly comparison_group: ComparisonGroup }[],
+  format: Formats
+): LegendItem[] =>
+  order
+    .filter((group) => rows.some((d) => d.comparison_group === group))
+    .map((group) => ({ text: format.term('comparison-group', group), colour: groupColour[group] }));
+
+/** Returns SQL for the first known group of an organisation: unsized where no other is ever known. */
+export const firstKnownGroup = (id: string): string =>
+  `(SELECT spanned.comparison_group FROM organisation_group_view AS spanned WHERE spanned.organisation_id = ${id}
+    ORDER BY spanned.comparison_group = 'unsized', spanned.ordinal LIMIT 1)`;
+
+/** Returns SQL that sorts a column of groups in that order, those of no group last. */
+export const groupRank = (column: string): string =>
+  `CASE ${column} ${order.map((group, index) => `WHEN '${group}' THEN ${index}`).join(' ')} ELSE ${order.length} END`;
