@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { chartView, slugs, loadChart } from '#lib/server/chart/chart.ts';
 import { readRows } from '#lib/server/db/read.ts';
+import { outside, overlaps, placesIn } from '#lib/server/draw/fixture.ts';
 import { versions } from '#lib/server/db/versions.ts';
 import { ids } from '#lib/server/chart/table.ts';
 import { languages } from '#model/language.ts';
@@ -52,17 +53,26 @@ describe.each(slugs)('%s', (slug) => {
     expect(Object.keys(context?.chart.columns ?? {})).toEqual(Object.keys(context?.chart.row.shape ?? {}));
   });
 
-  it.each(languages)('speaks %s in every state', (lang) => {
-    for (const search of ['', ...states(slug)]) {
-      const view = chartView(slug, lang, new URLSearchParams(search));
-      if (view === undefined) throw new Error(`${slug} is gone`);
-      const texts = [view.title, view.question, view.takeaway, view.alt, view.scope, view.missing];
-      for (const text of texts) expect(text).toMatch(/^\S.*[.?!)\p{L}]$/su);
-      expect(texts.join(' ')).not.toMatch(/undefined|NaN|null|Infinity|\$\{/);
-      expect(view.drawn.map(({ size }) => size)).toEqual(['narrow', 'medium', 'wide']);
-      for (const { svg } of view.drawn) expect(svg).not.toMatch(/undefined|NaN| style=|<style/);
+  it.each(languages)(
+    'speaks %s in every state, in a drawing whose words neither meet nor leave it',
+    (lang) => {
+      for (const search of ['', ...states(slug)]) {
+        const view = chartView(slug, lang, new URLSearchParams(search));
+        if (view === undefined) throw new Error(`${slug} is gone`);
+        const texts = [view.title, view.question, view.takeaway, view.alt, view.scope, view.missing];
+        for (const text of texts) expect(text).toMatch(/^\S.*[.?!)\p{L}]$/su);
+        expect(texts.join(' ')).not.toMatch(/undefined|NaN|null|Infinity|\$\{/);
+        expect(view.drawn.map(({ size }) => size)).toEqual(['narrow', 'medium', 'wide']);
+        for (const { svg, size } of view.drawn) {
+          expect(svg).not.toMatch(/undefined|NaN| style=|<style/);
+          const { texts: words, width, height } = placesIn(svg);
+          const state = `${size}?${search}`;
+          expect(overlaps(words), state).toEqual([]);
+          expect(outside(words, width, height), state).toEqual([]);
+        }
+      }
     }
-  });
+  );
 
   it.each(versions())('speaks and draws from what was published on $date', ({ version }) => {
     for (const lang of languages) {
