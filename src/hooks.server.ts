@@ -19,8 +19,8 @@ export const init: ServerInit = async () => {
 export const handle: Handle = async ({ event, resolve }) => {
   event.locals.lang = languageAsked(event);
   const { url, route, params } = event;
-  const asked = { route: route.id, filled: params };
-  const names = ownNames(asked, url.searchParams);
+  const target = { route: route.id, filled: params };
+  const names = ownNames(target, url.searchParams);
   // Nothing that is shown, linked to or kept holds a parameter that somebody else added.
   url.search = searchOf(url.search, (name) => names?.includes(name) ?? !isForeign(name));
   const response =
@@ -29,7 +29,7 @@ export const handle: Handle = async ({ event, resolve }) => {
       transformPageChunk: ({ html }) => html.replace('%lang%', event.locals.lang)
     }));
   const finished = await applyHeaders(response, event);
-  const any = ownNames(asked);
+  const any = ownNames(target);
   if (any !== undefined && isContent(finished.status))
     finished.headers.set('No-Vary-Search', noVarySearch(any));
   return finished;

@@ -3,7 +3,7 @@ import { renameSync, writeFileSync } from 'node:fs';
 import { createServer, request, type IncomingMessage, type RequestListener } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { databasePath } from './lib/server/db/places.ts';
-import { fileAddresses, weigh, weightsPath, type Weight, type Weights } from './lib/server/data/weigh.ts';
+import { weigh, weightsPath, type Weight, type Weights } from './lib/server/data/weigh.ts';
 import { urls } from './lib/urls.ts';
 
 /** Where the site is asked for, as far as files tell where they came from. */
@@ -33,25 +33,37 @@ const read = async <Document>(path: string): Promise<Document> => JSON.parse(awa
 
 interface Descriptor {
   readonly created: string;
-  readonly resources: readonly { readonly name: string }[];
 }
+interface Catalogue {
+  readonly '@graph': readonly { readonly 'dcat:downloadURL'?: readonly { readonly '@id': string }[] }[];
+}
+
+/** The site itself knows which files it has: its catalogue lists them. */
+const listed = async (): Promise<string[]> => {
+  const { '@graph': things } = await read<Catalogue>(urls.dataFile('dcat.jsonld'));
+  return things.flatMap(({ 'dcat:downloadURL': addresses = [] }) =>
+    addresses.map(({ '@id': download }) => new URL(download).pathname)
+  );
+};
 
 const weighAll = async (): Promise<Weights> => {
   const { data: version, build } = await read<{ data: string; build: string }>('/readyz');
-  const { created, resources } = await read<Descriptor>(urls.dataFile('datapackage.json'));
+  const { created } = await read<Descriptor>(urls.dataFile('datapackage.json'));
   const files: Record<string, Weight> = {};
-  for (const path of fileAddresses(resources.map(({ name }) => name)))
-    files[path] = await weigh(path, await ask(path));
+  for (const path of await listed()) files[path] = await weigh(await ask(path));
   return { version, date: created.slice(0, 10), build, origin, files };
 };
 
-const made = `${JSON.stringify(await weighAll(), null, 1)}\n`;
+const weights = await weighAll();
+const made = `${JSON.stringify(weights, null, 1)}\n`;
 if (process.argv.includes('--print')) process.stdout.write(made);
 else {
   const file = weightsPath(databasePath());
   const draft = `${file}.${process.pid}.tmp`;
   writeFileSync(draft, made);
   renameSync(draft, file);
-  console.log(`Weighed the files of the data into ${file}.`);
+  const count = Object.keys(weights.files).length;
+  const seconds = (performance.now() / 1_000).toFixed(1);
+  console.log(`Weighed ${count} files of the data into ${file}, in ${seconds} s.`);
 }
 server.close();

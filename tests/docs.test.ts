@@ -6,8 +6,9 @@ import { z } from 'zod';
 const read = (file: string) => ({ file, text: readFileSync(file, 'utf8') });
 const documents = ['README.md', 'CONTRIBUTING.md'].map(read);
 const commanding = [...documents, ...globSync('docs/*.md').map(read)];
-const { scripts } = z
-  .object({ scripts: z.record(z.string(), z.string()) })
+const texts = z.record(z.string(), z.string());
+const { scripts, dependencies, devDependencies } = z
+  .object({ scripts: texts, dependencies: texts, devDependencies: texts })
   .parse(JSON.parse(readFileSync('package.json', 'utf8')));
 
 /** Scripts named as commands: `npm run data:publish`, `npm test`. */
@@ -50,4 +51,46 @@ it('the README names every command and every document of docs/', () => {
   const { text } = read('README.md');
   expect(Object.keys(scripts).filter((name) => !commands(text).includes(name))).toEqual([]);
   expect(globSync('docs/*.md').filter((file) => !text.includes(`](${file})`))).toEqual([]);
+});
+
+describe('docs/dependencies.md', () => {
+  const rows = read('docs/dependencies.md')
+    .text.split('\n')
+    .filter((line) => line.startsWith('|'))
+    .map((line) => line.split('|').slice(1, -1));
+  const quoted = (cell = ''): string[] => [...cell.matchAll(/`([^`]+)`/g)].map(([, text]) => text ?? '');
+  const packages = rows.filter(({ length }) => length === 4);
+
+  it('has one row for each package, and none for another', () => {
+    expect(packages.flatMap(([names]) => quoted(names)).toSorted()).toEqual(
+      Object.keys({ ...dependencies, ...devDependencies }).toSorted()
+    );
+  });
+
+  it('sets apart the packages that are needed at run time', () => {
+    const [, installed = ''] = /## At run time\n([^]*?)\n## /.exec(read('docs/dependencies.md').text) ?? [];
+    expect([...installed.matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name).toSorted()).toEqual(
+      Object.keys(dependencies).toSorted()
+    );
+  });
+
+  it('names places where the package stands', () => {
+    const filesAt = (place: string): string[] =>
+      globSync([place, `${place}/**/*.{ts,svelte}`]).filter((file) => /\.\w+$/.test(file));
+    const wrong = packages.flatMap(([names, , places]) =>
+      quoted(places)
+        .filter((place) => {
+          const contents = filesAt(place).map((file) => readFileSync(file, 'utf8'));
+          return !quoted(names).some((name) => contents.some((text) => text.includes(name)));
+        })
+        .map((place) => `${place} doesn't name ${quoted(names).join(' or ')}`)
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('names what is written here by files that exist', () => {
+    const own = rows.filter(({ length }) => length === 3).flatMap(([, places]) => quoted(places));
+    expect(own.length).toBeGreaterThan(5);
+    expect(own.filter((place) => !existsSync(place))).toEqual([]);
+  });
 });

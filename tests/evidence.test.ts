@@ -13,7 +13,7 @@ const leftOut = new Set(
 );
 const db = new Database('database/sovereign-cloud.sqlite', { readonly: true });
 const ids = (table: string) => db.prepare(`SELECT id FROM ${table}`).pluck().all();
-const kept = new Set(
+const stored = new Set(
   ['fact', 'event', 'source', 'organisation', 'series', 'definition', 'excerpt'].flatMap((table) =>
     ids(table)
   )
@@ -41,7 +41,7 @@ describe('the evidence', () => {
 
   it('is kept, or left out with a reason', () => {
     const lost = records.filter(({ record, kept_as }) =>
-      kept_as === 'left-out' ? !leftOut.has(record ?? '') : !kept.has(kept_as)
+      kept_as === 'left-out' ? !leftOut.has(record ?? '') : !stored.has(kept_as)
     );
     expect(lost).toEqual([]);
   });

@@ -65,10 +65,10 @@ describe('official totals', () => {
 
   it('tell a value once, however many sources give it', () => {
     const [one] = factPage('numergy-public-funding-2012-1', 'en', origin)?.reconciliations ?? [];
-    const told = one?.parts
+    const written = one?.parts
       .find(({ href }) => href.endsWith('/numergy'))
       ?.values.map((own) => own.map(({ text }) => text));
-    expect(told).toEqual([['€75m', 'source 2']]);
+    expect(written).toEqual([['€75m', 'source 2']]);
   });
 
   it('name the parts for which no amount was read', () => {

@@ -71,7 +71,7 @@ describe(`${rows} facts`, () => {
     const { tableCellsOneByOne } = await import('#lib/server/db/table.ts');
     const { streamOf } = await import('#lib/server/export/stream.ts');
     const { textParts } = await import('#lib/server/export/text.ts');
-    const { ndjson } = await import('#lib/server/export/ndjson.ts');
+    const { csvLines, plain } = await import('#lib/server/export/csv.ts');
     const { everything } = await import('#lib/server/data/datapackage.ts');
     let ended = 0;
     const cells = tableCellsOneByOne(everything(facts));
@@ -84,7 +84,9 @@ describe(`${rows} facts`, () => {
         }
       }
     };
-    const readers = [1, 2].map(() => streamOf(textParts(ndjson(facts.columns), watched)).getReader());
+    const readers = [1, 2].map(() =>
+      streamOf(textParts(csvLines(plain, facts.columns, watched))).getReader()
+    );
     for (const reader of readers) expect((await reader.read()).done).toBe(false);
     expect(ended).toBe(0);
     for (const reader of readers) await reader.cancel();

@@ -8,15 +8,18 @@ import { slugs, loadChart, tableOf } from '#lib/server/chart/chart.ts';
 import { everyFact } from '#lib/server/db/fact.ts';
 import { ids } from '#lib/server/chart/table.ts';
 
-const told = slugs.flatMap((slug) => loadChart(slug, 'fr', new URLSearchParams()) ?? []);
+const chartStates = slugs.flatMap((slug) => loadChart(slug, 'fr', new URLSearchParams()) ?? []);
 const factsOf = (row: Readonly<Record<string, unknown>>) =>
   ids(row['fact_ids'] ?? row['fact_id']).flatMap((id) => everyFact().get(id) ?? []);
-const isRange = ({ chart }: (typeof told)[number]) => 'low' in chart.columns && 'high' in chart.columns;
-const ranges = told.filter((one) => isRange(one) && one.rows.some((row) => factsOf(row).length > 0));
+const isRange = ({ chart }: (typeof chartStates)[number]) =>
+  'low' in chart.columns && 'high' in chart.columns;
+const ranges = chartStates.filter((one) => isRange(one) && one.rows.some((row) => factsOf(row).length > 0));
 
 it('covers every chart that draws values of facts from low to high', () => {
   expect(ranges.length).toBeGreaterThanOrEqual(8);
-  const rest = told.filter((one) => !ranges.includes(one) && one.rows.some((row) => factsOf(row).length > 0));
+  const rest = chartStates.filter(
+    (one) => !ranges.includes(one) && one.rows.some((row) => factsOf(row).length > 0)
+  );
   // Ratios and their two terms: their own test holds them (takeaways.test.ts).
   expect(rest.map(({ slug }) => slug)).toEqual(['turnover-per-public-euro']);
 });
@@ -25,14 +28,16 @@ describe.each(ranges)('the table of $slug', ({ rows }) => {
   it('holds no number that its facts do not say', () => {
     const wrong = rows.flatMap((row) => {
       const facts = factsOf(row);
-      const [low, high] = [row['low'], row['high']];
+      const low = row['low'];
+      const high = row['high'];
       if (facts.length === 0 || typeof low !== 'number' || typeof high !== 'number') return [];
-      const [least, most] = [Math.min(...facts.map((f) => f.low)), Math.max(...facts.map((f) => f.high))];
-      const exact = facts.length > 1 || (low === least && high === most);
-      const said = facts.flatMap((fact) => [fact.low, fact.high]);
-      return exact && low >= least && high <= most && said.includes(low) && said.includes(high)
+      const least = Math.min(...facts.map((f) => f.low));
+      const max = Math.max(...facts.map((f) => f.high));
+      const exact = facts.length > 1 || (low === least && high === max);
+      const published = facts.flatMap((fact) => [fact.low, fact.high]);
+      return exact && low >= least && high <= max && published.includes(low) && published.includes(high)
         ? []
-        : [{ facts: facts.map(({ fact_id }) => fact_id), low, high, least, most }];
+        : [{ facts: facts.map(({ fact_id }) => fact_id), low, high, least, max }];
     });
     expect(wrong).toEqual([]);
   });
@@ -42,7 +47,7 @@ describe.each(ranges)('the table of $slug', ({ rows }) => {
   });
 });
 
-describe.each(told)('in the table of $slug', (one) => {
+describe.each(chartStates)('in the table of $slug', (one) => {
   it('a figure of one fact leads to that fact, and every source of several to its own', () => {
     const { rows } = tableOf(one);
     one.rows.forEach((row, index) => {
@@ -90,9 +95,9 @@ const filters: Readonly<Record<string, (one: (typeof awards)[number]) => string 
 };
 
 const awardsAt = (records: string) => {
-  const asked = [...new URLSearchParams(records.replace(/^state-aid\?/, ''))];
+  const filtersOf = [...new URLSearchParams(records.replace(/^state-aid\?/, ''))];
   return awards.filter((one) =>
-    asked.every(([name, values]) => {
+    filtersOf.every(([name, values]) => {
       const read = filters[name];
       if (read === undefined) throw new Error(`the register has no filter ${name}`);
       return values.split(',').includes(read(one) ?? '');
@@ -151,10 +156,11 @@ describe.each(ofAid)('in every state of %s', (slug) => {
           money_high: near(total(behind.map(({ aid_high }) => aid_high)))
         };
         const names = Object.keys(come).filter((name) => Object.hasOwn(row, name));
-        const [said, summed] = [names.map((name) => near(row[name])), names.map((name) => come[name])];
-        return behind.length > 0 && names.length >= 3 && JSON.stringify(said) === JSON.stringify(summed)
+        const published = names.map((name) => near(row[name]));
+        const summed = names.map((name) => come[name]);
+        return behind.length > 0 && names.length >= 3 && JSON.stringify(published) === JSON.stringify(summed)
           ? []
-          : [{ state, records: row['records'], said, summed }];
+          : [{ state, records: row['records'], published, summed }];
       })
     );
     expect(states.flatMap(({ rows }) => rows).length).toBeGreaterThan(0);
@@ -175,7 +181,7 @@ describe.each(['aid-by-beneficiary', 'aid-by-size'])('in every state of %s', (sl
     for (const { state, rows } of statesOf(slug)) {
       const level = new URLSearchParams(state).get('level') ?? '';
       const instrument = new URLSearchParams(state).get('instrument') ?? 'all';
-      const asked = awardsAt(
+      const filters = awardsAt(
         `state-aid?level=${levels[level]}${instrument === 'all' ? '' : `&instrument=${instrument}`}`
       ).map(({ ref }) => ref);
       const readings = rows.filter((row) => row['reading'] !== 'correction' && row['reading'] !== 'largest');
@@ -183,7 +189,7 @@ describe.each(['aid-by-beneficiary', 'aid-by-size'])('in every state of %s', (sl
         const behind = readings
           .filter((row) => row['reading'] === reading)
           .flatMap((row) => awardsAt(String(row['records'])).map(({ ref }) => ref));
-        expect(behind.toSorted()).toEqual(asked.toSorted());
+        expect(behind.toSorted()).toEqual(filters.toSorted());
       }
     }
   });

@@ -93,14 +93,14 @@ it('names every organisation with a profile here, at whatever rank', async () =>
 describe.each(states)('the lines of $search', ({ search }) => {
   it('lead to the rows of the register that they count, all but suppliers without SIREN', async () => {
     const { rows } = await rowsOf(search);
-    const { tableSearch, chosen } = await import('#lib/server/register/filters.ts');
+    const { readRegister, tableSearch } = await import('#lib/server/register/filters.ts');
     for (const { line, siren, records, contracts, amount } of rows) {
       if (records === null) {
         expect(['supplier', 'others']).toContain(line);
         expect(siren).toBeNull();
         continue;
       }
-      const { values } = chosen('decp', new URLSearchParams(records.replace('decp?', '')), 'fr');
+      const { values } = readRegister('decp', new URLSearchParams(records.replace('decp?', '')), 'fr');
       const found = tableRows(
         readQuery(publicContracts, new URLSearchParams(tableSearch('decp', values)), 1000, 'fr')
       ).map((row) => ({ contracts: 1, amount: Number(row['amount']) }));

@@ -97,15 +97,14 @@ const rooms: Readonly<Record<string, Room>> = {
     instead: 'draw turns options into pictures; rows reach it through lib/server/chart/chart.ts'
   },
   export: {
-    files: /^src\/lib\/server\/export\//,
+    files: /^src\/lib\/server\/(?:export|formats)\//,
     may: [
       model,
-      /^src\/lib\/server\/export\//,
-      /^(?:hyparquet-writer|write-excel-file\/node|fflate|ical-generator|d3-dsv)$/,
+      /^src\/lib\/server\/(?:export|formats)\//,
+      /^(?:hyparquet-writer|write-excel-file\/node|ical-generator)$/,
       node
     ],
-    types: [/^src\/charts\/chart-definition\.ts$/],
-    instead: 'export turns rows into bytes; rows reach it as arguments'
+    instead: 'export and formats turn rows into bytes; rows reach them as arguments'
   },
   server: {
     files: /^src\/lib\/server\//,
@@ -119,6 +118,7 @@ const rooms: Readonly<Record<string, Room>> = {
       /^svelte\/server$/,
       /^fflate$/,
       /^n3$/,
+      /^(?:negotiator|range-parser)$/,
       node
     ],
     types: [/^\$app\/types$/],
@@ -165,6 +165,12 @@ const rooms: Readonly<Record<string, Room>> = {
       node
     ],
     instead: 'a route reads parameters, asks lib/server and answers; SQL, schemas and drawing live there'
+  },
+  bundle: {
+    files: /^src\/bundle(?:-messages)?\.ts$/,
+    may: [/^vite$/, /^zod$/, node],
+    instead:
+      'bundle runs Vite and shows what is news: what it builds is set in vite.config.ts and svelte.config.js'
   },
   serve: {
     files: /^src\/(?:serve|weigh)\.ts$/,

@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 /** A chart of the frozen data after `change`. */
 const chart = (slug: string, lang: Lang, change?: string, search = '') =>
-  readChart(change === undefined ? frozen : changedDatabase(change, frozen), slug, lang, search, (state) => ({
+  readChart(change === undefined ? frozen : changedDatabase(change, { original: frozen }), slug, lang, search, (state) => ({
     ...figureOf(state),
     table: tableOf(state)
   }));
@@ -23,7 +23,7 @@ const chart = (slug: string, lang: Lang, change?: string, search = '') =>
 /** Its takeaway, without the drawings. */
 const takeaway = (slug: string, lang: Lang, change?: string): string =>
   readChart(
-    change === undefined ? frozen : changedDatabase(change, frozen),
+    change === undefined ? frozen : changedDatabase(change, { original: frozen }),
     slug,
     lang,
     '',

@@ -51,7 +51,7 @@ describe('the timeline', () => {
   );
 
   it('is a table', () => {
-    const { body } = withDatabase(frozen, () => timelineCsv('fr', parameters()));
+    const { body } = withDatabase(frozen, () => timelineCsv('fr', parameters())).content;
     const rows = csvParse(body);
     expect(rows).toHaveLength(whole.count);
     expect(
@@ -60,7 +60,7 @@ describe('the timeline', () => {
   });
 
   it('is a calendar: folded lines, one event each, whole days', () => {
-    const { body } = withDatabase(frozen, () => timelineIcs('fr', parameters(), 'https://example.org'));
+    const { body } = withDatabase(frozen, () => timelineIcs('fr', parameters(), 'https://example.org')).content;
     expect(body.match(/BEGIN:VEVENT/g)).toHaveLength(whole.count);
     for (const line of body.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     expect(body).toContain('\r\n');

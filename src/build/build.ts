@@ -29,13 +29,23 @@ export interface Effects {
 /** Lines of changes shown: a first build has too many to read. */
 const max = 50;
 
-const counted = ['fact', 'event', 'excerpt', 'source', 'organisation', 'indicator', 'series', 'definition'];
+/** What the log counts, by table. */
+const counted = {
+  fact: { one: 'fact', more: 'facts' },
+  event: { one: 'event', more: 'events' },
+  excerpt: { one: 'excerpt', more: 'excerpts' },
+  source: { one: 'source', more: 'sources' },
+  organisation: { one: 'organisation', more: 'organisations' },
+  indicator: { one: 'indicator', more: 'indicators' },
+  market_series: { one: 'series', more: 'series' },
+  definition: { one: 'definition', more: 'definitions' }
+} as const;
 
 const countsOf = (tables: readonly Table[]): string =>
-  counted
-    .map((name) => {
+  Object.entries(counted)
+    .map(([name, { one, more }]) => {
       const count = tables.find((table) => table.name === name)?.rows.length ?? 0;
-      return `${count} ${count === 1 || name === 'series' ? name : `${name}s`}`;
+      return `${count} ${count === 1 ? one : more}`;
     })
     .join(', ');
 

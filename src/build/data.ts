@@ -1,7 +1,7 @@
 // The data once read and parsed: every item with the place it stands in, so that a check can say where.
 import type { z } from 'zod';
 import type { definitionSchema } from '#model/definition.ts';
-import type { disagreementFileSchema } from '#model/disagreement.ts';
+import type { disagreementSchema } from '#model/disagreement.ts';
 import type { eventSchema } from '#model/event.ts';
 import type { excerptSchema } from '#model/excerpt.ts';
 import type { Fact } from '#model/fact.ts';
@@ -22,11 +22,11 @@ export interface Drawn<Item> extends Located<Item> {
 }
 
 export type SourceHead = Omit<Source, 'facts' | 'events' | 'excerpts'>;
-export type Event = z.infer<typeof eventSchema>;
+type Event = z.infer<typeof eventSchema>;
 export type Excerpt = z.infer<typeof excerptSchema>;
-export type Term = z.infer<typeof termSchema>;
-export type Definition = z.infer<typeof definitionSchema>;
-export type Disagreement = z.infer<typeof disagreementFileSchema>[number];
+type Term = z.infer<typeof termSchema>;
+type Definition = z.infer<typeof definitionSchema>;
+export type Disagreement = z.infer<typeof disagreementSchema>;
 
 /** Items that another may refer to by id. */
 export type Referable = 'organisation' | 'source' | 'fact' | 'indicator' | 'series';

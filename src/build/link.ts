@@ -1,4 +1,5 @@
 // Links parsed data into the rows of every table, in an order in which each row finds those it refers to.
+import { schemaVersion } from '#model/database.ts';
 import type { Data } from './data.ts';
 import { deflationOf } from './link/deflator.ts';
 import { docTables } from './link/doc.ts';
@@ -10,9 +11,6 @@ import { table, type Table } from './link/table.ts';
 import { definitionTable, disagreementTable, vocabularyTables } from './link/vocabulary.ts';
 import type { Registers } from './registers/registers.ts';
 import { versionOf } from './version.ts';
-
-/** Kept in the file's header too (user_version): raise it when a table or view changes for its readers. */
-export const schemaVersion = 1;
 
 export interface Linked {
   readonly tables: readonly Table[];
@@ -49,6 +47,7 @@ export const link = (data: Data, registers?: Registers): Linked => {
     ...(deflation.baseYear === undefined ? {} : { base_year: String(deflation.baseYear) }),
     ...registers?.meta
   };
-  const version = versionOf([...tables, metaTable(meta)]);
+  // The number of the schema is no data: whatever it is, the version is computed with the first one.
+  const version = versionOf([...tables, metaTable({ ...meta, schema_version: '1' })]);
   return { tables: [...tables, ...docTables(), metaTable({ ...meta, data_version: version })], version };
 };

@@ -1,7 +1,7 @@
 // Parses documents into data, item by item: one bad fact hides neither its neighbours nor their mistakes.
 import { z } from 'zod';
 import { definitionSchema } from '#model/definition.ts';
-import { disagreementFileSchema } from '#model/disagreement.ts';
+import { disagreementSchema } from '#model/disagreement.ts';
 import { eventSchema } from '#model/event.ts';
 import { excerptSchema } from '#model/excerpt.ts';
 import { factSchema } from '#model/fact.ts';
@@ -122,7 +122,7 @@ export const parse = (documents: readonly Document[]): Parsed => {
     definitions: dictionary('definitions', entries('definitions'), definitionSchema),
     disagreements: disagreements.flatMap(({ file, content }) =>
       one(listSchema, content, file).flatMap(({ item }) =>
-        item.flatMap((each, index) => one(disagreementFileSchema.element, each, file, pathTo(index)))
+        item.flatMap((each, index) => one(disagreementSchema, each, file, pathTo(index)))
       )
     )
   };

@@ -1,11 +1,11 @@
 // Reads every YAML file of the data folder, in order. A file that is not YAML is an error like the others.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import { isScalar, LineCounter, parseDocument, visit, type Document as YamlDocument } from 'yaml';
 import { DataError } from './error.ts';
 
-export const folders = ['organisations', 'sources', 'vocabulary'] as const;
-export type FolderName = (typeof folders)[number];
+const folders = ['organisations', 'sources', 'vocabulary'] as const;
+type FolderName = (typeof folders)[number];
 
 /** One file: `name` is its name without `.yaml`; `content` is undefined where it could not be read. */
 export interface Document {
@@ -20,15 +20,44 @@ export interface Reading {
   readonly errors: readonly DataError[];
 }
 
+interface Repeat {
+  readonly key: string;
+  /** Where the key stands first. */
+  readonly first: number;
+}
+
+/** The keys that a map repeats, by where they stand; offsets in characters. */
+const repeatsIn = (yaml: YamlDocument): ReadonlyMap<number, Repeat> => {
+  const repeats = new Map<number, Repeat>();
+  visit(yaml, {
+    Map: (_, { items }) => {
+      const firsts = new Map<unknown, number>();
+      for (const { key } of items) {
+        if (!isScalar(key) || !key.range) continue;
+        const [at] = key.range;
+        const first = firsts.get(key.value);
+        if (first === undefined) firsts.set(key.value, at);
+        else repeats.set(at, { key: String(key.value), first });
+      }
+    }
+  });
+  return repeats;
+};
+
 const parse = (file: string, text: string): { content: unknown; errors: DataError[] } => {
   const lines = new LineCounter();
   const yaml = parseDocument(text, { uniqueKeys: true, prettyErrors: false, lineCounter: lines });
-  const errors = [...yaml.errors, ...yaml.warnings].map(({ pos: [offset], message }) => {
+  const repeats = repeatsIn(yaml);
+  const errors = [...yaml.errors, ...yaml.warnings].map(({ pos: [offset], code, message }) => {
     const { line, col } = lines.linePos(offset);
+    const place = { file, path: `line ${line}, column ${col}` };
+    const repeat = code === 'DUPLICATE_KEY' ? repeats.get(offset) : undefined;
+    if (repeat === undefined) return new DataError(place, message, 'correct the YAML at this line');
+    const { line: first } = lines.linePos(repeat.first);
     return new DataError(
-      { file, path: `line ${line}, column ${col}` },
-      message,
-      'correct the YAML at this line'
+      place,
+      `the key "${repeat.key}" stands at line ${first} already`,
+      'keep one of the two, or correct the name of one'
     );
   });
   return { content: errors.length > 0 ? undefined : yaml.toJS(), errors };

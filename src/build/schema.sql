@@ -1,4 +1,5 @@
--- The database, made anew by every build. Tables hold what data/ says; views are what readers may rely on.
+-- The database, made anew by every build. Tables hold what data/ says. Published tables are views here, by the name and with
+-- the columns of src/model/table; the build then stores the rows of each in a table of that name (src/build/published.ts).
 -- Dates are ISO 8601 text at the precision of the source (YYYY, YYYY-MM, YYYY-MM-DD). Money is in plain euros.
 
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -18,7 +19,7 @@ CREATE TABLE indicator (
   funding INTEGER NOT NULL CHECK (funding IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE series (
+CREATE TABLE market_series (
   id TEXT PRIMARY KEY, title_fr TEXT NOT NULL, title_en TEXT NOT NULL,
   scope_fr TEXT NOT NULL, scope_en TEXT NOT NULL,
   unit TEXT NOT NULL, geo TEXT NOT NULL, family TEXT NOT NULL, publisher TEXT NOT NULL
@@ -128,7 +129,7 @@ CREATE TABLE deflator (year INTEGER PRIMARY KEY, factor REAL NOT NULL CHECK (fac
 
 CREATE TABLE fact (
   id TEXT PRIMARY KEY,
-  organisation_id TEXT REFERENCES organisation (id), series_id TEXT REFERENCES series (id),
+  organisation_id TEXT REFERENCES organisation (id), series_id TEXT REFERENCES market_series (id),
   counterparty_id TEXT REFERENCES organisation (id),
   counterparty_name_fr TEXT, counterparty_name_en TEXT, counterparty_role TEXT,
   indicator_id TEXT NOT NULL REFERENCES indicator (id),
@@ -185,7 +186,7 @@ CREATE TABLE fact_alias (alias TEXT PRIMARY KEY, fact_id TEXT NOT NULL REFERENCE
 CREATE TABLE disagreement_note (
   ordinal INTEGER PRIMARY KEY,
   organisation_id TEXT REFERENCES organisation (id), indicator_id TEXT REFERENCES indicator (id),
-  series_id TEXT REFERENCES series (id),
+  series_id TEXT REFERENCES market_series (id),
   status TEXT, period_from TEXT, period_to TEXT, note_fr TEXT NOT NULL, note_en TEXT NOT NULL,
   CHECK ((organisation_id IS NULL) = (indicator_id IS NULL)), CHECK ((organisation_id IS NULL) <> (series_id IS NULL))
 ) STRICT;
@@ -317,9 +318,9 @@ CREATE VIRTUAL TABLE search USING fts5 (
 -- The words of that index and how many rows hold each, read from it: nothing is stored.
 CREATE VIRTUAL TABLE search_word USING fts5vocab (search, row);
 
--- What the published tables are (the site's /data/<name>.csv …), for whoever opens this file without the site.
+-- What the published tables are (the site's /data/<name>.csv …), for a reader who opens this file without the site.
 CREATE TABLE table_doc (
-  name TEXT PRIMARY KEY, ordinal INTEGER NOT NULL, stored_as TEXT NOT NULL,
+  name TEXT PRIMARY KEY, ordinal INTEGER NOT NULL,
   title_fr TEXT NOT NULL, title_en TEXT NOT NULL, description_fr TEXT NOT NULL, description_en TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
@@ -351,55 +352,26 @@ FROM (
   FROM organisation WHERE NOT EXISTS (SELECT 1 FROM organisation_group)
 );
 
--- With the latest size class known, the latest group and the first, and the sources that the profile was read in.
-CREATE VIEW organisation_view AS
-SELECT organisation.*,
-  (SELECT class FROM size_class WHERE size_class.organisation_id = organisation.id
-    ORDER BY period_from DESC NULLS LAST, ordinal LIMIT 1) AS size_class,
-  (SELECT comparison_group FROM organisation_group_view AS spanned WHERE spanned.organisation_id = organisation.id
-    ORDER BY ordinal DESC LIMIT 1) AS comparison_group,
-  (SELECT comparison_group FROM organisation_group_view AS spanned WHERE spanned.organisation_id = organisation.id
-    ORDER BY ordinal LIMIT 1) AS comparison_group_at_start,
-  (SELECT source_id FROM technology_source WHERE technology_source.organisation_id = organisation.id) AS technology_source_id,
-  (SELECT group_concat(source_id, ' ') FROM (SELECT source_id FROM organisation_source
-    WHERE organisation_source.organisation_id = organisation.id ORDER BY source_id)) AS source_ids
-FROM organisation;
+-- The published tables: names, columns and their order are those of src/model/table. A name with a hyphen stands in quotes.
 
-CREATE VIEW series_view AS SELECT id AS series_id, title_fr, title_en, scope_fr, scope_en, unit, geo, family, publisher FROM series;
-
--- Who owned what, from when to when, by organisation and in the order of its file.
-CREATE VIEW owner_view AS
-SELECT owner.organisation_id, owner.ordinal, owner.owner_id, owner.name_fr, owner.name_en, owner.share_percent,
-  owner_nature.type, owner_nature.stake, owner_nature.larger, owner.period_from, owner.period_to, organisation.founded
-FROM owner JOIN organisation ON organisation.id = owner.organisation_id
-LEFT JOIN owner_nature ON owner_nature.organisation_id = owner.organisation_id AND owner_nature.ordinal = owner.ordinal;
-
--- What is part of what: a project of a call, a venture of a programme, a programme of its funder.
-CREATE VIEW membership_view AS
-SELECT membership.organisation_id, membership.part_of_id,
-  organisation.name_fr AS part_of_fr, organisation.name_en AS part_of_en, organisation.kind AS part_of_kind
-FROM membership JOIN organisation ON organisation.id = membership.part_of_id;
-
--- The size class in force in each year asked: the latest one begun by then and not ended.
-CREATE VIEW fact_view AS
+-- `size_class` and `comparison_group` say what a firm was in the year that the fact ends in ("an SME in that year"). The words
+-- are those of src/model/vocabulary.ts ('size-class', 'comparison-group'); src/model/group.ts works out the groups over time
+-- (organisation_group), and src/build/views.test.ts compares what this view makes of them with what the model says.
+CREATE VIEW facts AS
 WITH dated AS (
   SELECT fact.*,
     CAST(substr(coalesce(period_from, period_to), 1, 4) AS INTEGER) AS year_from,
-    CAST(substr(coalesce(period_to, period_from), 1, 4) AS INTEGER) AS year_to,
-    -- Whole months covered by an interval given to the month; NULL where the period is an instant, a year or open.
-    CASE WHEN period_from <> period_to AND length(period_from) >= 7 AND length(period_to) >= 7 THEN
-      (CAST(substr(period_to, 1, 4) AS INTEGER) - CAST(substr(period_from, 1, 4) AS INTEGER)) * 12
-      + CAST(substr(period_to, 6, 2) AS INTEGER) - CAST(substr(period_from, 6, 2) AS INTEGER) + 1
-    END AS months
+    CAST(substr(coalesce(period_to, period_from), 1, 4) AS INTEGER) AS year_to
   FROM fact
 ), sized AS (
   SELECT dated.*,
+    -- The latest class begun by then and not ended.
     (SELECT class FROM size_class
       WHERE size_class.organisation_id = dated.organisation_id
         AND (size_class.period_from IS NULL OR CAST(substr(size_class.period_from, 1, 4) AS INTEGER) <= dated.year_to)
         AND (size_class.period_to IS NULL OR CAST(substr(size_class.period_to, 1, 4) AS INTEGER) >= dated.year_to)
       ORDER BY size_class.period_from DESC NULLS LAST LIMIT 1) AS size_class,
-    -- Of the year that the fact ends in: State-backed where it was for a part of it, else the last group begun by then.
+    -- State-backed where it was for a part of that year, else the last group begun by then, else the first known.
     coalesce(
       (SELECT comparison_group FROM organisation_group AS spanned
         WHERE spanned.organisation_id = dated.organisation_id AND comparison_group = 'state-backed'
@@ -415,14 +387,7 @@ WITH dated AS (
 )
 SELECT
   sized.id AS fact_id, sized.organisation_id, organisation.name_fr AS organisation_fr, organisation.name_en AS organisation_en,
-  organisation.kind AS organisation_kind, organisation.wave, organisation.main_activity,
-  sized.series_id, sized.counterparty_id,
-  coalesce(counterparty.name_fr, sized.counterparty_name_fr) AS counterparty_fr,
-  coalesce(counterparty.name_en, sized.counterparty_name_en) AS counterparty_en,
-  sized.counterparty_role, counterparty.country AS counterparty_country, sized.indicator_id, sized.low, sized.high, sized.bound, sized.unit,
-  sized.period_from, sized.period_to, sized.year_from, sized.year_to, sized.months,
-  sized.status, sized.instrument, sized.money_kind, sized.confidence, sized.flag, sized.edition,
-  sized.size_class,
+  organisation.kind AS organisation_kind, sized.size_class,
   CASE
     WHEN sized.series_id IS NOT NULL THEN 'market'
     WHEN sized.comparison_group IS NOT NULL THEN sized.comparison_group
@@ -433,19 +398,27 @@ SELECT
     WHEN sized.size_class IN ('ETI', 'GE') THEN 'larger'
     ELSE 'unsized'
   END AS comparison_group,
-  deflator.factor AS deflator,
-  sized.source_id, source.title AS source_title, source.publisher AS source_publisher, source.url AS source_url,
-  source.published AS source_published, source.consulted AS source_consulted,
-  sized.summary_fr, sized.summary_en, sized.note_fr, sized.note_en,
+  sized.series_id, sized.counterparty_id,
+  coalesce(counterparty.name_fr, sized.counterparty_name_fr) AS counterparty_fr,
+  coalesce(counterparty.name_en, sized.counterparty_name_en) AS counterparty_en, sized.counterparty_role,
+  sized.indicator_id, indicator.label_fr AS indicator_fr, indicator.label_en AS indicator_en,
+  sized.low, sized.high, sized.bound, sized.unit, sized.period_from, sized.period_to, sized.year_from, sized.year_to,
+  sized.status, sized.instrument, sized.money_kind, deflator.factor AS deflator, sized.confidence, sized.flag,
+  sized.confidence <> 'low' AND NOT EXISTS
+    (SELECT 1 FROM term WHERE vocabulary = 'flag' AND term.id = sized.flag AND term.charted = 0) AS charted,
+  sized.edition, sized.summary_fr, sized.summary_en, sized.note_fr, sized.note_en,
   -- Not what a source says: how we worked the value out, and from which facts.
   fact_derivation.how_fr AS derived_fr, fact_derivation.how_en AS derived_en,
   (SELECT group_concat(input_id, ' ') FROM (SELECT input_id FROM fact_input WHERE fact_input.fact_id = sized.id
     ORDER BY fact_input.ordinal)) AS derived_from,
   fact_target.indicator_id AS target_indicator_id, fact_target.deadline AS target_deadline,
-  (SELECT count(*) FROM fact_corroboration WHERE fact_corroboration.fact_id = sized.id) AS corroborations
+  (SELECT count(*) FROM fact_corroboration WHERE fact_corroboration.fact_id = sized.id) AS corroborations,
+  sized.source_id, source.title AS source_title, source.publisher AS source_publisher, source.url AS source_url,
+  source.published AS source_published, source.consulted AS source_consulted
 FROM sized
--- LEFT, though each fact has a source: whoever asks for nothing of a source doesn't pay for it.
+-- LEFT, though each fact has a source and an indicator: a query that reads none of their columns then skips the join.
 LEFT JOIN source ON source.id = sized.source_id
+LEFT JOIN indicator ON indicator.id = sized.indicator_id
 LEFT JOIN organisation ON organisation.id = sized.organisation_id
 LEFT JOIN organisation AS counterparty ON counterparty.id = sized.counterparty_id
 LEFT JOIN fact_derivation ON fact_derivation.fact_id = sized.id
@@ -453,6 +426,144 @@ LEFT JOIN fact_target ON fact_target.fact_id = sized.id
 -- Money of several years is that of the middle one; of a financial year, that of its end.
 LEFT JOIN deflator
   ON deflator.year = CASE WHEN sized.year_to - sized.year_from > 1 THEN (sized.year_from + sized.year_to) / 2 ELSE sized.year_to END;
+
+-- With the latest size class known, the latest group and the first, and the sources that the profile was read in.
+CREATE VIEW organisations AS
+SELECT id AS organisation_id, name_fr, name_en, also_known_as, legal_name, siren, siren_confidence, kind,
+  (SELECT comparison_group FROM organisation_group_view AS spanned WHERE spanned.organisation_id = organisation.id
+    ORDER BY ordinal DESC LIMIT 1) AS comparison_group,
+  (SELECT comparison_group FROM organisation_group_view AS spanned WHERE spanned.organisation_id = organisation.id
+    ORDER BY ordinal LIMIT 1) AS comparison_group_at_start,
+  (SELECT class FROM size_class WHERE size_class.organisation_id = organisation.id
+    ORDER BY period_from DESC NULLS LAST, ordinal LIMIT 1) AS size_class,
+  wave, main_activity, technology,
+  (SELECT source_id FROM technology_source WHERE technology_source.organisation_id = organisation.id) AS technology_source_id,
+  city, department, country, founded, cloud_offer_since, closed, outcome_fr, outcome_en, note_fr, note_en,
+  (SELECT group_concat(source_id, ' ') FROM (SELECT source_id FROM organisation_source
+    WHERE organisation_source.organisation_id = organisation.id ORDER BY source_id)) AS source_ids
+FROM organisation;
+
+CREATE VIEW sources AS
+SELECT id AS source_id, title, publisher, url, published, published_basis, lang AS language, kind, consulted,
+  source_reading.consulted_on, source_reading.archive, note_fr, note_en,
+  (SELECT count(*) FROM fact WHERE fact.source_id = source.id) AS facts,
+  (SELECT count(*) FROM event WHERE event.source_id = source.id) AS events,
+  (SELECT count(*) FROM excerpt WHERE excerpt.source_id = source.id) AS excerpts,
+  (SELECT coalesce(sum(rows_selected), 0) FROM register WHERE register.source_id = source.id) AS register_rows
+FROM source LEFT JOIN source_reading ON source_reading.source_id = source.id;
+
+CREATE VIEW events AS
+SELECT event.id AS event_id, event.period_from, event.period_to, event.title_fr, event.title_en,
+  event.summary_fr, event.summary_en, event.lane, event.key,
+  (SELECT group_concat(organisation_id, ' ') FROM (SELECT organisation_id FROM event_organisation
+    WHERE event_organisation.event_id = event.id ORDER BY organisation_id)) AS organisation_ids,
+  event.note_fr, event.note_en, event.source_id,
+  source.title AS source_title, source.publisher AS source_publisher, source.url AS source_url
+FROM event JOIN source ON source.id = event.source_id;
+
+CREATE VIEW excerpts AS
+SELECT excerpt.id AS excerpt_id, excerpt.kind, excerpt.kind = 'summary' AS redistributable, excerpt.lang AS language,
+  excerpt.text_fr, excerpt.text_en, excerpt.speaker_fr, excerpt.speaker_en, excerpt.source_id,
+  source.title AS source_title, source.publisher AS source_publisher, source.url AS source_url,
+  source.published AS source_published
+FROM excerpt JOIN source ON source.id = excerpt.source_id;
+
+CREATE VIEW series AS
+SELECT id AS series_id, title_fr, title_en, scope_fr, scope_en, unit, geo, family, publisher,
+  (SELECT count(*) FROM fact WHERE fact.series_id = market_series.id) AS facts
+FROM market_series;
+
+CREATE VIEW sirens AS
+SELECT organisation_id, siren, period_from, period_to, confidence, read_in FROM organisation_siren;
+
+CREATE VIEW "size-classes" AS
+SELECT organisation_id, ordinal, class AS size_class, period_from, period_to, deduced, basis_fr, basis_en FROM size_class;
+
+-- Who owned what, from when to when, by organisation and in the order of its file.
+CREATE VIEW owners AS
+SELECT owner.organisation_id, owner.ordinal, owner.owner_id, owner.name_fr, owner.name_en, owner.share_percent,
+  owner_nature.type, owner_nature.stake, owner_nature.larger, owner.period_from, owner.period_to
+FROM owner
+LEFT JOIN owner_nature ON owner_nature.organisation_id = owner.organisation_id AND owner_nature.ordinal = owner.ordinal;
+
+CREATE VIEW definitions AS
+SELECT definition.id AS definition_id, term_fr, term_en, text_fr, text_en, thresholds,
+  source_id, source.title AS source_title, source.publisher AS source_publisher, source.url AS source_url
+FROM definition JOIN source ON source.id = source_id;
+
+-- `size_class` is the class that we read of the organisation, in force in the year of the award; `size` is the declared one, corrected.
+CREATE VIEW "aid-awards" AS
+SELECT ref, beneficiary, siren, organisation_id, declared_size, size, size_reason_fr, size_reason_en,
+  (SELECT class FROM size_class
+    WHERE size_class.organisation_id = aid_award.organisation_id
+      AND (period_from IS NULL OR substr(period_from, 1, 4) <= substr(granted, 1, 4))
+      AND (period_to IS NULL OR substr(period_to, 1, 4) >= substr(granted, 1, 4))
+    ORDER BY period_from DESC NULLS LAST, ordinal LIMIT 1) AS size_class,
+  sector, instrument, instrument_found, objective, aid_low, aid_high, nominal_low, nominal_high, money_kind,
+  granted, CAST(substr(granted, 1, 4) AS INTEGER) AS year, aid_award.published, authority, region, measure, measure_number,
+  level, criterion, source.id AS source_id, source.title AS source_title, source.publisher AS source_publisher,
+  source.url AS source_url
+FROM aid_award
+JOIN register ON register.id = 'state-aid'
+JOIN source ON source.id = register.source_id;
+
+-- Suppliers are those as signed; a contract of several suppliers has one amount, which belongs to none of them alone.
+CREATE VIEW "public-contracts" AS
+SELECT public_contract.id AS contract_id, source, buyer, buyer_siren,
+  (SELECT group_concat(name, ' ; ') FROM (SELECT coalesce(name, '…') AS name FROM public_contract_supplier AS one
+    WHERE one.contract_id = public_contract.id AND modification = 0 ORDER BY ordinal)) AS suppliers,
+  (SELECT count(*) FROM public_contract_supplier AS one
+    WHERE one.contract_id = public_contract.id AND modification = 0) AS supplier_count,
+  (SELECT CASE WHEN count(*) = 0 THEN 'none' WHEN count(*) > 1 THEN 'several'
+      WHEN max(coalesce(siren, name)) IS NULL THEN 'sole-trader' ELSE 'alone' END
+    FROM public_contract_supplier AS one WHERE one.contract_id = public_contract.id AND modification = 0) AS supplier_form,
+  (SELECT group_concat(siren, ' ') FROM (SELECT DISTINCT siren FROM public_contract_supplier AS one
+    WHERE one.contract_id = public_contract.id AND modification = 0 ORDER BY siren)) AS supplier_sirens,
+  (SELECT group_concat(organisation_id, ' ') FROM (SELECT DISTINCT organisation_id FROM public_contract_supplier AS one
+    WHERE one.contract_id = public_contract.id AND organisation_id IS NOT NULL ORDER BY organisation_id)) AS organisation_ids,
+  object, accents_lost, cpv, nature, procedure, place_code, place_name, notified,
+  CAST(substr(notified, 1, 4) AS INTEGER) AS year, public_contract.published, amount, current_amount, months, current_months,
+  (SELECT count(*) FROM public_contract_modification AS one WHERE one.contract_id = public_contract.id) AS modifications,
+  copies, money_kind, level, criterion, document.id AS source_id, document.title AS source_title,
+  document.publisher AS source_publisher, document.url AS source_url
+FROM public_contract
+JOIN register ON register.id = 'decp'
+JOIN source AS document ON document.id = register.source_id;
+
+CREATE VIEW registers AS
+SELECT register.id AS register_id, title_fr, title_en, register.publisher, licence, retrieved,
+  (SELECT group_concat(sha256, ' ') FROM (SELECT sha256 FROM register_file
+    WHERE register_file.register_id = register.id ORDER BY name)) AS sha256,
+  rows_read, rows_kept, rows_left_out, rows_selected,
+  (SELECT count(*) FROM register_reject WHERE register_reject.register_id = register.id AND field IS NOT NULL) AS values_blank,
+  first_date, last_date, undated, source_id, source.title AS source_title, source.publisher AS source_publisher,
+  source.url AS source_url
+FROM register JOIN source ON source.id = register.source_id;
+
+CREATE VIEW "register-rejects" AS
+SELECT register_id, register_reject.ordinal, place, field, value, reason,
+  term.label_fr AS reason_fr, term.label_en AS reason_en, register.source_id
+FROM register_reject
+JOIN register ON register.id = register_reject.register_id
+LEFT JOIN term ON term.vocabulary = 'reject-reason' AND term.id = register_reject.reason;
+
+CREATE VIEW terms AS
+SELECT vocabulary, id AS term_id, label_fr, label_en, definition_fr, definition_en, charted FROM term
+UNION ALL SELECT 'indicator', id, label_fr, label_en, definition_fr, definition_en, 1 FROM indicator;
+
+-- What charts and saved queries read beside: the published rows with a few columns that no file has, under the names and the
+-- key that they had before the published tables were stored.
+
+CREATE VIEW fact_view AS
+SELECT facts.*, organisation.wave, organisation.main_activity, counterparty.country AS counterparty_country,
+  -- Whole months covered by an interval given to the month; NULL where the period is an instant, a year or open.
+  CASE WHEN period_from <> period_to AND length(period_from) >= 7 AND length(period_to) >= 7 THEN
+    (CAST(substr(period_to, 1, 4) AS INTEGER) - CAST(substr(period_from, 1, 4) AS INTEGER)) * 12
+    + CAST(substr(period_to, 6, 2) AS INTEGER) - CAST(substr(period_from, 6, 2) AS INTEGER) + 1
+  END AS months
+FROM facts
+LEFT JOIN organisation ON organisation.id = facts.organisation_id
+LEFT JOIN organisation AS counterparty ON counterparty.id = facts.counterparty_id;
 
 -- What a chart may draw: never a fact whose flag keeps it out, nor one of low confidence. But a disputed set is drawn whole:
 -- its members of low confidence are `faded`. They may fade an end of a range, and decide nothing alone.
@@ -465,28 +576,32 @@ WHERE coalesce(term.charted, 1) = 1
       SELECT pair.fact_id FROM disagreement_pair_view AS pair JOIN fact AS other ON other.id = pair.other_id
       WHERE other.flag = 'disputed' AND other.confidence <> 'low')));
 
+CREATE VIEW organisation_view AS
+SELECT organisation.*, organisations.size_class, organisations.comparison_group, organisations.comparison_group_at_start,
+  organisations.technology_source_id, organisations.source_ids
+FROM organisation JOIN organisations ON organisations.organisation_id = organisation.id;
+
+CREATE VIEW series_view AS SELECT * FROM series;
+
+CREATE VIEW owner_view AS
+SELECT owners.*, organisation.founded FROM owners JOIN organisation ON organisation.id = owners.organisation_id;
+
 CREATE VIEW event_view AS
-SELECT event.id AS event_id, event.period_from, event.period_to,
-  CAST(substr(coalesce(event.period_from, event.period_to), 1, 4) AS INTEGER) AS year,
-  event.title_fr, event.title_en, event.summary_fr, event.summary_en, event.lane, event.key,
-  event.note_fr, event.note_en, event.source_id,
-  source.title AS source_title, source.publisher AS source_publisher, source.url AS source_url
-FROM event JOIN source ON source.id = event.source_id;
+SELECT events.*, CAST(substr(coalesce(period_from, period_to), 1, 4) AS INTEGER) AS year FROM events;
 
 CREATE VIEW source_view AS
-SELECT source.*, source_reading.consulted_on, source_reading.archive,
-  (SELECT count(*) FROM fact WHERE fact.source_id = source.id) AS facts,
-  (SELECT count(*) FROM event WHERE event.source_id = source.id) AS events,
-  (SELECT count(*) FROM excerpt WHERE excerpt.source_id = source.id) AS excerpts,
-  (SELECT coalesce(sum(rows_selected), 0) FROM register WHERE register.source_id = source.id) AS register_rows
-FROM source LEFT JOIN source_reading ON source_reading.source_id = source.id;
+SELECT source.*, sources.consulted_on, sources.archive, sources.facts, sources.events, sources.excerpts, sources.register_rows
+FROM source JOIN sources ON sources.source_id = source.id;
 
 CREATE VIEW excerpt_view AS
-SELECT excerpt.id AS excerpt_id, excerpt.kind, excerpt.lang, excerpt.text_fr, excerpt.text_en,
-  excerpt.speaker_fr, excerpt.speaker_en, excerpt.source_id,
-  source.title AS source_title, source.publisher AS source_publisher, source.url AS source_url, source.lang AS source_lang,
-  source.published
-FROM excerpt JOIN source ON source.id = excerpt.source_id;
+SELECT excerpts.*, excerpts.language AS lang, source.lang AS source_lang, excerpts.source_published AS published
+FROM excerpts JOIN source ON source.id = excerpts.source_id;
+
+-- What is part of what: a project of a call, a venture of a programme, a programme of its funder.
+CREATE VIEW membership_view AS
+SELECT membership.organisation_id, membership.part_of_id,
+  organisation.name_fr AS part_of_fr, organisation.name_en AS part_of_en, organisation.kind AS part_of_kind
+FROM membership JOIN organisation ON organisation.id = membership.part_of_id;
 
 -- Facts that say different things of the same thing, both ways round: one subject, indicator, status, unit, instrument and
 -- other party, two sources, two values. Their periods are the same (one may be more precise) or share most of their days;
@@ -521,59 +636,37 @@ WHERE (one.flag = 'disputed' AND other.flag = 'disputed')
 
 -- Public registers, for readers. Every row is that of a source: the register it was read in.
 CREATE VIEW register_view AS
-SELECT register.*, register.id AS register_id, source.title AS source_title, source.publisher AS source_publisher, source.url AS source_url,
-  (SELECT count(*) FROM register_reject WHERE register_reject.register_id = register.id AND field IS NOT NULL) AS values_blank,
-  (SELECT group_concat(sha256, ' ') FROM (SELECT sha256 FROM register_file
-    WHERE register_file.register_id = register.id ORDER BY name)) AS sha256
-FROM register JOIN source ON source.id = register.source_id;
+SELECT register.*, register.id AS register_id, registers.source_title, registers.source_publisher, registers.source_url,
+  registers.values_blank, registers.sha256
+FROM register JOIN registers ON registers.register_id = register.id;
 
 CREATE VIEW register_file_view AS
 SELECT register_file.*, register.source_id FROM register_file JOIN register ON register.id = register_file.register_id;
 
--- `size_class` is the class that we read of the organisation, in force in the year of the award; `size` is the declared one, corrected.
 CREATE VIEW aid_award_view AS
-SELECT aid_award.*, CAST(substr(granted, 1, 4) AS INTEGER) AS year,
-  organisation.name_fr AS organisation_fr, organisation.name_en AS organisation_en,
-  (SELECT class FROM size_class
-    WHERE size_class.organisation_id = aid_award.organisation_id
-      AND (period_from IS NULL OR substr(period_from, 1, 4) <= substr(granted, 1, 4))
-      AND (period_to IS NULL OR substr(period_to, 1, 4) >= substr(granted, 1, 4))
-    ORDER BY period_from DESC NULLS LAST, ordinal LIMIT 1) AS size_class,
+SELECT aid_award.*, award.year, organisation.name_fr AS organisation_fr, organisation.name_en AS organisation_en,
+  award.size_class,
   instrument_term.label_fr AS instrument_fr, instrument_term.label_en AS instrument_en,
   size_term.label_fr AS size_fr, size_term.label_en AS size_en,
   level_term.label_fr AS level_fr, level_term.label_en AS level_en,
   criterion_term.label_fr AS criterion_fr, criterion_term.label_en AS criterion_en,
-  source.id AS source_id, source.title AS source_title, source.publisher AS source_publisher, source.url AS source_url
+  award.source_id, award.source_title, award.source_publisher, award.source_url
 FROM aid_award
-JOIN register ON register.id = 'state-aid'
-JOIN source ON source.id = register.source_id
+JOIN "aid-awards" AS award ON award.ref = aid_award.ref
 LEFT JOIN organisation ON organisation.id = aid_award.organisation_id
 LEFT JOIN term AS instrument_term ON instrument_term.vocabulary = 'instrument' AND instrument_term.id = aid_award.instrument
 LEFT JOIN term AS size_term ON size_term.vocabulary = 'declared-size' AND size_term.id = aid_award.size
 LEFT JOIN term AS level_term ON level_term.vocabulary = 'rule-level' AND level_term.id = aid_award.level
 LEFT JOIN term AS criterion_term ON criterion_term.vocabulary = 'rule-criterion' AND criterion_term.id = aid_award.criterion;
 
--- Suppliers are those as signed; a contract of several suppliers has one amount, which belongs to none of them alone.
 CREATE VIEW public_contract_view AS
-SELECT public_contract.*, public_contract.id AS contract_id, CAST(substr(notified, 1, 4) AS INTEGER) AS year,
-  (SELECT count(*) FROM public_contract_supplier AS one
-    WHERE one.contract_id = public_contract.id AND modification = 0) AS supplier_count,
-  (SELECT CASE WHEN count(*) = 0 THEN 'none' WHEN count(*) > 1 THEN 'several'
-      WHEN max(coalesce(siren, name)) IS NULL THEN 'sole-trader' ELSE 'alone' END
-    FROM public_contract_supplier AS one WHERE one.contract_id = public_contract.id AND modification = 0) AS supplier_form,
-  (SELECT group_concat(name, ' ; ') FROM (SELECT coalesce(name, '…') AS name FROM public_contract_supplier AS one
-    WHERE one.contract_id = public_contract.id AND modification = 0 ORDER BY ordinal)) AS suppliers,
-  (SELECT group_concat(siren, ' ') FROM (SELECT DISTINCT siren FROM public_contract_supplier AS one
-    WHERE one.contract_id = public_contract.id AND modification = 0 ORDER BY siren)) AS supplier_sirens,
-  (SELECT group_concat(organisation_id, ' ') FROM (SELECT DISTINCT organisation_id FROM public_contract_supplier AS one
-    WHERE one.contract_id = public_contract.id AND organisation_id IS NOT NULL ORDER BY organisation_id)) AS organisation_ids,
-  (SELECT count(*) FROM public_contract_modification AS one WHERE one.contract_id = public_contract.id) AS modifications,
+SELECT public_contract.*, public_contract.id AS contract_id, contract.year, contract.supplier_count, contract.supplier_form,
+  contract.suppliers, contract.supplier_sirens, contract.organisation_ids, contract.modifications,
   level_term.label_fr AS level_fr, level_term.label_en AS level_en,
   criterion_term.label_fr AS criterion_fr, criterion_term.label_en AS criterion_en,
-  source.id AS source_id, source.title AS source_title, source.publisher AS source_publisher, source.url AS source_url
+  contract.source_id, contract.source_title, contract.source_publisher, contract.source_url
 FROM public_contract
-JOIN register ON register.id = 'decp'
-JOIN source ON source.id = register.source_id
+JOIN "public-contracts" AS contract ON contract.contract_id = public_contract.id
 LEFT JOIN term AS level_term ON level_term.vocabulary = 'rule-level' AND level_term.id = public_contract.level
 LEFT JOIN term AS criterion_term ON criterion_term.vocabulary = 'rule-criterion' AND criterion_term.id = public_contract.criterion;
 
@@ -585,7 +678,7 @@ SELECT supplier.contract_id, supplier.ordinal, supplier.siren, supplier.name, su
   contract.supplier_count, contract.amount, CASE WHEN contract.supplier_count = 1 THEN contract.amount END AS amount_alone,
   contract.money_kind, contract.source_id
 FROM public_contract_supplier AS supplier
-JOIN public_contract_view AS contract ON contract.id = supplier.contract_id
+JOIN "public-contracts" AS contract ON contract.contract_id = supplier.contract_id
 LEFT JOIN organisation ON organisation.id = supplier.organisation_id
 WHERE supplier.modification = 0;
 
@@ -598,11 +691,9 @@ CREATE VIEW register_coverage_view AS
 SELECT register_coverage.*, register.source_id FROM register_coverage JOIN register ON register.id = register_coverage.register_id;
 
 CREATE VIEW register_reject_view AS
-SELECT register_reject.*, term.label_fr AS reason_fr, term.label_en AS reason_en,
-  term.definition_fr AS explanation_fr, term.definition_en AS explanation_en, register.source_id
-FROM register_reject
-JOIN register ON register.id = register_reject.register_id
-LEFT JOIN term ON term.vocabulary = 'reject-reason' AND term.id = register_reject.reason;
+SELECT reject.*, term.definition_fr AS explanation_fr, term.definition_en AS explanation_en
+FROM "register-rejects" AS reject
+LEFT JOIN term ON term.vocabulary = 'reject-reason' AND term.id = reject.reason;
 
 -- How good the rule that selects rows is: of contracts judged by hand, how many are what it says, with the interval at 95 %
 -- (0 to 1). "digital" counts what the rule calls cloud too. A declared sector was never judged: it has no row.

@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFile
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { schemaVersion } from '#model/database.ts';
 import { folderWith } from './fixture.ts';
 import { link } from './link.ts';
 import type { Table } from './link/table.ts';
@@ -33,7 +34,7 @@ it('leaves one file, marked and whole', () => {
   expect(readdirSync(dirname(file))).toEqual(['test.sqlite']);
   const db = new Database(file, { readonly: true });
   expect(db.pragma('application_id', { simple: true })).toBe(0x53434c4f);
-  expect(db.pragma('user_version', { simple: true })).toBe(1);
+  expect(db.pragma('user_version', { simple: true })).toBe(schemaVersion);
   expect(db.pragma('page_size', { simple: true })).toBe(4096);
   expect(db.pragma('journal_mode', { simple: true })).toBe('delete');
   expect(

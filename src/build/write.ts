@@ -3,15 +3,13 @@ import Database from 'better-sqlite3';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { applicationId, schemaVersion } from '#model/database.ts';
 import { draftOf, removeDrafts, settle } from './draft.ts';
 import { Failure } from './failure.ts';
-import { schemaVersion } from './link.ts';
 import type { Table } from './link/table.ts';
+import { storeTables } from './published.ts';
 
-/** "SCLO", in the header of the file. */
-const applicationId = 0x53434c4f;
-
-export const schemaFile = fileURLToPath(new URL('schema.sql', import.meta.url));
+const schemaFile = fileURLToPath(new URL('schema.sql', import.meta.url));
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
@@ -41,6 +39,7 @@ const fill = (db: Database.Database, tables: readonly Table[]): void => {
     db.exec(readFileSync(schemaFile, 'utf8'));
     for (const each of tables) insert(db, each);
     db.exec(`INSERT INTO search (search) VALUES ('optimize')`);
+    storeTables(db);
   })();
   const orphans = db.pragma('foreign_key_check');
   if (!Array.isArray(orphans) || orphans.length > 0)

@@ -5,7 +5,7 @@ import type { Bilingual, Lang } from '#model/language.ts';
 import type { VocabularySet } from '#model/vocabulary.ts';
 
 /** One SELECT over the views, and the values bound to its named parameters (`:from`). Never concatenated. */
-export interface Query {
+interface Query {
   readonly sql: string;
   readonly values?: Readonly<Record<string, string | number | null>>;
 }
@@ -14,7 +14,7 @@ export interface Query {
  * How a column reads in a table: euros, a word of a set, a link to an organisation, the sources of a value …
  * `records` holds the rows of a public register that a figure was computed from: `state-aid?level=cloud&size=sme`.
  */
-export type ColumnKind =
+type ColumnKind =
   | 'money'
   | 'number'
   | 'percent'
@@ -100,7 +100,7 @@ export interface TextContext<Row, P extends Params> {
 }
 
 /** What a drawing is made from. `width` is in CSS pixels: about 330, 640 or 960. */
-export interface PlotContext<Row, P extends Params> extends TextContext<Row, P> {
+interface PlotContext<Row, P extends Params> extends TextContext<Row, P> {
   readonly lang: Lang;
   readonly width: number;
   /** The address of what stands behind a row's mark: its source, or its line in the table. */

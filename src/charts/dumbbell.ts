@@ -4,7 +4,7 @@ import { groups } from 'd3';
 import type { Drawing } from './chart-definition.ts';
 import { grid, ink, muted, paper } from './palette.ts';
 
-export interface DumbbellPoint {
+interface DumbbellPoint {
   readonly low: number;
   readonly high: number;
   readonly href: string;

@@ -53,7 +53,7 @@ export const moneyStatuses = {
   disbursed: { fr: 'versé', en: 'disbursed' }
 } as const;
 
-export const year = (label: { fr: string; en: string }, min: number, max: number, start: number) =>
+const year = (label: { fr: string; en: string }, min: number, max: number, start: number) =>
   ({ type: 'year', label, min, max, default: start }) as const satisfies YearParam;
 
 export const from = (min: number, max: number) => year({ fr: 'De', en: 'From' }, min, max, min);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wrongsOf, wrongsOfArchive } from './address.ts';
 
-const said = (url: string): string =>
+const messageFor = (url: string): string =>
   wrongsOf(url)
     .map(([message, fix]) => `${message} → ${fix}`)
     .join('; ');
@@ -31,7 +31,7 @@ describe('an address', () => {
     ],
     ['https://example.org/a#:~:text=b', /text directive \(#:~:\) → write https:\/\/example\.org\/a$/]
   ])('%s is wrong', (url, message) => {
-    expect(said(url)).toMatch(message);
+    expect(messageFor(url)).toMatch(message);
   });
 });
 

@@ -2,15 +2,23 @@ import { expect, it } from 'vitest';
 import { factLines, takeawayLines } from './compare.ts';
 import type { Said } from './takeaways.ts';
 
-const said = (slug: string, rows: number, fr: string, en: string): Said => ({
+const sentences = (slug: string, rows: number, fr: string, en: string): Said => ({
   slug,
   rows,
   takeaway: { fr, en }
 });
 
 it('shows the sentences that change in both languages, old and new, with their rows', () => {
-  const before = [said('a', 2, 'Deux.', 'Two.'), said('b', 1, 'Un.', 'One.'), said('c', 5, 'Oui.', 'Yes.')];
-  const after = [said('a', 3, 'Trois.', 'Three.'), said('b', 1, 'Un.', 'One.'), said('c', 6, 'Oui.', 'Yes.')];
+  const before = [
+    sentences('a', 2, 'Deux.', 'Two.'),
+    sentences('b', 1, 'Un.', 'One.'),
+    sentences('c', 5, 'Oui.', 'Yes.')
+  ];
+  const after = [
+    sentences('a', 3, 'Trois.', 'Three.'),
+    sentences('b', 1, 'Un.', 'One.'),
+    sentences('c', 6, 'Oui.', 'Yes.')
+  ];
   expect(takeawayLines(before, after)).toEqual([
     '1 takeaway changes:',
     '  a (2 → 3 rows)',
@@ -24,7 +32,7 @@ it('shows the sentences that change in both languages, old and new, with their r
 });
 
 it('says when nothing changes', () => {
-  const same = [said('a', 2, 'Deux.', 'Two.')];
+  const same = [sentences('a', 2, 'Deux.', 'Two.')];
   expect([...factLines([], []), ...takeawayLines(same, same)]).toEqual([
     'No fact changes.',
     'No takeaway changes.'
@@ -32,7 +40,7 @@ it('says when nothing changes', () => {
 });
 
 it('names charts that one of the two can’t answer', () => {
-  expect(takeawayLines([{ slug: 'a', failed: 'no such view' }], [said('a', 1, 'Un.', 'One.')])).toEqual([
+  expect(takeawayLines([{ slug: 'a', failed: 'no such view' }], [sentences('a', 1, 'Un.', 'One.')])).toEqual([
     '1 takeaway changes:',
     '  a (1 row)',
     '    fr + Un.',

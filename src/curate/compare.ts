@@ -4,7 +4,8 @@ import type { Row } from '#build/link/table.ts';
 import { languages } from '#model/language.ts';
 import type { Said, Saying } from './takeaways.ts';
 
-const says = (said: Said | undefined): said is Saying => said !== undefined && !('failed' in said);
+const says = (sentences: Said | undefined): sentences is Saying =>
+  sentences !== undefined && !('failed' in sentences);
 
 const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
@@ -32,19 +33,19 @@ const changed = (was: Saying | undefined, now: Saying): string[] => {
 
 /** The sentences that change, old and new in both languages; then the charts of which only the number of rows does. */
 export const takeawayLines = (before: readonly Said[], after: readonly Said[]): string[] => {
-  const old = new Map(before.map((said) => [said.slug, said]));
-  const now = after.filter(says).map((said) => {
-    const was = old.get(said.slug);
-    return { said, was: says(was) ? was : undefined };
+  const old = new Map(before.map((sentences) => [sentences.slug, sentences]));
+  const now = after.filter(says).map((sentences) => {
+    const was = old.get(sentences.slug);
+    return { sentences, was: says(was) ? was : undefined };
   });
-  const groups = now.map(({ said, was }) => changed(was, said)).filter((lines) => lines.length > 0);
-  const quiet = now.flatMap(({ said, was }) =>
-    was !== undefined && was.rows !== said.rows && changed(was, said).length === 0
-      ? [`  ${said.slug}: ${rowsOf(was, said)}`]
+  const groups = now.map(({ sentences, was }) => changed(was, sentences)).filter((lines) => lines.length > 0);
+  const quiet = now.flatMap(({ sentences, was }) =>
+    was !== undefined && was.rows !== sentences.rows && changed(was, sentences).length === 0
+      ? [`  ${sentences.slug}: ${rowsOf(was, sentences)}`]
       : []
   );
-  const failures = [...before, ...after].flatMap((said) =>
-    'failed' in said ? [`  ${said.slug}: ${said.failed}`] : []
+  const failures = [...before, ...after].flatMap((sentences) =>
+    'failed' in sentences ? [`  ${sentences.slug}: ${sentences.failed}`] : []
   );
   return [
     ...(groups.length === 0

@@ -33,10 +33,8 @@ it('says which numbers and which sentences the data would change, and replaces n
   expect(stdout).toContain('1 takeaway changes:\n  technology (');
   const numbers = (line: RegExp) => [...(line.exec(stdout)?.[0] ?? '').matchAll(/\d+/g)].map(Number);
   for (const lang of ['fr', 'en']) {
-    const [old, now] = [
-      numbers(RegExp(`^ {4}${lang} - .*`, 'm')),
-      numbers(RegExp(`^ {4}${lang} \\+ .*`, 'm'))
-    ];
+    const old = numbers(RegExp(`^ {4}${lang} - .*`, 'm'));
+    const now = numbers(RegExp(`^ {4}${lang} \\+ .*`, 'm'));
     expect(now.some((number, index) => number === (old[index] ?? Infinity) + 1)).toBe(true);
   }
   expect(statSync(database).mtimeMs).toBe(before);

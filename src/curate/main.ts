@@ -16,7 +16,7 @@ const options = {
   id: text
 };
 
-const asked = () => {
+const readOptions = () => {
   try {
     return parseArgs({
       allowPositionals: true,
@@ -28,7 +28,7 @@ const asked = () => {
   }
 };
 
-const given = asked();
+const given = readOptions();
 const [url, ...others] = given?.positionals ?? [];
 if (given === undefined || url === undefined || others.length > 0) {
   console.error(usage);

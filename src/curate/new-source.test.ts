@@ -11,8 +11,8 @@ import { idOf, type Known } from './scaffold.ts';
 
 const run = (known: Partial<Known> & { url: string }, data = folderWith()) => {
   const lines: string[] = [];
-  const say = (line: string) => lines.push(line);
-  const started = newSource(data, { today: '2026-11-25', ...known }, { log: say, complain: say });
+  const addLine = (line: string) => lines.push(line);
+  const started = newSource(data, { today: '2026-11-25', ...known }, { log: addLine, complain: addLine });
   return { data, started, text: lines.join('\n') };
 };
 

@@ -36,8 +36,8 @@ export const idOf = ({ url, title, published }: Known): string => {
   const site = hostname.replace(/^www\d*\./, '').split('.');
   const host = (site.length > 2 ? site.at(-2) : site[0]) ?? '';
   const last = decodeURIComponent(pathname.split('/').filter(Boolean).at(-1) ?? '');
-  const told = wordsIn(title ?? last).filter((word) => word !== host);
-  return [host, published ?? 'nd', ...told.slice(0, 3)]
+  const lines = wordsIn(title ?? last).filter((word) => word !== host);
+  return [host, published ?? 'nd', ...lines.slice(0, 3)]
     .join('-')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

@@ -14,12 +14,12 @@ export type Said = Saying | { readonly slug: string; readonly failed: string };
 
 const saying = (slug: string): Said[] => {
   try {
-    const told = loadChart(slug, 'fr', new URLSearchParams());
-    if (told === undefined) return [];
+    const state = loadChart(slug, 'fr', new URLSearchParams());
+    if (state === undefined) return [];
     const takeaway = (lang: Lang): string => {
-      return figureOf(loadChart(slug, lang, new URLSearchParams()) ?? told, []).takeaway;
+      return figureOf(loadChart(slug, lang, new URLSearchParams()) ?? state, []).takeaway;
     };
-    return [{ slug, rows: told.rows.length, takeaway: { fr: takeaway('fr'), en: takeaway('en') } }];
+    return [{ slug, rows: state.rows.length, takeaway: { fr: takeaway('fr'), en: takeaway('en') } }];
   } catch (cause) {
     return [{ slug, failed: cause instanceof Error ? cause.message : String(cause) }];
   }

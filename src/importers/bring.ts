@@ -16,7 +16,7 @@ import { download, type Bounds } from './download.ts';
 import { ImportError } from './error.ts';
 import type { Importer } from './importers.ts';
 import { figures, progress } from './progress.ts';
-import { prove } from './validate.ts';
+import { validateFile } from './validate.ts';
 import { stage } from './stage.ts';
 
 export interface ImportRequest {
@@ -60,7 +60,7 @@ const allowed = (name: string): string => {
 
 /** Imports one file and says what was done; throws an ImportError and changes nothing where the file is bad. */
 export const bring = async (
-  { name, importer, source, home, bounds, from, as, ...said }: ImportRequest,
+  { name, importer, source, home, bounds, from, as, ...cardFields }: ImportRequest,
   { log = console.log, today = () => new Date().toISOString().slice(0, 10) }: Partial<Effects> = {}
 ): Promise<void> => {
   const staging = stage(home, name);
@@ -70,41 +70,45 @@ export const bring = async (
     const place = (found: string): string => join(staging.inbox, allowed(as ?? found));
     const file = here ? source : await download(source, place, bounds);
     const raw = allowed(here ? (as ?? basename(source)) : basename(file));
-    const proof = await prove(file, importer, line.tell);
+    const validated = await validateFile(file, importer, line.report);
     line.end();
 
     const folder = join(home, name);
     const card = Card.in(join(folder, cardName), name, importer.origin);
     const known = card.entry(raw);
     const saved = join(folder, raw);
-    if (known?.sha256 === proof.sha256 && existsSync(saved) && (await sha256Of(saved)) === proof.sha256)
-      return log(`${saved} is unchanged (${figures(proof, line.since())}).`);
+    if (
+      known?.sha256 === validated.sha256 &&
+      existsSync(saved) &&
+      (await sha256Of(saved)) === validated.sha256
+    )
+      return log(`${saved} is unchanged (${figures(validated, line.since())}).`);
 
     const url = from ?? (here ? (known?.url ?? null) : source);
     const entry = {
       name: raw,
       url,
       ...(url === null ? {} : placeOf(url)),
-      publisher: said.publisher ?? known?.publisher ?? importer.origin.publisher,
-      license: said.license ?? known?.license ?? importer.origin.license,
-      retrieved: said.retrieved ?? today(),
-      sha256: proof.sha256,
-      bytes: proof.bytes,
-      records: proof.records
+      publisher: cardFields.publisher ?? known?.publisher ?? importer.origin.publisher,
+      license: cardFields.license ?? known?.license ?? importer.origin.license,
+      retrieved: cardFields.retrieved ?? today(),
+      sha256: validated.sha256,
+      bytes: validated.bytes,
+      records: validated.records
     };
     const landing = join(staging.inbox, raw);
     if (here) copyFileSync(file, landing, constants.COPYFILE_FICLONE);
     chmodSync(landing, 0o644);
-    if ((await sha256Of(landing)) !== proof.sha256)
+    if ((await sha256Of(landing)) !== validated.sha256)
       throw new ImportError('', 'the file changed while it was read', 'import it again');
     staging.commit((next) => {
       renameSync(landing, join(next, raw));
       writeFileSync(join(next, cardName), card.with(entry));
     });
-    log(`${saved} is ${known === undefined ? 'added' : 'replaced'}: ${figures(proof, line.since())}.`);
-    if (proof.odd > 0)
+    log(`${saved} is ${known === undefined ? 'added' : 'replaced'}: ${figures(validated, line.since())}.`);
+    if (validated.odd > 0)
       log(
-        `${proof.odd} of ${proof.records} are not all as the format says, the first: ${proof.examples.join(' | ')}.`
+        `${validated.odd} of ${validated.records} are not all as the format says, the first: ${validated.examples.join(' | ')}.`
       );
     if (url === null) log('Its card does not say where it was found: import it again with --from <address>.');
   } finally {

@@ -43,14 +43,14 @@ export class Card {
   private constructor(text: string, file: string) {
     this.#document = parseDocument(text);
     const [broken] = this.#document.errors;
-    const proof = cardSchema.safeParse(this.#document.toJS());
-    if (broken !== undefined || !proof.success)
+    const parsed = cardSchema.safeParse(this.#document.toJS());
+    if (broken !== undefined || !parsed.success)
       throw new ImportError(
         file,
-        `the origin card cannot be read: ${broken?.message ?? z.prettifyError(proof.error ?? new z.ZodError([]))}`,
+        `the origin card cannot be read: ${broken?.message ?? z.prettifyError(parsed.error ?? new z.ZodError([]))}`,
         'mend it, or take it away and import its files again'
       );
-    this.#entries = proof.data.files;
+    this.#entries = parsed.data.files;
     const list = this.#document.get('files');
     if (isSeq(list)) list.flow = false;
   }

@@ -39,7 +39,7 @@ const delimiterOf = (heading: string, [first, ...others]: Format<unknown>['delim
     first
   );
 
-const told = (thrown: unknown): unknown => {
+const described = (thrown: unknown): unknown => {
   if (!(thrown instanceof CsvError)) return thrown;
   const place = 'lines' in thrown ? `line ${String(thrown.lines)}` : '';
   if (thrown.code === 'CSV_MAX_RECORD_SIZE')
@@ -88,7 +88,8 @@ export async function* rowsIn<Row>(
   const source = Readable.from(started(start, pieces));
   source.on('error', (thrown) => parser.destroy(thrown));
   let names: string[] | undefined;
-  let [next, empty] = [1, 0];
+  let next = 1;
+  let empty = 0;
   try {
     for await (const { record, info } of source.pipe(parser)) {
       const values: string[] = record;
@@ -103,7 +104,7 @@ export async function* rowsIn<Row>(
       else refuse(place, `${values.length} values for ${names.length} columns`);
     }
   } catch (thrown) {
-    throw told(thrown);
+    throw described(thrown);
   } finally {
     source.destroy();
   }

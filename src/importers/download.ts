@@ -12,7 +12,7 @@ export interface Bounds {
 
 const agent = 'cloud-souverain-a-livre-ouvert (importer of open data)';
 
-const told = (url: string, thrown: unknown, { silence }: Bounds): unknown => {
+const described = (url: string, thrown: unknown, { silence }: Bounds): unknown => {
   if (thrown instanceof ImportError) return thrown;
   const { host } = new URL(url);
   const code = codeOf(thrown) ?? '';
@@ -69,7 +69,7 @@ export const download = async (
     await pipeline(bounded(answer.body), createWriteStream(file));
     return file;
   } catch (thrown) {
-    throw told(url, thrown, bounds);
+    throw described(url, thrown, bounds);
   } finally {
     clearTimeout(timer);
   }

@@ -15,23 +15,23 @@ export interface Origin {
   readonly license: string;
 }
 
-export interface Proved {
+interface ValidatedRow {
   readonly place: string;
   /** What is not as the format says, '' where all is. */
   readonly odd: string;
 }
 
 export interface Importer {
-  readonly prove: (file: string, watch: Partial<Watch>) => AsyncGenerator<Proved>;
+  readonly validate: (file: string, watch: Partial<Watch>) => AsyncGenerator<ValidatedRow>;
   /** Fewer records, or a smaller share of proved ones, means that the format changed or the file is not whole. */
-  readonly least: { readonly records: number; readonly proved: number };
+  readonly least: { readonly records: number; readonly validatedRows: number };
   readonly origin: Origin;
 }
 
 const proving = <R extends Read<unknown>>(
   read: (file: string, watch: Partial<Watch>) => AsyncGenerator<R>,
   odd: (read: R) => string
-): Importer['prove'] =>
+): Importer['validate'] =>
   async function* (file, watch) {
     for await (const one of read(file, watch)) yield { place: one.place, odd: odd(one) };
   };
@@ -39,8 +39,8 @@ const proving = <R extends Read<unknown>>(
 const oddIn =
   <T>(shape: z.ZodType) =>
   ({ record }: Read<T>): string => {
-    const proof = shape.safeParse(record);
-    return proof.success ? '' : issuesOf(proof.error);
+    const parsed = shape.safeParse(record);
+    return parsed.success ? '' : issuesOf(parsed.error);
   };
 
 const filled = z.string().min(1);
@@ -65,8 +65,8 @@ const word = z.looseObject({ code: z.string().regex(/^\d{8}$/), libelle_fr: fill
 
 export const importers: Readonly<Record<string, Importer>> = {
   'state-aid': {
-    prove: proving(readStateAid, oddIn(aid)),
-    least: { records: 1000, proved: 0.99 },
+    validate: proving(readStateAid, oddIn(aid)),
+    least: { records: 1000, validatedRows: 0.99 },
     origin: {
       what: {
         fr: 'Aides d’État accordées en France, telles que les États les déclarent à la Commission européenne (en principe au-dessus de 500 000 €).',
@@ -78,8 +78,8 @@ export const importers: Readonly<Record<string, Importer>> = {
     }
   },
   decp: {
-    prove: proving(readDecp, oddIn<DecpRecord>(z.looseObject({ contract }))),
-    least: { records: 100, proved: 0.95 },
+    validate: proving(readDecp, oddIn<DecpRecord>(z.looseObject({ contract }))),
+    least: { records: 100, validatedRows: 0.95 },
     origin: {
       what: {
         fr: 'Données essentielles de la commande publique : marchés et concessions, publiés par les acheteurs.',
@@ -91,10 +91,10 @@ export const importers: Readonly<Record<string, Importer>> = {
     }
   },
   'scdl-subventions': {
-    prove: proving(readSubventions, ({ problems }) =>
+    validate: proving(readSubventions, ({ problems }) =>
       problems.map(({ column, why }) => `${column}: ${why}`).join('; ')
     ),
-    least: { records: 1, proved: 0.8 },
+    least: { records: 1, validatedRows: 0.8 },
     origin: {
       what: {
         fr: 'Subventions attribuées par une collectivité, au format commun (SCDL 2.1.1).',
@@ -106,8 +106,8 @@ export const importers: Readonly<Record<string, Importer>> = {
     }
   },
   cpv: {
-    prove: proving(readCpv, oddIn(word)),
-    least: { records: 9000, proved: 1 },
+    validate: proving(readCpv, oddIn(word)),
+    least: { records: 9000, validatedRows: 1 },
     origin: {
       what: {
         fr: 'Vocabulaire commun pour les marchés publics (CPV 2008), en français et en anglais.',

@@ -34,7 +34,9 @@ const peakOf = (pid: number | undefined): number => {
 
 const run = async (home: string, ...words: readonly string[]) => {
   const child = spawn(process.execPath, ['src/importers/main.ts', '--home', home, ...words]);
-  let [out, errors, peak] = ['', '', 0];
+  let out = '';
+  let errors = '';
+  let peak = 0;
   child.stdout.on('data', (piece) => (out += String(piece)));
   child.stderr.on('data', (piece) => (errors += String(piece)));
   const watch = setInterval(() => (peak = Math.max(peak, peakOf(child.pid))), 20);
@@ -184,10 +186,10 @@ const contracts = (count: number) =>
   }));
 
 describe('a refusal: one error, exit 1, nothing written', () => {
-  const refused = async (told: RegExp, ...words: readonly string[]): Promise<number> => {
+  const refused = async (message: RegExp, ...words: readonly string[]): Promise<number> => {
     const home = newHome();
     const { status, out, errors, peak } = await run(home, ...words);
-    expect(errors).toMatch(told);
+    expect(errors).toMatch(message);
     expect(errors).toMatch(/\n {2}→ [\s\S]+\nNothing was imported\.\n$/);
     expect([status, out, readdirSync(home)]).toEqual([1, '', []]);
     return peak;

@@ -15,7 +15,7 @@ const options = {
   retrieved: { type: 'string' },
   home: { type: 'string', default: 'data/imports' },
   organisations: { type: 'string', default: 'data/organisations' },
-  most: { type: 'string', default: '4000000000' },
+  maxBytes: { type: 'string', default: '4000000000' },
   silence: { type: 'string', default: '30' }
 } as const;
 
@@ -32,7 +32,7 @@ const numberOf = (option: string, text: string): number => {
 const run = async (): Promise<void> => {
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   const [name = '', source, ...others] = positionals;
-  const { most, silence, home, organisations, ...said } = values;
+  const { maxBytes, silence, home, organisations, ...cardFields } = values;
   if (others.length > 0) throw new ImportError('', `“${others.join(' ')}” is one thing too many`, usage);
   if (name === register)
     return askRegister({ home, organisations, ...(source === undefined ? {} : { server: source }) });
@@ -42,10 +42,10 @@ const run = async (): Promise<void> => {
   if (source === undefined) throw new ImportError('', 'no file or address is named', usage);
   if (/^[a-z][a-z+.-]+:\/\//i.test(source) && !/^https?:/i.test(source))
     throw new ImportError('', `${source} is not an http or https address`, 'download the file, then name it');
-  if (said.retrieved !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(said.retrieved))
-    throw new ImportError('', `--retrieved ${said.retrieved} is not a day`, 'write it YYYY-MM-DD');
-  const bounds = { bytes: numberOf('most', most), silence: numberOf('silence', silence) * 1000 };
-  await bring({ name, importer, source, home, bounds, ...said });
+  if (cardFields.retrieved !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(cardFields.retrieved))
+    throw new ImportError('', `--retrieved ${cardFields.retrieved} is not a day`, 'write it YYYY-MM-DD');
+  const bounds = { bytes: numberOf('most', maxBytes), silence: numberOf('silence', silence) * 1000 };
+  await bring({ name, importer, source, home, bounds, ...cardFields });
 };
 
 try {

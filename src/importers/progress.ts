@@ -10,11 +10,11 @@ export const figures = ({ records, bytes }: Count, milliseconds: number): string
 export const progress = (
   terminal: Pick<typeof process.stderr, 'isTTY' | 'write'> = process.stderr,
   now: () => number = () => performance.now()
-): { tell: (count: Count) => void; end: () => void; since: () => number } => {
+): { report: (count: Count) => void; end: () => void; since: () => number } => {
   const start = now();
   let last = start;
   return {
-    tell(count) {
+    report(count) {
       if (!terminal.isTTY || now() - last < every) return;
       last = now();
       terminal.write(`\r\u001B[K${figures(count, last - start)}`);

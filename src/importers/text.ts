@@ -58,7 +58,8 @@ const linesIn = (piece: Uint8Array): number => {
 
 /** The first line of a piece that is not UTF-8, counted from the piece's first. */
 const firstBroken = (piece: Uint8Array): number => {
-  let [line, start] = [0, 0];
+  let line = 0;
+  let start = 0;
   for (let end = piece.indexOf(newline); end !== -1; end = piece.indexOf(newline, start)) {
     if (!isUtf8(piece.subarray(start, end))) return line;
     line += 1;

@@ -8,7 +8,7 @@ export interface Count {
   readonly bytes: number;
 }
 
-export interface Proof extends Count {
+export interface Validated extends Count {
   readonly sha256: string;
   /** Records that are not all as the format says. */
   readonly odd: number;
@@ -20,14 +20,16 @@ const shown = 3;
 
 const percent = (share: number): string => `${(Math.floor(share * 1000) / 10).toString()} %`;
 
-export const prove = async (
+export const validateFile = async (
   file: string,
-  { prove: read, least }: Importer,
-  tell: (count: Count) => void = () => undefined
-): Promise<Proof> => {
+  { validate: read, least }: Importer,
+  report: (count: Count) => void = () => undefined
+): Promise<Validated> => {
   const hash = createHash('sha256');
   const examples: string[] = [];
-  let [records, bytes, odd] = [0, 0, 0];
+  let records = 0;
+  let bytes = 0;
+  let odd = 0;
   const find = (place: string, why: string): void => {
     odd += 1;
     if (examples.length < shown) examples.push(`${place}: ${why}`);
@@ -40,7 +42,7 @@ export const prove = async (
     bytes: (piece: Uint8Array) => {
       hash.update(piece);
       bytes += piece.length;
-      tell({ records, bytes });
+      report({ records, bytes });
     }
   };
   for await (const { place, odd: why } of read(file, watch)) {
@@ -54,10 +56,10 @@ export const prove = async (
       'get the whole file; if it is whole, the format changed: change the importer'
     );
   const share = (records - odd) / records;
-  if (share < least.proved)
+  if (share < least.validatedRows)
     throw new ImportError(
       '',
-      `only ${percent(share)} of ${records} records are as the format says, and at least ${percent(least.proved)} were expected (${examples.join(' | ')})`,
+      `only ${percent(share)} of ${records} records are as the format says, and at least ${percent(least.validatedRows)} were expected (${examples.join(' | ')})`,
       'look at these; if the publisher changed the format, change the importer'
     );
   return { records, bytes, odd, examples, sha256: hash.digest('hex') };

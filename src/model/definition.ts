@@ -10,6 +10,3 @@ export const definitionSchema = z.strictObject({
   thresholds: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
   source: sourceIdSchema
 });
-
-/** data/vocabulary/definitions.yaml: id → definition. */
-export const definitionFileSchema = z.record(z.string(), definitionSchema);

@@ -5,7 +5,8 @@ import { bilingualSchema } from './language.ts';
 import { periodSchema } from './period.ts';
 import { statusSchema } from './vocabulary.ts';
 
-const disagreementSchema = z
+/** An item of data/vocabulary/disagreements.yaml. */
+export const disagreementSchema = z
   .strictObject({
     /** The two go together; a series stands alone. */
     organisation: organisationIdSchema.optional(),
@@ -21,6 +22,3 @@ const disagreementSchema = z
       (organisation === undefined) !== (series === undefined),
     'a disagreement is about an organisation and an indicator, or about a series'
   );
-
-/** data/vocabulary/disagreements.yaml: a list. */
-export const disagreementFileSchema = z.array(disagreementSchema);

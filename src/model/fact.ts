@@ -21,7 +21,7 @@ import {
 } from './vocabulary.ts';
 
 /** One figure, or the two ends of a range: a range stays a range. */
-export const valueSchema = z.union([
+const valueSchema = z.union([
   z.number(),
   z
     .strictObject({ low: z.number(), high: z.number() })

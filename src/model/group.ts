@@ -54,7 +54,7 @@ const after = (instant: string): string => {
 const closedBefore = ({ from, to }: Span): Span => ({ from, to: to === null ? null : after(to) });
 
 /** The class in force: of those begun by then and not over, the latest. */
-export const classOn = (classes: readonly Sized[], on: string | null): Sized['class'] | undefined =>
+const classOn = (classes: readonly Sized[], on: string | null): Sized['class'] | undefined =>
   classes
     .filter((size) => held(closedBefore(size), on))
     .toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1))[0]?.class;

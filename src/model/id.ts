@@ -11,8 +11,3 @@ export const excerptIdSchema = slug.brand<'ExcerptId'>();
 export const seriesIdSchema = slug.brand<'SeriesId'>();
 export const indicatorIdSchema = slug.brand<'IndicatorId'>();
 export const chartSlugSchema = slug.brand<'ChartSlug'>();
-
-export type SourceId = z.infer<typeof sourceIdSchema>;
-export type OrganisationId = z.infer<typeof organisationIdSchema>;
-export type FactId = z.infer<typeof factIdSchema>;
-export type SeriesId = z.infer<typeof seriesIdSchema>;

@@ -11,6 +11,3 @@ export const indicatorSchema = z.strictObject({
   funding: z.boolean().default(false)
 });
 export type Indicator = z.infer<typeof indicatorSchema>;
-
-/** data/vocabulary/indicator.yaml: id → indicator. */
-export const indicatorFileSchema = z.record(z.string(), indicatorSchema);

@@ -10,7 +10,7 @@ export const instantSchema = z
   );
 
 /** An interval of instants; `to: null` means that the end is open or unknown, `from: null` the start. */
-export const intervalSchema = z
+const intervalSchema = z
   .strictObject({ from: instantSchema.nullable(), to: instantSchema.nullable() })
   .refine(({ from, to }) => from !== null || to !== null, 'an interval has at least one end')
   .refine(

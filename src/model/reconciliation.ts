@@ -1,7 +1,7 @@
 // The official total of a whole beside the sum of its parts: what both say, and the gap between them.
 
 export const purses = ['france', 'europe', 'other'] as const;
-export type Purse = (typeof purses)[number];
+type Purse = (typeof purses)[number];
 
 /** Public money of one organisation, as one fact states it. Euros. */
 export interface Funding {
@@ -20,7 +20,7 @@ export interface Membership {
   readonly part_of_id: string;
 }
 
-export interface Range {
+interface Range {
   readonly low: number;
   readonly high: number;
 }

@@ -13,6 +13,3 @@ export const seriesSchema = z.strictObject({
   publisher: z.string().min(1)
 });
 export type Series = z.infer<typeof seriesSchema>;
-
-/** data/vocabulary/series.yaml: id → series. */
-export const seriesFileSchema = z.record(z.string(), seriesSchema);

@@ -138,6 +138,3 @@ export const termSchema = z.strictObject({
   /** Flags only: whether a fact so flagged may be drawn in a chart. */
   charted: z.boolean().optional()
 });
-
-/** A file of data/vocabulary that defines a closed set: word → term. */
-export const termFileSchema = z.record(z.string(), termSchema);

@@ -12,7 +12,8 @@ afterAll(() => rmSync(home, { recursive: true }));
 
 /** Cleans a file of so many contracts: seconds, and the highest resident memory in MB. */
 const cleaned = async (rows: number) => {
-  const [file, folder] = [join(home, `decp-${rows}.json`), join(home, String(rows))];
+  const file = join(home, `decp-${rows}.json`);
+  const folder = join(home, String(rows));
   await largeDecp(file, rows);
   mkdirSync(folder);
   const { text, seconds, peak } = await measured('tests/bench/clean-file.ts', file, folder);
@@ -26,7 +27,8 @@ it(
   'a register ten times as long takes ten times as long, in the same memory',
   { timeout: 30 * minutes },
   async () => {
-    const [some, many] = [await cleaned(150_000), await cleaned(1_500_000)];
+    const some = await cleaned(150_000);
+    const many = await cleaned(1_500_000);
     expect(many.seconds / some.seconds).toBeLessThan(15);
     expect(many.peak / some.peak).toBeLessThan(1.5);
   }

@@ -46,7 +46,10 @@ describe('a table of 1 500 000 rows', () => {
     const answer = await fetch(`${site.origin}/data/facts.csv`, {
       headers: { 'accept-encoding': 'identity' }
     });
-    let [first, bytes, lines, peak] = [0, 0, 0, before];
+    let first = 0;
+    let bytes = 0;
+    let lines = 0;
+    let peak = before;
     for await (const part of answer.body ?? []) {
       if (bytes === 0) first = performance.now() - start;
       bytes += part.byteLength;
@@ -82,7 +85,9 @@ describe('a table of 1 500 000 rows', () => {
     const answer = await fetch(`${site.origin}/data/facts.${format}`, {
       headers: { 'accept-encoding': 'identity' }
     });
-    let [first, bytes, peak] = [0, 0, before];
+    let first = 0;
+    let bytes = 0;
+    let peak = before;
     for await (const part of answer.body ?? []) {
       if (bytes === 0) first = performance.now() - start;
       bytes += part.byteLength;
@@ -107,9 +112,9 @@ describe('100 filtered rows as JSON', () => {
 
   const path = '/data/facts.json?unit=EUR&low_gte=1000000&sort=-low&limit=100';
   const narrow = `${path}&columns=fact_id,organisation_id,low,high,period_from`;
-  let asked = 0;
+  let count = 0;
   // No two questions are the same: nothing kept is of use.
-  const another = (question: string) => () => `${question}&low_lte=${1e12 + (asked += 1)}`;
+  const another = (question: string) => () => `${question}&low_lte=${1e12 + (count += 1)}`;
 
   it.each([
     ['the same question, every column', () => path, 'identity'],

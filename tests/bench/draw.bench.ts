@@ -6,9 +6,9 @@ import { draw } from '#lib/server/draw/draw.ts';
 
 it('draws each chart at 960 px', async ({ bench }) => {
   const drawings = [...charts].flatMap(([slug, chart]) => {
-    const told = loadChart(slug, 'fr', new URLSearchParams());
-    if (told === undefined) return [];
-    const scene = { ...told.context, lang: told.lang, width: 960, href: () => '#' };
+    const state = loadChart(slug, 'fr', new URLSearchParams());
+    if (state === undefined) return [];
+    const scene = { ...state.context, lang: state.lang, width: 960, href: () => '#' };
     const drawing = { width: 960, alt: '', id: slug, typeset: (text: string) => text };
     return [bench(slug, () => void draw(chart.plot(scene), drawing))];
   });

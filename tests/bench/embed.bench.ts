@@ -88,12 +88,14 @@ it('shows an embed sooner than Plot in the browser', { timeout: 300_000 }, async
   const [site, browser] = await Promise.all([startSite(), launch()]);
   const rows = await (await fetch(`${site.origin}/fr/charts/${slug}.json`)).text();
   const client = await serve(await drawnByClient(rows));
-  const [ours, theirs]: [number[], number[]] = [[], []];
+  const ours: number[] = [];
+  const theirs: number[] = [];
   for (let run = 0; run < runs; run += 1) {
     ours.push(await seen(browser, `${site.origin}/fr/embed/${slug}`));
     theirs.push(await seen(browser, `${client.origin}/`));
   }
-  const [a, b] = [median(ours), median(theirs)];
+  const a = median(ours);
+  const b = median(theirs);
   console.log(
     `embed ${Math.round(a)} ms, Plot in the browser ${Math.round(b)} ms, ratio ${(a / b).toFixed(2)} (medians of ${runs} alternating runs)`
   );

@@ -5,13 +5,13 @@ import { pipeline } from 'node:stream/promises';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 
-const kept = 'data/imports/decp/raw_marches-publics.info.json.gz';
+const rawFile = 'data/imports/decp/raw_marches-publics.info.json.gz';
 
 /** As many contracts of the kept file as asked, over and over, each with an id of its own. */
 export const largeDecp = async (file: string, rows: number): Promise<void> => {
   const { marches } = z
     .object({ marches: z.array(z.looseObject({ id: z.string() })) })
-    .parse(JSON.parse(gunzipSync(readFileSync(kept)).toString()));
+    .parse(JSON.parse(gunzipSync(readFileSync(rawFile)).toString()));
   const texts = marches.map((contract) => JSON.stringify({ ...contract, id: '#' }));
   function* pieces(): Generator<string> {
     yield '{"marches": [';

@@ -20,7 +20,8 @@ const run = async (name: string, file: string) => {
 
 /** The better of two. */
 const twice = async (name: string, file: string) => {
-  const [one, other] = [await run(name, file), await run(name, file)];
+  const one = await run(name, file);
+  const other = await run(name, file);
   return one.seconds < other.seconds ? one : other;
 };
 
@@ -33,7 +34,8 @@ describe('the five kept files', () => {
       ['decp', 'decp/raw_data.gouv.fr_pes.json.gz'],
       ['decp', 'decp/raw_e-marchespublics.json.gz']
     ] as const;
-    let [total, highest] = [0, 0];
+    let total = 0;
+    let highest = 0;
     for (const [name, file] of files) {
       const { out, seconds, peak } = await twice(name, `data/imports/${file}`);
       expect(out).toContain('is added');

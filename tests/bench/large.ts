@@ -2,6 +2,7 @@
 import Database from 'better-sqlite3';
 import { copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { z } from 'zod';
+import { facts } from '#model/table/facts.ts';
 import { variedLike } from './varied.ts';
 
 const real = 'database/sovereign-cloud.sqlite';
@@ -20,22 +21,28 @@ const made = (path: string, enlarge: (database: Database.Database) => void): voi
   renameSync(draft, path);
 };
 
-/** Texts of facts are cut short. */
-export const largeDatabase = (path: string, facts: number): void =>
+/** What a copy of a fact has of its own; its texts are cut short. */
+const changed: Readonly<Record<string, string>> = {
+  fact_id: "fact_id || '-' || n",
+  summary_fr: 'substr(summary_fr, 1, 40)',
+  summary_en: 'substr(summary_en, 1, 40)',
+  note_fr: 'NULL',
+  note_en: 'NULL'
+};
+
+export const largeDatabase = (path: string, rows: number): void =>
   made(path, (database) => {
-    database.exec('DROP INDEX fact_by_organisation; DROP INDEX fact_by_series; DROP INDEX fact_by_source;');
-    const columns = `organisation_id, series_id, counterparty_id, counterparty_name_fr, counterparty_name_en, counterparty_role,
-    indicator_id, low, high, bound, unit, period_from, period_to, status, instrument, confidence, flag, edition, source_id`;
+    for (const column of facts.indexed) database.exec(`DROP INDEX facts_by_${column}`);
     database
       .prepare(
-        `INSERT INTO fact (id, ${columns}, summary_fr, summary_en)
+        `INSERT INTO facts
        WITH RECURSIVE copy (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM copy WHERE n < :copies)
-       SELECT id || '-' || n, ${columns}, substr(summary_fr, 1, 40), substr(summary_en, 1, 40)
-       FROM fact CROSS JOIN copy LIMIT :facts`
+       SELECT ${facts.columns.map(({ name }) => changed[name] ?? name).join(', ')}
+       FROM facts CROSS JOIN copy LIMIT :rows`
       )
       .run({
-        copies: Math.ceil(facts / 500),
-        facts: facts - Number(database.prepare('SELECT count(*) FROM fact').pluck().get())
+        copies: Math.ceil(rows / 500),
+        rows: rows - Number(database.prepare('SELECT count(*) FROM facts').pluck().get())
       });
   });
 

@@ -34,15 +34,15 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-const asked = z.looseObject({});
-const most = 200;
+const shape = z.looseObject({});
+const max = 200;
 
 /** The best of five, in milliseconds: the machine may be doing other things. */
 const best = async (sql: string): Promise<number> => {
   let time = Number.POSITIVE_INFINITY;
   for (let turn = 0; turn < 5; turn += 1) {
     const start = performance.now();
-    expect((await lake.rows(asked, sql)).length).toBeGreaterThan(0);
+    expect((await lake.rows(shape, sql)).length).toBeGreaterThan(0);
     time = Math.min(time, performance.now() - start);
   }
   return time;
@@ -62,5 +62,5 @@ it.each([
 ])('adds 1 500 000 awards up %s in under 200 ms', async (what, sql) => {
   const time = await best(sql);
   console.log(`${what}: ${time.toFixed(0)} ms`);
-  expect(time).toBeLessThan(most);
+  expect(time).toBeLessThan(max);
 });

@@ -23,27 +23,28 @@ interface Taken {
 }
 
 /** What each of `asked` takes, in several runs. */
-const measured = async (asked: readonly (readonly ['fr' | 'en', string])[]): Promise<Taken[]> => {
+const measured = async (queries: readonly (readonly ['fr' | 'en', string])[]): Promise<Taken[]> => {
   const { searchView } = await import('#lib/server/search/search.ts');
   const once = ([lang, q]: readonly ['fr' | 'en', string]): Taken => {
-    const [began, used] = [performance.now(), process.cpuUsage()];
+    const began = performance.now();
+    const used = process.cpuUsage();
     searchView(lang, new URLSearchParams({ q }));
     const { user, system } = process.cpuUsage(used);
     return { clock: performance.now() - began, processor: (user + system) / 1000 };
   };
-  for (const one of asked) once(one);
-  return Array.from({ length: runs }, () => asked.map(once)).flat();
+  for (const one of queries) once(one);
+  return Array.from({ length: runs }, () => queries.map(once)).flat();
 };
 
 /** Of the processor, what 95 of a hundred take at most. */
-const said = (name: string, all: readonly Taken[]): number => {
+const medianOf = (name: string, all: readonly Taken[]): number => {
   const at = (share: number, values: readonly number[]): number =>
     values.toSorted((a, b) => a - b)[Math.ceil(share * values.length) - 1] ?? Number.NaN;
-  const told = (values: readonly number[]): string =>
+  const summary = (values: readonly number[]): string =>
     [0.5, 0.95, 1].map((share) => at(share, values).toFixed(1)).join(' / ');
   const processor = all.map((one) => one.processor);
   console.log(
-    `search, ${name}: p50 / p95 / most ${told(all.map((one) => one.clock))} ms, of the processor ${told(processor)} ms`
+    `search, ${name}: p50 / p95 / most ${summary(all.map((one) => one.clock))} ms, of the processor ${summary(processor)} ms`
   );
   return at(0.95, processor);
 };
@@ -52,8 +53,8 @@ const real = questions.map(([lang, q]) => [lang, q] as const);
 
 describe('search', () => {
   it('on the data as they are', async () => {
-    expect(said('real questions', await measured(real))).toBeLessThan(10);
-    said('hard questions', await measured(hard));
+    expect(medianOf('real questions', await measured(real))).toBeLessThan(10);
+    medianOf('hard questions', await measured(hard));
   });
 
   it.each(['varied', 'same'] as const)(
@@ -65,9 +66,9 @@ describe('search', () => {
       vi.resetModules();
       vi.stubEnv('DATABASE', file);
       expect(
-        said(`real questions, ${times} times the data, ${texts} texts`, await measured(real))
+        medianOf(`real questions, ${times} times the data, ${texts} texts`, await measured(real))
       ).toBeLessThan(60);
-      said(`hard questions, ${times} times the data, ${texts} texts`, await measured(hard));
+      medianOf(`hard questions, ${times} times the data, ${texts} texts`, await measured(hard));
     }
   );
 });

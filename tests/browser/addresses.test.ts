@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.stop());
 
-interface Said {
+interface Answer {
   readonly status: number;
   readonly type: string;
   readonly own: string | null;
@@ -25,7 +25,7 @@ interface Said {
 }
 
 /** An answer made anew: whoever may know it already is given none that was kept. */
-const ask = async (path: string): Promise<Said> => {
+const ask = async (path: string): Promise<Answer> => {
   // A connection each: a busy server may close one that was idle just as it is used again.
   const headers = {
     'if-none-match': '"none"',
@@ -44,11 +44,11 @@ const ask = async (path: string): Promise<Said> => {
   return { status: answer.status, type, own: answer.headers.get('no-vary-search'), body };
 };
 
-const bare = new Map<string, Promise<Said>>();
-const asItIs = (path: string): Promise<Said> => {
-  const said = bare.get(path) ?? ask(path);
-  bare.set(path, said);
-  return said;
+const bare = new Map<string, Promise<Answer>>();
+const asItIs = (path: string): Promise<Answer> => {
+  const answer = bare.get(path) ?? ask(path);
+  bare.set(path, answer);
+  return answer;
 };
 
 /** Tables refuse by themselves what is no column of theirs. */
@@ -89,12 +89,14 @@ describe('names that somebody else added', () => {
     const names = [...new URLSearchParams(search).keys()];
     const changed = await each(all, async (address) => {
       const path = withParameters(address.path, search);
-      const [said, before] = await Promise.all([ask(path), asItIs(address.path)]);
+      const [answer, before] = await Promise.all([ask(path), asItIs(address.path)]);
       if (isFiltered(address) && !names.every(isForeign)) {
-        const refused = said.status === 400 ? problem.safeParse(JSON.parse(said.body)).data : undefined;
-        return refused !== undefined && names.includes(refused.parameter) ? [] : [`${said.status} ${path}`];
+        const refused = answer.status === 400 ? problem.safeParse(JSON.parse(answer.body)).data : undefined;
+        return refused !== undefined && names.includes(refused.parameter) ? [] : [`${answer.status} ${path}`];
       }
-      return said.status === before.status && said.body === before.body ? [] : [`${said.status} ${path}`];
+      return answer.status === before.status && answer.body === before.body
+        ? []
+        : [`${answer.status} ${path}`];
     });
     expect(changed).toEqual([]);
   });
@@ -136,7 +138,7 @@ describe('what every object has', () => {
   };
 
   it('is no value of any parameter', async () => {
-    let asked = 0;
+    let requests = 0;
     // A workbook’s tag is its question’s: it tells nothing of its rows.
     const readable = all.filter((address) => !isFiltered(address) || !address.path.endsWith('.xlsx'));
     const taken = await each(readable, async (address) => {
@@ -149,7 +151,7 @@ describe('what every object has', () => {
         ).map((value) => [name, value] as const)
       );
       return each(pairs, async ([name, value]) => {
-        asked += 1;
+        requests += 1;
         const path = withParameters(
           address.path.replace(new RegExp(`([?&])${name}=[^&]*&?`), '$1'),
           `${name}=${value}`
@@ -167,7 +169,7 @@ describe('what every object has', () => {
       });
     });
     expect(taken).toEqual([]);
-    expect(asked).toBeGreaterThan(500);
+    expect(requests).toBeGreaterThan(500);
   });
 
   it('is no language, chart, table, format, register or script', async () => {

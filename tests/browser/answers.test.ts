@@ -166,9 +166,9 @@ describe('weights', () => {
           const answer = await ask(path, { 'accept-encoding': encoding });
           await answer.clone().arrayBuffer();
           const again = await ask(path, { 'accept-encoding': encoding });
-          const told = (of: Response) =>
+          const headersOf = (of: Response) =>
             [...of.headers].filter(([name]) => !['date', 'connection', 'keep-alive'].includes(name));
-          expect(told(again)).toEqual(told(answer));
+          expect(headersOf(again)).toEqual(headersOf(answer));
           const text = await answer.text();
           expect(await again.text()).toBe(text);
           const tag = answer.headers.get('etag') ?? '';

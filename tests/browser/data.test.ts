@@ -36,7 +36,8 @@ const documents = [
 describe('files', () => {
   it.each(formats)('facts.%s is served, named, shared, and the same for HEAD', async (format) => {
     const path = `/data/facts.${format}`;
-    const [get, head] = [await ask(path), await ask(path, {}, 'HEAD')];
+    const get = await ask(path);
+    const head = await ask(path, {}, 'HEAD');
     expect(get.status).toBe(200);
     expect((await get.arrayBuffer()).byteLength).toBeGreaterThan(10_000);
     for (const name of [
@@ -57,10 +58,8 @@ describe('files', () => {
   });
 
   it('CSV flows compressed, and says the same', async () => {
-    const [zipped, plain] = [
-      await ask('/data/events.csv', { 'accept-encoding': 'gzip' }),
-      await ask('/data/events.csv', { 'accept-encoding': 'identity' })
-    ];
+    const zipped = await ask('/data/events.csv', { 'accept-encoding': 'gzip' });
+    const plain = await ask('/data/events.csv', { 'accept-encoding': 'identity' });
     expect(zipped.headers.get('content-encoding')).toBe('gzip');
     expect(plain.headers.get('content-encoding')).toBeNull();
     const text = await plain.text();
@@ -78,7 +77,8 @@ describe('files', () => {
 describe('a chart’s files', () => {
   it.each(formats)('as %s is shared, described, and kept by who has it', async (format) => {
     const path = `/en/charts/headcount.${format}`;
-    const [get, head] = [await ask(path), await ask(path, {}, 'HEAD')];
+    const get = await ask(path);
+    const head = await ask(path, {}, 'HEAD');
     expect([get.status, head.status]).toEqual([200, 200]);
     expect((await get.arrayBuffer()).byteLength).toBeGreaterThan(1_000);
     for (const name of ['content-type', 'content-disposition', 'etag', 'link', 'cache-control'])
@@ -91,9 +91,9 @@ describe('a chart’s files', () => {
   });
 
   it('of a published version are kept for ever', async () => {
-    const asked = await ask('/fr/charts/headcount.xlsx?v=ffffffffffff');
-    expect(asked.status).toBe(404);
-    const { allowed } = await asked.json();
+    const response = await ask('/fr/charts/headcount.xlsx?v=ffffffffffff');
+    expect(response.status).toBe(404);
+    const { allowed } = await response.json();
     const pinned = await ask(`/fr/charts/headcount.xlsx?v=${allowed[0]}`);
     expect(pinned.headers.get('cache-control')).toContain('immutable');
     expect(pinned.headers.get('content-disposition')).toContain(allowed[0]);
@@ -249,16 +249,16 @@ describe('the page', () => {
     'in %s has linked data that the policy on scripts lets be, and links that lead somewhere',
     async (lang) => {
       const page = await browser.newPage();
-      const said: string[] = [];
-      page.on('console', (message) => said.push(message.text()));
-      page.on('pageerror', (error) => said.push(error.message));
+      const lines: string[] = [];
+      page.on('console', (message) => lines.push(message.text()));
+      page.on('pageerror', (error) => lines.push(error.message));
       await page.goto(`${site.origin}/${lang}/data`);
       const linked = JSON.parse(
         (await page.locator('script[type="application/ld+json"]').textContent()) ?? ''
       );
       expect(linked).toMatchObject({ '@type': 'Dataset', license: expect.stringContaining('etalab') });
       expect(linked.description.length).toBeGreaterThan(50);
-      expect(said).toEqual([]);
+      expect(lines).toEqual([]);
       const hrefs = await page
         .locator('main a[href^="/data/"]')
         .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));

@@ -202,12 +202,12 @@ describe('an embed', () => {
     const html = await answer.text();
     expect(gzipSync(html).length).toBeLessThanOrEqual(8_192);
     expect(html).not.toMatch(/<script| style="/);
-    const asked: string[] = [];
+    const requests: string[] = [];
     const context = await browser.newContext();
     const page = await context.newPage();
-    page.on('request', (request) => asked.push(request.url()));
+    page.on('request', (request) => requests.push(request.url()));
     await page.goto(embed('theme=auto'));
-    expect(asked).toHaveLength(1);
+    expect(requests).toHaveLength(1);
     await context.close();
   });
 

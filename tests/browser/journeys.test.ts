@@ -157,10 +157,10 @@ describe('an embed', () => {
   it('is one request, without script, and fits in a frame of any page', async () => {
     const context = await browser.newContext({ viewport: { width: 700, height: 900 } });
     const page = await context.newPage();
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
     await page.goto(`${site.origin}/fr/embed/turnover-state-and-sme`);
-    expect(asked).toHaveLength(1);
+    expect(requests).toHaveLength(1);
     expect(await page.locator('script').count()).toBe(0);
     expect(await page.locator('svg.drawing:visible').count()).toBe(1);
     expect(await context.cookies()).toEqual([]);

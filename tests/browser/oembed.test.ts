@@ -21,9 +21,10 @@ afterAll(async () => {
 });
 
 const chart = (lang: string, search = '') => `${site.origin}/${lang}/charts/turnover-state-and-sme${search}`;
-const endpoint = (asked: Readonly<Record<string, string>>) =>
-  `${site.origin}/oembed?${new URLSearchParams(asked)}`;
-const ask = (asked: Readonly<Record<string, string>>, init: RequestInit = {}) => fetch(endpoint(asked), init);
+const endpoint = (params: Readonly<Record<string, string>>) =>
+  `${site.origin}/oembed?${new URLSearchParams(params)}`;
+const ask = (params: Readonly<Record<string, string>>, init: RequestInit = {}) =>
+  fetch(endpoint(params), init);
 
 /** The fields of the specification that a rich resource needs, and those that we add. */
 const rich = z.strictObject({
@@ -44,7 +45,8 @@ const rich = z.strictObject({
 /** Where no picture is small enough, there is none. */
 const thumbnail = { thumbnail_url: true, thumbnail_width: true, thumbnail_height: true } as const;
 
-const told = async (asked: Readonly<Record<string, string>>) => rich.parse(await (await ask(asked)).json());
+const embedOf = async (params: Readonly<Record<string, string>>) =>
+  rich.parse(await (await ask(params)).json());
 
 describe.each(['fr', 'en'])('the specification, in %s', (lang) => {
   it('describes a chart in JSON, wherever it is read', async () => {
@@ -74,7 +76,7 @@ describe.each(['fr', 'en'])('the specification, in %s', (lang) => {
       await answer.text()
     );
     await page.close();
-    const json = await told({ url: chart(lang, '?from=2012&to=2014') });
+    const json = await embedOf({ url: chart(lang, '?from=2012&to=2014') });
     expect(parsed.root).toBe('oembed');
     expect(parsed.fields).toEqual(Object.entries(json).map(([name, value]) => [name, String(value)]));
     expect(json.html).toContain('?from=2012&amp;to=2014"');
@@ -102,7 +104,7 @@ describe('the room there is', () => {
     async (slug) => {
       const page = await browser.newPage();
       for (const maxwidth of ['320', '500', '640', '960']) {
-        const { html, width, height } = await told({ url: `${site.origin}/fr/charts/${slug}`, maxwidth });
+        const { html, width, height } = await embedOf({ url: `${site.origin}/fr/charts/${slug}`, maxwidth });
         await page.setViewportSize({ width, height: 100 });
         await page.goto(/src="([^"]+)"/.exec(html)?.[1] ?? '');
         const needed = Number(await page.evaluate('document.documentElement.scrollHeight'));
@@ -114,7 +116,7 @@ describe('the room there is', () => {
   );
 
   it('has a picture of the size it says', async () => {
-    const { thumbnail_url, thumbnail_width, thumbnail_height } = await told({
+    const { thumbnail_url, thumbnail_width, thumbnail_height } = await embedOf({
       url: chart('en', '?from=2012')
     });
     const answer = await fetch(thumbnail_url);
@@ -127,7 +129,7 @@ describe('the room there is', () => {
 
 describe('addresses', () => {
   it('may be those of embeds, with their settings, and carry the marks of trackers', async () => {
-    const { html } = await told({
+    const { html } = await embedOf({
       url: `${site.origin}/en/embed/turnover-state-and-sme?theme=dark&from=2012&utm_source=letter#row-2`
     });
     expect(html).toContain(`src="${site.origin}/en/embed/turnover-state-and-sme?from=2012&amp;theme=dark"`);
@@ -165,9 +167,9 @@ describe('addresses', () => {
     [{ url: 'SITE/fr/charts/timeline', format: 'yaml' }, 501, 'format'],
     [{ url: 'SITE/fr/charts/timeline', maxwidth: '0' }, 400, 'maxwidth'],
     [{ url: 'SITE/fr/charts/timeline', maxheight: '1e9' }, 400, 'maxheight']
-  ])('%j is refused with %i, naming %s', async (asked, status, parameter) => {
+  ])('%j is refused with %i, naming %s', async (params, status, parameter) => {
     const filled = Object.fromEntries(
-      Object.entries(asked).map(([name, value]) => [name, value.replace('SITE', site.origin)])
+      Object.entries(params).map(([name, value]) => [name, value.replace('SITE', site.origin)])
     );
     const answer = await ask(filled, { headers: { 'accept-language': 'fr' } });
     expect(answer.status).toBe(status);
@@ -235,7 +237,7 @@ describe('Drupal', () => {
 
   it('and the registry’s own check passes on every example of our card', async () => {
     for (const { endpoints, provider_url } of drupal.providers(site.origin)) {
-      expect(provider_url).toBe((await told({ url: chart('fr') })).provider_url);
+      expect(provider_url).toBe((await embedOf({ url: chart('fr') })).provider_url);
       for (const address of endpoints.flatMap(({ example_urls }) => example_urls)) {
         const answer = await fetch(address);
         expect(answer.status, address).toBe(200);
@@ -302,12 +304,12 @@ describe('WordPress', () => {
   });
 
   it('gets what it needs by its name, or by the three things that it alone asks for', async () => {
-    const asked = { url: chart('en'), maxwidth: '500', maxheight: '750' };
+    const params = { url: chart('en'), maxwidth: '500', maxheight: '750' };
     const html = async (...question: Parameters<typeof ask>) =>
       z.looseObject({ html: z.string() }).parse(await (await ask(...question)).json()).html;
-    expect(await html(asked, { headers })).toMatch(/^<blockquote><a /);
-    expect(await html({ ...asked, dnt: '1' })).toMatch(/^<blockquote><a /);
-    expect(await html(asked)).toMatch(/^<iframe /);
+    expect(await html(params, { headers })).toMatch(/^<blockquote><a /);
+    expect(await html({ ...params, dnt: '1' })).toMatch(/^<blockquote><a /);
+    expect(await html(params)).toMatch(/^<iframe /);
   });
 
   it.each([

@@ -97,13 +97,13 @@ describe('cards', () => {
   it.each(['fr', 'en'])('every page in %s has one, absolute, 1200 × 630, described', async (lang) => {
     for (const path of ['', '/charts', '/charts/timeline', '/organisations', '/sources', '/method']) {
       const html = await (await ask(`/${lang}${path}`)).text();
-      const said = (name: string) =>
+      const textOf = (name: string) =>
         new RegExp(`<meta (?:property|name)="${name}" content="([^"]+)"`).exec(html)?.[1] ?? '';
-      for (const name of ['og:title', 'og:description', 'og:image:alt']) expect(said(name)).not.toBe('');
-      expect(said('og:locale')).toBe(lang === 'fr' ? 'fr_FR' : 'en_GB');
-      expect(said('og:locale:alternate')).toBe(lang === 'fr' ? 'en_GB' : 'fr_FR');
-      expect(said('twitter:card')).toBe('summary_large_image');
-      const address = new URL(said('og:image'));
+      for (const name of ['og:title', 'og:description', 'og:image:alt']) expect(textOf(name)).not.toBe('');
+      expect(textOf('og:locale')).toBe(lang === 'fr' ? 'fr_FR' : 'en_GB');
+      expect(textOf('og:locale:alternate')).toBe(lang === 'fr' ? 'en_GB' : 'fr_FR');
+      expect(textOf('twitter:card')).toBe('summary_large_image');
+      const address = new URL(textOf('og:image'));
       expect(address.origin).toBe(site.origin);
       expect(dimensions(await bytes(address.pathname))).toEqual([1200, 630]);
     }

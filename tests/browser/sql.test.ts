@@ -26,18 +26,19 @@ const runaway = 'WITH RECURSIVE t(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM t)
 
 interface Opened {
   readonly page: Page;
-  readonly asked: string[];
-  readonly said: string[];
+  readonly requests: string[];
+  readonly messages: string[];
 }
 const open = async (path: string, options: BrowserContextOptions = {}): Promise<Opened> => {
   const context = await browser.newContext(options);
   const page = await context.newPage();
-  const [asked, said]: [string[], string[]] = [[], []];
-  page.on('request', (request) => asked.push(request.url()));
-  page.on('console', (message) => said.push(message.text()));
-  page.on('pageerror', (error) => said.push(error.message));
+  const requests: string[] = [];
+  const messages: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('console', (message) => messages.push(message.text()));
+  page.on('pageerror', (error) => messages.push(error.message));
   await page.goto(`${site.origin}${path}`);
-  return { page, asked, said };
+  return { page, requests, messages };
 };
 
 const status = (page: Page) => page.locator('[data-part=status]').textContent();
@@ -54,7 +55,7 @@ const cells = (page: Page): Promise<string[][]> =>
 
 describe('a query', () => {
   it('gives the rows that SQLite gives, and asks nobody but the site', async () => {
-    const { page, asked, said } = await open('/en/sql');
+    const { page, requests, messages } = await open('/en/sql');
     await until(page, /^Ready/);
     const sql =
       "SELECT id, name_fr, founded, siren FROM organisation_view WHERE kind = 'provider' ORDER BY id LIMIT 40";
@@ -66,21 +67,21 @@ describe('a query', () => {
     expect(await page.locator('[data-part=table] caption').textContent()).toBe('Result: 40 rows');
     expect(await page.locator('[data-part=table] a[href="/en/organisations/gandi"]').count()).toBe(1);
     expect(
-      asked.filter((address) => !address.startsWith(site.origin) && !address.startsWith('data:'))
+      requests.filter((address) => !address.startsWith(site.origin) && !address.startsWith('data:'))
     ).toEqual([]);
-    expect(asked.filter((address) => address.endsWith('.sqlite'))).toHaveLength(1);
-    expect(asked.filter((address) => address.endsWith('.wasm'))).toHaveLength(1);
-    expect(said).toEqual([]);
+    expect(requests.filter((address) => address.endsWith('.sqlite'))).toHaveLength(1);
+    expect(requests.filter((address) => address.endsWith('.wasm'))).toHaveLength(1);
+    expect(messages).toEqual([]);
     await page.context().close();
   });
 
   it.each(examples)('$id runs when its link is opened, in both languages', async ({ id, sql }) => {
     for (const lang of ['fr', 'en'] as const) {
-      const { page, said } = await open(`/${lang}/sql?example=${id}`);
+      const { page, messages } = await open(`/${lang}/sql?example=${id}`);
       const count = database.prepare(sql(lang)).all().length;
       await until(page, new RegExp(`^${count} (?:lignes en|rows in) \\d+ ms`));
       expect((await cells(page)).length).toBe(count);
-      expect(said).toEqual([]);
+      expect(messages).toEqual([]);
       await page.context().close();
     }
   });
@@ -99,7 +100,7 @@ describe('a query', () => {
   });
 
   it('that is wrong, or writes, is refused in the reader’s language, and the next one runs', async () => {
-    const { page, said } = await open('/fr/sql');
+    const { page, messages } = await open('/fr/sql');
     await run(page, 'SELECT nowhere FROM fact_view');
     await until(page, /^SQLite refuse la requête.: no such column: nowhere$/);
     await run(page, 'DELETE FROM fact');
@@ -116,12 +117,12 @@ describe('a query', () => {
     await run(page, 'SELECT 1 WHERE 0');
     await until(page, /^Aucune ligne/);
     expect(await page.locator('[data-part=result]').isVisible()).toBe(false);
-    expect(said).toEqual([]);
+    expect(messages).toEqual([]);
     await page.context().close();
   });
 
   it('that never ends is stopped, and the next one needs no download', async () => {
-    const { page, asked } = await open('/en/sql');
+    const { page, requests } = await open('/en/sql');
     await run(page, runaway);
     await until(page, /^The query is running/);
     await page.locator('[data-part=stop]').click();
@@ -131,7 +132,7 @@ describe('a query', () => {
     expect(await cells(page)).toEqual([
       [String(database.prepare('SELECT count(*) FROM fact').pluck().get())]
     ]);
-    expect(asked.filter((address) => address.endsWith('.sqlite'))).toHaveLength(1);
+    expect(requests.filter((address) => address.endsWith('.sqlite'))).toHaveLength(1);
     await page.context().close();
   });
 
@@ -147,7 +148,7 @@ describe('a query', () => {
   });
 
   it('shows text as text, whatever it holds', async () => {
-    const { page, said } = await open(
+    const { page, messages } = await open(
       `/en/sql?${new URLSearchParams({ q: `SELECT '<img src=x onerror=alert(1)>' AS a, 'https://example.org/' AS b, 'javascript:alert(1)' AS id, NULL AS c, x'00ff' AS d` })}`
     );
     await until(page, /^1 row/);
@@ -155,7 +156,7 @@ describe('a query', () => {
       ['<img src=x onerror=alert(1)>', 'https://example.org/', 'javascript:alert(1)', 'NULL', '2 bytes']
     ]);
     expect(await page.locator('[data-part=table] :is(a, img)').count()).toBe(0);
-    expect(said).toEqual([]);
+    expect(messages).toEqual([]);
     await page.context().close();
   });
 });
@@ -193,12 +194,12 @@ describe('the address', () => {
     expect(known.status).toBe(404);
     const versions = await (await fetch(`${site.origin}/data/facts.json?v=ffffffffffff`)).json();
     const [version] = z.array(z.string()).parse(versions.allowed);
-    const { page, asked } = await open(
+    const { page, requests } = await open(
       `/en/sql?v=${version}&q=SELECT+value+FROM+meta+WHERE+key='data_version'`
     );
     await until(page, /^1 row/);
     expect(await cells(page)).toEqual([[version]]);
-    expect(asked.some((address) => address.endsWith(`.sqlite?v=${version}`))).toBe(true);
+    expect(requests.some((address) => address.endsWith(`.sqlite?v=${version}`))).toBe(true);
     await page.context().close();
   });
 
@@ -238,7 +239,7 @@ describe('the answer', () => {
   });
 
   it('is drawn, drawn anew on other columns, and said', async () => {
-    const { page, said } = await open('/fr/sql?example=promise-and-result');
+    const { page, messages } = await open('/fr/sql?example=promise-and-result');
     await until(page, /^\d+ lignes/);
     const chart = page.locator('[data-part=drawing] > svg');
     expect(await chart.getAttribute('aria-label')).toMatch(
@@ -256,7 +257,7 @@ describe('the answer', () => {
     await until(page, /^1 ligne/);
     expect(await chart.count()).toBe(0);
     expect(await page.locator('[data-part=note]').textContent()).toMatch(/au moins une colonne de nombres/);
-    expect(said).toEqual([]);
+    expect(messages).toEqual([]);
     await page.context().close();
   });
 });
@@ -349,7 +350,7 @@ describe.each(['fr', 'en'])('in %s', (lang) => {
   );
 
   it('without script: says so, shows examples, the schema, and the way to one’s own tool', async () => {
-    const { page, asked } = await open(`/${lang}/sql?example=owners`, { javaScriptEnabled: false });
+    const { page, requests } = await open(`/${lang}/sql?example=owners`, { javaScriptEnabled: false });
     expect(await page.locator('noscript').textContent()).toContain('JavaScript');
     expect(await page.locator('#query').inputValue()).toContain('owner_view');
     expect(await page.locator('[data-part=run]').isVisible()).toBe(false);
@@ -357,7 +358,7 @@ describe.each(['fr', 'en'])('in %s', (lang) => {
     expect(await page.locator('summary', { hasText: 'fact_view' }).first().isVisible()).toBe(true);
     expect(await page.locator('pre', { hasText: 'sqlite3 -readonly' }).isVisible()).toBe(true);
     expect(await page.locator('a[href$=".sql"]').count()).toBeGreaterThan(10);
-    expect(asked.some((address) => /sqlite$|wasm$/.test(address))).toBe(false);
+    expect(requests.some((address) => /sqlite$|wasm$/.test(address))).toBe(false);
     await page.context().close();
   });
 });
@@ -390,10 +391,10 @@ describe('what it costs the rest', () => {
   it.each(['/fr', '/fr/charts/headcount', '/en/data', '/fr/timeline'])(
     '%s loads none of it',
     async (path) => {
-      const { page, asked } = await open(path);
+      const { page, requests } = await open(path);
       await page.waitForLoadState('networkidle');
       expect(
-        asked.filter((address) => /wasm|sqlite|\/(?:page|worker)\.[0-9a-f]{10}\.js/.test(address))
+        requests.filter((address) => /wasm|sqlite|\/(?:page|worker)\.[0-9a-f]{10}\.js/.test(address))
       ).toEqual([]);
       await page.context().close();
     }

@@ -1,7 +1,7 @@
 // Check: the shape of every item. Turns zod's issues into plain words with a cure.
 import type { z } from 'zod';
 import { definitionSchema } from '#model/definition.ts';
-import { disagreementFileSchema } from '#model/disagreement.ts';
+import { disagreementSchema } from '#model/disagreement.ts';
 import { eventSchema } from '#model/event.ts';
 import { factSchema } from '#model/fact.ts';
 import { indicatorSchema } from '#model/indicator.ts';
@@ -17,7 +17,7 @@ type Issue = z.core.$ZodIssue;
 const keys = new Set(
   [
     definitionSchema,
-    disagreementFileSchema.element,
+    disagreementSchema,
     eventSchema,
     factSchema,
     indicatorSchema,

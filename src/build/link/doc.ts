@@ -6,10 +6,9 @@ export const docTables = (): Table[] => [
   table(
     'table_doc',
     ['name'],
-    tables.map(({ name, stored, title, description }, ordinal) => ({
+    tables.map(({ name, title, description }, ordinal) => ({
       name,
       ordinal,
-      stored_as: stored,
       ...both('title', title),
       ...both('description', description)
     }))

@@ -40,7 +40,7 @@ export const vocabularyTables = (data: Data): Table[] => [
     }))
   ),
   table(
-    'series',
+    'market_series',
     ['id'],
     [...data.series].map(
       ([

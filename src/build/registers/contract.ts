@@ -18,7 +18,7 @@ const cpvOf = (found: string): { code: string | null; reason?: 'not-a-code' } =>
   return code === undefined ? { code: null, reason: 'not-a-code' } : { code };
 };
 
-export interface Modification {
+interface Modification {
   readonly on: string | null;
   readonly what: string | null;
   readonly amount: number | null;

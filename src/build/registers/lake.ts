@@ -7,14 +7,14 @@ import type { z } from 'zod';
 
 const types = { text: VARCHAR, number: DOUBLE, integer: INTEGER, boolean: BOOLEAN } as const;
 type ColumnType = keyof typeof types;
-export type Columns = Readonly<Record<string, ColumnType>>;
+type Columns = Readonly<Record<string, ColumnType>>;
 type Value = string | number | boolean | null;
-export type StagedRow<C extends Columns> = { readonly [Name in keyof C]: Value };
+type StagedRow<C extends Columns> = { readonly [Name in keyof C]: Value };
 
 /** Rows that DuckDB takes in one piece. */
 const batch = 2048;
 
-export interface Stage<C extends Columns> {
+interface Stage<C extends Columns> {
   readonly add: (row: StagedRow<C>) => void;
   /** Hands over the rows of the last, unfinished batch. */
   readonly end: () => void;

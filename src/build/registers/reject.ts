@@ -4,7 +4,7 @@ import type { vocabulary } from '#model/vocabulary.ts';
 
 export type RejectReason = (typeof vocabulary)['reject-reason'][number];
 
-export interface Reject {
+interface Reject {
   readonly place: string;
   /** Empty where the whole row was left out. */
   readonly field: string | null;

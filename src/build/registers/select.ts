@@ -9,7 +9,7 @@ const text = z.string().nullable();
 const number = z.number().nullable();
 const count = z.bigint().transform(Number);
 
-export const awardSchema = z.strictObject({
+const awardSchema = z.strictObject({
   ref: z.string(),
   beneficiary: z.string(),
   siren: text,

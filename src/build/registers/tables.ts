@@ -5,7 +5,7 @@ import type { OriginCard } from './import.ts';
 import type { Firm } from './rule.ts';
 import type { Selection } from './select.ts';
 
-export interface Register {
+interface Register {
   readonly id: string;
   readonly source: string;
   readonly card: OriginCard;

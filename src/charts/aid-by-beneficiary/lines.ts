@@ -3,7 +3,7 @@
 import { groups } from 'd3';
 import type { Row } from './data.ts';
 
-export interface Line {
+interface Line {
   readonly of: Row;
   readonly y: number;
 }

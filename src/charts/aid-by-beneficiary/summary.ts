@@ -5,7 +5,7 @@ import type { Row, Context } from './data.ts';
 
 const awarded = ({ rows }: Context): Row[] => rows.filter((d) => d.found === 'award');
 
-export const count = (
+const count = (
   rows: readonly Row[],
   column: 'awards' | 'awards_with_amount' | 'awards_at_nominal' | 'awards_paired' | 'firms'
 ): number => rows.reduce((sum, d) => sum + (d[column] ?? 0), 0);
@@ -29,7 +29,7 @@ const firmsOf = (rows: readonly Row[]): Firm[] =>
     .sort((a, b) => middle(b.aid) - middle(a.aid));
 
 /** Firms together: what they have, and what they would have if each pair of awards were one. */
-export const sideOf = (rows: readonly Row[]) => ({
+const sideOf = (rows: readonly Row[]) => ({
   firms: firmsOf(rows),
   awards: count(rows, 'awards'),
   aid: aidOf(rows),

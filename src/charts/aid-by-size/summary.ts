@@ -7,7 +7,7 @@ const isSme = (d: Row): boolean => (d.declared ?? d.size) === 'sme';
 const shareOf = (part: number, whole: number): number => (whole === 0 ? 0 : (100 * part) / whole);
 
 /** What SMEs have of some rows, in number and in aid element. */
-export const smes = (rows: readonly Row[]) => {
+const smes = (rows: readonly Row[]) => {
   const own = rows.filter(isSme);
   const aid = aidOf(own);
   const whole = aidOf(rows);

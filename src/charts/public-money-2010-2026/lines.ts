@@ -16,7 +16,7 @@ interface Options {
   readonly gap: number;
 }
 
-export const lineHeight = 32;
+const lineHeight = 32;
 const headHeight = 46;
 
 /** Amounts of one period, one project, one payer and one status share a line: sources that disagree are seen together. */

@@ -29,7 +29,7 @@ export interface Panel {
   readonly width: number;
 }
 
-export interface Piece extends Part {
+interface Piece extends Part {
   readonly x1: number;
   readonly x2: number;
   readonly y1: number;
@@ -61,7 +61,7 @@ export const looked = {
   strokeWidth: 0.75
 };
 
-export const total = (bar: Bar) => bar.parts.reduce((sum, { count }) => sum + count, 0);
+const total = (bar: Bar) => bar.parts.reduce((sum, { count }) => sum + count, 0);
 
 /** The parts of a bar, end to end. */
 const stack = (parts: readonly Part[]) => {

@@ -4,7 +4,7 @@ import { rowsIn } from '../csv.ts';
 import type { Reader } from '../record.ts';
 import { textOf } from '../text.ts';
 
-export const cpvSchema = z.looseObject({
+const cpvSchema = z.looseObject({
   code: z.string(),
   cle: z.string(),
   libelle_fr: z.string(),

@@ -46,7 +46,7 @@ export const contractSchema = z.looseObject({
   modifications: listOf('modification', modification)
 });
 
-export type Contract = z.infer<typeof contractSchema>;
+type Contract = z.infer<typeof contractSchema>;
 
 /** `marches` is a list in the format of 2018, an object of two lists in that of 2022. */
 export type DecpFormat = '2018' | '2022';

@@ -9,7 +9,7 @@ import type { DecpRecord } from './contract.ts';
 import { contractsIn, readDecp } from './read.ts';
 
 const upstream = 'src/importers/decp/upstream';
-const kept = (name: string): string => `data/imports/decp/raw_${name}.json.gz`;
+const rawFile = (name: string): string => `data/imports/decp/raw_${name}.json.gz`;
 const reading = (content: string | Uint8Array, name = 'decp.json') => readDecp(fileOf(name, content));
 
 const loose = { strict: false, allErrors: true, unicodeRegExp: false, validateFormats: false } as const;
@@ -33,7 +33,7 @@ describe('the kept files', () => {
   ])(
     '%s: %i contracts, %i concessions, %i that deviate from the official schema',
     async (name, ...counts) => {
-      const reads = await all(readDecp(kept(name)));
+      const reads = await all(readDecp(rawFile(name)));
       const concessions = reads.filter(({ record }) => record.kind === 'contrat-concession');
       const deviating = reads.filter(({ record }) => !valid[record.format][record.kind](record.contract));
       expect([reads.length - concessions.length, concessions.length, deviating.length]).toEqual(counts);
@@ -41,7 +41,7 @@ describe('the kept files', () => {
   );
 
   it('yields each contract as JSON.parse gives it, in order, with its place', async () => {
-    const name = kept('e-marchespublics');
+    const name = rawFile('e-marchespublics');
     const { marches } = z
       .object({ marches: z.array(z.unknown()) })
       .parse(JSON.parse(gunzipSync(readFileSync(name)).toString()));
@@ -102,7 +102,8 @@ it('refuses what is no DECP file, saying where and what to do', async () => {
     ],
     ['decp.json.gz', '{"marches": []}', /^: the file is named \.gz but is not a sound gzip file/]
   ];
-  for (const [name, content, told] of table) expect(await errorOf(reading(content, name))).toMatch(told);
+  for (const [name, content, message] of table)
+    expect(await errorOf(reading(content, name))).toMatch(message);
 });
 
 it('stops at a string of 2 GB before it is held', async () => {

@@ -20,10 +20,10 @@ export async function* contractsIn(
 ): AsyncGenerator<Read<DecpRecord>> {
   for await (const member of membersIn(text)) {
     const { place, format, value } = member;
-    const proof = contractSchema.safeParse(value);
-    if (proof.success)
-      yield { place, record: { format, kind: kindOf(member, proof.data._type), contract: proof.data } };
-    else refuse(place, issuesOf(proof.error));
+    const parsed = contractSchema.safeParse(value);
+    if (parsed.success)
+      yield { place, record: { format, kind: kindOf(member, parsed.data._type), contract: parsed.data } };
+    else refuse(place, issuesOf(parsed.error));
   }
 }
 

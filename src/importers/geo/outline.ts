@@ -56,7 +56,8 @@ for (const { region, rings } of departments)
     points.forEach((start, index) => {
       const end = points[index + 1];
       if (end === undefined) return;
-      const [a, b] = [key(start), key(end)];
+      const a = key(start);
+      const b = key(end);
       const id = a < b ? `${a} ${b}` : `${b} ${a}`;
       const known = sides.get(id);
       if (known === undefined) sides.set(id, { a, b, regions: [region] });
@@ -82,7 +83,8 @@ const join = (edges: readonly { a: string; b: string }[], through: boolean): Poi
     for (const first of neighbours.get(start) ?? []) {
       if (!free(start, first)) continue;
       const line = [start];
-      let [from, to]: [string, string | undefined] = [start, first];
+      let from: string = start;
+      let to: string | undefined = first;
       while (to !== undefined) {
         seen.add(from < to ? `${from} ${to}` : `${to} ${from}`);
         line.push(to);
@@ -101,8 +103,10 @@ const join = (edges: readonly { a: string; b: string }[], through: boolean): Poi
 };
 
 const all = departments.flatMap(({ rings }) => rings.flat().map(project));
-const [left, right] = [Math.min(...all.map(([x]) => x)), Math.max(...all.map(([x]) => x))];
-const [top, bottom] = [Math.min(...all.map(([, y]) => y)), Math.max(...all.map(([, y]) => y))];
+const left = Math.min(...all.map(([x]) => x));
+const right = Math.max(...all.map(([x]) => x));
+const top = Math.min(...all.map(([, y]) => y));
+const bottom = Math.max(...all.map(([, y]) => y));
 const scale = width / (right - left);
 const place = (from: Point): Point => {
   const [x, y] = project(from);

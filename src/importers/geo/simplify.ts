@@ -9,9 +9,11 @@ const distance = ([x, y]: Point, [x1, y1]: Point, [x2, y2]: Point): number => {
 };
 
 export const simplify = (line: readonly Point[], tolerance: number): Point[] => {
-  const [first, last] = [line[0], line.at(-1)];
+  const first = line[0];
+  const last = line.at(-1);
   if (first === undefined || last === undefined || line.length < 3) return [...line];
-  let [farthest, far] = [0, 0];
+  let farthest = 0;
+  let far = 0;
   line.forEach((here, index) => {
     const away = distance(here, first, last);
     if (away > far) [farthest, far] = [index, away];

@@ -4,7 +4,7 @@ import { z } from 'zod';
 const text = z.string().nullish();
 
 /** An identity, as the API spells it. Managers are not asked for: they are natural persons. */
-export const enterpriseSchema = z.looseObject({
+const enterpriseSchema = z.looseObject({
   siren: z.string(),
   nom_complet: text,
   nom_raison_sociale: text,

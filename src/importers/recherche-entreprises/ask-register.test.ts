@@ -67,14 +67,14 @@ afterEach(() => stops.splice(0).forEach((stop) => stop()));
 
 /** A server that speaks the OpenAPI: `answer` may fail on purpose. */
 const serve = async (answer: Answer) => {
-  const asked: { siren: string; at: number; headers: IncomingMessage['headers'] }[] = [];
+  const requests: { siren: string; at: number; headers: IncomingMessage['headers'] }[] = [];
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '', 'http://127.0.0.1');
     const siren = url.searchParams.get('q') ?? '';
     if (url.pathname !== '/search' || [...url.searchParams.keys()].some((name) => !allowed.includes(name)))
       return response.writeHead(400).end('{"erreur":"Requête incorrecte."}');
-    asked.push({ siren, at: performance.now(), headers: request.headers });
-    const attempt = asked.filter((one) => one.siren === siren).length;
+    requests.push({ siren, at: performance.now(), headers: request.headers });
+    const attempt = requests.filter((one) => one.siren === siren).length;
     return answer({ url, attempt, siren }, response.setHeader('content-type', 'application/json'));
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
@@ -84,7 +84,7 @@ const serve = async (answer: Answer) => {
   });
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;
-  return { server: `http://127.0.0.1:${port ?? 0}`, asked };
+  return { server: `http://127.0.0.1:${port ?? 0}`, requests };
 };
 
 const sirens = ['423093459', '433115904', '521496059'];
@@ -122,10 +122,10 @@ const fine: Answer = ({ siren }, response) => response.end(answerOn(siren));
 
 it('keeps each answer as it came, with its origin, and names nobody', async () => {
   const at = places();
-  const { server, asked } = await serve(fine);
+  const { server, requests } = await serve(fine);
   expect(await ask(at, server)).toEqual(['3 SIREN: 0 known already, 3 asked, 0 of them without an answer.']);
-  expect(asked.map(({ siren }) => siren)).toEqual(sirens);
-  expect(asked[0]?.headers['user-agent']).toContain('cloud-souverain');
+  expect(requests.map(({ siren }) => siren)).toEqual(sirens);
+  expect(requests[0]?.headers['user-agent']).toContain('cloud-souverain');
   expect(readFileSync(join(at.folder, '423093459.json'), 'utf8')).toBe(answerOn('423093459'));
   expect(parse(readFileSync(join(at.folder, 'origin.yaml'), 'utf8'))).toMatchObject({
     name: 'recherche-entreprises',
@@ -160,7 +160,7 @@ it('asks only what is missing the second time', async () => {
   expect(await ask(at, mended.server)).toEqual([
     '3 SIREN: 2 known already, 1 asked, 0 of them without an answer.'
   ]);
-  expect(mended.asked.map(({ siren }) => siren)).toEqual([sirens[2]]);
+  expect(mended.requests.map(({ siren }) => siren)).toEqual([sirens[2]]);
   expect(await ask(at, mended.server)).toEqual([
     '3 SIREN: 3 known already, 0 asked, 0 of them without an answer.'
   ]);
@@ -186,16 +186,16 @@ describe('a failure that passes', () => {
     expect(await ask(at, once.server)).toEqual([
       '3 SIREN: 0 known already, 3 asked, 0 of them without an answer.'
     ]);
-    expect(once.asked).toHaveLength(6);
+    expect(once.requests).toHaveLength(6);
     const always = await serve(fault);
     expect((await ask(places(), always.server))[0]).toMatch(
       /failed 3 times, the last time because .+ → try later/
     );
-    expect(always.asked).toHaveLength(3);
+    expect(always.requests).toHaveLength(3);
   });
 
   it('waits as long as Retry-After says', async () => {
-    const { server, asked } = await serve((request, response) =>
+    const { server, requests } = await serve((request, response) =>
       request.siren === sirens[0] && request.attempt === 1
         ? response.writeHead(429, { 'retry-after': '1' }).end()
         : fine(request, response)
@@ -203,7 +203,7 @@ describe('a failure that passes', () => {
     expect(await ask(places(), server)).toEqual([
       '3 SIREN: 0 known already, 3 asked, 0 of them without an answer.'
     ]);
-    expect((asked[1]?.at ?? 0) - (asked[0]?.at ?? 0)).toBeGreaterThanOrEqual(990);
+    expect((requests[1]?.at ?? 0) - (requests[0]?.at ?? 0)).toBeGreaterThanOrEqual(990);
   });
 
   it('reads Retry-After as seconds or as a date', () => {
@@ -218,12 +218,12 @@ describe('a failure that passes', () => {
 
 it('asks no more than seven times in any second', async () => {
   const at = places();
-  const { server, asked } = await serve((request, response) =>
+  const { server, requests } = await serve((request, response) =>
     request.attempt < 3 ? response.writeHead(500).end() : fine(request, response)
   );
   await ask(at, server, { ...usual, pause: 1 });
-  expect(asked).toHaveLength(9);
-  const times = asked.map(({ at: time }) => time);
+  expect(requests).toHaveLength(9);
+  const times = requests.map(({ at: time }) => time);
   for (const time of times)
     expect(times.filter((other) => other >= time && other < time + 1000).length).toBeLessThanOrEqual(7);
 });
@@ -232,7 +232,7 @@ it('stops at once where asking again would not help', async () => {
   const at = places();
   const gone = await serve((_, response) => response.writeHead(404).end('not here'));
   expect((await ask(at, gone.server))[0]).toMatch(/answers 404 \(not here\) → check the address/);
-  expect(gone.asked).toHaveLength(1);
+  expect(gone.requests).toHaveLength(1);
   const other = await serve((_, response) => response.end(answerOn('552118465')));
   expect((await ask(at, other.server))[0]).toMatch(/^423093459: the answer is about another unit/);
   expect(await ask(at, 'recherche')).toEqual([

@@ -35,7 +35,7 @@ const origin: Origin = {
 };
 
 /** `siege` alone of the secondary parts: managers are natural persons. */
-export const questionOf = (server: string, siren: string): URL => {
+const questionOf = (server: string, siren: string): URL => {
   const url = new URL('search', server.endsWith('/') ? server : `${server}/`);
   url.search = new URLSearchParams({ q: siren, minimal: 'true', include: 'siege' }).toString();
   return url;
@@ -98,6 +98,6 @@ export const askRegister = async (
       throw thrown;
     }
   }
-  const asked = `${sirens.length} SIREN: ${sirens.length - missing.length} known already, ${missing.length} asked`;
-  log(`${asked}, ${unknown} of them without an answer.`);
+  const requestedUrl = `${sirens.length} SIREN: ${sirens.length - missing.length} known already, ${missing.length} asked`;
+  log(`${requestedUrl}, ${unknown} of them without an answer.`);
 };

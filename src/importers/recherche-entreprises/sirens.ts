@@ -13,10 +13,10 @@ export const sirensIn = (organisations: string): string[] => {
   const found = readdirSync(organisations)
     .filter((name) => name.endsWith('.yaml'))
     .flatMap((name) => {
-      const proof = partSchema.safeParse(parse(readFileSync(join(organisations, name), 'utf8')));
-      if (!proof.success)
-        throw new ImportError(join(organisations, name), z.prettifyError(proof.error), 'correct its siren');
-      return proof.data.siren === undefined ? [] : [proof.data.siren.number];
+      const parsed = partSchema.safeParse(parse(readFileSync(join(organisations, name), 'utf8')));
+      if (!parsed.success)
+        throw new ImportError(join(organisations, name), z.prettifyError(parsed.error), 'correct its siren');
+      return parsed.data.siren === undefined ? [] : [parsed.data.siren.number];
     });
   return [...new Set(found)].sort();
 };

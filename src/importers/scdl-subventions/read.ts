@@ -9,7 +9,7 @@ import { fields } from './schema.ts';
 const rowSchema = z.record(z.string(), z.string());
 
 /** Values by the name of their column; a column that may be left out may be absent. */
-export type SubventionRecord = z.infer<typeof rowSchema>;
+type SubventionRecord = z.infer<typeof rowSchema>;
 
 export interface ReadSubvention extends Read<SubventionRecord> {
   readonly problems: readonly Problem[];

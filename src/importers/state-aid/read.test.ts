@@ -6,7 +6,7 @@ import { rowsIn } from '../csv.ts';
 import { all, endless, endlessZip, errorOf, fileOf } from '../fixture.ts';
 import { readStateAid, stateAidSchema } from './read.ts';
 
-const kept = 'data/imports/state-aid/tam_france_2016-2020.csv';
+const rawFile = 'data/imports/state-aid/tam_france_2016-2020.csv';
 const columns = Object.keys(stateAidSchema.shape);
 const heading = columns.map((column) => `"${column}"`).join(',');
 const row = columns.map((_, index) => `v${index}`).join(',');
@@ -14,9 +14,9 @@ const reading = (content: string | Uint8Array, name = 'aid.csv') => readStateAid
 
 it('reads the kept file: every row, as it stands', async () => {
   const hash = createHash('sha256');
-  const reads = await all(readStateAid(kept, { bytes: (piece) => hash.update(piece) }));
+  const reads = await all(readStateAid(rawFile, { bytes: (piece) => hash.update(piece) }));
   expect(reads).toHaveLength(6777);
-  expect(hash.digest('hex')).toBe(createHash('sha256').update(readFileSync(kept)).digest('hex'));
+  expect(hash.digest('hex')).toBe(createHash('sha256').update(readFileSync(rawFile)).digest('hex'));
   expect(reads[0]).toMatchObject({
     place: 'line 2',
     record: {
@@ -30,7 +30,8 @@ it('reads the kept file: every row, as it stands', async () => {
   expect(amounts.filter((amount) => !/^\d+(?:\.\d+)?$/.test(amount))).toHaveLength(7);
   const loans = reads.filter(({ record }) => record['Aid Instrument'].startsWith('Loan'));
   const differing = loans.filter(({ record }) => {
-    const [nominal, aid] = [record['Nominal Amount'], record['Aid element, expressed as full amount']];
+    const nominal = record['Nominal Amount'];
+    const aid = record['Aid element, expressed as full amount'];
     return [nominal, aid].every((amount) => /^\d/.test(amount)) && nominal !== aid;
   });
   expect([loans.length, differing.length]).toEqual([1404, 712]);
@@ -86,7 +87,8 @@ it('refuses what is no CSV file in UTF-8, saying where and what to do', async ()
     ['aid.csv', `${heading}\n${row},more`, /^line 2: 24 values for 23 columns/],
     ['aid.csv', `${heading}\n"a"b,${row}`, /^line 2: Invalid Closing Quote/]
   ];
-  for (const [name, content, told] of table) expect(await errorOf(reading(content, name))).toMatch(told);
+  for (const [name, content, message] of table)
+    expect(await errorOf(reading(content, name))).toMatch(message);
   expect(await errorOf(readStateAid('/nowhere/aid.csv'))).toBe(
     ': there is no file /nowhere/aid.csv → check its name'
   );

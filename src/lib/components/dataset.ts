@@ -1,6 +1,6 @@
 // What the page about the data is given to show: tables, their columns and files, code to open them.
 
-export interface DataColumnView {
+interface DataColumnView {
   readonly name: string;
   readonly key: boolean;
   readonly label: string;
@@ -25,7 +25,7 @@ export interface DataTableView {
   readonly files: readonly FileView[];
 }
 
-export interface SnippetView {
+interface SnippetView {
   readonly tool: string;
   readonly code: string;
 }

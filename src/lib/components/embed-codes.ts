@@ -31,7 +31,8 @@ const bare = (text: string): string => text.replace(/[{}\\]/g, '');
 
 /** The templates. `{…:html}` and `{…:uri}` are filled escaped for where they stand. */
 export const templates = (of: EmbedFacts): Readonly<Record<CodeName, string>> => {
-  const [title, site] = [bare(of.title), bare(of.site)];
+  const title = bare(of.title);
+  const site = bare(of.site);
   return {
     iframe:
       `<iframe title="${escape(title)}" src="{embed:html}" loading="lazy" width="100%" height="{height}" ` +

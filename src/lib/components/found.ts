@@ -27,7 +27,7 @@ export type FoundName = 'chart' | 'organisation' | 'fact' | 'event' | 'excerpt' 
 
 export interface SearchView {
   readonly lang: Lang;
-  readonly asked: string;
+  readonly query: string;
   readonly groups: readonly FoundGroup[];
   readonly count: number;
   readonly atLeast: boolean;

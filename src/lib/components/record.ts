@@ -129,5 +129,5 @@ export interface MethodView {
   readonly dataVersion: string;
   readonly facts: number;
   /** How many facts stay out of the charts. */
-  readonly kept: number;
+  readonly rowsKept: number;
 }

@@ -28,7 +28,7 @@ export interface RegisterRowsView {
   readonly next: string | undefined;
 }
 
-export interface RawFileView {
+interface RawFileView {
   readonly name: string;
   readonly href: string | undefined;
   readonly sha256: string;

@@ -7,10 +7,11 @@ export interface SqlColumnView {
   readonly description: string;
 }
 
-/** A view or table of the database file. */
+/** A published table, a view or another table of the database file. */
 export interface SqlStoredView {
+  /** As SQL writes it: in quotes where it has a hyphen. */
   readonly name: string;
-  readonly view: boolean;
+  readonly kind: 'published' | 'view' | 'table';
   readonly description: string;
   readonly columns: readonly SqlColumnView[];
 }

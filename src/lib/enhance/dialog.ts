@@ -20,7 +20,7 @@ const withSearch = (address: string, search: Values): string => {
 };
 
 /** What the form asks for, in the words of an embed's address. */
-const asked = (form: HTMLFormElement, version = ''): Values => {
+const settingsOf = (form: HTMLFormElement, version = ''): Values => {
   const search: Record<string, string> = {};
   for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
     if (field instanceof HTMLInputElement && field.type === 'checkbox') {
@@ -77,7 +77,7 @@ const enhance = (share: HTMLDetailsElement, panel: HTMLElement, form: HTMLFormEl
   frame.title = dataset['title'] ?? '';
 
   const write = (): void => {
-    const search = asked(form, dataset['version']);
+    const search = settingsOf(form, dataset['version']);
     const values = valuesOf(dataset, search);
     for (const area of panel.querySelectorAll('textarea'))
       area.value = fill(area.dataset['template'] ?? '', values);

@@ -9,21 +9,21 @@ const { stringify, parse } = JSON;
 
 /** Iframely's name for this frame, once it has told it. */
 let windowId: unknown;
-let told = false;
+let announced = false;
 
-const say = (message: unknown): void => parent.postMessage(message, '*');
+const send = (message: unknown): void => parent.postMessage(message, '*');
 
-const tell = (again: unknown): void => {
+const sendHeight = (again: unknown): void => {
   const height = Math.ceil(root.getBoundingClientRect().height);
-  if (again !== 1 && told && Math.abs(innerHeight - height) < 1) return;
-  told = true;
-  say({ 'cloud-chart': height, 'datawrapper-height': { [location.pathname.slice(10)]: height } });
-  say({ sentinel: 'amp', type: 'embed-size', height });
-  say(stringify({ src: location.href, context: 'iframe.resize', height }));
-  if (secret) say({ message: 'height', value: height, secret });
-  if (childId) say(`${pym}heightxPYMx${height}`);
-  if (windowId) say(stringify({ method: 'resize', windowId, height }));
-  if (windowId) say({ method: 'resize', windowId, height });
+  if (again !== 1 && announced && Math.abs(innerHeight - height) < 1) return;
+  announced = true;
+  send({ 'cloud-chart': height, 'datawrapper-height': { [location.pathname.slice(10)]: height } });
+  send({ sentinel: 'amp', type: 'embed-size', height });
+  send(stringify({ src: location.href, context: 'iframe.resize', height }));
+  if (secret) send({ message: 'height', value: height, secret });
+  if (childId) send(`${pym}heightxPYMx${height}`);
+  if (windowId) send(stringify({ method: 'resize', windowId, height }));
+  if (windowId) send({ method: 'resize', windowId, height });
 };
 
 /** What was said, where it is an object or the text of one. */
@@ -37,15 +37,15 @@ const read = (data: unknown): unknown => {
 
 addEventListener('message', ({ source, data }) => {
   if (source !== parent) return;
-  const { method, message, type, ...said }: Readonly<Record<string, unknown>> = { ...Object(read(data)) };
-  if (method === 'register') windowId = said['windowId'];
+  const { method, message, type, ...received }: Readonly<Record<string, unknown>> = { ...Object(read(data)) };
+  if (method === 'register') windowId = received['windowId'];
   if (
     method === 'register' ||
     type === 'frames-init' ||
-    (message === 'ready' && said['secret'] === secret) ||
+    (message === 'ready' && received['secret'] === secret) ||
     String(data).startsWith(`${pym}width`)
   )
-    tell(1);
+    sendHeight(1);
 });
 
 /** WordPress allows no new window in its frames: its page follows the links that lead to this site. */
@@ -54,12 +54,12 @@ if (secret)
     const link = event.target instanceof Element && event.target.closest('a[href]');
     if (!link || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    say({ message: 'link', value: new URL(link.getAttribute('href') ?? '', page.baseURI).href, secret });
+    send({ message: 'link', value: new URL(link.getAttribute('href') ?? '', page.baseURI).href, secret });
   });
 
 if (parent !== window) {
-  new ResizeObserver(tell).observe(root);
-  addEventListener('load', tell);
-  addEventListener('resize', tell);
-  void page.fonts.ready.then(tell);
+  new ResizeObserver(sendHeight).observe(root);
+  addEventListener('load', sendHeight);
+  addEventListener('resize', sendHeight);
+  void page.fonts.ready.then(sendHeight);
 }

@@ -19,7 +19,9 @@ const enhance = (form: HTMLFormElement, input: HTMLInputElement, address: string
   input.role = 'combobox';
   input.setAttribute('aria-controls', list.id);
   input.setAttribute('aria-autocomplete', 'list');
-  let [at, timer, asked] = [-1, 0, new AbortController()];
+  let at = -1;
+  let timer = 0;
+  let pending = new AbortController();
 
   const options = (): HTMLElement[] => [...list.querySelectorAll('li')];
   const choose = (next: number): void => {
@@ -38,14 +40,14 @@ const enhance = (form: HTMLFormElement, input: HTMLInputElement, address: string
   };
   const close = (): void => {
     clearTimeout(timer);
-    asked.abort();
+    pending.abort();
     open(false);
   };
   open(false);
 
   const ask = async (): Promise<void> => {
-    asked.abort();
-    const { signal } = (asked = new AbortController());
+    pending.abort();
+    const { signal } = (pending = new AbortController());
     try {
       const answer = await fetch(`${address}?q=${encodeURIComponent(input.value.toWellFormed())}`, {
         signal
@@ -95,9 +97,7 @@ const enhance = (form: HTMLFormElement, input: HTMLInputElement, address: string
 };
 
 for (const form of document.querySelectorAll('form')) {
-  const [input, address] = [
-    form.querySelector<HTMLInputElement>('input[type=search]'),
-    form.dataset['suggest']
-  ];
+  const input = form.querySelector<HTMLInputElement>('input[type=search]');
+  const address = form.dataset['suggest'];
   if (input && address) enhance(form, input, address);
 }

@@ -7,7 +7,7 @@ voice.className = 'unseen';
 document.body.append(voice);
 
 let shown = location.pathname + location.search;
-let asked = new AbortController();
+let pending = new AbortController();
 
 /** The address, if it is this page with other settings. */
 const settingsAt = (address: string): URL | undefined => {
@@ -20,7 +20,8 @@ const settingsAt = (address: string): URL | undefined => {
 const about = 'link[rel="canonical"],link[rel="alternate"],meta[name="description"],meta[property]';
 
 const put = (next: Document): void => {
-  const [main, content] = [document.querySelector('main'), next.querySelector('main')];
+  const main = document.querySelector('main');
+  const content = next.querySelector('main');
   if (main === null || content === null) throw new Error('no content');
   const held = document.activeElement;
   const own = main.contains(held) || held === document.body;
@@ -40,8 +41,8 @@ const put = (next: Document): void => {
 };
 
 const go = async ({ href }: URL, remember: boolean): Promise<void> => {
-  asked.abort();
-  const { signal } = (asked = new AbortController());
+  pending.abort();
+  const { signal } = (pending = new AbortController());
   try {
     const answer = await fetch(href, { signal });
     if (!answer.ok || answer.redirected) throw new Error(String(answer.status));

@@ -1,9 +1,9 @@
-// The words of the interface in English.
+// The messages of the interface in English.
 import { failed } from './failed.ts';
 import { number } from './format.ts';
-import type { Words } from './fr.ts';
+import type { Messages } from './fr.ts';
 
-export const en: Words = {
+export const en: Messages = {
   site: {
     name: 'Sovereign cloud, an open book',
     description:
@@ -110,16 +110,6 @@ export const en: Words = {
     picked: (n: number) => (n === 0 ? 'all' : String(n)),
     reuse: 'Reuse this chart',
     download: 'Download',
-    formats: {
-      svg: 'Vector picture (SVG)',
-      png: 'Picture (PNG)',
-      csv: 'Table (CSV)',
-      'fr.csv': 'Table for French Excel (CSV)',
-      xlsx: 'Excel workbook (XLSX)',
-      json: 'Data and captions (JSON)',
-      ndjson: 'Data line by line (NDJSON)',
-      parquet: 'Typed table (Parquet)'
-    },
     records: 'Register rows',
     sql: 'The question, as SQL',
     sqlHere: 'Ask the question here, in SQL',
@@ -183,13 +173,13 @@ export const en: Words = {
   oembed: {
     missing: 'The parameter “url” is missing: the address of the page of a chart of this site, encoded.',
     malformed: (address) => `“${address}” is not a complete address, which begins with https:// or http://.`,
-    tooLong: (address, most) => `The address “${address}” is longer than ${most} characters.`,
+    tooLong: (address, max) => `The address “${address}” is longer than ${max} characters.`,
     foreign: (address, origin) =>
       `“${address}” is not an address of this site, which begins with ${origin}/.`,
     noChart: (path) =>
       `“${path}” is not the page of a chart: /en/charts/<name> or /en/embed/<name>, or the same under /fr/.`,
-    noFormat: (asked) => `The format “${asked}” is not offered: json and xml are.`,
-    noSize: (asked) => `“${asked}” is not a whole number of pixels, from 1 to 10000.`
+    noFormat: (query) => `The format “${query}” is not offered: json and xml are.`,
+    noSize: (query) => `“${query}” is not a whole number of pixels, from 1 to 10000.`
   },
   excerpt: {
     quoted: (text: string) => `“${text}”`,
@@ -283,8 +273,8 @@ export const en: Words = {
     none: 'Tick two to six organisations in the list, or start from one of these comparisons.',
     starts: 'To begin with',
     pick: 'Choose the organisations',
-    pickNote: (most: number) =>
-      `Two to ${most}. The list holds those with at least one comparable figure; how many is in brackets.`,
+    pickNote: (max: number) =>
+      `Two to ${max}. The list holds those with at least one comparable figure; how many is in brackets.`,
     submit: 'Compare',
     file: 'This comparison as CSV',
     remove: 'remove',
@@ -331,7 +321,7 @@ export const en: Words = {
     values: (n: number) => (n === 1 ? '1 value' : `${n} values`),
     with: 'Compare with…',
     withWhom: 'Organisation to set beside it',
-    tooMany: (n: number, most: number) => `${n} organisations asked for, ${most} at most`
+    tooMany: (n: number, max: number) => `${n} organisations asked for, ${max} at most`
   },
   fact: {
     with: { payer: 'paid by', supplier: 'supplied by', holder: 'held by', none: 'with' },
@@ -439,7 +429,7 @@ export const en: Words = {
     field: 'Words to look for',
     submit: 'Search',
     hint: 'Words, or a run of words in quotation marks. Examples: Cloudwatt equity, “cloud computing”, SME 2014.',
-    resultsFor: (asked) => `“${asked}”`,
+    resultsFor: (query) => `“${query}”`,
     found: (n, atLeast) =>
       n === 0
         ? 'Nothing was found.'
@@ -452,7 +442,7 @@ export const en: Words = {
     all: (n, atLeast) => `${atLeast ? 'At least' : 'All'} ${number('en', n)} results`,
     most: (n) => `The first ${n} are shown.`,
     back: 'Every kind of result',
-    tooLong: (most) => `The search is longer than ${most} characters. Keep the words that matter.`,
+    tooLong: (max) => `The search is longer than ${max} characters. Keep the words that matter.`,
     noWord: 'The search holds no word.',
     suggestions: 'Suggestions',
     kinds: {
@@ -755,15 +745,7 @@ export const en: Words = {
         example: 'Example'
       },
       key: 'key',
-      download: 'Download',
-      formats: {
-        csv: 'CSV',
-        'fr.csv': 'CSV for Excel in French',
-        json: 'JSON',
-        ndjson: 'NDJSON',
-        xlsx: 'Excel (XLSX)',
-        parquet: 'Parquet'
-      }
+      download: 'Download'
     },
     types: {
       string: 'text',
@@ -816,16 +798,16 @@ export const en: Words = {
         `“${name}” is neither a column of this table nor a parameter${meant === undefined ? '' : ` (perhaps “${meant}”)`}.`,
       operator: (name: string, column: string) => `The column “${column}” can’t be compared by “${name}”.`,
       value: (name: string, value: string) => `“${value}” is not a possible value of “${name}”.`,
-      count: (name: string, most: number) => `“${name}” takes one to ${most} values, separated by commas.`,
+      count: (name: string, max: number) => `“${name}” takes one to ${max} values, separated by commas.`,
       twice: (name: string) => `“${name}” is given twice.`,
       noPeriod: (table: string) => `The table “${table}” has no period: “from” and “to” mean nothing here.`,
-      longValue: (name: string, most: number) => `The value of “${name}” is longer than ${most} characters.`,
-      tooLong: (most: number) =>
-        `The parameters of the address are longer than ${most} characters: filter less at once.`,
+      longValue: (name: string, max: number) => `The value of “${name}” is longer than ${max} characters.`,
+      tooLong: (max: number) =>
+        `The parameters of the address are longer than ${max} characters: filter less at once.`,
       unreadable: (name: string) =>
         `“${name}” holds characters that are not text: encode the address in UTF-8.`,
-      range: (asked: string, size: number) =>
-        `The part “${asked}” lies outside the file, which has ${size} bytes.`
+      range: (query: string, size: number) =>
+        `The part “${query}” lies outside the file, which has ${size} bytes.`
     }
   },
   sql: {
@@ -856,9 +838,10 @@ export const en: Words = {
     },
     schema: {
       title: 'What the database holds',
-      text: 'Views are made to be read, and keep their names and columns. Identifiers lead from one view to another.',
+      text: 'Published tables hold the rows that the files and the API give. A name with a hyphen stands in quotes. Views and the other tables complete them. Identifiers lead from one to another.',
+      published: 'Published tables',
       views: 'Views',
-      tables: 'Tables',
+      tables: 'Other tables',
       caption: (name: string) => `Columns of ${name}`,
       heads: { column: 'Column', type: 'Type', description: 'Definition' }
     },

@@ -40,7 +40,8 @@ export const money = (lang: Lang, euros: number): string => {
 
 /** `50 à 75 M€`, `€50m to €75m`; one amount where both ends read the same. */
 export const moneyRange = (lang: Lang, low: number, high: number): string => {
-  const [a, b] = [scaled(lang, low), scaled(lang, high)];
+  const a = scaled(lang, low);
+  const b = scaled(lang, high);
   if (money(lang, low) === money(lang, high)) return money(lang, low);
   if (lang === 'en') return `${money(lang, low)} to ${money(lang, high)}`;
   return a.unit === b.unit

@@ -1,4 +1,4 @@
-// The words of the interface in French, typeset: words.test.ts says where a no-break space is missing.
+// The messages of the interface in French, typeset: messages.test.ts says where a no-break space is missing.
 
 import { failed } from './failed.ts';
 import { number } from './format.ts';
@@ -110,16 +110,6 @@ export const fr = {
     picked: (n: number) => (n === 0 ? 'tout' : String(n)),
     reuse: 'Reprendre ce graphique',
     download: 'Télécharger',
-    formats: {
-      svg: 'Image vectorielle (SVG)',
-      png: 'Image (PNG)',
-      csv: 'Tableau (CSV)',
-      'fr.csv': 'Tableau pour Excel en français (CSV)',
-      xlsx: 'Classeur Excel (XLSX)',
-      json: 'Données et légendes (JSON)',
-      ndjson: 'Données ligne à ligne (NDJSON)',
-      parquet: 'Tableau typé (Parquet)'
-    },
     records: 'Lignes du registre',
     sql: 'La question, en SQL',
     sqlHere: 'Poser la question ici, en SQL',
@@ -185,15 +175,15 @@ export const fr = {
       'Il manque le paramètre «\u00a0url\u00a0»\u00a0: l’adresse de la page d’un graphique de ce site, encodée.',
     malformed: (address: string) =>
       `«\u00a0${address}\u00a0» n’est pas une adresse complète, qui commence par https:// ou http://.`,
-    tooLong: (address: string, most: number) =>
-      `L’adresse «\u00a0${address}\u00a0» dépasse ${most} caractères.`,
+    tooLong: (address: string, max: number) =>
+      `L’adresse «\u00a0${address}\u00a0» dépasse ${max} caractères.`,
     foreign: (address: string, origin: string) =>
       `«\u00a0${address}\u00a0» n’est pas une adresse de ce site, qui commence par ${origin}/.`,
     noChart: (path: string) =>
       `«\u00a0${path}\u00a0» n’est pas la page d’un graphique\u00a0: /fr/charts/<nom> ou /fr/embed/<nom>, ou les mêmes en /en/.`,
-    noFormat: (asked: string) =>
-      `Le format «\u00a0${asked}\u00a0» n’est pas offert\u00a0: json ou xml le sont.`,
-    noSize: (asked: string) => `«\u00a0${asked}\u00a0» n’est pas un nombre entier de pixels, de 1 à 10000.`
+    noFormat: (query: string) =>
+      `Le format «\u00a0${query}\u00a0» n’est pas offert\u00a0: json ou xml le sont.`,
+    noSize: (query: string) => `«\u00a0${query}\u00a0» n’est pas un nombre entier de pixels, de 1 à 10000.`
   },
   excerpt: {
     quoted: (text: string) => `«\u00a0${text}\u00a0»`,
@@ -288,8 +278,8 @@ export const fr = {
     none: 'Cochez de deux à six organisations dans la liste, ou partez de l’une de ces comparaisons.',
     starts: 'Pour commencer',
     pick: 'Choisir les organisations',
-    pickNote: (most: number) =>
-      `De deux à ${most}. La liste donne celles dont au moins un chiffre est comparable\u202f; le nombre de chiffres est entre parenthèses.`,
+    pickNote: (max: number) =>
+      `De deux à ${max}. La liste donne celles dont au moins un chiffre est comparable\u202f; le nombre de chiffres est entre parenthèses.`,
     submit: 'Comparer',
     file: 'Cette comparaison en CSV',
     remove: 'retirer',
@@ -340,7 +330,7 @@ export const fr = {
     values: (n: number) => (n === 1 ? '1 valeur' : `${n} valeurs`),
     with: 'Comparer avec…',
     withWhom: 'Organisation à mettre à côté',
-    tooMany: (n: number, most: number) => `${n} organisations demandées, ${most} au plus`
+    tooMany: (n: number, max: number) => `${n} organisations demandées, ${max} au plus`
   },
   fact: {
     with: { payer: 'payé par', supplier: 'fourni par', holder: 'détenu par', none: 'avec' },
@@ -456,7 +446,7 @@ export const fr = {
     field: 'Mots cherchés',
     submit: 'Chercher',
     hint: 'Des mots, ou une suite de mots entre guillemets. Exemples : Cloudwatt capital, « informatique en nuage », PME 2014.',
-    resultsFor: (asked: string) => `«\u00a0${asked}\u00a0»`,
+    resultsFor: (query: string) => `«\u00a0${query}\u00a0»`,
     found: (n: number, atLeast: boolean) =>
       n === 0
         ? 'Rien n’a été trouvé.'
@@ -469,7 +459,7 @@ export const fr = {
     all: (n: number, atLeast: boolean) => `${atLeast ? 'Au moins' : 'Les'} ${number('fr', n)} résultats`,
     most: (n: number) => `Les ${n} premiers sont montrés.`,
     back: 'Tous les genres de résultats',
-    tooLong: (most: number) => `La recherche dépasse ${most} caractères. Gardez-en les mots qui comptent.`,
+    tooLong: (max: number) => `La recherche dépasse ${max} caractères. Gardez-en les mots qui comptent.`,
     noWord: 'La recherche ne contient aucun mot.',
     suggestions: 'Suggestions',
     kinds: {
@@ -779,15 +769,7 @@ export const fr = {
         example: 'Exemple'
       },
       key: 'clé',
-      download: 'Télécharger',
-      formats: {
-        csv: 'CSV',
-        'fr.csv': 'CSV pour Excel en français',
-        json: 'JSON',
-        ndjson: 'NDJSON',
-        xlsx: 'Excel (XLSX)',
-        parquet: 'Parquet'
-      }
+      download: 'Télécharger'
     },
     types: {
       string: 'texte',
@@ -843,19 +825,19 @@ export const fr = {
         `La colonne «\u00a0${column}\u00a0» ne se compare pas par «\u00a0${name}\u00a0».`,
       value: (name: string, value: string) =>
         `«\u00a0${value}\u00a0» n’est pas une valeur possible de «\u00a0${name}\u00a0».`,
-      count: (name: string, most: number) =>
-        `«\u00a0${name}\u00a0» prend d’une à ${most} valeurs, séparées par des virgules.`,
+      count: (name: string, max: number) =>
+        `«\u00a0${name}\u00a0» prend d’une à ${max} valeurs, séparées par des virgules.`,
       twice: (name: string) => `«\u00a0${name}\u00a0» est donné deux fois.`,
       noPeriod: (table: string) =>
         `La table «\u00a0${table}\u00a0» n’a pas de période\u00a0: «\u00a0from\u00a0» et «\u00a0to\u00a0» n’ont pas de sens ici.`,
-      longValue: (name: string, most: number) =>
-        `La valeur de «\u00a0${name}\u00a0» dépasse ${most} caractères.`,
-      tooLong: (most: number) =>
-        `Les paramètres de l’adresse dépassent ${most} caractères\u00a0: filtrez moins à la fois.`,
+      longValue: (name: string, max: number) =>
+        `La valeur de «\u00a0${name}\u00a0» dépasse ${max} caractères.`,
+      tooLong: (max: number) =>
+        `Les paramètres de l’adresse dépassent ${max} caractères\u00a0: filtrez moins à la fois.`,
       unreadable: (name: string) =>
         `«\u00a0${name}\u00a0» porte des caractères qui ne sont pas du texte\u00a0: encodez l’adresse en UTF-8.`,
-      range: (asked: string, size: number) =>
-        `La partie «\u00a0${asked}\u00a0» est hors du fichier, qui compte ${size} octets.`
+      range: (query: string, size: number) =>
+        `La partie «\u00a0${query}\u00a0» est hors du fichier, qui compte ${size} octets.`
     }
   },
   sql: {
@@ -886,9 +868,10 @@ export const fr = {
     },
     schema: {
       title: 'Ce que contient la base',
-      text: 'Les vues sont faites pour être lues, et gardent leur nom et leurs colonnes. Les identifiants mènent d’une vue à l’autre.',
+      text: 'Les tables publiées tiennent les lignes que donnent les fichiers et l’API. Un nom à trait d’union s’écrit entre guillemets droits. Les vues et les autres tables les complètent. Les identifiants mènent de l’une à l’autre.',
+      published: 'Tables publiées',
       views: 'Vues',
-      tables: 'Tables',
+      tables: 'Autres tables',
       caption: (name: string) => `Colonnes de ${name}`,
       heads: { column: 'Colonne', type: 'Type', description: 'Définition' }
     },
@@ -1095,4 +1078,4 @@ export const fr = {
 };
 
 /** French gives the shape: a word missing in English doesn't compile. */
-export type Words = typeof fr;
+export type Messages = typeof fr;

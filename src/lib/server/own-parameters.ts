@@ -1,62 +1,68 @@
-// Which query parameters each address takes, by its route. The hook takes all others away before anything reads the
-// address, and the response cache takes them for one: nobody need look for foreign names again.
+// Which query parameters each address takes, by its route: those of the schemas that read it. The hook takes all others
+// away before anything reads the address, and the response cache takes them for one: nobody need look for foreign names.
 import type { RouteId } from '$app/types';
 import { charts } from '#charts/index.ts';
-import { compareName } from './compare/params.ts';
-import { embedNames } from './embed/embed-options.ts';
-import { pictureNames } from './chart/image.ts';
-import { names as sourceNames } from './record/source-index.ts';
-import { isRegisterId, namesOf } from './register/filters.ts';
-import { names as searchNames } from './search/search.ts';
-import { names as sqlNames } from './sql/params.ts';
-import { names as timelineNames } from './timeline/params.ts';
+import { namesOf, type Search } from './address/read-search.ts';
+import { feedSearch } from './changes/feed.ts';
+import { imageSearch } from './chart/image.ts';
+import { chartSearch } from './chart/params.ts';
+import { compareSearch } from './compare/params.ts';
+import { documentSearch } from './data/document.ts';
+import { embedSearch } from './embed/embed-options.ts';
+import { oembedSearch } from './oembed/request.ts';
+import { sourcesSearch } from './record/source-index.ts';
+import { filterSearch, offsetSearch, registerIds } from './register/filters.ts';
+import { searchSearch } from './search/search.ts';
+import { sqlSearch } from './sql/params.ts';
+import { timelineSearch } from './timeline/params.ts';
 
 /** What stands in a route's brackets. */
 type Filled = Readonly<Partial<Record<string, string>>>;
 
-const chartNames = (slug = ''): string[] => Object.keys(charts.get(slug)?.params ?? {});
+/** Only the names count here, and they are the same in either language and for any data. */
+const lang = 'fr';
+const searchTaken = searchSearch(lang);
+const sourcesTaken = sourcesSearch([]);
+const named = (searches: readonly (readonly [name: string, search: Search])[]) => {
+  const known = new Map(searches);
+  return (name = ''): Search[] => [known.get(name) ?? []].flat();
+};
+const ofChart = named([...charts].map(([slug, { params }]) => [slug, chartSearch(params)]));
+const ofFormat = named(Object.entries(imageSearch));
+const ofRegister = named(registerIds.map((id) => [id, filterSearch(id, lang)]));
 
-const ofFormat = (format = ''): readonly string[] =>
-  format === 'svg' || format === 'png' ? pictureNames[format] : [];
-
-const ofRegister = (id = ''): string[] => (isRegisterId(id) ? namesOf(id) : []);
-
-const everyChart = (): string[] => [...charts.keys()].flatMap(chartNames);
+/** The SQL page opens with a chart's question, in a state of the chart. */
+const slugsIn = (search: URLSearchParams | undefined): string[] =>
+  search === undefined ? [...charts.keys()] : search.getAll('chart').slice(0, 1);
 
 /** Beside `v`, which every address of the data takes. */
-const ofData: Readonly<
-  Partial<Record<RouteId, (filled: Filled, search?: URLSearchParams) => readonly string[]>>
-> = {
-  '/[lang=lang]/charts/[slug]': ({ slug }) => chartNames(slug),
-  '/[lang=lang]/charts/[slug].[format]': ({ slug, format }) => [...chartNames(slug), ...ofFormat(format)],
-  '/[lang=lang]/charts/[slug].sql': ({ slug }) => chartNames(slug),
-  '/[lang=lang]/charts/[slug]/card.png': ({ slug }) => chartNames(slug),
-  '/[lang=lang]/compare': () => [compareName],
-  '/[lang=lang]/compare.csv': () => [compareName],
-  '/[lang=lang]/embed/[slug]': ({ slug }) => [...chartNames(slug), ...embedNames],
-  '/[lang=lang]/registers/[id]': ({ id }) => ofRegister(id),
-  '/[lang=lang]/search': () => searchNames,
-  '/[lang=lang]/sources': () => sourceNames,
-  '/[lang=lang]/sql': (_, search) => [
-    ...sqlNames,
-    ...(search === undefined ? everyChart() : chartNames(search.get('chart') ?? undefined))
-  ],
-  '/[lang=lang]/timeline': () => timelineNames,
-  '/[lang=lang]/timeline.csv': () => timelineNames,
-  '/[lang=lang]/timeline.ics': () => timelineNames
+const ofData: Readonly<Partial<Record<RouteId, (filled: Filled, search?: URLSearchParams) => Search[]>>> = {
+  '/[lang=lang]/charts/[slug]': ({ slug }) => ofChart(slug),
+  '/[lang=lang]/charts/[slug].[format]': ({ slug, format }) => [...ofChart(slug), ...ofFormat(format)],
+  '/[lang=lang]/charts/[slug].sql': ({ slug }) => ofChart(slug),
+  '/[lang=lang]/charts/[slug]/card.png': ({ slug }) => ofChart(slug),
+  '/[lang=lang]/compare': () => [compareSearch],
+  '/[lang=lang]/compare.csv': () => [compareSearch],
+  '/[lang=lang]/embed/[slug]': ({ slug }) => [...ofChart(slug), embedSearch],
+  '/[lang=lang]/registers/[id]': ({ id }) => [...ofRegister(id), offsetSearch],
+  '/[lang=lang]/search': () => [searchTaken],
+  '/[lang=lang]/sources': () => [sourcesTaken],
+  '/[lang=lang]/sql': (_, search) => [sqlSearch, ...slugsIn(search).flatMap(ofChart)],
+  '/[lang=lang]/timeline': () => [timelineSearch],
+  '/[lang=lang]/timeline.csv': () => [timelineSearch],
+  '/[lang=lang]/timeline.ics': () => [timelineSearch]
 };
 
-/** These take other names than their neighbours: some tell of today's data alone, or of none. */
-const ofOthers: Readonly<Partial<Record<RouteId, readonly string[]>>> = {
+/** These take no `v`: they tell of today's data alone, or of none. */
+const withoutVersion: Readonly<Partial<Record<RouteId, readonly Search[]>>> = {
   '/[lang=lang]/card.png': [],
-  '/[lang=lang]/search.json': searchNames,
-  '/data/sovereign-cloud.sqlite': ['v'],
-  '/feed.xml': ['lang'],
-  '/oembed': ['url', 'format', 'maxwidth', 'maxheight', 'dnt']
+  '/[lang=lang]/search.json': [searchTaken],
+  '/feed.xml': [feedSearch],
+  '/oembed': [oembedSearch(lang)]
 };
 
 /** The columns of a table are names of its own, and one that it lacks is refused: a slip must not give all rows. */
-const filtered: readonly RouteId[] = ['/data/[address]', '/data/[file].csv-metadata.json'];
+const refusesUnknown: readonly RouteId[] = ['/data/[address]', '/data/[file].csv-metadata.json'];
 
 /**
  * The names that an address takes: with its query string, those that count beside what it says; without, all that any may.
@@ -66,10 +72,11 @@ export const ownNames = (
   { route, filled }: { readonly route: RouteId | null; readonly filled: Filled },
   search?: URLSearchParams
 ): readonly string[] | undefined => {
-  if (route === null || filtered.includes(route)) return undefined;
-  const others = ofOthers[route];
-  if (others !== undefined) return others;
-  if (route.startsWith('/data/')) return ['lang', 'v'];
+  if (route === null || refusesUnknown.includes(route)) return undefined;
+  const others = withoutVersion[route];
+  if (others !== undefined) return namesOf(...others);
+  if (route === '/data/sovereign-cloud.sqlite') return ['v'];
+  if (route.startsWith('/data/')) return [...namesOf(documentSearch), 'v'];
   if (!route.startsWith('/[lang=lang]')) return [];
-  return [...new Set([...(ofData[route]?.(filled, search) ?? []), 'v'])];
+  return [...namesOf(...(ofData[route]?.(filled, search) ?? [])), 'v'];
 };

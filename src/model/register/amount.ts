@@ -1,6 +1,6 @@
 // Amounts as registers write them: a figure, or a range whose two ends are kept.
 
-export type AmountReason = 'not-an-amount' | 'placeholder-amount' | 'zero-amount';
+type AmountReason = 'not-an-amount' | 'placeholder-amount' | 'zero-amount';
 export interface Amount {
   readonly low: number | null;
   readonly high: number | null;

@@ -1,6 +1,6 @@
 // Dates as registers write them, read as ISO days: 12/07/2016, 2018-12-17+01:00.
 
-export type DayReason = 'not-a-date' | 'date-out-of-range';
+type DayReason = 'not-a-date' | 'date-out-of-range';
 export interface Day {
   readonly day: string | null;
   readonly reason?: DayReason;

@@ -15,7 +15,7 @@ const isSiret = (digits: string): boolean =>
   passesLuhn(digits) ||
   (digits.startsWith(laPoste) && [...digits].reduce((total, digit) => total + Number(digit), 0) % 5 === 0);
 
-export type IdentifierReason = 'not-a-siren' | 'siren-key' | 'siret-key';
+type IdentifierReason = 'not-a-siren' | 'siren-key' | 'siret-key';
 
 export interface Identifier {
   readonly siren: string | null;

@@ -6,7 +6,6 @@ import { defineTable } from './table.ts';
 
 export const aidAwards = defineTable({
   name: 'aid-awards',
-  stored: 'aid_award_view',
   title: { fr: 'Aides d’État', en: 'State aid awards' },
   description: {
     fr: 'Une ligne par aide d’État de 2016 à 2020 au numérique ou à une organisation suivie, d’après le registre européen, nettoyé. Les aides de moins de 500 000 € n’y sont pour la plupart pas : l’absence n’est pas zéro.',
@@ -18,6 +17,7 @@ export const aidAwards = defineTable({
     { column: 'organisation_id', table: 'organisations', key: 'organisation_id' },
     { column: 'source_id', table: 'sources', key: 'source_id' }
   ],
+  indexed: ['siren', 'organisation_id', 'year', 'level'],
   row: z.strictObject({
     ref: required.text({
       fr: ['Référence', 'Référence de l’aide dans le registre européen.'],

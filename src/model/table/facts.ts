@@ -250,7 +250,6 @@ const reading = {
 
 export const facts = defineTable({
   name: 'facts',
-  stored: 'fact_view',
   title: { fr: 'Faits', en: 'Facts' },
   description: {
     fr: "Une ligne par fait : une valeur d'un indicateur, pour une organisation ou une série et une période, telle qu'une source la donne.",
@@ -263,6 +262,16 @@ export const facts = defineTable({
     { column: 'counterparty_id', table: 'organisations', key: 'organisation_id' },
     { column: 'series_id', table: 'series', key: 'series_id' },
     { column: 'source_id', table: 'sources', key: 'source_id' }
+  ],
+  indexed: [
+    'organisation_id',
+    'series_id',
+    'counterparty_id',
+    'indicator_id',
+    'status',
+    'year_from',
+    'year_to',
+    'source_id'
   ],
   row: z.strictObject({
     fact_id: required.text({

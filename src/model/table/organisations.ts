@@ -8,7 +8,6 @@ const toOrganisation = { column: 'organisation_id', table: 'organisations', key:
 
 export const organisations = defineTable({
   name: 'organisations',
-  stored: 'organisation_view',
   title: { fr: 'Organisations', en: 'Organisations' },
   description: {
     fr: 'Une ligne par projet, entreprise, programme ou financeur, avec sa dernière classe de taille connue.',
@@ -17,6 +16,7 @@ export const organisations = defineTable({
   key: ['organisation_id'],
   period: ['founded', 'closed'],
   references: [{ column: 'technology_source_id', table: 'sources', key: 'source_id' }],
+  indexed: ['siren', 'kind'],
   row: z.strictObject({
     organisation_id: organisationId,
     ...nameColumns,
@@ -138,7 +138,6 @@ export const organisations = defineTable({
 
 export const sirens = defineTable({
   name: 'sirens',
-  stored: 'organisation_siren',
   title: { fr: 'SIREN', en: 'SIREN' },
   description: {
     fr: 'Une ligne par SIREN d’une organisation, y compris celui des sociétés qui l’exploitaient avant ; jamais celui d’une société mère ou d’une filiale.',
@@ -147,6 +146,7 @@ export const sirens = defineTable({
   key: ['siren'],
   period: ['period_from', 'period_to'],
   references: [toOrganisation],
+  indexed: ['organisation_id'],
   row: z.strictObject({
     organisation_id: organisationId,
     siren: required.text({
@@ -170,7 +170,6 @@ export const sirens = defineTable({
 
 export const sizeClasses = defineTable({
   name: 'size-classes',
-  stored: 'size_class',
   title: { fr: 'Classes de taille', en: 'Size classes' },
   description: {
     fr: "Une ligne par classe de taille d'une organisation et période : une PME peut devenir ETI.",
@@ -179,6 +178,7 @@ export const sizeClasses = defineTable({
   key: ['organisation_id', 'ordinal'],
   period: ['period_from', 'period_to'],
   references: [toOrganisation],
+  indexed: [],
   row: z.strictObject({
     organisation_id: organisationId,
     ordinal,
@@ -208,7 +208,6 @@ export const sizeClasses = defineTable({
 
 export const owners = defineTable({
   name: 'owners',
-  stored: 'owner_view',
   title: { fr: 'Propriétaires', en: 'Owners' },
   description: {
     fr: "Une ligne par propriétaire d'une organisation et période.",
@@ -217,6 +216,7 @@ export const owners = defineTable({
   key: ['organisation_id', 'ordinal'],
   period: ['period_from', 'period_to'],
   references: [toOrganisation, { column: 'owner_id', table: 'organisations', key: 'organisation_id' }],
+  indexed: ['owner_id'],
   row: z.strictObject({
     organisation_id: organisationId,
     ordinal,

@@ -6,7 +6,6 @@ import { defineTable } from './table.ts';
 
 export const publicContracts = defineTable({
   name: 'public-contracts',
-  stored: 'public_contract_view',
   title: { fr: 'Marchés publics', en: 'Public contracts' },
   description: {
     fr: 'Une ligne par marché public de 2018 et 2019 dont l’objet est numérique ou dont un fournisseur est suivi ici. Beaucoup d’acheteurs ne sont pas dans les fichiers : l’absence n’est pas zéro.',
@@ -15,6 +14,7 @@ export const publicContracts = defineTable({
   key: ['contract_id'],
   period: ['notified', 'notified'],
   references: [{ column: 'source_id', table: 'sources', key: 'source_id' }],
+  indexed: ['buyer_siren', 'year', 'level'],
   row: z.strictObject({
     contract_id: required.text({
       fr: ['Marché', 'Identifiant du marché : SIRET de l’acheteur, puis le sien.'],

@@ -6,7 +6,6 @@ import { defineTable } from './table.ts';
 
 export const registerRejects = defineTable({
   name: 'register-rejects',
-  stored: 'register_reject_view',
   title: { fr: 'Rejets des registres', en: 'Register rejects' },
   description: {
     fr: 'Une ligne par valeur laissée vide, par ligne écartée, ou par nom qui ressemble à celui d’une organisation sans que le SIREN le confirme.',
@@ -17,6 +16,7 @@ export const registerRejects = defineTable({
     { column: 'register_id', table: 'registers', key: 'register_id' },
     { column: 'source_id', table: 'sources', key: 'source_id' }
   ],
+  indexed: ['reason'],
   row: z.strictObject({
     register_id: required.text({
       fr: ['Registre', 'Registre dont la ligne est tirée ; clé vers registers.'],

@@ -6,7 +6,6 @@ import { defineTable } from './table.ts';
 
 export const registers = defineTable({
   name: 'registers',
-  stored: 'register_view',
   title: { fr: 'Registres publics', en: 'Public registers' },
   description: {
     fr: 'Une ligne par registre public importé : éditeur, licence, empreintes des fichiers, lignes lues, gardées, écartées et retenues.',
@@ -14,6 +13,7 @@ export const registers = defineTable({
   },
   key: ['register_id'],
   references: [{ column: 'source_id', table: 'sources', key: 'source_id' }],
+  indexed: [],
   row: z.strictObject({
     register_id: required.text({
       fr: ['Registre', 'Identifiant du registre.'],

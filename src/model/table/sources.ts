@@ -14,7 +14,6 @@ const counted = (what: { fr: string; en: string }) =>
 
 export const sources = defineTable({
   name: 'sources',
-  stored: 'source_view',
   title: { fr: 'Sources', en: 'Sources' },
   description: {
     fr: "Une ligne par document lu. Le contenu des documents appartient à leurs éditeurs et n'est pas redistribué.",
@@ -23,6 +22,7 @@ export const sources = defineTable({
   key: ['source_id'],
   period: ['published', 'published'],
   references: [],
+  indexed: ['kind', 'publisher'],
   row: z.strictObject({
     source_id: sourceId,
     title: required.text({
@@ -94,12 +94,12 @@ export const sources = defineTable({
 
 export const events = defineTable({
   name: 'events',
-  stored: 'event_view',
   title: { fr: 'Événements', en: 'Events' },
   description: { fr: 'Une ligne par événement daté.', en: 'One row a dated event.' },
   key: ['event_id'],
   period: ['period_from', 'period_to'],
   references: [toSource],
+  indexed: ['lane', 'source_id'],
   row: z.strictObject({
     event_id: required.text({
       fr: ['Événement', "Identifiant de l'événement."],
@@ -150,7 +150,6 @@ export const events = defineTable({
 
 export const excerpts = defineTable({
   name: 'excerpts',
-  stored: 'excerpt_view',
   title: { fr: 'Extraits', en: 'Excerpts' },
   description: {
     fr: 'Une ligne par citation courte ou résumé. Une citation reste la propriété de son auteur : hors de la Licence Ouverte, à reprendre seulement comme courte citation.',
@@ -159,6 +158,7 @@ export const excerpts = defineTable({
   key: ['excerpt_id'],
   period: ['source_published', 'source_published'],
   references: [toSource],
+  indexed: ['source_id'],
   row: z.strictObject({
     excerpt_id: required.text({
       fr: ['Extrait', "Identifiant de l'extrait."],

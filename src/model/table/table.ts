@@ -9,11 +9,11 @@ export type Row = Readonly<Record<string, Value>>;
 export interface Column extends ColumnDoc {
   readonly name: string;
   readonly required: boolean;
-  /** Proves one value of the column, null where it may be empty. */
+  /** Takes a value of the column, null where it may be empty. */
   readonly schema: z.ZodType<Value>;
 }
 
-export interface Reference {
+interface Reference {
   readonly column: string;
   readonly table: string;
   /** The column referred to. */
@@ -21,15 +21,16 @@ export interface Reference {
 }
 
 export interface TableDoc {
+  /** The same in an address, a file name and SQL, where a name with a hyphen stands in quotes: `"aid-awards"`. */
   readonly name: string;
   readonly title: Bilingual;
   /** What one row is. */
   readonly description: Bilingual;
-  /** The table or view of the database file that holds it. */
-  readonly stored: string;
   readonly row: z.ZodObject<Readonly<Record<string, z.ZodType<Value>>>>;
   readonly key: readonly string[];
   readonly references: readonly Reference[];
+  /** The columns that readers often filter by: each has an index. */
+  readonly indexed: readonly string[];
   /** The columns that `from=` and `to=` look at: the two ends of a period, or one date. */
   readonly period?: readonly [from: string, to: string];
 }
@@ -38,7 +39,10 @@ export interface Table extends TableDoc {
   readonly columns: readonly Column[];
 }
 
-export const defineTable = (doc: TableDoc): Table => ({
+/** Keeps the type of the row, so that a reader of the table can pick its columns. */
+export const defineTable = <Row extends TableDoc['row']>(
+  doc: Omit<TableDoc, 'row'> & { readonly row: Row }
+): Omit<Table, 'row'> & { readonly row: Row } => ({
   ...doc,
   columns: Object.entries(doc.row.shape).map(([name, schema]) => ({
     name,

@@ -19,7 +19,6 @@ const text = (name: 'fr' | 'en', label: readonly [fr: string, en: string], examp
 
 export const series = defineTable({
   name: 'series',
-  stored: 'series_view',
   title: { fr: 'Séries', en: 'Series' },
   description: {
     fr: "Une ligne par série : une mesure d'un marché ou de la commande publique qui ne concerne aucune organisation.",
@@ -27,6 +26,7 @@ export const series = defineTable({
   },
   key: ['series_id'],
   references: [],
+  indexed: ['family'],
   row: z.strictObject({
     series_id: required.text({
       fr: ['Série', 'Identifiant de la série.'],
@@ -67,7 +67,6 @@ export const series = defineTable({
 
 export const definitions = defineTable({
   name: 'definitions',
-  stored: 'definition',
   title: { fr: 'Définitions', en: 'Definitions' },
   description: {
     fr: "Une ligne par terme légal ou statistique, tel qu'une source le définit (PME, ETI …).",
@@ -75,6 +74,7 @@ export const definitions = defineTable({
   },
   key: ['definition_id'],
   references: [{ column: 'source_id', table: 'sources', key: 'source_id' }],
+  indexed: [],
   row: z.strictObject({
     definition_id: required.text({
       fr: ['Définition', 'Identifiant de la définition.'],
@@ -96,7 +96,6 @@ export const definitions = defineTable({
 
 export const terms = defineTable({
   name: 'terms',
-  stored: 'term',
   title: { fr: 'Vocabulaire', en: 'Terms' },
   description: {
     fr: 'Une ligne par mot des listes fermées et par indicateur : libellé et définition dans les deux langues.',
@@ -104,6 +103,7 @@ export const terms = defineTable({
   },
   key: ['vocabulary', 'term_id'],
   references: [],
+  indexed: [],
   row: z.strictObject({
     vocabulary: required.text({
       fr: ['Liste', 'Liste à laquelle le mot appartient : status, instrument, unit, flag, indicator …'],

@@ -1,8 +1,11 @@
 // Robots may read everything but embeds, which repeat chart pages.
-import { text } from '@sveltejs/kit';
+import { fileResponse } from '#lib/server/http/file-response.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = ({ url }) =>
-  text(`User-agent: *\nDisallow: /fr/embed/\nDisallow: /en/embed/\n\nSitemap: ${url.origin}/sitemap.xml\n`, {
-    headers: { 'Content-Type': 'text/plain; charset=utf-8' }
-  });
+export const GET: RequestHandler = ({ url, request, locals: { lang } }) =>
+  fileResponse({ url, request, lang }, () => ({
+    type: 'text/plain; charset=utf-8',
+    content: {
+      body: `User-agent: *\nDisallow: /fr/embed/\nDisallow: /en/embed/\n\nSitemap: ${url.origin}/sitemap.xml\n`
+    }
+  }));

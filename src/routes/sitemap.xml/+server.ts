@@ -5,15 +5,17 @@ import { everyFact } from '#lib/server/db/fact.ts';
 import { organisations } from '#lib/server/db/organisation.ts';
 import { registers } from '#lib/server/db/register.ts';
 import { sources } from '#lib/server/db/source.ts';
+import { fileResponse } from '#lib/server/http/file-response.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = ({ url }) => {
-  const body = sitemap(url.origin, {
-    charts: slugs,
-    organisations: organisations().map(({ id }) => id),
-    sources: sources().map(({ id }) => id),
-    registers: registers().map(({ register_id }) => register_id),
-    facts: [...everyFact().keys()]
+export const GET: RequestHandler = ({ url, request, locals: { lang } }) =>
+  fileResponse({ url, request, lang }, () => {
+    const body = sitemap(url.origin, {
+      charts: slugs,
+      organisations: organisations().map(({ id }) => id),
+      sources: sources().map(({ id }) => id),
+      registers: registers().map(({ register_id }) => register_id),
+      facts: [...everyFact().keys()]
+    });
+    return { type: 'application/xml; charset=utf-8', content: { body } };
   });
-  return new Response(body, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
-};

@@ -19,8 +19,8 @@ export const card = async (pasted: string): Promise<Card | undefined> => {
   const { document } = parseHTML(await page.text());
   const href = document.querySelector('link[type="application/json+oembed"]')?.getAttribute('href') ?? '';
   if (href === '' || href.includes('wp-json/oembed')) return undefined;
-  const told = await fetch(href, { headers, signal: AbortSignal.timeout(patience) });
-  const found = answer.safeParse(await told.json());
+  const response = await fetch(href, { headers, signal: AbortSignal.timeout(patience) });
+  const found = answer.safeParse(await response.json());
   if (!found.success) return undefined;
   const { type, html, width } = found.data;
   return type === 'rich' && html && width ? found.data : undefined;

@@ -63,11 +63,11 @@ const kses = (html: string): string =>
     const known = allowed.get(name);
     if (known === undefined) return '';
     if (slash !== '') return `</${name}>`;
-    const kept = [...attributesOf(rest)].filter(
+    const stored = [...attributesOf(rest)].filter(
       ([attribute, value]) =>
         known.includes(attribute) && (!/^(?:src|href)$/.test(attribute) || /^https?:/.test(value))
     );
-    return `<${name}${kept.map(([attribute, value]) => ` ${attribute}="${value}"`).join('')}>`;
+    return `<${name}${stored.map(([attribute, value]) => ` ${attribute}="${value}"`).join('')}>`;
   });
 
 export const secret = 'aB3dE6gH9j';

@@ -28,7 +28,7 @@ export interface Base {
 
 const messageOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));
 
-const fetched = async (address: string, said: (step: Step) => void): Promise<Uint8Array<ArrayBuffer>> => {
+const fetched = async (address: string, onStep: (step: Step) => void): Promise<Uint8Array<ArrayBuffer>> => {
   const answer = await fetch(address);
   if (!answer.ok || answer.body === null) throw new Error(String(answer.status));
   const size = Number(answer.headers.get('content-length'));
@@ -38,7 +38,7 @@ const fetched = async (address: string, said: (step: Step) => void): Promise<Uin
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     parts.push(part.value);
     read += part.value.length;
-    said({ kind: 'loading', read, size });
+    onStep({ kind: 'loading', read, size });
   }
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 };
@@ -51,29 +51,29 @@ interface Opened {
 /** What a worker tells next. A worker that can't even start tells that it did not open. */
 const next = (worker: Worker): Promise<WorkerReply> =>
   new Promise((resolve) => {
-    const done = (told: WorkerReply): void => {
+    const done = (reply: WorkerReply): void => {
       worker.onmessage = worker.onerror = null;
-      resolve(told);
+      resolve(reply);
     };
     worker.onmessage = ({ data }: MessageEvent<WorkerReply>) => done(data);
     worker.onerror = (event) => done({ kind: 'notOpened', message: event.message || event.type });
   });
 
-export const base = ({ database, worker: script, wasm }: Addresses, said: (step: Step) => void): Base => {
+export const base = ({ database, worker: script, wasm }: Addresses, onStep: (step: Step) => void): Base => {
   let bytes: Promise<Uint8Array<ArrayBuffer>> | undefined;
   let opened: Promise<Opened | Answer> | undefined;
   let interrupt: (() => void) | undefined;
 
   const opening = async (): Promise<Opened | Answer> => {
     try {
-      const held = await (bytes ??= fetched(database, said));
-      said({ kind: 'opening' });
+      const held = await (bytes ??= fetched(database, onStep));
+      onStep({ kind: 'opening' });
       const worker = new Worker(script, { type: 'module' });
-      const told = next(worker);
+      const reply = next(worker);
       worker.postMessage({ kind: 'open', wasm, bytes: held } satisfies WorkerRequest);
-      const answer = await told;
+      const answer = await reply;
       if (answer.kind === 'opened') {
-        said({ kind: 'ready' });
+        onStep({ kind: 'ready' });
         return { worker, known: answer.known };
       }
       worker.terminate();
@@ -95,7 +95,7 @@ export const base = ({ database, worker: script, wasm }: Addresses, said: (step:
       const found = await ready();
       if (!('worker' in found)) return found;
       const { worker, known } = found;
-      said({ kind: 'running' });
+      onStep({ kind: 'running' });
       const stopped = new Promise<Answer>((resolve) => {
         interrupt = () => {
           worker.terminate();
@@ -103,9 +103,9 @@ export const base = ({ database, worker: script, wasm }: Addresses, said: (step:
           resolve({ kind: 'stopped' });
         };
       });
-      const told = next(worker);
+      const reply = next(worker);
       worker.postMessage({ kind: 'query', sql } satisfies WorkerRequest);
-      const answer = await Promise.race([told, stopped]);
+      const answer = await Promise.race([reply, stopped]);
       interrupt = undefined;
       if (answer.kind === 'result') return { ...answer, known };
       if (answer.kind === 'refused' || answer.kind === 'stopped') return answer;

@@ -3,7 +3,7 @@ import { firstChoice, kindsOf, type Choice, type Mark } from './columns.ts';
 import { make, part } from './dom.ts';
 import { draw, type Drawn } from './drawing.ts';
 import type { Result } from './messages.ts';
-import { fill, type Speech } from './said.ts';
+import { fill, type Texts } from './texts.ts';
 
 const select = (root: ParentNode, name: string): HTMLSelectElement => {
   const found = part(root, name);
@@ -13,20 +13,21 @@ const select = (root: ParentNode, name: string): HTMLSelectElement => {
 
 const isMark = (value: string): value is Mark => ['dot', 'line', 'bar'].includes(value);
 
-const spanOf = (result: Result, at: number, speech: Speech): string => {
+const spanOf = (result: Result, at: number, speech: Texts): string => {
   const kind = kindsOf(result)[at];
   const values = result.rows.map((row) => row[at] ?? null).filter((value) => value !== null);
   const sorted =
     kind === 'number' || kind === 'year'
       ? values.toSorted((a, b) => Number(a) - Number(b))
       : values.toSorted();
-  const [low, high] = [sorted[0], sorted.at(-1)];
+  const low = sorted[0];
+  const high = sorted.at(-1);
   if (kind === 'text' || kind === 'id' || low === undefined || high === undefined) return '';
   const name = result.columns[at] ?? '';
   return fill(speech.live.span, { name, low: speech.text(low), high: speech.text(high) });
 };
 
-const describe = (result: Result, choice: Choice, drawn: Drawn, mark: string, speech: Speech): string => {
+const describe = (result: Result, choice: Choice, drawn: Drawn, mark: string, speech: Texts): string => {
   const { columns } = result;
   const { live } = speech;
   const name = (at: number): string => columns[at] ?? '';
@@ -43,7 +44,7 @@ const describe = (result: Result, choice: Choice, drawn: Drawn, mark: string, sp
   });
 };
 
-const legendOf = (drawn: Drawn, name: string, { live, number }: Speech): HTMLElement => {
+const legendOf = (drawn: Drawn, name: string, { live, number }: Texts): HTMLElement => {
   const items = drawn.legend.map(({ text, colour, shape }) => {
     const picture = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
     for (const [attribute, value] of Object.entries({
@@ -66,18 +67,14 @@ const legendOf = (drawn: Drawn, name: string, { live, number }: Speech): HTMLEle
   return make('ul', { class: 'sql-legend', 'aria-label': fill(live.legend, { name }) }, ...items);
 };
 
-export const chartIn = (section: HTMLElement, speech: Speech) => {
-  const [x, y, colour, mark] = [
-    select(section, 'x'),
-    select(section, 'y'),
-    select(section, 'colour'),
-    select(section, 'mark')
-  ];
-  const [settings, note, place] = [
-    part(section, 'settings'),
-    part(section, 'note'),
-    part(section, 'drawing')
-  ];
+export const chartIn = (section: HTMLElement, speech: Texts) => {
+  const x = select(section, 'x');
+  const y = select(section, 'y');
+  const colour = select(section, 'colour');
+  const mark = select(section, 'mark');
+  const settings = part(section, 'settings');
+  const note = part(section, 'note');
+  const place = part(section, 'drawing');
   const none = colour.options[0]?.text ?? '';
   let shown: Result | undefined;
   let drawnAt = 0;

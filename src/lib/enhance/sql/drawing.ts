@@ -25,7 +25,7 @@ import {
 } from 'd3';
 import { kindsOf, maxColours, type Choice, type ColumnKind } from './columns.ts';
 import type { Result, Value } from './messages.ts';
-import type { Speech } from './said.ts';
+import type { Texts } from './texts.ts';
 
 /** The most rows that are drawn, and the most as bars. */
 const maxMarks = 1_000;
@@ -39,7 +39,7 @@ const longestLabel = 28;
 /** About as wide as one letter of a label, in pixels. */
 const letter = 6.4;
 
-export interface Legend {
+interface Legend {
   readonly text: string;
   readonly colour: string;
   /** The outline of the mark, in a box of 16 pixels around its middle. */
@@ -62,7 +62,7 @@ interface Point {
   readonly name: string;
 }
 
-const placed = (value: Value, kind: ColumnKind | undefined, speech: Speech): number | string | Date => {
+const placed = (value: Value, kind: ColumnKind | undefined, speech: Texts): number | string | Date => {
   if (kind === 'number' || kind === 'year') return Number(value);
   return kind === 'date' ? new Date(String(value)) : speech.text(value);
 };
@@ -81,16 +81,16 @@ const groupsOf = (points: readonly Point[]): string[] => {
   return [...counts.entries()].sort(([, a], [, b]) => b - a).map(([group]) => group);
 };
 
-export const draw = (result: Result, choice: Choice, speech: Speech, width: number): Drawn | undefined => {
+export const draw = (result: Result, choice: Choice, speech: Texts, width: number): Drawn | undefined => {
   const kinds = kindsOf(result);
   const { columns } = result;
   const bars = choice.mark === 'bar';
   const complete = result.rows.filter(
     (row) => (row[choice.x] ?? null) !== null && (row[choice.y] ?? null) !== null
   );
-  const kept = complete.slice(0, bars ? maxBars : maxMarks);
-  if (kept.length === 0) return undefined;
-  const points = kept.map((row): Point => {
+  const drawnRows = complete.slice(0, bars ? maxBars : maxMarks);
+  if (drawnRows.length === 0) return undefined;
+  const points = drawnRows.map((row): Point => {
     const at = (place: number) => row[place] ?? null;
     const shown = [...new Set([choice.x, choice.y, ...(choice.colour === undefined ? [] : [choice.colour])])];
     return {
@@ -105,12 +105,12 @@ export const draw = (result: Result, choice: Choice, speech: Speech, width: numb
   const longest = Math.min(longestLabel, Math.floor((width * 0.45) / letter));
   const cut = (text: string): string => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text);
   const groups = groupsOf(points);
-  const told = groups.slice(0, maxColours);
+  const namedGroups = groups.slice(0, maxColours);
   const colourOf = (group: string): string => {
-    const at = told.indexOf(group);
+    const at = namedGroups.indexOf(group);
     return at < 0 ? otherColour : `var(${palette[at] ?? '--ink'})`;
   };
-  const shapeOf = (group: string) => shapes[told.indexOf(group)] ?? otherShape;
+  const shapeOf = (group: string) => shapes[namedGroups.indexOf(group)] ?? otherShape;
 
   const sideways = bars && kinds[choice.y] !== 'number' && kinds[choice.x] === 'number';
   const labels = points.map(({ name, group }) =>
@@ -188,13 +188,13 @@ export const draw = (result: Result, choice: Choice, speech: Speech, width: numb
     legend:
       choice.colour === undefined
         ? []
-        : told.map((text) => ({
+        : namedGroups.map((text) => ({
             text,
             colour: colourOf(text),
             shape: bars ? square : (symbol(shapeOf(text), 90)() ?? square)
           })),
-    others: groups.length - told.length,
-    rows: kept.length,
-    whole: kept.length === complete.length
+    others: groups.length - namedGroups.length,
+    rows: drawnRows.length,
+    whole: drawnRows.length === complete.length
   };
 };

@@ -1,5 +1,5 @@
 // An answer as CSV, in the dialects of the site's own files.
-import { frenchCsv, plainCsv } from '#lib/server/export/csv.ts';
+import { csvLines, french, plain } from '#lib/server/export/csv.ts';
 import type { Result, Value } from './messages.ts';
 
 /** Large integers and bytes are written as texts: a number of JavaScript would lose digits. */
@@ -11,12 +11,9 @@ const cell = (value: Value): string | number | null => {
 };
 
 export const csvOf = ({ columns, rows }: Result, dialect: 'csv' | 'fr.csv'): string => {
-  const named = columns.map((name) => {
-    const label = { fr: name, en: name };
-    return { name, type: 'string', label, description: label } as const;
-  });
-  const { head, cells } = (dialect === 'csv' ? plainCsv : frenchCsv)(named);
-  return head + rows.map((row) => cells(row.map(cell))).join('');
+  const named = columns.map((name) => ({ name, label: { fr: name, en: name } }));
+  const cells = rows.map((row) => row.map(cell));
+  return [...csvLines(dialect === 'csv' ? plain : french, named, cells)].join('');
 };
 
 export const save = (text: string, name: string): void => {

@@ -6,33 +6,40 @@ import { part } from './dom.ts';
 import { csvOf, save } from './file.ts';
 import { linkTo } from './link.ts';
 import type { Known, Result } from './messages.ts';
-import { fill, speech, type Live } from './said.ts';
+import { fill, textsFor, type Live } from './texts.ts';
 import { tableOf } from './table.ts';
 
 const enhance = (root: HTMLElement, editor: HTMLTextAreaElement): void => {
   const { dataset } = root;
   const lang: Lang = document.documentElement.lang === 'en' ? 'en' : 'fr';
   const live: Live = JSON.parse(dataset['words'] ?? '{}');
-  const said = speech(lang, live);
+  const messages = textsFor(lang, live);
   const at = (name: string): HTMLElement => part(root, name);
-  const [status, amount, bar] = [at('status'), at('amount'), at('progress')];
-  const [runner, stopper, result, chart] = [at('run'), at('stop'), at('result'), at('chart')];
+  const status = at('status');
+  const amount = at('amount');
+  const bar = at('progress');
+  const runner = at('run');
+  const stopper = at('stop');
+  const result = at('result');
+  const chart = at('chart');
   const link = linkTo(root, editor);
-  const showChart = chartIn(chart, said);
-  let [running, last]: [boolean, Result | undefined] = [false, undefined];
+  const showChart = chartIn(chart, messages);
+  let running: boolean = false;
+  let last: Result | undefined = undefined;
 
-  const say = (...texts: readonly string[]): void => {
+  const announce = (...texts: readonly string[]): void => {
     status.textContent = texts.join(' ');
   };
   const step = (now: Step): void => {
     at('loading').hidden = now.kind !== 'loading';
     if (now.kind === 'loading') {
-      const [n, m] = [said.millions(now.read), said.millions(now.size)];
+      const n = messages.millions(now.read);
+      const m = messages.millions(now.size);
       const text = fill(live.loading, { m });
-      if (status.textContent !== text) say(text);
+      if (status.textContent !== text) announce(text);
       amount.textContent = fill(live.loaded, { n, m });
       if (bar instanceof HTMLProgressElement) [bar.max, bar.value] = [now.size, now.read];
-    } else say(live[now.kind]);
+    } else announce(live[now.kind]);
   };
   const database = base(
     {
@@ -46,22 +53,24 @@ const enhance = (root: HTMLElement, editor: HTMLTextAreaElement): void => {
   const show = (found: Result, known: Known): void => {
     last = found;
     result.hidden = found.columns.length === 0 || found.rows.length === 0;
-    const [n, t] = [said.number(found.rows.length), said.number(Math.round(found.milliseconds))];
-    const several = found.statements > 1 ? [fill(live.several, { n: said.number(found.statements) })] : [];
-    if (found.statements === 0) return say(live.empty);
-    if (found.columns.length === 0) return say(fill(live.noTable, { t }));
-    if (result.hidden) return say(fill(live.noRow, { t }));
+    const n = messages.number(found.rows.length);
+    const t = messages.number(Math.round(found.milliseconds));
+    const several =
+      found.statements > 1 ? [fill(live.several, { n: messages.number(found.statements) })] : [];
+    if (found.statements === 0) return announce(live.empty);
+    if (found.columns.length === 0) return announce(fill(live.noTable, { t }));
+    if (result.hidden) return announce(fill(live.noRow, { t }));
     const count = found.more ? live.bounded : found.rows.length === 1 ? live.row : live.rows;
-    say(fill(count, { n, t }), ...several);
-    at('table').replaceChildren(tableOf(found, known, lang, said));
+    announce(fill(count, { n, t }), ...several);
+    at('table').replaceChildren(tableOf(found, known, lang, messages));
     showChart(found);
   };
   const take = (answer: Answer): void => {
     if (answer.kind === 'result') return show(answer.result, answer.known);
     result.hidden = true;
     at('loading').hidden = true;
-    if (answer.kind === 'stopped') return say(live.stopped);
-    say(fill(live[answer.kind === 'refused' ? answer.why : answer.kind], { message: answer.message }));
+    if (answer.kind === 'stopped') return announce(live.stopped);
+    announce(fill(live[answer.kind === 'refused' ? answer.why : answer.kind], { message: answer.message }));
   };
   const mark = (now: boolean): void => {
     running = now;
@@ -71,7 +80,7 @@ const enhance = (root: HTMLElement, editor: HTMLTextAreaElement): void => {
   };
   const run = async (): Promise<void> => {
     if (running) return;
-    if (editor.value.trim() === '') return say(live.empty);
+    if (editor.value.trim() === '') return announce(live.empty);
     mark(true);
     link.remember();
     take(await database.run(editor.value));
@@ -88,7 +97,7 @@ const enhance = (root: HTMLElement, editor: HTMLTextAreaElement): void => {
     void run();
   });
   stopper.addEventListener('click', () => database.stop());
-  at('share').addEventListener('click', () => void link.copy().then((told) => say(live[told])));
+  at('share').addEventListener('click', () => void link.copy().then((outcome) => announce(live[outcome])));
   for (const button of root.querySelectorAll<HTMLElement>('[data-dialect]'))
     button.addEventListener('click', () => {
       const dialect = button.dataset['dialect'] === 'fr.csv' ? 'fr.csv' : 'csv';

@@ -5,7 +5,7 @@ import { firstChoice, kindsOf } from './columns.ts';
 import { csvOf } from './file.ts';
 import type { Result, Row } from './messages.ts';
 import { code as page, name } from './page.ts?script';
-import { fill, speech } from './said.ts';
+import { fill, textsFor } from './texts.ts';
 import { captionOf, pageOf } from './table.ts';
 import { code as worker } from './worker.ts?script';
 
@@ -82,17 +82,17 @@ describe('an answer as a table', () => {
   });
 
   it('says how many rows it shows of how many', () => {
-    const said = speech('fr', fr.sql.live);
+    const texts = textsFor('fr', fr.sql.live);
     const rows = Array.from({ length: 1_001 }, (): Row => [1]);
-    expect(captionOf(result(['a'], [1]), said)).toContain(': 1 ligne');
-    expect(captionOf(result(['a'], ...rows), said)).toMatch(/1000 premières lignes sur 1001/);
+    expect(captionOf(result(['a'], [1]), texts)).toContain(': 1 ligne');
+    expect(captionOf(result(['a'], ...rows), texts)).toMatch(/1000 premières lignes sur 1001/);
   });
 });
 
 it('numbers are written as the language does, and years left alone', () => {
-  const said = speech('fr', fr.sql.live);
-  expect([2014, 75_000_000, -0.5].map(said.number)).toEqual(['2014', '75\u202f000\u202f000', '-0,5']);
-  expect(said.text(null)).toBe('NULL');
+  const texts = textsFor('fr', fr.sql.live);
+  expect([2014, 75_000_000, -0.5].map(texts.number)).toEqual(['2014', '75\u202f000\u202f000', '-0,5']);
+  expect(texts.text(null)).toBe('NULL');
   expect(fill('{a} {b}', { a: '{b}' })).toBe('{b} {b}');
 });
 

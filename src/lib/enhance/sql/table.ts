@@ -4,9 +4,9 @@ import type { Lang } from '#model/language.ts';
 import { make } from './dom.ts';
 import { idName } from './columns.ts';
 import type { Known, Result, Row, Value } from './messages.ts';
-import { fill, type Speech } from './said.ts';
+import { fill, type Texts } from './texts.ts';
 
-export const maxShown = 1_000;
+const maxShown = 1_000;
 const longestCell = 600;
 
 const kinds = ['fact', 'source', 'organisation'] as const;
@@ -26,14 +26,14 @@ export const pageOf = (
 const isNumber = (value: Value | undefined): boolean =>
   typeof value === 'number' || typeof value === 'bigint' || value === null;
 
-export const captionOf = ({ rows: { length } }: Result, { live, number }: Speech): string => {
+export const captionOf = ({ rows: { length } }: Result, { live, number }: Texts): string => {
   if (length === 1) return fill(live.one, { n: number(1) });
   return length <= maxShown
     ? fill(live.whole, { n: number(length) })
     : fill(live.part, { n: number(maxShown), m: number(length) });
 };
 
-export const tableOf = (result: Result, known: Known, lang: Lang, speech: Speech): HTMLTableElement => {
+export const tableOf = (result: Result, known: Known, lang: Lang, speech: Texts): HTMLTableElement => {
   const { columns, rows } = result;
   const sets = {
     fact: new Set(known.fact),

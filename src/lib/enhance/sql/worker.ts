@@ -12,7 +12,7 @@ const start: (module: { readonly locateFile: () => string }) => Promise<Sqlite3S
 // The engine writes to the console what the page says anyway.
 Object.assign(globalThis, { sqlite3ApiConfig: { warn: () => undefined, error: () => undefined } });
 
-const tell = (told: WorkerReply): void => postMessage(told);
+const reply = (message: WorkerReply): void => postMessage(message);
 const messageOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));
 
 interface Opened {
@@ -54,7 +54,8 @@ const answer = (database: Database, sql: string): WorkerReply => {
   const columns: string[] = [];
   const rows: Value[][] = [];
   const statements: string[] = [];
-  let [more, characters] = [false, 0];
+  let more = false;
+  let characters = 0;
   const before = performance.now();
   database.exec(sql, {
     rowMode: 'array',
@@ -86,15 +87,15 @@ const hear = async (request: WorkerRequest): Promise<void> => {
   if (request.kind === 'open') {
     try {
       opened = await open(request.wasm, request.bytes);
-      tell({ kind: 'opened', known: knownIn(opened.database) });
+      reply({ kind: 'opened', known: knownIn(opened.database) });
     } catch (thrown) {
-      tell({ kind: 'notOpened', message: bare(messageOf(thrown)) });
+      reply({ kind: 'notOpened', message: bare(messageOf(thrown)) });
     }
   } else if (opened !== undefined) {
     try {
-      tell(answer(opened.database, request.sql));
+      reply(answer(opened.database, request.sql));
     } catch (thrown) {
-      tell({ kind: 'refused', why: refusal(opened.sqlite, thrown), message: bare(messageOf(thrown)) });
+      reply({ kind: 'refused', why: refusal(opened.sqlite, thrown), message: bare(messageOf(thrown)) });
     }
   }
 };

@@ -1,12 +1,11 @@
 // `?v=<version>`: an address that stays as it was, whatever the data became since.
-import { error } from '@sveltejs/kit';
 import type { PinnedView } from '#lib/view.ts';
 import type { Lang } from '#model/language.ts';
 import { dataVersion } from '../db/meta.ts';
 import { withDatabase } from '../db/read.ts';
 import { versions, type Version } from '../db/versions.ts';
 import { formats } from '../number-formats.ts';
-import { short } from './read-search.ts';
+import { refuse } from './refuse.ts';
 
 /** The version that an address asks for; undefined for the latest. Throws Kit's 404, naming those that exist. */
 export const requestedVersion = (search: URLSearchParams): Version | undefined => {
@@ -18,7 +17,7 @@ export const requestedVersion = (search: URLSearchParams): Version | undefined =
   const latest = dataVersion();
   if (asked === latest) return undefined;
   const known = [...new Set([...published.map(({ version }) => version), latest])];
-  return error(404, { message: `v=${short(asked)}`, parameter: 'v', allowed: known });
+  return refuse('v', asked, known, { status: 404 });
 };
 
 /** The version that an address asks for as a part of a query string: what the links to the same data carry. */

@@ -1,12 +1,17 @@
 // The published versions of the data as an Atom feed: one entry each, with the numbers that changed.
+import { z } from 'zod';
 import { escape } from '#lib/escape.ts';
 import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import type { ChangeView, VersionView } from '#lib/view.ts';
 import type { Lang } from '#model/language.ts';
+import { language } from '../address/parameters.ts';
+
+/** What the address of the feed takes. */
+export const feedSearch = z.object({ lang: language() });
 
 /** A reader of feeds shows some changes; the page lists all. */
-const most = 100;
+const maxChanges = 100;
 
 const line = (lang: Lang, origin: string, { kind, text, href, before, after }: ChangeView): string => {
   const subject =
@@ -21,7 +26,7 @@ const content = (lang: Lang, origin: string, { first, facts, changes }: VersionV
   if (first) return `<p>${escape(t.first)} ${escape(t.facts(String(facts), facts))}</p>`;
   if (changes.length === 0) return `<p>${escape(t.none)}</p>`;
   return `<ul>${changes
-    .slice(0, most)
+    .slice(0, maxChanges)
     .map((change) => line(lang, origin, change))
     .join('')}</ul>`;
 };

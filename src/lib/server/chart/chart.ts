@@ -7,16 +7,17 @@ import { urls } from '#lib/urls.ts';
 import { messages } from '#lib/i18n/messages.ts';
 import type { ChartView, DrawnView, FigureView, Link, ParamView } from '#lib/view.ts';
 import type { Bilingual, Lang } from '#model/language.ts';
-import { chartFormatNames } from '../data/formats.ts';
 import { evidence, excerptsOf, sourcesNamed } from '../db/evidence.ts';
 import { baseYear, dataVersion } from '../db/meta.ts';
 import { memoByDatabase, withDatabase, readRows } from '../db/read.ts';
 import type { Version } from '../db/versions.ts';
 import { draw } from '../draw/draw.ts';
+import { chartFileTypes } from './chart-formats.ts';
 import { excerptView, sourceLines } from './evidence.ts';
 import { formats } from '../number-formats.ts';
 import { withDataVersion, requestedVersion } from '../address/pinned.ts';
-import { listOptions, readParams, writeParams, type Read } from './params.ts';
+import { joined, readSearch, writeSearch, type Search } from '../address/read-search.ts';
+import { chartSearch, listOptions, type ParamValues } from './params.ts';
 import { ids, evidenceHref, tableView, type Row } from './table.ts';
 
 /** Story order: what the home page tells, then the rest by name. */
@@ -47,7 +48,7 @@ export interface ChartState {
   readonly lang: Lang;
   readonly chart: NonNullable<ReturnType<typeof charts.get>>;
   readonly rows: readonly Row[];
-  readonly params: Read;
+  readonly params: ParamValues;
   /** The version of the data asked for by `?v=`; undefined for the latest. */
   readonly version: string | undefined;
   /** The canonical query string of this state. */
@@ -56,23 +57,34 @@ export interface ChartState {
 }
 
 /** The answer to a chart's question, each row proved. */
-const rowsOf = (chart: ChartState['chart'], params: Read): Row[] => {
+const rowsOf = (chart: ChartState['chart'], params: ParamValues): Row[] => {
   const { sql, values } = chart.query(params);
   return readRows(chart.row, sql, values);
 };
 
+/** The query string of a state: only what differs from the defaults, and a pinned version. */
+const writeState = (search: Search, params: ParamValues, version: string | undefined): string =>
+  joined(writeSearch(search, params), version === undefined ? '' : `v=${version}`);
+
 /**
  * A chart's rows and words for one state, from the database being read. Undefined for an unknown slug; Kit's 400 for a
- * parameter out of its set. Whoever honours `?v=` calls it within atVersion().
+ * parameter out of its set. Whoever honours `?v=` calls it within atVersion(). `beside` is what the address takes beside
+ * the chart's own parameters, where a name may be an older one of it.
  */
-export const loadChart = (slug: string, lang: Lang, address: URLSearchParams): ChartState | undefined => {
+export const loadChart = (
+  slug: string,
+  lang: Lang,
+  address: URLSearchParams,
+  beside?: Search
+): ChartState | undefined => {
   const chart = charts.get(slug);
   if (chart === undefined) return undefined;
   const version = requestedVersion(address)?.version;
-  const params = readParams(chart.params, address);
+  const own = chartSearch(chart.params);
+  const params = readSearch(own, address, beside);
   const rows = rowsOf(chart, params);
   const context = { rows, params, format: formats[lang], baseYear: baseYear() };
-  const search = writeParams(chart.params, params, version);
+  const search = writeState(own, params, version);
   return { slug, lang, chart, rows, params, version, search, context };
 };
 
@@ -123,11 +135,12 @@ export const figureOf = (state: ChartState, shown: readonly Size[] = sizes): Fig
   };
 };
 
-const paramViews = ({ slug, lang, chart, params, version }: ChartState): ParamView[] =>
-  Object.entries(chart.params).map(([name, param]) => {
+const paramViews = ({ slug, lang, chart, params, version }: ChartState): ParamView[] => {
+  const own = chartSearch(chart.params);
+  return Object.entries(chart.params).map(([name, param]) => {
     const label = typeset(lang, param.label[lang]);
     const href = (value: string | readonly string[]) =>
-      urls.chart(lang, slug, writeParams(chart.params, { ...params, [name]: value }, version));
+      urls.chart(lang, slug, writeState(own, { ...params, [name]: value }, version));
     const current = params[name];
     if (param.type === 'year')
       return {
@@ -159,12 +172,13 @@ const paramViews = ({ slug, lang, chart, params, version }: ChartState): ParamVi
     }));
     return { name, label, type: 'list', options };
   });
+};
 
 export const tableOf = ({ lang, chart, rows }: ChartState) =>
   tableView(chart.columns, rows, lang, formats[lang], typeset(lang, chart.words[lang].title));
 
 /** The facts that a state's rows name. */
-export const factsOf = (rows: readonly Row[]): string[] => [
+const factsOf = (rows: readonly Row[]): string[] => [
   ...new Set(rows.flatMap((row) => ids(row['fact_ids'] ?? row['fact_id'])))
 ];
 
@@ -182,7 +196,7 @@ export const figureView = (slug: string, lang: Lang): FigureView | undefined => 
 /** Whether a pinned state reads otherwise today; undefined where nothing is pinned. */
 const drift = (state: ChartState, pinned: Version | undefined): ChartView['pinned'] => {
   if (pinned === undefined) return undefined;
-  const latest = writeParams(state.chart.params, state.params);
+  const latest = writeSearch(chartSearch(state.chart.params), state.params);
   const now = withDatabase(undefined, () => rowsOf(state.chart, state.params));
   return {
     version: pinned.version,
@@ -193,13 +207,12 @@ const drift = (state: ChartState, pinned: Version | undefined): ChartView['pinne
 };
 
 const fileLinks = ({ lang, slug, search }: ChartState): Link[] => {
-  const { formats: names, sql } = messages[lang].chart;
   return [
-    ...chartFormatNames.map((format) => ({
-      text: names[format],
-      href: urls.chartFile(lang, slug, format, search)
+    ...chartFileTypes.map(({ suffix, label }) => ({
+      text: label[lang],
+      href: urls.chartFile(lang, slug, suffix, search)
     })),
-    { text: sql, href: urls.chartSql(lang, slug, search) }
+    { text: messages[lang].chart.sql, href: urls.chartSql(lang, slug, search) }
   ];
 };
 

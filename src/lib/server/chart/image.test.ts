@@ -1,17 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { scale as axisScale } from '#charts/params.ts';
 import { languages } from '#model/language.ts';
 import { slugs, loadChart } from './chart.ts';
 import { lacking } from '../draw/faces.ts';
 import { sizeOf } from '../draw/file.ts';
 import { Busy, maxPixels, png } from '../draw/png.ts';
-import { apart, chartSvg, picture, readImageOptions } from './image.ts';
+import { readSearch } from '../address/read-search.ts';
+import { chartSvg, imageSearch, picture } from './image.ts';
+import { chartSearch } from './params.ts';
 
 const origin = 'https://example.org';
-const read = (search: string) => readImageOptions(new URLSearchParams(search));
+const { png: pngSearch } = imageSearch;
+const read = (search: string) => readSearch(pngSearch, new URLSearchParams(search));
 
 describe('what an address asks of a picture', () => {
   it('has defaults', () => {
-    expect(read('')).toEqual({ theme: 'light', width: undefined, ratio: 2 });
+    expect(read('')).toEqual({ theme: 'light', 'pixel-ratio': '2' });
     expect(read('width=&pixel-ratio=&scale=&theme=')).toEqual(read(''));
   });
 
@@ -41,19 +45,37 @@ describe('what an address asks of a picture', () => {
   it.each(['pixel-ratio=3', 'scale=3', 'pixel-ratio=3&scale=1', 'pixel-ratio=&scale=3'])(
     'takes three pixels for one by %s',
     (search) => {
-      expect(read(search).ratio).toBe(3);
+      expect(read(search)['pixel-ratio']).toBe('3');
     }
   );
 
-  it('leaves a chart its own scale', () => {
-    const { picture: asked, chart } = apart(
-      'turnover-state-and-sme',
-      'png',
-      new URLSearchParams('scale=linear&scale=3&width=500')
+  it.each([
+    ['scale=linear&scale=3', 'linear', '3'],
+    ['scale=3&scale=linear', 'linear', '3'],
+    ['scale=3', 'log', '3'],
+    ['scale=linear&pixel-ratio=1', 'linear', '1'],
+    ['scale=linear', 'linear', '2']
+  ])('leaves a chart its own scale: %s', (text, scale, ratio) => {
+    const own = chartSearch({ scale: axisScale });
+    const search = new URLSearchParams(text);
+    expect(readSearch(own, search, pngSearch)).toEqual({ scale });
+    expect(readSearch(pngSearch, search, own)['pixel-ratio']).toBe(ratio);
+  });
+
+  it.each([
+    ['scale=sqrt', 'log'],
+    ['scale=4', '1']
+  ])('refuses %s as what it is', (text, allowed) => {
+    const own = chartSearch({ scale: axisScale });
+    const search = new URLSearchParams(text);
+    expect(() => {
+      readSearch(own, search, pngSearch);
+      readSearch(pngSearch, search, own);
+    }).toThrow(
+      expect.objectContaining({
+        body: { message: text, parameter: 'scale', allowed: expect.arrayContaining([allowed]) }
+      })
     );
-    expect([asked.toString(), chart.toString()]).toEqual(['scale=3&width=500', 'scale=linear']);
-    const newer = apart('turnover-state-and-sme', 'png', new URLSearchParams('scale=log&pixel-ratio=1'));
-    expect([newer.picture.toString(), newer.chart.toString()]).toEqual(['pixel-ratio=1', 'scale=log']);
   });
 });
 

@@ -1,7 +1,7 @@
 // A chart as a picture: what an address may ask of it (theme, width, pixel ratio), its words around its drawing, its card.
 import { error } from '@sveltejs/kit';
 import { LRUCache } from 'lru-cache';
-import { charts } from '#charts/index.ts';
+import { z } from 'zod';
 import { typeset } from '#lib/i18n/typography.ts';
 import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
@@ -9,60 +9,34 @@ import type { Lang } from '#model/language.ts';
 import { drawn, figureOf, sourcesOf, loadChart, type Size, type ChartState } from './chart.ts';
 import { sourcesNamed } from '../db/evidence.ts';
 import { dataVersion } from '../db/meta.ts';
-import { chartCard, wordsCard, cardSize } from '../draw/card.ts';
-import type { Theme } from '../draw/colours.ts';
+import { chartCard as drawingCard, wordsCard, cardSize } from '../draw/card.ts';
 import { pictureWidth, sizeOf, standalone, widened } from '../draw/file.ts';
 import { outlined } from '../draw/outline.ts';
 import { Busy, maxPixels, pixelsOf, png } from '../draw/png.ts';
+import type { ServedFile } from '../http/file-response.ts';
 import { withDataVersion } from '../address/pinned.ts';
-import { oneOf, refuse, textOf, wholeNumber } from '../address/read-search.ts';
+import { choice, integer } from '../address/parameters.ts';
+import { chartSearch } from './params.ts';
+import { givenTo, readSearch } from '../address/read-search.ts';
+import { refuse } from '../address/refuse.ts';
 
-const bounds = { min: 320, max: 2000 } as const;
 const ratios = ['1', '2', '3'] as const;
 const sizes = ['narrow', 'medium', 'wide'] as const satisfies readonly Size[];
 
-export interface ImageOptions {
-  readonly theme: Theme;
-  /** Of the whole picture, in CSS pixels; undefined for its own. */
-  readonly width: number | undefined;
-  /** Pixels of a PNG for each CSS pixel. */
-  readonly ratio: number;
-}
-export type PictureFormat = 'svg' | 'png';
-
-/** The parameters that a picture takes beside the chart's own. `scale` is the older word for `pixel-ratio`. */
-export const pictureNames: Readonly<Record<PictureFormat, readonly string[]>> = {
-  svg: ['theme', 'width'],
-  png: ['theme', 'width', 'pixel-ratio', 'scale']
-};
-
-/**
- * What an address says to the picture, and what to the chart. Some charts have a `scale` of their own (linear or log):
- * there a number is the picture's, a word the chart's, and an address may carry both.
- */
-export const apart = (slug: string, format: PictureFormat, search: URLSearchParams) => {
-  const own = charts.get(slug)?.params ?? {};
-  const asked = { picture: new URLSearchParams(), chart: new URLSearchParams() };
-  for (const [name, value] of search) {
-    const ofPicture =
-      pictureNames[format].includes(name) && (!Object.hasOwn(own, name) || /^[\d.+-]+$/.test(value));
-    asked[ofPicture ? 'picture' : 'chart'].append(name, value);
-  }
-  return asked;
-};
-
-const themes = ['light', 'dark'] as const satisfies readonly Theme[];
-
-/** The word that an address asks for pixels with. */
-const ratioName = (search: URLSearchParams): string =>
-  ['pixel-ratio', 'scale'].find((name) => textOf(search, name) !== undefined) ?? 'pixel-ratio';
-
-/** What an address asks of a picture. Throws Kit's 400, naming the parameter at fault and its bounds. */
-export const readImageOptions = (search: URLSearchParams): ImageOptions => ({
-  theme: oneOf(search, 'theme', themes) ?? 'light',
-  width: wholeNumber(search, 'width', bounds),
-  ratio: Number(oneOf(search, ratioName(search), ratios) ?? '2')
+const svgSearch = z.object({
+  theme: choice(['light', 'dark']).default('light'),
+  /** The width of the whole picture in CSS pixels; the picture has one of its own. */
+  width: integer({ min: 320, max: 2000 }).optional()
 });
+const pngSearch = svgSearch.extend({
+  /** Pixels for each CSS pixel. `scale` is the older word: some charts have a scale of their own, linear or log. */
+  'pixel-ratio': choice(ratios, { aliases: ['scale'] }).default('2')
+});
+
+/** What an address takes for a picture, beside what it takes for the chart. */
+export const imageSearch = { svg: svgSearch, png: pngSearch } as const;
+export type PictureFormat = keyof typeof imageSearch;
+export type ImageOptions = z.infer<typeof svgSearch>;
 
 const publishers = ({ rows, lang }: ChartState): string => {
   const named = sourcesNamed(sourcesOf(rows)).map((source) => typeset(lang, source.source_publisher));
@@ -71,11 +45,7 @@ const publishers = ({ rows, lang }: ChartState): string => {
 };
 
 /** The picture of a state, its words still text. `origin` makes its address absolute. */
-export const picture = (
-  state: ChartState,
-  { theme, width }: Pick<ImageOptions, 'theme' | 'width'>,
-  origin: string
-): string => {
+export const picture = (state: ChartState, { theme, width }: ImageOptions, origin: string): string => {
   const { lang, slug, search } = state;
   const { title, takeaway, alt } = figureOf(state, []);
   const { site, picture: t } = messages[lang];
@@ -102,20 +72,36 @@ const outlinedOnce = (text: string): string => {
   return svg;
 };
 
-/** The SVG of one state of a chart; undefined for an unknown slug. */
+interface SvgFile {
+  readonly svg: string;
+  readonly version: string;
+  /** Pixels of a PNG for each CSS pixel, and the name that the address has for it. */
+  readonly ratio: number;
+  readonly ratioName: string;
+}
+
+/** The SVG of one state of a chart, as the address of a file of `format` asks; undefined for an unknown slug. */
 export const chartSvg = (
   slug: string,
   lang: Lang,
   search: URLSearchParams,
   origin: string,
   format: PictureFormat = 'svg'
-): { readonly svg: string; readonly version: string; readonly ratio: number } | undefined =>
+): SvgFile | undefined =>
   withDataVersion(search, () => {
-    const of = apart(slug, format, search);
-    const state = loadChart(slug, lang, of.chart);
+    const state = loadChart(slug, lang, search, imageSearch[format]);
     if (state === undefined) return undefined;
-    const asked = readImageOptions(of.picture);
-    return { svg: outlinedOnce(picture(state, asked, origin)), version: dataVersion(), ratio: asked.ratio };
+    const own = chartSearch(state.chart.params);
+    const { 'pixel-ratio': ratio, ...options } =
+      format === 'png'
+        ? readSearch(pngSearch, search, own)
+        : { ...readSearch(svgSearch, search, own), 'pixel-ratio': '1' };
+    return {
+      svg: outlinedOnce(picture(state, options, origin)),
+      version: dataVersion(),
+      ratio: Number(ratio),
+      ratioName: givenTo('pixel-ratio', pngSearch, search, own).name
+    };
   });
 
 const draw = async (svg: string, width: number, lang: Lang): Promise<Uint8Array<ArrayBuffer>> => {
@@ -141,40 +127,43 @@ export const chartPng = async (
 ): Promise<PngFile | undefined> => {
   const found = chartSvg(slug, lang, search, origin, 'png');
   if (found === undefined) return undefined;
-  const { svg, version, ratio } = found;
+  const { svg, version, ratio, ratioName } = found;
   const width = sizeOf(svg, 'width');
   const within = ratios.filter((one) => pixelsOf(svg, width * Number(one)) <= maxPixels);
-  if (!within.some((one) => Number(one) === ratio))
-    refuse(ratioName(apart(slug, 'png', search).picture), String(ratio), within);
+  if (!within.some((one) => Number(one) === ratio)) refuse(ratioName, String(ratio), within);
   return { body: await draw(svg, width * ratio, lang), name: `${slug}_${version}_${lang}.png` };
 };
 
+const card = async (svg: string, name: string, lang: Lang): Promise<ServedFile> => ({
+  type: 'image/png',
+  save: { name, inline: true },
+  content: { body: await draw(svg, cardSize.width, lang) }
+});
+
 /** The card of one state of a chart, for links to it; undefined for an unknown slug. */
-export const chartCardPng = async (
+export const chartCard = async (
   slug: string,
   lang: Lang,
   search: URLSearchParams
-): Promise<PngFile | undefined> => {
+): Promise<ServedFile | undefined> => {
   const svg = withDataVersion(search, () => {
     const state = loadChart(slug, lang, search);
     if (state === undefined) return undefined;
     const { title, takeaway } = figureOf(state, []);
-    const said = { title, text: takeaway, site: messages[lang].site.name, lang };
+    const text = { title, text: takeaway, site: messages[lang].site.name, lang };
     return outlinedOnce(
-      chartCard(
-        said,
+      drawingCard(
+        text,
         sizes.map((size) => drawn(state, size))
       )
     );
   });
-  return svg === undefined
-    ? undefined
-    : { body: await draw(svg, cardSize.width, lang), name: `${slug}_${lang}.png` };
+  return svg === undefined ? undefined : card(svg, `${slug}_${lang}.png`, lang);
 };
 
 /** The card of every other page. */
-export const siteCardPng = async (lang: Lang): Promise<PngFile> => {
+export const siteCard = (lang: Lang): Promise<ServedFile> => {
   const { name, description } = messages[lang].site;
   const svg = outlinedOnce(wordsCard({ title: name, text: description, site: '', lang }));
-  return { body: await draw(svg, cardSize.width, lang), name: `card_${lang}.png` };
+  return card(svg, `card_${lang}.png`, lang);
 };

@@ -122,7 +122,7 @@ it('with fewer than two, offers comparisons to begin with, among the most docume
 });
 
 it('writes one line a fact', () => {
-  const { body } = compareFile('en', asked('cloudwatt', 'gandi'));
+  const { body } = compareFile('en', asked('cloudwatt', 'gandi')).content;
   for (const { fact_id } of comparedFacts(['cloudwatt', 'gandi']))
     expect(body.split(`,${fact_id},`)).toHaveLength(2);
 });

@@ -5,13 +5,8 @@ import { comparedFacts } from '../db/compare.ts';
 import { dataVersion } from '../db/meta.ts';
 import * as db from '../db/organisation.ts';
 import { csv } from '../export/csv.ts';
-import { chosen } from './params.ts';
-
-export interface CompareFile {
-  readonly body: string;
-  readonly type: string;
-  readonly name: string;
-}
+import type { TextFile } from '../http/file-response.ts';
+import { readOrganisations } from './params.ts';
 
 const columns = [
   'organisation_id',
@@ -77,8 +72,8 @@ const profile = (lang: Lang, id: string, organisation: string) => {
 };
 
 /** Throws Kit's 400 for an address that can't be compared. */
-export const compareFile = (lang: Lang, search: URLSearchParams): CompareFile => {
-  const found = chosen(search, lang);
+export const compareFile = (lang: Lang, search: URLSearchParams): TextFile => {
+  const found = readOrganisations(search, lang);
   const facts = comparedFacts(found.map(({ id }) => id));
   const rows = found.flatMap((one) => {
     const name = typeset(lang, one[`name_${lang}`]);
@@ -91,10 +86,9 @@ export const compareFile = (lang: Lang, search: URLSearchParams): CompareFile =>
     }));
     return [...profile(lang, one.id, name), ...measured];
   });
-  const body = csv(columns, rows);
   return {
-    body,
     type: 'text/csv; charset=utf-8; header=present',
-    name: `compare_${dataVersion()}_${lang}.csv`
+    save: { name: `compare_${dataVersion()}_${lang}.csv`, inline: false },
+    content: { body: csv(columns, rows) }
   };
 };

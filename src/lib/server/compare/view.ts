@@ -8,21 +8,21 @@ import type { Lang } from '#model/language.ts';
 import { comparedFacts, leftOut } from '../db/compare.ts';
 import { organisation } from '../db/organisation.ts';
 import { versionPart } from '../address/pinned.ts';
-import { joined } from '../address/read-search.ts';
-import { chosen, compareName, maxOrganisations } from './params.ts';
+import { joined, writeSearch } from '../address/read-search.ts';
+import { compareSearch, maxOrganisations, readOrganisations } from './params.ts';
 import { pickGroups, starts } from './peers.ts';
 import { headcount, identity, lifeline, outcome, publicMoney, turnover, type Compared } from './tables.ts';
 
 const parts = [identity, lifeline, turnover, headcount, publicMoney, outcome];
 
 const compared = (lang: Lang, ids: readonly string[]): Compared => {
-  const kept = leftOut(ids);
+  const omitted = leftOut(ids);
   return {
     lang,
     organisations: ids.flatMap((id) => organisation(id) ?? []),
     facts: comparedFacts(ids),
     leftOut: (...indicators) => {
-      const own = kept.filter(({ indicator_id }) => indicators.includes(indicator_id));
+      const own = omitted.filter(({ indicator_id }) => indicators.includes(indicator_id));
       const counts = new Map<string, number>();
       for (const { organisation_id: id, facts } of own) counts.set(id, (counts.get(id) ?? 0) + facts);
       return counts;
@@ -32,7 +32,7 @@ const compared = (lang: Lang, ids: readonly string[]): Compared => {
 
 /** Throws Kit's 400 for an address that can't be compared. */
 export const compareView = (lang: Lang, search: URLSearchParams): CompareView => {
-  const found = chosen(search, lang);
+  const found = readOrganisations(search, lang);
   const ids = found.map(({ id }) => id);
   const columns = found.map((one) => ({
     id: one.id,
@@ -45,8 +45,7 @@ export const compareView = (lang: Lang, search: URLSearchParams): CompareView =>
     )
   }));
   const enough = ids.length > 1;
-  const own = ids.length === 0 ? '' : `${compareName}=${ids.join(',')}`;
-  const asked = joined(own, versionPart(search));
+  const canonical = joined(writeSearch(compareSearch, { organisations: ids }), versionPart(search));
   const t = messages[lang].compare;
   return {
     title: enough
@@ -62,7 +61,7 @@ export const compareView = (lang: Lang, search: URLSearchParams): CompareView =>
     picks: pickGroups(lang, ids),
     starts: enough ? [] : starts(lang),
     max: maxOrganisations,
-    search: asked,
-    file: urls.compareFile(lang, asked)
+    search: canonical,
+    file: urls.compareFile(lang, canonical)
   };
 };

@@ -5,22 +5,25 @@ import type { Lang } from '#model/language.ts';
 import { didYouMean } from '#model/nearest.ts';
 import type { Table } from '#model/table/table.ts';
 import { tableNamed, tables } from '#model/table/tables.ts';
+import { short } from '../address/refuse.ts';
 import { preferred } from '../http/accept.ts';
-import { dataFormats, formatNames, isFormat, type FormatName } from './formats.ts';
+import type { Format } from '../export/define-format.ts';
+import { formatOf, formats } from '../export/formats.ts';
+import json from '../formats/json.ts';
 
 export interface Addressed {
   readonly table: Table;
-  readonly format: FormatName;
+  readonly format: Format;
   /** The format was chosen by the Accept header: caches must know. */
   readonly negotiated: boolean;
 }
 
 /** The format that an Accept header likes best; JSON where it names none of ours. */
-export const negotiate = (accept: string | null): FormatName =>
+const negotiate = (accept: string | null): Format =>
   preferred(
     accept,
-    formatNames.map((name) => [name, dataFormats[name].accepted])
-  ) ?? 'json';
+    formats.map((format) => [format, format.accept])
+  ) ?? json;
 
 /** Throws Kit's 404, naming the tables or formats that there are. */
 export const readAddress = (address: string, accept: string | null, lang: Lang): Addressed => {
@@ -31,10 +34,15 @@ export const readAddress = (address: string, accept: string | null, lang: Lang):
   const table = tableNamed(name);
   if (table === undefined) {
     const names = tables.map((known) => known.name);
-    const meant = didYouMean(name.slice(0, 80), names).replace(/^.*"(.*)".*$/, '$1');
-    return error(404, { message: t.noTable(name.slice(0, 80), meant), parameter: 'table', allowed: names });
+    const meant = didYouMean(short(name), names).replace(/^.*"(.*)".*$/, '$1');
+    return error(404, { message: t.noTable(short(name), meant), parameter: 'table', allowed: names });
   }
   if (suffix === undefined) return { table, format: negotiate(accept), negotiated: true };
-  if (isFormat(suffix)) return { table, format: suffix, negotiated: false };
-  return error(404, { message: t.noFormat(suffix.slice(0, 80)), parameter: 'format', allowed: formatNames });
+  const format = formatOf(suffix);
+  if (format !== undefined) return { table, format, negotiated: false };
+  return error(404, {
+    message: t.noFormat(short(suffix)),
+    parameter: 'format',
+    allowed: formats.map((known) => known.suffix)
+  });
 };

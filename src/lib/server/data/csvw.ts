@@ -6,18 +6,14 @@ import { languages, type Bilingual, type Lang } from '#model/language.ts';
 import type { Column, Table } from '#model/table/table.ts';
 import { tables } from '#model/table/tables.ts';
 import { vocabulary } from '#model/vocabulary.ts';
+import type { Dialect } from '../export/csv.ts';
+import csv from '../formats/csv.ts';
 import { licence, type Release } from './release.ts';
 
-type Dialect = 'csv' | 'fr.csv';
-
 /** Spelt out, though most are the standard's own values: a `#` that begins a line would be a comment without. */
-const dialects = {
-  csv: { delimiter: ',', lineTerminators: ['\r\n'] },
-  'fr.csv': { delimiter: ';', lineTerminators: ['\r\n'] }
-} as const satisfies Readonly<Record<Dialect, object>>;
-
-const dialectOf = (dialect: Dialect) => ({
-  ...dialects[dialect],
+const dialectOf = ({ separator }: Dialect) => ({
+  delimiter: separator,
+  lineTerminators: ['\r\n'],
   encoding: 'utf-8',
   header: true,
   quoteChar: '"',
@@ -43,17 +39,17 @@ const properties: Readonly<Record<string, string>> = {
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
-const datatype = ({ type, set }: Column, dialect: Dialect) => {
+const datatype = ({ type, set }: Column, { decimal, booleans }: Dialect) => {
   if (set !== undefined) return { base: 'string', format: `^(${vocabulary[set].map(escaped).join('|')})$` };
   if (type === 'date') return { base: 'string', format: String.raw`^\d{4}(-\d{2}(-\d{2})?)?$` };
-  if (type === 'boolean') return { base: 'boolean', format: dialect === 'csv' ? 'true|false' : 'vrai|faux' };
-  if (type === 'number' && dialect === 'fr.csv') return { base: 'number', format: { decimalChar: ',' } };
+  if (type === 'boolean') return { base: 'boolean', format: `${booleans.true}|${booleans.false}` };
+  if (type === 'number' && decimal !== '.') return { base: 'number', format: { decimalChar: decimal } };
   return type;
 };
 
 const both = (of: (lang: Lang) => string | readonly string[]) =>
   Object.fromEntries(languages.map((lang) => [lang, of(lang)]));
-const said = (text: Bilingual) =>
+const worded = (text: Bilingual) =>
   languages.map((lang) => ({ '@value': typeset(lang, text[lang]), '@language': lang }));
 
 const columnOf = (column: Column, dialect: Dialect) => {
@@ -64,7 +60,7 @@ const columnOf = (column: Column, dialect: Dialect) => {
     name,
     // A header is held to be one of the titles: the short name, or the French label.
     titles: both((lang) => [name, label[lang]]),
-    'dc:description': said(description),
+    'dc:description': worded(description),
     datatype: datatype(column, dialect),
     required,
     null: '',
@@ -85,17 +81,23 @@ export interface Described {
   readonly table: Table;
   /** The columns of the file, in its order. */
   readonly columns: readonly string[];
+  /** That of the file's format. */
+  readonly suffix: string;
   readonly dialect: Dialect;
   /** The query string of the file. */
   readonly search: string;
 }
 
-const address = (origin: string, { table, dialect, search }: Described): string =>
-  `${origin}${urls.table(table.name, dialect, search)}`;
+const address = (origin: string, { table, suffix, search }: Described): string =>
+  `${origin}${urls.table(table.name, suffix, search)}`;
+
+/** The address of what describes a CSV file; `file` is its name on the site: `facts.fr.csv`. */
+export const csvwAddress = (file: string, search?: string): string =>
+  urls.csvw(file.replace(/\.csv$/, ''), search);
 
 /** The header that leads from a CSV to its description: of several, the standard follows the last. */
-export const csvwLink = (name: string, dialect: Dialect, { origin, search }: URL): string =>
-  `<${origin}${urls.csvw(dialect === 'csv' ? name : `${name}.fr`, search.replace(/^\?/, ''))}>; rel="describedby"; type="application/csvm+json"`;
+export const csvwLink = (file: string, { origin, search }: URL): string =>
+  `<${origin}${csvwAddress(file, search.replace(/^\?/, ''))}>; rel="describedby"; type="application/csvm+json"`;
 
 const tableOf = (origin: string, described: Described) => {
   const { table, columns, dialect } = described;
@@ -104,8 +106,8 @@ const tableOf = (origin: string, described: Described) => {
   return {
     '@type': 'Table',
     url: address(origin, described),
-    'dc:title': said(table.title),
-    'dc:description': said(table.description),
+    'dc:title': worded(table.title),
+    'dc:description': worded(table.description),
     dialect: dialectOf(dialect),
     tableSchema: {
       columns: chosen.map((column) => columnOf(column, dialect)),
@@ -143,7 +145,8 @@ export const csvwGroup = (release: Release, origin: string, search: string) => {
   const everything = tables.map((table) => ({
     table,
     columns: table.columns.map(({ name }) => name),
-    dialect: 'csv' as const,
+    suffix: csv.suffix,
+    dialect: csv.csv,
     search
   }));
   const fileOf = new Map(everything.map((described) => [described.table.name, address(origin, described)]));
@@ -151,8 +154,8 @@ export const csvwGroup = (release: Release, origin: string, search: string) => {
     '@context': context,
     '@type': 'TableGroup',
     '@id': `${origin}${urls.csvw(undefined, search)}`,
-    'dc:title': said({ fr: messages.fr.site.name, en: messages.en.site.name }),
-    'dc:description': said({ fr: messages.fr.site.description, en: messages.en.site.description }),
+    'dc:title': worded({ fr: messages.fr.site.name, en: messages.en.site.name }),
+    'dc:description': worded({ fr: messages.fr.site.description, en: messages.en.site.description }),
     ...published(release, origin),
     tables: everything.map((described) => {
       const made = tableOf(origin, described);

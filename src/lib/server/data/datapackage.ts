@@ -5,10 +5,11 @@ import type { Column, Row, Table } from '#model/table/table.ts';
 import { tables } from '#model/table/tables.ts';
 import { memoByDatabase } from '../db/read.ts';
 import { tableRows } from '../db/table.ts';
-import { plainCsv } from '../export/csv.ts';
-import { whole } from '../export/text.ts';
+import csv from '../formats/csv.ts';
+import { csvLines } from '../export/csv.ts';
+import { textParts } from '../export/text.ts';
 import { licence, type Release } from './release.ts';
-import type { Weight } from './weigh.ts';
+import type { FileWeight } from './digests.ts';
 import { terms } from '../db/term.ts';
 
 /** Everything in a table. */
@@ -33,7 +34,12 @@ export interface TableFile {
 export const tableFiles = memoByDatabase((): TableFile[] =>
   tables.map((table) => {
     const rows = [...tableRows(everything(table))];
-    return { table, rows, csv: new TextEncoder().encode(whole(plainCsv(table.columns), rows)) };
+    const cells = rows.map((row) => table.columns.map(({ name }) => row[name]));
+    return {
+      table,
+      rows,
+      csv: new Uint8Array(Buffer.concat([...textParts(csvLines(csv.csv, table.columns, cells))]))
+    };
   })
 );
 
@@ -66,7 +72,7 @@ const field = ({ name, type, label, description, example, required, set, unit }:
   descriptions: description
 });
 
-export const tableSchema = ({ columns, key, references }: Table) => ({
+const tableSchema = ({ columns, key, references }: Table) => ({
   $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
   fields: columns.map(field),
   primaryKey: [...key],
@@ -81,10 +87,12 @@ export const tableSchema = ({ columns, key, references }: Table) => ({
   missingValues: ['']
 });
 
+type FileSize = Pick<FileWeight, 'bytes' | 'sha256'>;
+
 interface Described {
   readonly table: Table;
   readonly path: string;
-  readonly weight: Weight | undefined;
+  readonly weight: FileSize | undefined;
 }
 
 const resource = ({ table, path, weight }: Described, origin: string) => ({
@@ -96,12 +104,18 @@ const resource = ({ table, path, weight }: Described, origin: string) => ({
   descriptions: table.description,
   type: 'table',
   scheme: path.includes('://') ? 'https' : 'file',
-  format: 'csv',
-  mediatype: 'text/csv',
+  format: csv.suffix,
+  mediatype: csv.catalogue.mediaType,
   encoding: 'utf-8',
   ...(weight === undefined ? {} : { bytes: weight.bytes }),
   ...(weight?.sha256 === undefined ? {} : { hash: `sha256:${weight.sha256}` }),
-  dialect: { header: true, delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
+  dialect: {
+    header: true,
+    delimiter: csv.csv.separator,
+    lineTerminator: '\r\n',
+    quoteChar: '"',
+    doubleQuote: true
+  },
   schema: tableSchema(table),
   csvw: `${origin}${urls.csvw(table.name)}`
 });
@@ -109,7 +123,7 @@ const resource = ({ table, path, weight }: Described, origin: string) => ({
 export interface Csv {
   /** Where it is: on the site, or in the package beside the descriptor. */
   readonly path: string;
-  readonly weight: Weight | undefined;
+  readonly weight: FileSize | undefined;
 }
 
 /** `csvOf` tells of a table's CSV. */

@@ -1,5 +1,5 @@
 // The words of DCAT-AP 3.0.1: namespaces, the European vocabularies, and the things of others that it asks to name by kind.
-import type { FormatName, WholeName } from './formats.ts';
+import type { Format } from '../export/define-format.ts';
 import type { Prefixes, Term, Thing } from './graph.ts';
 
 export const prefixes = {
@@ -24,38 +24,20 @@ export const known = {
   irregular: `${authority}/frequency/IRREG`,
   open: `${authority}/access-right/PUBLIC`,
   sha256: 'http://spdx.org/rdf/terms#checksumAlgorithm_sha256',
-  dataPackage: 'https://datapackage.org/profiles/2.0/datapackage.json',
-  sqlite: 'https://www.sqlite.org/fileformat2.html',
   openapi: 'https://spec.openapis.org/oas/v3.1.0'
 } as const;
 
-interface FileType {
-  readonly type?: string;
-  readonly media: string;
-}
-
-/** What the European table of file types and IANA call each kind of file. NDJSON stands in neither. */
-const named: Readonly<Record<FormatName | WholeName, FileType | undefined>> = {
-  csv: { type: 'CSV', media: 'text/csv' },
-  'fr.csv': { type: 'CSV', media: 'text/csv' },
-  json: { type: 'JSON', media: 'application/json' },
-  ndjson: undefined,
-  xlsx: { type: 'XLSX', media: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
-  parquet: { type: 'PARQUET', media: 'application/vnd.apache.parquet' },
-  zip: { type: 'ZIP', media: 'application/zip' },
-  sqlite: { media: 'application/vnd.sqlite3' }
-};
-
 export const iri = (address: string): Term => ({ iri: address });
 
-export const formatTerms = (suffix: FormatName | WholeName): Readonly<Record<string, readonly Term[]>> => {
-  const { [suffix]: found } = named;
-  if (found === undefined) return {};
-  return {
-    ...(found.type === undefined ? {} : { 'dct:format': [iri(`${authority}/file-type/${found.type}`)] }),
-    'dcat:mediaType': [iri(`https://www.iana.org/assignments/media-types/${found.media}`)]
-  };
-};
+export const formatTerms = ({
+  fileType,
+  mediaType
+}: Format['catalogue']): Readonly<Record<string, readonly Term[]>> => ({
+  ...(fileType === null ? {} : { 'dct:format': [iri(`${authority}/file-type/${fileType}`)] }),
+  ...(mediaType === null
+    ? {}
+    : { 'dcat:mediaType': [iri(`https://www.iana.org/assignments/media-types/${mediaType}`)] })
+});
 
 /** The kind of what each property leads to, which the profile asks for. */
 const ranges: Readonly<Record<string, string>> = {

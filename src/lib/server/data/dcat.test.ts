@@ -8,7 +8,7 @@ import { tables } from '#model/table/tables.ts';
 import { dcat as catalogue } from './dcat.ts';
 import { dcatAnswer } from './dcat-answer.ts';
 import { prefixes } from './dcat-terms.ts';
-import { formatNames } from './formats.ts';
+import { formats } from '../export/formats.ts';
 import { turtle as written } from './graph.ts';
 import { releaseOf } from './release.ts';
 
@@ -83,7 +83,7 @@ describe('the catalogue', () => {
       values(store, value, `${dct}identifier`)
     );
     expect(new Set(identifiers).size).toBe(tables.length + 1);
-    expect(things(store, `${dcat}Distribution`)).toHaveLength(tables.length * formatNames.length + 2);
+    expect(things(store, `${dcat}Distribution`)).toHaveLength(tables.length * formats.length + 2);
     for (const type of ['Catalog', 'Dataset', 'Distribution', 'DataService'])
       for (const thing of things(store, `${dcat}${type}`)) {
         const titles = store.getObjects(thing, `${dct}title`, null);
@@ -108,7 +108,7 @@ describe('its address without suffix', () => {
   ])('an Accept of %s gives %s', async (accept, type, suffix) => {
     const { headers } = await dcatAnswer(asked('/data/dcat', { accept }));
     expect(headers.get('content-type')).toContain(type);
-    expect(headers.get('vary')).toBe('Accept');
+    expect(headers.get('vary')).toBe('Accept, Accept-Encoding');
     expect(headers.get('content-location')).toBe(`/data/dcat.${suffix}`);
   });
 });

@@ -8,7 +8,10 @@ import { tables } from '#model/table/tables.ts';
 import { versions } from '../db/versions.ts';
 import { factYears } from '../db/years.ts';
 import { formatTerms, iri, known, others, themes } from './dcat-terms.ts';
-import { formatNames, type FormatName, type WholeName } from './formats.ts';
+import type { Format } from '../export/define-format.ts';
+import { formats } from '../export/formats.ts';
+import { csvwAddress } from './csvw.ts';
+import { database, zip, type WholeFile } from './data-files.ts';
 import type { Term, Thing } from './graph.ts';
 import { licence, type Release } from './release.ts';
 import type { Weigh } from './digests.ts';
@@ -51,16 +54,19 @@ export interface Catalogue {
 interface File {
   /** The name that it has in the catalogue. */
   readonly name: string;
-  readonly suffix: FormatName | WholeName;
   readonly path: string;
+  readonly catalogue: Format['catalogue'];
   readonly title: readonly Term[];
+  readonly description: readonly Term[];
+  /** What filters it, where something does. */
+  readonly service: readonly Term[];
   /** The standard or the description that it obeys. */
   readonly conformsTo: readonly Term[];
 }
 
 const distribution = ({ release, origin, weigh }: Catalogue, file: File): Thing[] => {
   const { at, part } = addresses(origin);
-  const { name, suffix, path, title, conformsTo } = file;
+  const { name, path, title, description, service, conformsTo } = file;
   const weight = weigh(path);
   const [bytes, sha256] = weight?.exact === true ? [weight.bytes, weight.sha256] : [];
   const checksum = part(`${name}-checksum`);
@@ -69,10 +75,11 @@ const distribution = ({ release, origin, weigh }: Catalogue, file: File): Thing[
     types: ['dcat:Distribution'],
     said: {
       'dct:title': title,
+      ...(description.length === 0 ? {} : { 'dct:description': description }),
       'dcat:accessURL': [at(path)],
       'dcat:downloadURL': [at(path)],
-      'dcat:accessService': suffix === 'sqlite' || suffix === 'zip' ? [] : [iri(part('api'))],
-      ...formatTerms(suffix),
+      'dcat:accessService': service,
+      ...formatTerms(file.catalogue),
       ...common(release, origin),
       'dct:conformsTo': conformsTo,
       ...(bytes === undefined
@@ -106,18 +113,19 @@ const dataset = (release: Release, origin: string, name: string, said: Said): Sa
 const tableThings = (catalogue: Catalogue, table: Table): Thing[] => {
   const { release, origin } = catalogue;
   const { at, part } = addresses(origin);
-  const files = formatNames.map((format): File => {
-    const name = `${table.name}.${format}`;
-    const described = format === 'csv' || format === 'fr.csv' ? urls.csvw(name.replace(/\.csv$/, '')) : '';
+  const files = formats.map((format): File => {
+    const name = `${table.name}.${format.suffix}`;
     return {
       name,
-      suffix: format,
-      path: urls.table(table.name, format),
+      path: urls.table(table.name, format.suffix),
+      catalogue: format.catalogue,
       title: inBoth({
-        fr: `${table.title.fr} – ${messages.fr.data.tables.formats[format]}`,
-        en: `${table.title.en} – ${messages.en.data.tables.formats[format]}`
+        fr: `${table.title.fr} – ${format.name.fr}`,
+        en: `${table.title.en} – ${format.name.en}`
       }),
-      conformsTo: [at(described === '' ? urls.dataFile('openapi.json') : described)]
+      description: format.note === null ? [] : inBoth(format.note),
+      service: [iri(part('api'))],
+      conformsTo: [at(format.csv === null ? urls.dataFile('openapi.json') : csvwAddress(name))]
     };
   });
   const said = {
@@ -138,23 +146,23 @@ const tableThings = (catalogue: Catalogue, table: Table): Thing[] => {
 const wholeThings = (catalogue: Catalogue, parts: readonly string[]): Thing[] => {
   const { release, origin } = catalogue;
   const { at, part } = addresses(origin);
-  const file = (suffix: WholeName, title: readonly Term[], standard: string): File => ({
+  const file = ({ suffix, path, catalogue: kind, standard }: WholeFile, title: readonly Term[]): File => ({
     name: `whole.${suffix}`,
-    suffix,
-    path: urls.dataFile(`sovereign-cloud.${suffix}`),
+    path,
+    catalogue: kind,
     title,
+    description: [],
+    service: [],
     conformsTo: [iri(standard)]
   });
   const files = [
     file(
-      'sqlite',
-      worded(({ data }) => data.whole.database),
-      known.sqlite
+      database,
+      worded(({ data }) => data.whole.database)
     ),
     file(
-      'zip',
-      worded(({ data }) => data.whole.archive),
-      known.dataPackage
+      zip,
+      worded(({ data }) => data.whole.archive)
     )
   ];
   const said = {

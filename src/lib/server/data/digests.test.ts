@@ -7,13 +7,15 @@ import { Parser, Store } from 'n3';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { tables } from '#model/table/tables.ts';
-import { formatNames } from './formats.ts';
-import { dependenceOf, fileAddresses, weigh, weightsPath, type Weight, type Weights } from './weigh.ts';
+import { formats } from '../export/formats.ts';
+import { dataFiles, zip } from './data-files.ts';
+import { weigh, weightsPath, type Weight, type Weights } from './weigh.ts';
 
 const build = 'test';
 const origin = 'https://weighed.example';
 const elsewhere = 'https://another.example';
-const addresses = fileAddresses(tables.map(({ name }) => name));
+const addresses = dataFiles.map(({ path }) => path);
+const dependenceOf = (path: string) => dataFiles.find((file) => file.path === path)?.dependsOn;
 const database = join(mkdtempSync(join(tmpdir(), 'weights-')), 'test.sqlite');
 
 const asked = (path: string, at = origin) => {
@@ -36,8 +38,7 @@ const site = async () => {
   await openData();
   const served = (path: string, at = origin): Promise<Response> => {
     if (path.endsWith('.sqlite')) return databaseFile(asked(path, at));
-    if (path.endsWith('.zip'))
-      return documentAnswer(asked(path, at), { type: 'application/zip', suffix: 'zip', write: archive });
+    if (path.endsWith('.zip')) return documentAnswer(asked(path, at), { ...zip, write: archive });
     return dataAnswer(asked(path, at), path.replace('/data/', ''));
   };
   const bytes = async (path: string, at = origin) =>
@@ -49,7 +50,7 @@ type Site = Awaited<ReturnType<typeof site>>;
 
 const weights = async ({ bytes, release }: Site): Promise<Weights> => {
   const files: Record<string, Weight> = {};
-  for (const path of addresses) files[path] = await weigh(path, one(await bytes(path)));
+  for (const path of addresses) files[path] = await weigh(one(await bytes(path)));
   const { version, date } = release;
   return { version, date, build, origin, files };
 };
@@ -100,7 +101,7 @@ const sizes = ({ datasetView }: Site, at = origin) => {
 };
 
 it('names every file once', () => {
-  expect(addresses).toHaveLength(2 + tables.length * formatNames.length);
+  expect(addresses).toHaveLength(2 + tables.length * formats.length);
   expect(new Set(addresses).size).toBe(addresses.length);
 });
 

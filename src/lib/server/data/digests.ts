@@ -4,19 +4,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
-import { urls } from '#lib/urls.ts';
 import { databasePath } from '../db/places.ts';
 import { databaseFile, withDatabase } from '../db/read.ts';
+import { database, dataFiles } from './data-files.ts';
 import type { Release } from './release.ts';
-import { dependenceOf, weightsPath, type Weights } from './weigh.ts';
+import { weightsPath, type Weights } from './weigh.ts';
 
-const weight = z.strictObject({
-  bytes: z.int().nonnegative(),
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .optional()
-});
+const weight = z.strictObject({ bytes: z.int().nonnegative(), sha256: z.string().regex(/^[0-9a-f]{64}$/) });
 const weightsSchema = z.strictObject({
   version: z.string(),
   date: z.string(),
@@ -38,7 +32,7 @@ const isOf = ({ release, build }: Served, digests: Weights): boolean => {
   const { ORIGIN: origin } = process.env;
   const held = withDatabase(undefined, databaseFile).knownSha256();
   return (
-    (held === undefined || held === digests.files[urls.dataFile('sovereign-cloud.sqlite')]?.sha256) &&
+    (held === undefined || held === digests.files[database.path]?.sha256) &&
     digests.version === release.version &&
     digests.date === release.date &&
     digests.build === build &&
@@ -117,10 +111,13 @@ const weightsOf = (served: Served): Weights | undefined => {
 
 export interface FileWeight {
   readonly bytes: number;
+  /** Undefined where the file holds the moment it was made at: no digest of it stays true. */
   readonly sha256?: string | undefined;
   /** False where the file says where it was asked for, and was weighed for another place: it differs by that name. */
   readonly exact: boolean;
 }
+
+const dependences = new Map(dataFiles.map(({ path, dependsOn }) => [path, dependsOn]));
 
 /** By the path of an address. */
 export type Weigh = (path: string) => FileWeight | undefined;
@@ -131,7 +128,9 @@ export const weigher = (release: Release, build: string, origin: string): Weigh 
   return (path) => {
     const { [path]: found } = digests?.files ?? {};
     if (found === undefined) return undefined;
-    if (digests?.origin === origin || dependenceOf(path) === 'data') return { ...found, exact: true };
-    return { bytes: found.bytes, exact: false };
+    const { bytes, sha256 } = found;
+    const dependsOn = dependences.get(path);
+    if (digests?.origin !== origin && dependsOn !== 'data') return { bytes, exact: false };
+    return { bytes, exact: true, sha256: dependsOn === 'moment' ? undefined : sha256 };
   };
 };

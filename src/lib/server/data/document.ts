@@ -1,14 +1,13 @@
 // What describes the data, as files of their own: Data Package, OpenAPI, Datasette's metadata, the zip package.
-import { languages, type Lang } from '#model/language.ts';
-import { etag } from '../http/etag.ts';
-import { orElse, problem } from '../http/problem.ts';
+import { z } from 'zod';
+import type { Lang } from '#model/language.ts';
+import { language } from '../address/parameters.ts';
 import { withDataVersion } from '../address/pinned.ts';
-import { oneOf } from '../address/read-search.ts';
+import { readSearch } from '../address/read-search.ts';
+import { fileResponse, type Bytes } from '../http/file-response.ts';
 import type { DataRequest } from './answer.ts';
-import { isKnown } from '../http/conditional.ts';
-import { inParts } from './parts.ts';
-import { fileName, releaseOf, type Release } from './release.ts';
 import { isWeighing } from './digests.ts';
+import { fileName, releaseOf, type Release } from './release.ts';
 
 interface Document {
   readonly type: string;
@@ -16,40 +15,34 @@ interface Document {
   readonly headers?: Readonly<Record<string, string>>;
   /** Saved under a dated name; read in place without. */
   readonly suffix?: string;
-  readonly write: (release: Release, origin: string, lang: Lang) => unknown;
+  readonly write: (release: Release, origin: string, lang: Lang) => object | string | Bytes;
 }
 
-const bodyOf = (made: unknown): string | Uint8Array<ArrayBuffer> => {
+/** What an address takes for a document, beside a version. */
+export const documentSearch = z.object({ lang: language() });
+
+const bodyOf = (made: object | string | Bytes): string | Bytes => {
   if (made instanceof Uint8Array) return new Uint8Array(made);
   return typeof made === 'string' ? made : `${JSON.stringify(made, null, 1)}\n`;
 };
 
 /** A document as an answer. Objects are written as JSON, texts and bytes as they are. */
 export const documentAnswer = (
-  { url, request, lang }: DataRequest,
-  { type, headers: more, suffix, write }: Document
+  request: DataRequest,
+  { type, headers, suffix, write }: Document
 ): Promise<Response> =>
-  orElse(
-    () =>
-      withDataVersion(url.searchParams, (pinned) => {
-        const release = releaseOf(pinned);
-        const asked = oneOf(url.searchParams, 'lang', languages) ?? 'fr';
-        const made = write(release, url.origin, asked);
-        const body = bodyOf(made);
-        const headers = new Headers({
-          ...more,
-          'Content-Type': type,
-          'Last-Modified': release.modified.toUTCString()
-        });
-        if (isWeighing()) headers.set('Cache-Control', 'no-store');
-        if (suffix !== undefined)
-          headers.set('Content-Disposition', `attachment; filename="${fileName(release, suffix)}"`);
-        if (typeof body === 'string') return new Response(body, { headers });
-        const whole = { size: body.byteLength, etag: etag(body, 'identity'), modified: release.modified };
-        headers.set('ETag', whole.etag);
-        if (isKnown(request.headers, whole)) return new Response(null, { status: 304, headers });
-        return inParts({ request, lang, headers }, whole, (start, end) => body.subarray(start, end));
-      }),
-    (status, thrown) => problem(lang, status, thrown),
-    { lang, address: url.pathname }
+  fileResponse(request, () =>
+    withDataVersion(request.url.searchParams, (pinned) => {
+      const { origin, searchParams } = request.url;
+      const release = releaseOf(pinned);
+      const { lang } = readSearch(documentSearch, searchParams);
+      const body = bodyOf(write(release, origin, lang));
+      return {
+        type,
+        modified: release.modified,
+        headers: { ...headers, ...(isWeighing() ? { 'Cache-Control': 'no-store' } : {}) },
+        ...(suffix === undefined ? {} : { save: { name: fileName(release, suffix), inline: false } }),
+        content: { body }
+      };
+    })
   );

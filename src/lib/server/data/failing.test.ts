@@ -1,7 +1,7 @@
 // A row that can't be read: at once, a failure with its id; in the middle, a cut, never a table that looks whole.
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { changedDatabase } from '../db/fixture.ts';
-import { formatNames } from './formats.ts';
+import { formats } from '../export/formats.ts';
 
 const log = vi.fn<(line: string) => void>();
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(log));
@@ -21,17 +21,16 @@ const ask = async (format: string) => {
 const unreadable = (which: 'min' | 'max'): void => {
   vi.stubEnv(
     'DATABASE',
-    changedDatabase(
-      `PRAGMA ignore_check_constraints = ON;
-       UPDATE source SET published = 'never' WHERE id = (SELECT ${which}(id) FROM source)`
-    )
+    changedDatabase('', {
+      stored: `UPDATE sources SET published = 'never' WHERE source_id = (SELECT ${which}(source_id) FROM sources)`
+    })
   );
   vi.resetModules();
 };
 
 it('the first row: 500 and an id in every format', async () => {
   unreadable('min');
-  for (const format of formatNames) {
+  for (const { suffix: format } of formats) {
     log.mockClear();
     const answer = await ask(format);
     expect([format, answer.status]).toEqual([format, 500]);
@@ -44,7 +43,7 @@ it('the first row: 500 and an id in every format', async () => {
 
 it('the last row: what flows already ends in an error, which is logged', async () => {
   unreadable('max');
-  for (const format of formatNames) {
+  for (const { suffix: format } of formats) {
     log.mockClear();
     const answer = await ask(format);
     if (answer.status === 200) await expect(answer.arrayBuffer()).rejects.toThrow();

@@ -1,39 +1,34 @@
-// What each format declares is what its files are, by their first bytes: a format that nobody writes is no other's.
+// A format of the registry is offered wherever files are: addresses, Accept, descriptions, catalogue, pages, refusals.
+import { Parser, Store } from 'n3';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { typeset } from '#lib/i18n/typography.ts';
+import { languages } from '#model/language.ts';
 import { tables } from '#model/table/tables.ts';
-import { chartAnswer } from '../chart/chart-response.ts';
-import { slugs } from '../chart/chart.ts';
+import { chartAnswer } from '../chart/chart-file.ts';
+import { chartFileTypes, pictureTypes } from '../chart/chart-formats.ts';
+import { chartView, loadChart, slugs } from '../chart/chart.ts';
+import { exportColumns } from '../chart/chart-columns.ts';
+import { readBack, readers } from '../export/fixture.ts';
+import { formats } from '../export/formats.ts';
+import { registerRows } from '../register/rows.ts';
 import { dataAnswer } from './answer.ts';
-import { chartFormatNames, chartFormats, dataFormats, formatNames, type ChartFormat } from './formats.ts';
+import { csvwAnswer } from './csvw-answer.ts';
+import { dcatAnswer } from './dcat-answer.ts';
+import { llms } from './llms.ts';
+import { openapi } from './openapi.ts';
+import { releaseOf } from './release.ts';
+import { datasetView } from './view.ts';
 
-const bytes = (...values: readonly number[]) => Buffer.from(values);
-const [bom, zip, png] = [bytes(0xef, 0xbb, 0xbf), bytes(0x50, 0x4b, 3, 4), bytes(0x89, 0x50, 0x4e, 0x47)];
-
-/** How the body of each begins, given the name of its first column. */
-const begins: Readonly<Record<ChartFormat, (body: Buffer, column: string) => boolean>> = {
-  svg: (body) => body.toString().startsWith('<svg'),
-  png: (body) => body.subarray(0, 4).equals(png),
-  json: (body) => body.subarray(0, 1).toString() === '{' && typeof JSON.parse(body.toString()) === 'object',
-  csv: (body, column) => body.toString().startsWith(`${column},`),
-  'fr.csv': (body) => body.subarray(0, 3).equals(bom) && /^[^,\n]+;/.test(body.subarray(3).toString()),
-  ndjson: (body, column) =>
-    body
-      .toString()
-      .trimEnd()
-      .split('\n')
-      .every((line) => line.startsWith(`{"${column}":`)),
-  xlsx: (body) => body.subarray(0, 4).equals(zip) && body.includes('xl/workbook.xml'),
-  parquet: (body) => [body.subarray(0, 4), body.subarray(-4)].every((end) => end.toString() === 'PAR1')
+const origin = 'http://localhost';
+const asked = (path: string, headers: Readonly<Record<string, string>> = {}) => {
+  const url = new URL(`${origin}${path}`);
+  return { url, request: new Request(url, { headers }), lang: 'fr', build: 'test' } as const;
 };
-
-const matching = (body: Buffer, column: string): string[] =>
-  chartFormatNames.filter((format) => {
-    try {
-      return begins[format](body, column);
-    } catch {
-      return false;
-    }
-  });
+const suffixes = formats.map(({ suffix }) => suffix);
+const chartSuffixes = chartFileTypes.map(({ suffix }) => suffix);
+const [slug = ''] = slugs;
+const ofChart = (suffix: string) => chartAnswer(asked(`/fr/charts/${slug}.${suffix}`), slug, suffix);
 
 const bodyOf = async (response: Response, type: string): Promise<Buffer> => {
   expect(response.status).toBe(200);
@@ -41,23 +36,143 @@ const bodyOf = async (response: Response, type: string): Promise<Buffer> => {
   return Buffer.from(await response.arrayBuffer());
 };
 
-describe.each(tables)('the table $name', ({ name, key, columns }) => {
-  it.each(formatNames)('as %s is that and nothing else', async (format) => {
-    const url = new URL(`http://localhost/data/${name}.${format}?limit=2&sort=${key[0]}`);
-    const asked = { url, request: new Request(url), lang: 'fr', build: 'test' } as const;
-    const body = await bodyOf(await dataAnswer(asked, `${name}.${format}`), dataFormats[format].type);
-    expect(matching(body, columns[0]?.name ?? '')).toEqual([format]);
-  });
+describe.each(formats.map((format) => ({ format, suffix: format.suffix })))(
+  '$suffix',
+  ({ format, suffix }) => {
+    const { type, accept } = format;
+    const headsOf = (columns: Parameters<typeof readBack>[2]) =>
+      columns.map((column) => readers[suffix]?.heads(column));
+
+    it.each(tables)('of the table $name is what its type says', async ({ name, key, columns }) => {
+      const file = `${name}.${suffix}`;
+      const body = await bodyOf(await dataAnswer(asked(`/data/${file}?limit=2&sort=${key[0]}`), file), type);
+      const { heads, rows } = await readBack(suffix, body, columns);
+      expect(heads).toEqual(headsOf(columns));
+      expect(rows).toHaveLength(2);
+    });
+
+    it('of a chart is what its type says', async () => {
+      const state = loadChart(slug, 'fr', new URLSearchParams());
+      if (state === undefined) throw new Error(`${slug} is gone`);
+      const columns = exportColumns(state);
+      const { heads, rows } = await readBack(suffix, await bodyOf(await ofChart(suffix), type), columns);
+      expect(heads).toEqual(headsOf(columns));
+      expect(rows).toHaveLength(state.rows.length);
+    });
+
+    it('is what an Accept header of its types gets', async () => {
+      for (const wanted of accept) {
+        const { headers } = await dataAnswer(
+          asked('/data/terms?limit=1', { accept: `text/html, ${wanted}` }),
+          'terms'
+        );
+        expect([headers.get('content-type'), headers.get('content-location')]).toEqual([
+          type,
+          `/data/terms.${suffix}?limit=1`
+        ]);
+      }
+    });
+
+    it('is described as CSV where it is CSV, and only there', async () => {
+      const file = `terms.${suffix}`;
+      const links = (await dataAnswer(asked(`/data/${file}`), file)).headers.get('link') ?? '';
+      expect(links.includes('application/csvm+json')).toBe(format.csv !== null);
+      if (format.csv === null) return;
+      const name = file.replace(/\.csv$/, '');
+      expect((await csvwAnswer(asked(`/data/${name}.csv-metadata.json`), name)).status).toBe(200);
+    });
+
+    it('leads to the rows that follow, where only the first are asked for', async () => {
+      const file = `terms.${suffix}`;
+      const next = (await dataAnswer(asked(`/data/${file}?limit=2`), file)).headers.get('link');
+      expect(next).toContain(`<${origin}/data/${file}?limit=2&offset=2>; rel="next"`);
+      const whole = await dataAnswer(asked(`/data/${file}`), file);
+      expect(whole.headers.get('link')).not.toContain('rel="next"');
+    });
+  }
+);
+
+it.each(Object.values(pictureTypes))('$suffix of a chart is what its type says', async ({ suffix, type }) => {
+  const body = await bodyOf(await ofChart(suffix), type);
+  const beginning = { svg: '<svg', png: '\x89PNG' } as const;
+  expect(body.toString('latin1').startsWith(beginning[suffix])).toBe(true);
 });
 
-describe('a chart', () => {
-  const [slug = ''] = slugs;
-  it.each(chartFormatNames)('as %s is that and nothing else', async (format) => {
-    const at = (suffix: string) => {
-      const url = new URL(`http://localhost/fr/charts/${slug}.${suffix}`);
-      return chartAnswer({ url, request: new Request(url), lang: 'fr', build: 'test' }, slug, suffix);
-    };
-    const [column = ''] = (await (await at('csv')).text()).split(',');
-    expect(matching(await bodyOf(await at(format), chartFormats[format].type), column)).toEqual([format]);
+describe('formats are listed', () => {
+  it('by the description of the API, with their types and what is to be known of them', () => {
+    const document = z
+      .object({
+        paths: z.record(
+          z.string(),
+          z.object({
+            parameters: z.array(z.object({ schema: z.object({ enum: z.array(z.string()) }) })).optional(),
+            get: z.looseObject({
+              parameters: z.array(
+                z.looseObject({ name: z.string().optional(), schema: z.unknown().optional() })
+              ),
+              responses: z.record(
+                z.string(),
+                z.object({ content: z.record(z.string(), z.unknown()).optional() })
+              )
+            })
+          })
+        )
+      })
+      .parse(openapi(releaseOf(undefined), origin, 'en'));
+    const mediaTypes = (types: readonly { readonly type: string }[]) =>
+      [...new Set(types.map(({ type }) => type.split(';')[0]))].sort();
+    for (const { name } of tables) {
+      const found = document.paths[`/data/${name}.{format}`];
+      expect(found?.parameters?.[0]?.schema.enum).toEqual(suffixes);
+      const content = found?.get.responses['200']?.content ?? {};
+      expect(Object.keys(content).sort()).toEqual(mediaTypes(formats));
+      for (const { type, note } of formats)
+        if (note !== null)
+          expect(JSON.stringify(content[type.split(';')[0] ?? ''])).toContain(typeset('en', note.en));
+    }
+    const chart = document.paths[`/{lang}/charts/${slug}.{format}`]?.get;
+    expect(chart?.parameters.find(({ name }) => name === 'format')?.schema).toEqual({ enum: chartSuffixes });
+    expect(Object.keys(chart?.responses['200']?.content ?? {}).sort()).toEqual(mediaTypes(chartFileTypes));
+  });
+
+  it('by the catalogue, for each table', async () => {
+    const store = new Store(
+      new Parser().parse(await (await dcatAnswer(asked('/data/dcat.ttl'), 'ttl')).text())
+    );
+    const dcat = 'http://www.w3.org/ns/dcat#';
+    for (const { name } of tables)
+      for (const { suffix, catalogue } of formats) {
+        const part = `${origin}/data/dcat#${name}.${suffix}`;
+        const values = (property: string) => store.getObjects(part, property, null).map(({ value }) => value);
+        expect(values(`${dcat}downloadURL`)).toEqual([`${origin}/data/${name}.${suffix}`]);
+        expect(values(`${dcat}mediaType`)).toEqual(
+          catalogue.mediaType === null
+            ? []
+            : [`https://www.iana.org/assignments/media-types/${catalogue.mediaType}`]
+        );
+      }
+  });
+
+  it.each(languages)('by the pages of the data, of registers and of charts, in %s', (lang) => {
+    const named = formats.map(({ name }) => name[lang]);
+    for (const { name, files } of datasetView(lang, origin, 'test').tables) {
+      expect(files.map(({ href }) => href)).toEqual(suffixes.map((suffix) => `/data/${name}.${suffix}`));
+      expect(files.map((file) => file.name)).toEqual(named);
+    }
+    expect(
+      chartView(slug, lang, new URLSearchParams())
+        ?.files.map(({ text }) => text)
+        .slice(0, -1)
+    ).toEqual(chartFileTypes.map(({ label }) => label[lang]));
+    expect(registerRows('decp', new URLSearchParams(), lang).files.map(({ text }) => text)).toEqual(named);
+    expect(llms(origin)).toContain(
+      chartFileTypes.map(({ suffix, label }) => `.${suffix}: ${label.en}`).join('; ')
+    );
+  });
+
+  it('by what refuses another', async () => {
+    const table = await (await dataAnswer(asked('/data/terms.ods'), 'terms.ods')).json();
+    expect(table).toMatchObject({ parameter: 'format', allowed: suffixes });
+    expect(await (await ofChart('ods')).json()).toMatchObject({ allowed: [...chartSuffixes, 'sql'] });
   });
 });

@@ -4,7 +4,8 @@ import { urls } from '#lib/urls.ts';
 import { charts } from '#charts/index.ts';
 import { tables } from '#model/table/tables.ts';
 import { slugs } from '../chart/chart.ts';
-import { chartFormatNames } from './formats.ts';
+import { chartFileTypes } from '../chart/chart-formats.ts';
+import { database, zip } from './data-files.ts';
 import { citation, releaseOf } from './release.ts';
 
 export const llms = (origin: string): string => {
@@ -23,7 +24,7 @@ ${tables.map(({ name, description }) => link(name, urls.table(name, 'csv'), desc
 
 ## ${messages.en.charts.title}
 
-${chartFormatNames.map((format) => `.${format}: ${messages.en.chart.formats[format]}`).join('; ')}; .sql: ${messages.en.chart.sql}.
+${chartFileTypes.map(({ suffix, label }) => `.${suffix}: ${label.en}`).join('; ')}; .sql: ${messages.en.chart.sql}.
 
 ${slugs
   .map((slug) => {
@@ -42,8 +43,8 @@ ${[
   link('csv-metadata.json', urls.csvw(), data.whole.csvw),
   link('dcat.ttl', urls.dataFile('dcat.ttl'), data.whole.dcatTurtle),
   link('dcat.jsonld', urls.dataFile('dcat.jsonld'), data.whole.dcatJson),
-  link('sovereign-cloud.sqlite', urls.dataFile('sovereign-cloud.sqlite'), data.whole.database),
-  link('sovereign-cloud.zip', urls.dataFile('sovereign-cloud.zip'), data.whole.archive),
+  link('sovereign-cloud.sqlite', database.path, data.whole.database),
+  link('sovereign-cloud.zip', zip.path, data.whole.archive),
   link(messages.en.sql.title, urls.sql('en'), messages.en.sql.standfirst),
   link(data.title, urls.data('en'), data.standfirst),
   link(messages.en.method.title, urls.method('en'), messages.en.method.standfirst)

@@ -6,8 +6,8 @@ import { messages } from '#lib/i18n/messages.ts';
 import { languages, type Lang } from '#model/language.ts';
 import { slugs } from '../chart/chart.ts';
 import { listOptions } from '../chart/params.ts';
-import { chartFormatNames, chartFormats, type ChartFormat } from './formats.ts';
-import { problemResponse, query, schemaOf } from './openapi-parts.ts';
+import { chartFileTypes } from '../chart/chart-formats.ts';
+import { contentOf, problemResponse, query, schemaOf, versionParameter } from './openapi-parts.ts';
 
 const schemaName = (slug: string): string => `chart.${slug}`;
 
@@ -24,27 +24,6 @@ const parameter = (lang: Lang, name: string, param: Param) => {
     });
   const items = { enum: listOptions(param).map(({ id }) => id) };
   return query(name, label, { type: 'array', items }, true);
-};
-
-const contentOf = (slug: string, format: ChartFormat) => {
-  const [type = ''] = chartFormats[format].type.split(';');
-  const row = { $ref: `#/components/schemas/${schemaName(slug)}` };
-  const properties = { meta: { type: 'object' }, rows: { type: 'array', items: row } };
-  switch (format) {
-    case 'json':
-      return [type, { schema: { type: 'object', required: ['meta', 'rows'], properties } }] as const;
-    case 'ndjson':
-      return [type, { schema: row }] as const;
-    case 'svg':
-    case 'png':
-    case 'csv':
-    case 'fr.csv':
-    case 'xlsx':
-    case 'parquet':
-      return [type, {}] as const;
-    default:
-      return format satisfies never;
-  }
 };
 
 export const chartPaths = (lang: Lang) => {
@@ -69,14 +48,18 @@ export const chartPaths = (lang: Lang) => {
         tags: ['charts'],
         parameters: [
           path('lang', data.api.parameters.lang, languages),
-          path('format', t.download, chartFormatNames),
+          path(
+            'format',
+            t.download,
+            chartFileTypes.map(({ suffix }) => suffix)
+          ),
           ...own,
-          query('v', data.api.parameters.version, { type: 'string', pattern: '^[0-9a-f]{12}$' })
+          versionParameter(lang)
         ],
         responses: {
           200: {
             description: title,
-            content: Object.fromEntries(chartFormatNames.map((format) => contentOf(slug, format)))
+            content: contentOf(lang, chartFileTypes, 'chart', schemaName(slug))
           },
           304: { description: 'Not modified' },
           400: problemResponse(errors[400].text),

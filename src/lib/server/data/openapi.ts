@@ -5,10 +5,12 @@ import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
 import type { Column, Table } from '#model/table/table.ts';
 import { tables } from '#model/table/tables.ts';
-import { controls, listControls } from './controls.ts';
-import { dataFormats, formatNames } from './formats.ts';
+import { rulesOf } from '../address/parameters.ts';
+import { rowLimits } from '../export/define-format.ts';
+import { formats } from '../export/formats.ts';
+import { tableControls } from './controls.ts';
 import { chartPaths, chartSchemas } from './openapi-charts.ts';
-import { problemResponse, query, schemaOf } from './openapi-parts.ts';
+import { contentOf, problemResponse, query, schemaOf, versionParameter } from './openapi-parts.ts';
 import { licence, type Release } from './release.ts';
 import { operatorsOf } from './query.ts';
 
@@ -29,29 +31,31 @@ const columnParameters = (lang: Lang, column: Column) => {
   return [own, ...others];
 };
 
-const controlParameters = (lang: Lang, { period }: Table, most: number) => {
-  const said = messages[lang].data.api.parameters;
+const controlParameters = (lang: Lang, table: Table, maxRows: number) => {
+  const t = messages[lang].data.api.parameters;
   const meanings: Readonly<Record<string, string>> = {
-    columns: said.columns,
-    sort: said.sort,
-    from: said.period,
-    to: said.period,
-    limit: said.part,
-    offset: said.part,
-    lang: said.lang,
-    v: said.version
+    columns: t.columns,
+    sort: t.sort,
+    from: t.period,
+    to: t.period,
+    limit: t.part,
+    offset: t.part,
+    lang: t.lang
   };
-  return Object.entries(controls(most).shape)
-    .filter(([name]) => period !== undefined || (name !== 'from' && name !== 'to'))
-    .map(([name, schema]) =>
-      query(name, meanings[name] ?? name, schemaOf(schema), listControls.includes(name))
-    );
+  const names = { minItems: 1, type: 'array', items: { type: 'string' } };
+  const own = Object.entries(tableControls(table, maxRows, lang).shape)
+    .filter(([name]) => table.period !== undefined || (name !== 'from' && name !== 'to'))
+    .map(([name, schema]) => {
+      const { list } = rulesOf(schema);
+      return query(name, meanings[name] ?? name, list ? names : schemaOf(schema), list);
+    });
+  return [...own, versionParameter(lang)];
 };
 
 /** Parameters by the name that references give them: `facts.low_gte`. */
 const parametersOf = (lang: Lang, table: Table) =>
   [
-    ...controlParameters(lang, table, dataFormats.csv.maxRows),
+    ...controlParameters(lang, table, rowLimits.streamed),
     ...table.columns.flatMap((column) => columnParameters(lang, column))
   ].map((parameter) => [`${table.name}.${parameter.name}`, parameter] as const);
 
@@ -70,45 +74,16 @@ const operation = (lang: Lang, table: Table, id: string, content: object) => ({
   }
 });
 
-const contentOf = ({ name }: Table, format: (typeof formatNames)[number]) => {
-  const [type = ''] = dataFormats[format].type.split(';');
-  const row = { $ref: `#/components/schemas/${name}` };
-  const page = {
-    type: 'object',
-    required: ['ok', 'meta', 'truncated', 'next', 'rows'],
-    properties: {
-      ok: { const: true },
-      meta: { type: 'object' },
-      truncated: { type: 'boolean' },
-      next: { type: ['string', 'null'] },
-      rows: { type: 'array', items: row }
-    }
-  };
-  switch (format) {
-    case 'json':
-      return { [type]: { schema: page } };
-    case 'ndjson':
-      return { [type]: { schema: row } };
-    case 'csv':
-    case 'fr.csv':
-    case 'xlsx':
-    case 'parquet':
-      return { [type]: {} };
-    default:
-      return format satisfies never;
-  }
-};
-
 const tablePaths = (lang: Lang) =>
   Object.fromEntries(
     tables.flatMap((table) => {
-      const content = Object.assign({}, ...formatNames.map((format) => contentOf(table, format)));
+      const content = contentOf(lang, formats, 'table', table.name);
       const format = {
         name: 'format',
         in: 'path',
         required: true,
         description: messages[lang].data.tables.download,
-        schema: { enum: formatNames }
+        schema: { enum: formats.map(({ suffix }) => suffix) }
       };
       return [
         [urls.table(table.name), { get: operation(lang, table, table.name, content) }],

@@ -1,13 +1,17 @@
-// Reads what an address asks of a table: filters on its columns, columns, order, part. Each value is proved by zod.
-import { error } from '@sveltejs/kit';
+// Reads what an address asks of a table: filters on its columns, columns, order, part. What it doesn't know is refused:
+// a slip must not give all rows.
+import { z } from 'zod';
 import { messages } from '#lib/i18n/messages.ts';
 import type { Lang } from '#model/language.ts';
 import { isForeign } from '#model/address.ts';
 import { nearest } from '#model/nearest.ts';
 import type { Column, Table } from '#model/table/table.ts';
 import { vocabulary } from '#model/vocabulary.ts';
-import { operators, type TableQuery, type Condition, type Operator } from '../db/table.ts';
-import { controlNames, controls, listControls, numberControls } from './controls.ts';
+import { listOf, rulesOf, single, text } from '../address/parameters.ts';
+import { namesOf, readSearch, textsOf, type Search } from '../address/read-search.ts';
+import { refuse, short } from '../address/refuse.ts';
+import { operators, type TableQuery, type Operator } from '../db/table.ts';
+import { refuseValue, tableControls } from './controls.ts';
 
 /** The operators that an address may write after a column's name, by the column's type. */
 export const operatorsOf = ({ type, list }: Column): readonly Operator[] => {
@@ -18,48 +22,51 @@ export const operatorsOf = ({ type, list }: Column): readonly Operator[] => {
 };
 
 /** `organisation` for `organisation_id` and `organisation_ids`, where no column has that name. */
-export const aliasOf = (table: Table, { name }: Column): string | undefined => {
+const aliasOf = (table: Table, { name }: Column): string | undefined => {
   const alias = name.replace(/_ids?$/, '');
   return alias === name || table.columns.some((other) => other.name === alias) ? undefined : alias;
 };
 
-const longest = { search: 8_192, value: 1_000 } as const;
-const manyValues = 200;
-const short = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
-
-interface Reader {
-  readonly table: Table;
-  readonly lang: Lang;
-}
-
-const refuse = (message: string, parameter: string, allowed: readonly string[]): never =>
-  error(400, { message, parameter: short(parameter), allowed });
+const maxSearch = 8_192;
+const maxValue = 1_000;
+const maxValues = 200;
 
 /** Throws Kit's 414 or 400 for an address that no reader of ours writes. */
 const checkText = (search: URLSearchParams, lang: Lang): void => {
   const t = messages[lang].data.errors;
-  if (search.toString().length > longest.search)
-    error(414, { message: t.tooLong(longest.search), parameter: short([...search.keys()][0] ?? '') });
+  const [first = ''] = search.keys();
+  if (search.toString().length > maxSearch)
+    refuse(first, '', [], { status: 414, message: t.tooLong(maxSearch) });
   for (const [name, value] of search) {
     // A lone surrogate or a broken byte arrives as U+FFFD.
-    if (/[\0\uFFFD]/.test(name + value) || !(name + value).isWellFormed())
-      refuse(t.unreadable(short(name.replaceAll('\0', ''))), name.replaceAll('\0', ''), []);
-    if (value.length > longest.value) refuse(t.longValue(short(name), longest.value), name, []);
+    if (/[\0\uFFFD]/.test(name + value))
+      refuse(name.replaceAll('\0', ''), value, [], {
+        message: t.unreadable(short(name.replaceAll('\0', '')))
+      });
+    if (value.length > maxValue) refuse(name, value, [], { message: t.longValue(short(name), maxValue) });
   }
 };
 
-const booleans = new Map([
-  ['true', true],
-  ['false', false],
-  ['1', true],
-  ['0', false]
-]);
+type Scalar = string | number | boolean;
 
-const parsed = ({ type }: Column, text: string): string | number | boolean | undefined => {
-  if (type === 'number' || type === 'integer')
-    return /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text) ? Number(text) : undefined;
-  if (type === 'boolean') return booleans.get(text);
-  return text;
+const truthSchema = z
+  .enum(['true', 'false', '1', '0'])
+  .transform((given): Scalar => given === 'true' || given === '1');
+const numberSchema = z
+  .string()
+  .regex(/^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i)
+  .transform(Number);
+
+/** One value of a column, as an address writes it. */
+const valueSchema = ({ type, schema }: Column): z.ZodType<Scalar> => {
+  const isNumber = type === 'number' || type === 'integer';
+  const written: z.ZodType<Scalar> = isNumber ? numberSchema : type === 'boolean' ? truthSchema : z.string();
+  return written.transform((given, context) => {
+    const value = schema.safeParse(given).data ?? null;
+    if (value !== null) return value;
+    context.addIssue('no value of the column');
+    return z.NEVER;
+  });
 };
 
 /** What a column's values may be, as an address writes them. */
@@ -68,96 +75,64 @@ const allowedOf = ({ type, set }: Column, lang: Lang): readonly string[] => {
   return type === 'boolean' ? ['true', 'false'] : [messages[lang].data.types[type]];
 };
 
-const valueOf = (column: Column, name: string, text: string, { lang }: Reader): string | number | boolean => {
-  const value = parsed(column, text);
-  const proof = value === undefined ? undefined : column.schema.safeParse(value);
-  if (proof?.success === true && proof.data !== null) return proof.data;
-  return refuse(messages[lang].data.errors.value(name, short(text)), name, allowedOf(column, lang));
-};
-
-const condition = (
-  column: Column,
-  operator: Operator,
-  name: string,
-  text: string,
-  reader: Reader
-): Condition => {
-  const values = (texts: readonly string[]) => texts.map((each) => valueOf(column, name, each, reader));
-  if (operator === 'in' || operator === 'not') {
-    const texts = text.split(',').filter((each) => each !== '');
-    if (texts.length === 0 || texts.length > manyValues)
-      refuse(messages[reader.lang].data.errors.count(name, manyValues), name, [`1–${manyValues}`]);
-    if (operator === 'in' && column.list) return { column: column.name, operator: 'has', values: texts };
-    return { column: column.name, operator, values: values(texts) };
-  }
-  if (operator === 'contains') return { column: column.name, operator, values: [text] };
-  if (operator === 'empty') {
-    if (text !== 'true' && text !== 'false')
-      refuse(messages[reader.lang].data.errors.value(name, short(text)), name, ['true', 'false']);
-    return { column: column.name, operator, values: [text === 'true'] };
-  }
-  return { column: column.name, operator, values: values([text]) };
-};
+interface Filter {
+  readonly name: string;
+  readonly column: Column;
+  readonly operator: Operator;
+}
 
 /** The column and operator that a parameter names. Throws Kit's 400, naming what there is. */
-const named = (name: string, { table, lang }: Reader): { column: Column; operator: Operator } => {
+const filterNamed = (table: Table, name: string, controls: readonly string[], lang: Lang): Filter => {
   const t = messages[lang].data.errors;
-  const find = (asked: string) =>
-    table.columns.find((column) => column.name === asked || aliasOf(table, column) === asked);
+  const find = (given: string) =>
+    table.columns.find((column) => column.name === given || aliasOf(table, column) === given);
   const column = find(name);
-  if (column !== undefined) return { column, operator: 'in' };
-  const cut = name.lastIndexOf('_');
-  const [stem, suffix] = [name.slice(0, Math.max(cut, 0)), name.slice(cut + 1)];
+  if (column !== undefined) return { name, column, operator: column.list ? 'has' : 'in' };
+  const cut = Math.max(name.lastIndexOf('_'), 0);
+  const stem = name.slice(0, cut);
+  const suffix = name.slice(cut + 1);
   const compared = find(stem);
-  if (compared !== undefined) {
-    const allowed = operatorsOf(compared);
-    const operator = operators.find((known) => known === suffix && allowed.includes(known));
-    if (operator !== undefined) return { column: compared, operator };
-    return refuse(t.operator(short(suffix), stem), name, [
-      stem,
-      ...allowed.map((known) => `${stem}_${known}`)
-    ]);
+  if (compared === undefined) {
+    const all = [...controls, ...table.columns.map(({ name: each }) => each)];
+    return refuse(name, '', all, { message: t.unknown(short(name), nearest(short(name), all)) });
   }
-  const all = [...controlNames, ...table.columns.map(({ name: each }) => each)];
-  return refuse(t.unknown(short(name), nearest(name.slice(0, 40), all)), name, all);
+  const allowed = operatorsOf(compared);
+  const operator = operators.find((known) => known === suffix && allowed.includes(known));
+  if (operator !== undefined) return { name, column: compared, operator };
+  const names = [stem, ...allowed.map((known) => `${stem}_${known}`)];
+  return refuse(name, '', names, { message: t.operator(short(suffix), stem) });
 };
 
-/** Names of columns, one by one; throws Kit's 400 for one that the table has not. */
-const columnNames = (parameter: string, names: readonly string[], { table, lang }: Reader): void => {
-  const known = table.columns.map(({ name }) => name);
-  for (const name of names)
-    if (!known.includes(name))
-      refuse(
-        messages[lang].data.errors.unknown(short(name), nearest(name.slice(0, 40), known)),
-        parameter,
-        known
-      );
+const parameter = ({ column, operator }: Filter, lang: Lang): z.ZodType<Scalar[]> => {
+  const options = { refuse: refuseValue(lang) };
+  const allowed = () => allowedOf(column, lang);
+  switch (operator) {
+    case 'in':
+    case 'not':
+      return listOf(valueSchema(column), allowed, options);
+    case 'has':
+      return listOf(z.string(), allowed, options);
+    case 'contains':
+      return text(options).transform((value) => [value]);
+    case 'empty':
+      return single(truthSchema, () => ['true', 'false'], options).transform((value) => [value]);
+    default:
+      return single(valueSchema(column), allowed, options).transform((value) => [value]);
+  }
 };
 
-const controlsOf = (search: URLSearchParams, most: number, lang: Lang) => {
-  const given: Record<string, string | number | string[]> = {};
-  for (const name of controlNames) {
-    const text = search.get(name);
-    if (text === null) continue;
-    if (listControls.includes(name)) given[name] = text.split(',').filter((each) => each !== '');
-    else given[name] = numberControls.includes(name) && /^\d+$/.test(text) ? Number(text) : text;
+/** Throws Kit's 400 for a name that is given twice, without a value or with too many. */
+const checkCounts = ({ shape }: Search, search: URLSearchParams, lang: Lang): void => {
+  const t = messages[lang].data.errors;
+  for (const [name, schema] of Object.entries(shape)) {
+    if (!search.has(name)) continue;
+    const { list } = rulesOf(schema);
+    const texts = textsOf(search, name, list);
+    if (list && (texts.length === 0 || texts.length > maxValues))
+      refuse(name, '', [`1–${maxValues}`], { message: t.count(name, maxValues) });
+    if (!list && search.getAll(name).length > 1) refuse(name, '', [], { message: t.twice(name) });
+    if (texts.length === 0) rulesOf(schema).refuse(name, '');
   }
-  const schema = controls(most);
-  const read = schema.safeParse(given);
-  if (read.success) return read.data;
-  const name = String(read.error.issues[0]?.path[0] ?? '');
-  const allowed: Readonly<Record<string, readonly string[]>> = {
-    limit: [`1–${most}`],
-    offset: ['0–100000000'],
-    lang: ['fr', 'en'],
-    from: ['YYYY', 'YYYY-MM', 'YYYY-MM-DD'],
-    to: ['YYYY', 'YYYY-MM', 'YYYY-MM-DD']
-  };
-  return refuse(
-    messages[lang].data.errors.value(name, short(search.get(name) ?? '')),
-    name,
-    allowed[name] ?? []
-  );
 };
 
 export interface Query extends TableQuery {
@@ -165,41 +140,42 @@ export interface Query extends TableQuery {
   readonly canonical: string;
 }
 
-/** Throws Kit's 400, with the parameter at fault and what it may be. `most` is the most rows of one answer. */
-export const readQuery = (table: Table, search: URLSearchParams, most: number, lang: Lang): Query => {
-  const reader = { table, lang };
-  const t = messages[lang].data.errors;
-  checkText(search, lang);
-  const own = [...search.keys()].filter((name) => !isForeign(name));
-  const names = [...new Set(own)];
-  for (const name of controlNames)
-    if (own.filter((each) => each === name).length > 1) refuse(t.twice(name), name, []);
-  const conditions = names
+/** What an address takes of the parameters of a table: those of every table, and filters by the names that it uses. */
+export const tableSearch = (table: Table, names: readonly string[], maxRows: number, lang: Lang) => {
+  const controls = tableControls(table, maxRows, lang);
+  // The version is read by whoever opens the database.
+  const controlNames = [...namesOf(controls), 'v'];
+  const filters = names
     .filter((name) => !controlNames.includes(name))
-    .map((name) => {
-      const { column, operator } = named(name, reader);
-      const texts = search.getAll(name);
-      if (texts.length > 1 && operator !== 'in' && operator !== 'not') refuse(t.twice(short(name)), name, []);
-      return condition(column, operator, name, texts.join(','), reader);
-    });
-  const { columns, sort = [], from, to, limit, offset = 0 } = controlsOf(search, most, lang);
-  for (const name of ['from', 'to'])
-    if (table.period === undefined && search.has(name)) refuse(t.noPeriod(table.name), name, controlNames);
-  columnNames('columns', columns ?? [], reader);
-  columnNames(
-    'sort',
-    sort.map((name) => name.replace(/^-/, '')),
-    reader
-  );
-  const asked = {
+    .map((name) => filterNamed(table, name, controlNames, lang));
+  const shape = filters.map((filter) => [filter.name, parameter(filter, lang).optional()] as const);
+  return { controls, controlNames, filters, values: z.object(Object.fromEntries(shape)) };
+};
+
+/** Throws Kit's 400, with the parameter at fault and what it may be. `maxRows` are those of one answer. */
+export const readQuery = (table: Table, search: URLSearchParams, maxRows: number, lang: Lang): Query => {
+  checkText(search, lang);
+  const names = [...new Set(search.keys())].filter((name) => !isForeign(name));
+  const taken = tableSearch(table, names, maxRows, lang);
+  for (const part of [taken.values, taken.controls]) checkCounts(part, search, lang);
+  const values = readSearch(taken.values, search);
+  const { columns, sort, from, to, limit, offset = 0 } = readSearch(taken.controls, search);
+  const undatable = table.period === undefined ? ['from', 'to'].find((name) => search.has(name)) : undefined;
+  if (undatable !== undefined)
+    refuse(undatable, '', taken.controlNames, { message: messages[lang].data.errors.noPeriod(table.name) });
+  const query = {
     table,
-    columns: columns === undefined ? table.columns.map(({ name }) => name) : [...new Set(columns)],
-    conditions,
+    columns: columns.length === 0 ? table.columns.map(({ name }) => name) : columns,
+    conditions: taken.filters.map(({ name, column, operator }) => ({
+      column: column.name,
+      operator,
+      values: values[name] ?? []
+    })),
     from,
     to,
     sort: sort.map((name) => ({ column: name.replace(/^-/, ''), descending: name.startsWith('-') })),
     limit,
     offset
   };
-  return { ...asked, canonical: JSON.stringify({ ...asked, table: table.name }) };
+  return { ...query, canonical: JSON.stringify({ ...query, table: table.name }) };
 };

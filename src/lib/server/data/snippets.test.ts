@@ -131,7 +131,7 @@ describe('the code shown for', () => {
   it.skipIf(!has.datasette)(`Datasette serves the database${absent('datasette')}`, async () => {
     const text = code('Datasette').replace(
       'datasette ',
-      'datasette --get /sovereign-cloud/fact_view.json?_size=1 '
+      'datasette --get /sovereign-cloud/facts.json?_size=1 '
     );
     const said: unknown = JSON.parse(await output('sh', '-ec', text));
     expect(said).toMatchObject({ ok: true });

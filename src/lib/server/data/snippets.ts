@@ -12,7 +12,7 @@ export const snippets = (origin: string): Snippet[] => {
   return [
     {
       tool: 'sqlite3',
-      code: `curl -o sovereign-cloud.sqlite ${database}\nsqlite3 sovereign-cloud.sqlite "SELECT organisation_fr, low, status FROM fact_view WHERE indicator_id = 'public-funding'"`
+      code: `curl -o sovereign-cloud.sqlite ${database}\nsqlite3 sovereign-cloud.sqlite "SELECT organisation_fr, low, status FROM facts WHERE indicator_id = 'public-funding'"`
     },
     {
       tool: 'DuckDB',
@@ -24,7 +24,7 @@ export const snippets = (origin: string): Snippet[] => {
     },
     {
       tool: 'Python, sqlite3',
-      code: `import sqlite3, urllib.request\npath, _ = urllib.request.urlretrieve("${database}")\nrows = sqlite3.connect(path).execute("SELECT * FROM fact_view").fetchall()`
+      code: `import sqlite3, urllib.request\npath, _ = urllib.request.urlretrieve("${database}")\nrows = sqlite3.connect(path).execute("SELECT * FROM facts").fetchall()`
     },
     {
       tool: 'pandas',

@@ -11,7 +11,9 @@ import { tables } from '#model/table/tables.ts';
 import { countRows } from '../db/table.ts';
 import { factYears } from '../db/years.ts';
 import { everything } from './datapackage.ts';
-import { dataFormats, formatNames } from './formats.ts';
+import csv from '../formats/csv.ts';
+import { formats } from '../export/formats.ts';
+import { database, zip } from './data-files.ts';
 import { linked } from './linked.ts';
 import { citation, licence, releaseOf } from './release.ts';
 import { snippets } from './snippets.ts';
@@ -41,11 +43,10 @@ const tableView = (lang: Lang, table: Table, weigh: Weigh): DataTableView => {
       description: say(description[lang]),
       example: String(example)
     })),
-    files: formatNames.map((format) => ({
-      name: t.tables.formats[format],
-      href: urls.table(table.name, format),
-      size: sizeOf(lang, weigh(urls.table(table.name, format)))
-    }))
+    files: formats.map(({ suffix, name }) => {
+      const href = urls.table(table.name, suffix);
+      return { name: name[lang], href, size: sizeOf(lang, weigh(href)) };
+    })
   };
 };
 
@@ -73,17 +74,16 @@ export const datasetView = (lang: Lang, origin: string, build: string): DatasetV
     const weight = weigh(path);
     return weight?.exact === true ? weight.bytes : undefined;
   };
-  const [database, archive] = [urls.dataFile('sovereign-cloud.sqlite'), urls.dataFile('sovereign-cloud.zip')];
   const described = (name: string, file: string) => ({ name, href: urls.dataFile(file), size: '' });
   const distributions = [
-    { path: database, type: 'application/vnd.sqlite3' },
-    { path: archive, type: 'application/zip' },
-    ...tables.map(({ name }) => ({ path: urls.table(name, 'csv'), type: dataFormats.csv.type }))
-  ].map((file) => ({ ...file, bytes: exactBytes(file.path) }));
+    database,
+    zip,
+    ...tables.map(({ name }) => ({ path: urls.table(name, csv.suffix), type: csv.type }))
+  ].map(({ path, type }) => ({ path, type, bytes: exactBytes(path) }));
   return {
     whole: [
-      { name: t.whole.database, href: database, size: sizeOf(lang, weigh(database)) },
-      { name: t.whole.archive, href: archive, size: sizeOf(lang, weigh(archive)) }
+      { name: t.whole.database, href: database.path, size: sizeOf(lang, weigh(database.path)) },
+      { name: t.whole.archive, href: zip.path, size: sizeOf(lang, weigh(zip.path)) }
     ],
     descriptions: [
       described(t.whole.descriptor, 'datapackage.json'),

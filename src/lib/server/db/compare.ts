@@ -1,44 +1,41 @@
 // What a comparison is made of: the facts of chosen organisations, how many were left out, and who can be compared.
 import { z } from 'zod';
-import {
-  activitySchema,
-  boundSchema,
-  comparisonGroupSchema,
-  flagSchema,
-  instrumentSchema,
-  organisationKindSchema,
-  statusSchema,
-  unitSchema
-} from '#model/vocabulary.ts';
+import { activitySchema, comparisonGroupSchema, organisationKindSchema } from '#model/vocabulary.ts';
+import { facts } from '#model/table/facts.ts';
 import { memoByDatabase, readRow, readRows } from './read.ts';
+import { columnsOf } from './table.ts';
 
 const text = z.string();
-const perhaps = text.nullable();
+const nullableText = text.nullable();
 
-const factRow = z.object({
-  fact_id: text,
+const published = facts.row.pick({
+  fact_id: true,
+  indicator_id: true,
+  low: true,
+  high: true,
+  bound: true,
+  unit: true,
+  period_from: true,
+  period_to: true,
+  year_from: true,
+  year_to: true,
+  status: true,
+  instrument: true,
+  flag: true,
+  counterparty_id: true,
+  counterparty_fr: true,
+  counterparty_en: true,
+  source_id: true,
+  source_publisher: true,
+  source_url: true
+});
+const factRow = published.extend({
+  // Null for the facts of series, which are not compared.
   organisation_id: text,
   organisation_fr: text,
   organisation_en: text,
-  indicator_id: text,
-  low: z.number(),
-  high: z.number(),
-  bound: boundSchema,
-  unit: unitSchema,
-  period_from: perhaps,
-  period_to: perhaps,
-  year_from: z.number(),
-  year_to: z.number(),
-  months: z.number().nullable(),
-  status: statusSchema,
-  instrument: instrumentSchema.nullable(),
-  flag: flagSchema.nullable(),
-  counterparty_id: perhaps,
-  counterparty_fr: perhaps,
-  counterparty_en: perhaps,
-  source_id: text,
-  source_publisher: text,
-  source_url: text
+  /** Whole months of an interval given to the month. */
+  months: z.number().nullable()
 });
 export type ComparedFact = z.infer<typeof factRow>;
 
@@ -48,10 +45,7 @@ const compared = `('turnover', 'turnover-target', 'headcount', 'public-funding',
 export const comparedFacts = (ids: readonly string[]): ComparedFact[] =>
   readRows(
     factRow,
-    `SELECT fact_id, organisation_id, organisation_fr, organisation_en, indicator_id, low, high, bound, unit,
-       period_from, period_to, year_from, year_to, months, status, instrument, flag,
-       counterparty_id, counterparty_fr, counterparty_en, source_id, source_publisher, source_url
-     FROM charted_fact_view
+    `SELECT ${columnsOf('charted_fact_view', factRow)} FROM charted_fact_view
      WHERE organisation_id IN (SELECT value FROM json_each(:ids)) AND indicator_id IN ${compared}
      ORDER BY organisation_id, indicator_id, coalesce(period_to, period_from), low, fact_id`,
     { ids: JSON.stringify(ids) }
@@ -94,8 +88,8 @@ export const candidates = memoByDatabase((): Candidate[] =>
 
 const lastEventRow = z.object({
   event_id: text,
-  period_from: perhaps,
-  period_to: perhaps,
+  period_from: nullableText,
+  period_to: nullableText,
   title_fr: text,
   title_en: text,
   source_id: text

@@ -1,30 +1,30 @@
 // What stands behind a chart: the facts that its rows name, their sources, and the excerpts tied to it.
 import { z } from 'zod';
+import { facts } from '#model/table/facts.ts';
 import { readRows } from './read.ts';
+import { columnsOf } from './table.ts';
 
-const factRow = z.object({
-  fact_id: z.string(),
-  source_id: z.string(),
-  source_title: z.string(),
-  source_publisher: z.string(),
-  source_url: z.string(),
-  source_published: z.string().nullable(),
-  source_kind: z.string(),
-  source_lang: z.string(),
-  summary_fr: z.string(),
-  summary_en: z.string(),
-  note_fr: z.string().nullable(),
-  note_en: z.string().nullable()
+const published = facts.row.pick({
+  fact_id: true,
+  source_id: true,
+  source_title: true,
+  source_publisher: true,
+  source_url: true,
+  source_published: true,
+  summary_fr: true,
+  summary_en: true,
+  note_fr: true,
+  note_en: true
 });
+const factRow = published.extend({ source_kind: z.string(), source_lang: z.string() });
 export type EvidenceFact = z.infer<typeof factRow>;
 
 /** The facts named, with their sources, ordered by the source's date and then by fact. */
 export const evidence = (factIds: readonly string[]): EvidenceFact[] =>
   readRows(
     factRow,
-    `SELECT fact_id, source_id, source_title, source_publisher, source_url, source_published,
-       source.kind AS source_kind, source.lang AS source_lang, summary_fr, summary_en, fact_view.note_fr, fact_view.note_en
-     FROM fact_view JOIN source ON source.id = fact_view.source_id
+    `SELECT ${columnsOf('facts', published)}, source.kind AS source_kind, source.lang AS source_lang
+     FROM facts JOIN source ON source.id = facts.source_id
      WHERE fact_id IN (SELECT value FROM json_each(:ids))
      ORDER BY source_published IS NULL, source_published, source_id, fact_id`,
     { ids: JSON.stringify(factIds) }

@@ -1,85 +1,75 @@
 // Facts as pages list them: those of an organisation, of a source, or to which an organisation is a party.
 import { z } from 'zod';
 import { sourceSchema } from '#model/source.ts';
-import {
-  boundSchema,
-  confidenceSchema,
-  flagSchema,
-  instrumentSchema,
-  roleSchema,
-  statusSchema,
-  unitSchema
-} from '#model/vocabulary.ts';
+import { facts } from '#model/table/facts.ts';
 import { memoByDatabase, readRow, readRows } from './read.ts';
+import { columnsOf } from './table.ts';
 
 const text = z.string();
-const perhaps = text.nullable();
 
-export const factRow = z.object({
-  fact_id: text,
-  organisation_id: perhaps,
-  series_id: perhaps,
+/** The columns that the published table has. */
+const published = facts.row.pick({
+  fact_id: true,
+  organisation_id: true,
+  series_id: true,
+  counterparty_id: true,
+  counterparty_fr: true,
+  counterparty_en: true,
+  counterparty_role: true,
+  indicator_id: true,
+  indicator_fr: true,
+  indicator_en: true,
+  low: true,
+  high: true,
+  bound: true,
+  unit: true,
+  period_from: true,
+  period_to: true,
+  status: true,
+  instrument: true,
+  confidence: true,
+  flag: true,
+  edition: true,
+  source_id: true,
+  source_title: true,
+  source_publisher: true,
+  source_published: true,
+  summary_fr: true,
+  summary_en: true,
+  note_fr: true,
+  note_en: true,
+  derived_fr: true,
+  derived_en: true,
+  derived_from: true,
+  target_deadline: true
+});
+
+const factRow = published.extend({
   subject_fr: text,
   subject_en: text,
-  counterparty_id: perhaps,
-  counterparty_fr: perhaps,
-  counterparty_en: perhaps,
-  counterparty_role: roleSchema.nullable(),
-  indicator_id: text,
-  indicator_fr: text,
-  indicator_en: text,
   indicator_meaning_fr: text,
   indicator_meaning_en: text,
-  low: z.number(),
-  high: z.number(),
-  bound: boundSchema,
-  unit: unitSchema,
-  period_from: perhaps,
-  period_to: perhaps,
-  status: statusSchema,
-  instrument: instrumentSchema.nullable(),
-  confidence: confidenceSchema,
-  flag: flagSchema.nullable(),
-  edition: perhaps,
-  source_id: text,
-  source_title: text,
-  source_publisher: text,
-  source_published: perhaps,
   source_lang: sourceSchema.shape.lang,
-  summary_fr: text,
-  summary_en: text,
-  note_fr: perhaps,
-  note_en: perhaps,
-  /** How we worked the value out, and from which facts; null where a source states it. */
-  derived_fr: perhaps,
-  derived_en: perhaps,
-  derived_from: perhaps,
   /** What a target aims at. */
-  target_fr: perhaps,
-  target_en: perhaps,
-  target_deadline: perhaps,
+  target_fr: text.nullable(),
+  target_en: text.nullable(),
   /** JSON: the other sources that state the same. */
   also: text
 });
 export type FactRow = z.infer<typeof factRow>;
 
-const select = `SELECT fact_id, organisation_id, series_id,
+const select = `SELECT ${columnsOf('facts', published)},
     coalesce(organisation_fr, series.title_fr) AS subject_fr, coalesce(organisation_en, series.title_en) AS subject_en,
-    counterparty_id, counterparty_fr, counterparty_en, counterparty_role,
-    indicator_id, indicator.label_fr AS indicator_fr, indicator.label_en AS indicator_en,
     indicator.definition_fr AS indicator_meaning_fr, indicator.definition_en AS indicator_meaning_en,
-    low, high, bound, fact_view.unit, period_from, period_to, status, instrument, confidence, flag, edition,
-    source_id, source_title, source_publisher, source_published, source.lang AS source_lang,
-    summary_fr, summary_en, fact_view.note_fr, fact_view.note_en, derived_fr, derived_en, derived_from,
-    target.label_fr AS target_fr, target.label_en AS target_en, target_deadline,
+    source.lang AS source_lang, target.label_fr AS target_fr, target.label_en AS target_en,
     (SELECT json_group_array(json_object('id', other.id, 'publisher', other.publisher))
        FROM fact_corroboration JOIN source AS other ON other.id = fact_corroboration.source_id
-       WHERE fact_corroboration.fact_id = fact_view.fact_id) AS also
-  FROM fact_view
-  JOIN indicator ON indicator.id = fact_view.indicator_id
-  JOIN source ON source.id = fact_view.source_id
-  LEFT JOIN series ON series.id = fact_view.series_id
-  LEFT JOIN indicator AS target ON target.id = fact_view.target_indicator_id`;
+       WHERE fact_corroboration.fact_id = facts.fact_id) AS also
+  FROM facts
+  JOIN indicator ON indicator.id = facts.indicator_id
+  JOIN source ON source.id = facts.source_id
+  LEFT JOIN series ON series.series_id = facts.series_id
+  LEFT JOIN indicator AS target ON target.id = facts.target_indicator_id`;
 /** By date; what must not be read alone comes last. */
 const order = `ORDER BY confidence = 'low' OR coalesce(flag, '') = 'do-not-publish', coalesce(period_from, period_to), status,
     low, fact_id`;
@@ -91,7 +81,7 @@ export const factsWith = (counterparty: string): FactRow[] =>
   readRows(factRow, `${select} WHERE counterparty_id = :counterparty ${order}`, { counterparty });
 
 export const factsIn = (source: string): FactRow[] =>
-  readRows(factRow, `${select} WHERE source_id = :source ${order}`, { source });
+  readRows(factRow, `${select} WHERE facts.source_id = :source ${order}`, { source });
 
 export const factsConfirmedBy = (source: string): FactRow[] =>
   readRows(

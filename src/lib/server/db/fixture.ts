@@ -4,22 +4,53 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { storeTables } from '#build/published.ts';
+import schema from '#build/schema.sql?raw';
+import { tables } from '#model/table/tables.ts';
+
+/** Stores the published tables of a database anew, from what its other tables hold by now. */
+export const storeTablesAgain = (database: Database.Database): void => {
+  const views = new Database(':memory:');
+  views.exec(schema);
+  const definition = views.prepare('SELECT sql FROM sqlite_schema WHERE name = ?').pluck();
+  for (const { name } of tables) database.exec(`DROP TABLE "${name}"; ${String(definition.get(name))};`);
+  views.close();
+  storeTables(database);
+};
+
+interface Options {
+  /** SQL executed after the published tables are stored again. */
+  readonly stored?: string;
+  /** The database to copy. */
+  readonly original?: string;
+}
 
 /**
- * Returns the path of a copy of a database, changed by SQL, with a version of its own. Throws where the SQL changed
- * nothing: the test could not fail.
+ * Returns the path of a copy of a database, changed by SQL, with a version of its own. The published tables are stored
+ * again after `change`. Throws where the SQL changed nothing: the test could not fail.
  */
-export const changedDatabase = (change: string, original = 'database/sovereign-cloud.sqlite'): string => {
+export const changedDatabase = (
+  change: string,
+  { stored = '', original = 'database/sovereign-cloud.sqlite' }: Options = {}
+): string => {
   const file = join(mkdtempSync(join(tmpdir(), 'changed-')), 'changed.sqlite');
   copyFileSync(original, file);
   const database = new Database(file);
-  try {
-    const schema = database.pragma('schema_version', { simple: true });
-    database.exec(change);
+  const execute = (sql: string): void => {
+    const schemaBefore = database.pragma('schema_version', { simple: true });
+    const rowsBefore = database.prepare('SELECT total_changes()').pluck().get();
+    database.exec(sql);
     const rows = database.prepare('SELECT total_changes()').pluck().get();
-    if (rows === 0 && database.pragma('schema_version', { simple: true }) === schema)
-      throw new Error(`nothing is changed by: ${change}`);
-    const version = createHash('sha256').update(change).digest('hex').slice(0, 12);
+    if (rows === rowsBefore && database.pragma('schema_version', { simple: true }) === schemaBefore)
+      throw new Error(`nothing is changed by: ${sql}`);
+  };
+  try {
+    if (change !== '') {
+      execute(change);
+      database.transaction(() => storeTablesAgain(database))();
+    }
+    if (stored !== '') execute(stored);
+    const version = createHash('sha256').update(`${change}\n${stored}`).digest('hex').slice(0, 12);
     database.prepare("UPDATE meta SET value = ? WHERE key = 'data_version'").run(version);
   } finally {
     database.close();

@@ -1,13 +1,11 @@
 // Opens the database that the build made: read-only, once, and only if it is ours and whole.
 import Database from 'better-sqlite3';
 import { existsSync } from 'node:fs';
+import { applicationId, schemaVersion } from '#model/database.ts';
 import { openFile, type DatabaseFile } from './file.ts';
 import { databasePath } from './places.ts';
 
-/** "SCLO", as the build writes it in the file's header. */
-const applicationId = 0x53434c4f;
-const userVersion = 1;
-/** In kibibytes: room for the whole of today's file twice; a stream of many rows gains nothing by more. */
+/** In kibibytes: nearly the whole of today's file; a stream of many rows gains nothing by more. */
 const cacheSize = 6_000;
 const fix = 'Run `npm run data` to build it anew.';
 
@@ -25,8 +23,11 @@ const open = (path: string): Opened => {
     database = new Database(path, { readonly: true, fileMustExist: true });
     if (database.pragma('application_id', { simple: true }) !== applicationId)
       throw new Error('it is not a database of this project');
-    if (database.pragma('user_version', { simple: true }) !== userVersion)
-      throw new Error('it was made by another version of the build');
+    const made = Number(database.pragma('user_version', { simple: true }));
+    if (made > schemaVersion) throw new Error('it was made by a later version of the build');
+    // Published versions stay as they were: they are read under today's views.
+    if (made < schemaVersion && path === databasePath())
+      throw new Error('it was made by an earlier version of the build');
     const state = database.pragma('quick_check(1)', { simple: true });
     if (state !== 'ok') throw new Error(String(state));
     database.pragma(`cache_size = ${-cacheSize}`);

@@ -151,9 +151,9 @@ export const contractsOf = (organisation: string) =>
   );
 
 const rowsIn = {
-  'state-aid': `SELECT ref AS id, json_array(beneficiary, siren, declared_size, size, instrument, aid_low, aid_high, granted, level) AS said
+  'state-aid': `SELECT ref AS id, json_array(beneficiary, siren, declared_size, size, instrument, aid_low, aid_high, granted, level) AS text
     FROM aid_award_view`,
-  decp: `SELECT contract_id AS id, json_array(buyer_siren, supplier_sirens, amount, current_amount, notified, level) AS said
+  decp: `SELECT contract_id AS id, json_array(buyer_siren, supplier_sirens, amount, current_amount, notified, level) AS text
     FROM public_contract_view`
 } as const;
 

@@ -1,5 +1,8 @@
-// What the database file holds, as the file itself says: views, tables, their columns.
+// What the database file holds, as the file itself says: published tables, views, tables, their columns.
 import { z } from 'zod';
+import type { Column, Table } from '#model/table/table.ts';
+import { tables } from '#model/table/tables.ts';
+import { formerTables, type FormerTable } from './former-tables.ts';
 import { memoByDatabase, readRows } from './read.ts';
 
 const storedColumn = z.object({
@@ -14,8 +17,39 @@ export const storedSchema = memoByDatabase(() =>
   readRows(
     storedColumn,
     `SELECT stored.name, stored.type AS kind, part.name AS "column", part.type
-     FROM sqlite_master AS stored JOIN pragma_table_info(stored.name) AS part
+     FROM main.sqlite_schema AS stored JOIN pragma_table_info(stored.name, 'main') AS part
      WHERE stored.type IN ('view', 'table') AND stored.name NOT LIKE 'search\\_%' ESCAPE '\\'
      ORDER BY stored.type DESC, stored.rowid, part.cid`
   )
+);
+
+export interface StoredTable {
+  /** The name that the file gives it. */
+  readonly name: string;
+  readonly table: Table;
+  /** Its columns by the name that the file gives them. */
+  readonly columns: ReadonlyMap<string, Column>;
+}
+
+/** The published tables that the file holds; a file of the first schema holds them under former names. */
+export const storedTables = memoByDatabase((): readonly StoredTable[] => {
+  const columnsOf = Map.groupBy(storedSchema(), ({ name }) => name);
+  const has = (name: string, column: string): boolean =>
+    columnsOf.get(name)?.some((stored) => stored.column === column) === true;
+  return tables.flatMap((table) => {
+    const today: FormerTable = { name: table.name };
+    // A file of the first schema has another table named `series`: it is told by its key.
+    const { name, columns = {} } = table.key.every((column) => has(table.name, column))
+      ? today
+      : (formerTables[table.name] ?? today);
+    const found = table.columns
+      .map((column) => [columns[column.name] ?? column.name, column] as const)
+      .filter(([column]) => has(name, column));
+    return found.length === 0 ? [] : [{ name, table, columns: new Map(found) }];
+  });
+});
+
+/** The views that only older files need: those that published tables have taken the place of. */
+export const replacedViews: ReadonlySet<string> = new Set(
+  Object.values(formerTables).map(({ name }) => name)
 );

@@ -4,7 +4,6 @@ import { z } from 'zod';
 import type { Column, Row, Table, Value } from '#model/table/table.ts';
 import { validatorFor, type Validate } from './validate.ts';
 import { cellsAtOnce, cellsOneByOne, memoByDatabase, readRow, readRows } from './read.ts';
-import { selects } from './selects.ts';
 
 export const operators = ['in', 'has', 'not', 'gte', 'lte', 'gt', 'lt', 'contains', 'empty'] as const;
 export type Operator = (typeof operators)[number];
@@ -80,7 +79,7 @@ const whereSql = (query: TableQuery): Statement => {
   conditions.forEach((condition, index) => (values[`value_${index}`] = conditionValue(condition)));
   if (table.period !== undefined && from !== undefined) values['period_from'] = from;
   if (table.period !== undefined && to !== undefined) values['period_to'] = to;
-  const sql = `FROM (${selects[table.name] ?? ''})${all.length === 0 ? '' : ` WHERE ${all.join(' AND ')}`}`;
+  const sql = `FROM ${quoted(table.name)}${all.length === 0 ? '' : ` WHERE ${all.join(' AND ')}`}`;
   return { sql, values };
 };
 
@@ -103,7 +102,7 @@ export const tableStatement = (query: TableQuery): Statement => {
   if (limit === undefined || limit > fewRows) return { sql: `${select} ${cut}`, values: part };
   const key = table.key.map(quoted).join(', ');
   return {
-    sql: `${select} FROM (${selects[table.name] ?? ''}) WHERE (${key}) IN (SELECT ${key} ${cut}) ORDER BY ${order}`,
+    sql: `${select} FROM ${quoted(table.name)} WHERE (${key}) IN (SELECT ${key} ${cut}) ORDER BY ${order}`,
     values: part
   };
 };
@@ -199,8 +198,8 @@ export const tableRows = (query: TableQuery): Row[] => {
   );
 };
 
-const columnRow = z.object({ name: z.string() });
-
-/** The columns of a table or view as the file itself names them. */
-export const storedColumns = (stored: string): string[] =>
-  readRows(columnRow, 'SELECT name FROM pragma_table_info(:stored)', { stored }).map(({ name }) => name);
+/** `facts.fact_id, facts.low …`: the keys of a schema, each a column of `table`, as a SELECT lists them. */
+export const columnsOf = (table: string, { shape }: z.ZodObject): string =>
+  Object.keys(shape)
+    .map((name) => `${table}.${name}`)
+    .join(', ');

@@ -1,11 +1,15 @@
-// Today's views over a version that was published before a firm's groups were worked out.
+// Today's views over the tables of versions that were published before them.
 import Database from 'better-sqlite3';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { tables } from '#model/table/tables.ts';
+import { versions } from './versions.ts';
 import { withTodaysViews } from './views.ts';
 
 /** The columns that the views read of a table, without today's constraints. */
 const older = `
-CREATE TABLE organisation (id, name_fr, name_en, kind, wave, main_activity, country, founded, closed);
+CREATE TABLE organisation (id, name_fr, name_en, also_known_as, legal_name, siren, siren_confidence, kind, wave,
+  main_activity, technology, city, department, country, founded, cloud_offer_since, closed, outcome_fr, outcome_en,
+  note_fr, note_en);
 CREATE TABLE size_class (organisation_id, ordinal, class, period_from, period_to);
 INSERT INTO organisation (id, kind, founded) VALUES
   ('cloudwatt', 'state-backed-venture', '2012'), ('gandi', 'provider', '1999'), ('ovh', 'provider', '1999'),
@@ -28,4 +32,30 @@ it('groups by the kind and the latest class, as that version did', () => {
     ['gandi', 'sme', 'sme'],
     ['ovh', 'larger', 'larger']
   ]);
+});
+
+it('reads a table that was renamed since, and takes one that came later for empty', () => {
+  const database = new Database(':memory:');
+  database.exec(`
+    CREATE TABLE fact (id, series_id);
+    CREATE TABLE series (id, title_fr, title_en, scope_fr, scope_en, unit, geo, family, publisher);
+    INSERT INTO series (id, unit) VALUES ('cloud-use', 'percent');
+    INSERT INTO fact VALUES ('one', 'cloud-use'), ('two', 'cloud-use');`);
+  withTodaysViews(database);
+  expect(database.prepare('SELECT series_id, unit, facts FROM series').all()).toEqual([
+    { series_id: 'cloud-use', unit: 'percent', facts: 2 }
+  ]);
+  expect(database.prepare('SELECT id FROM market_series').pluck().all()).toEqual(['cloud-use']);
+  expect(database.prepare('SELECT count(*) FROM "register-rejects"').pluck().get()).toBe(0);
+  database.close();
+});
+
+describe.each(versions())('the version published on $date', ({ path }) => {
+  it.each(tables)('has $name with its columns of today', ({ name, columns }) => {
+    const database = withTodaysViews(new Database(path, { readonly: true }));
+    const statement = database.prepare(`SELECT * FROM "${name}"`);
+    expect(statement.columns().map((column) => column.name)).toEqual(columns.map((column) => column.name));
+    expect(() => statement.all()).not.toThrow();
+    database.close();
+  });
 });

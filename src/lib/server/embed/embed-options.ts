@@ -1,37 +1,18 @@
 // What a newsroom may ask of an embed, beside the settings of its chart.
-import { oneOf, wholeNumber } from '../address/read-search.ts';
+import { z } from 'zod';
+import { choice, flag, integer } from '../address/parameters.ts';
+import { readSearch } from '../address/read-search.ts';
 
-export const themes = ['auto', 'light', 'dark'] as const;
-export type EmbedTheme = (typeof themes)[number];
-
-export interface EmbedOptions {
-  readonly theme: EmbedTheme;
-  /** The most pixels that the embed may take; what is beyond scrolls. */
-  readonly height: number | undefined;
-  readonly title: boolean;
-  readonly transparent: boolean;
-  /** Whether the embed tells the page around it how tall it is. */
-  readonly resize: boolean;
-}
-
-export const defaults: EmbedOptions = {
-  theme: 'auto',
-  height: undefined,
-  title: true,
-  transparent: false,
-  resize: false
-};
-
-const heights = { min: 200, max: 2000 } as const;
-
-/** The parameters that an embed takes for itself. */
-export const embedNames: readonly string[] = ['theme', 'height', 'title', 'bg', 'resize'];
-
-/** Throws Kit's 400, with the parameter at fault and what it may be. */
-export const readEmbedOptions = (search: URLSearchParams): EmbedOptions => ({
-  theme: oneOf(search, 'theme', themes) ?? defaults.theme,
-  height: wholeNumber(search, 'height', heights),
-  title: oneOf(search, 'title', ['0', '1']) !== '0',
-  transparent: oneOf(search, 'bg', ['transparent']) === 'transparent',
-  resize: oneOf(search, 'resize', ['0', '1']) === '1'
+export const embedSearch = z.object({
+  theme: choice(['auto', 'light', 'dark']).default('auto'),
+  /** The maximum height of the embed in pixels; what is beyond scrolls. */
+  height: integer({ min: 200, max: 2000 }).optional(),
+  title: flag().default(true),
+  bg: choice(['transparent']).optional(),
+  /** Whether the embed sends its height to the page around it. */
+  resize: flag().default(false)
 });
+
+export type EmbedOptions = z.infer<typeof embedSearch>;
+
+export const defaults: EmbedOptions = readSearch(embedSearch, new URLSearchParams());

@@ -17,14 +17,14 @@ const screens = { light: undefined, dark: 'screen', auto: 'screen and (prefers-c
 export const schemes = { light: 'light', dark: 'dark', auto: 'light dark' } as const;
 
 /** `body` is what the style is for. */
-export const embedStyle = ({ theme, height, transparent }: EmbedOptions, body: string): string => {
+export const embedStyle = ({ theme, height, bg }: EmbedOptions, body: string): string => {
   const used = css + body;
   const dark = screens[theme];
   return [
     `:root{color-scheme:${schemes[theme]};${palette('light', used)}}`,
     ...(dark === undefined ? [] : [`@media ${dark}{:root{${palette('dark', used)}}}`]),
     css,
-    ...(transparent ? ['@media screen{html{background:transparent}}'] : []),
+    ...(bg === 'transparent' ? ['@media screen{html{background:transparent}}'] : []),
     ...(height === undefined ? [] : [`@media screen{main{max-height:${height}px;overflow-y:auto}}`])
   ].join('');
 };

@@ -10,7 +10,8 @@ import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
 import { chartView } from '../chart/chart.ts';
 import { light } from './embed-drawing.ts';
-import { defaults, readEmbedOptions, type EmbedOptions } from './embed-options.ts';
+import { readSearch } from '../address/read-search.ts';
+import { defaults, embedSearch, type EmbedOptions } from './embed-options.ts';
 import { embedStyle, schemes } from './embed-style.ts';
 import { embedPolicy } from '../http/headers.ts';
 import { errorWords } from '../http/problem.ts';
@@ -55,7 +56,7 @@ ${trimmed(parts.head)}
 
 /** Throws Kit's 404 for an unknown chart and its 400 for a parameter out of its set. */
 export const embed = (slug: string, lang: Lang, { origin, searchParams }: URL): Response => {
-  const options = readEmbedOptions(searchParams);
+  const options = readSearch(embedSearch, searchParams);
   const view = chartView(slug, lang, searchParams);
   if (view === undefined) error(404, messages[lang].errors.noChart(slug));
   const drawn = view.drawn.map(({ size, svg }) => ({ size, svg: light(svg) }));

@@ -2,10 +2,8 @@
 import type { Bilingual, Lang } from '#model/language.ts';
 import type { ColumnType } from '#model/table/column.ts';
 
-export type Cell = string | number | boolean | null;
+type Cell = string | number | boolean | null;
 export type ExportRow = Readonly<Record<string, unknown>>;
-/** Rows at once, or as they come: a query that is still running, a stream. */
-export type Rows = Iterable<ExportRow> | AsyncIterable<ExportRow>;
 
 export interface ExportColumn {
   readonly name: string;

@@ -1,9 +1,8 @@
 // Parts made one by one, as a stream: none before it is read, none once its reader has left.
 import { setImmediate } from 'node:timers/promises';
+import type { Bytes } from './define-format.ts';
 
-type Part = Uint8Array<ArrayBuffer>;
-
-export const streamOf = (parts: Iterator<Part>): ReadableStream<Part> =>
+export const streamOf = (parts: Iterator<Bytes>): ReadableStream<Bytes> =>
   new ReadableStream(
     {
       pull: async (controller) => {

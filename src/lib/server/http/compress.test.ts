@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { encodingOf, isText } from './compress.ts';
+import { encodingOf, isText, takesGzip } from './compress.ts';
 
 describe('encodingOf', () => {
   it.each([
@@ -7,10 +7,27 @@ describe('encodingOf', () => {
     ['gzip, deflate, br, zstd', 'br'],
     ['gzip', 'gzip'],
     ['br;q=0, gzip;q=0.5', 'gzip'],
-    ['br;q=0.000', 'identity']
+    ['br;q=0.000', 'identity'],
+    ['BR', 'br'],
+    ['*', 'br'],
+    ['br;q=0, *', 'gzip'],
+    ['*;q=0', 'identity'],
+    ['identity, *;q=0', 'identity'],
+    ['br;q=x, gzip', 'gzip'],
+    ['brotli, zip', 'identity'],
+    [',;q=1,', 'identity']
   ])('reads %j as %s', (header, encoding) => {
     expect(encodingOf(header)).toBe(encoding);
   });
+});
+
+describe('takesGzip', () => {
+  it.each(['gzip', 'br, gzip;q=0.1', '*', 'br;q=0, *'])('is true for %j', (header) =>
+    expect(takesGzip(header)).toBe(true)
+  );
+  it.each([null, '', 'br', 'gzip;q=0', 'gzip;q=0, *', 'identity'])('is false for %j', (header) =>
+    expect(takesGzip(header)).toBe(false)
+  );
 });
 
 describe('isText', () => {

@@ -1,4 +1,5 @@
 // Text is sent compressed to whoever accepts it.
+import Negotiator from 'negotiator';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
@@ -8,21 +9,17 @@ const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
-/** The best encoding that an Accept-Encoding header takes. */
-export const encodingOf = (header: string | null): Encoding => {
-  const taken = (header ?? '').split(',').flatMap((part) => {
-    const [name = '', ...parameters] = part
-      .trim()
-      .toLowerCase()
-      .split(/\s*;\s*/);
-    return parameters.some((text) => /^q=0(?:\.0*)?$/.test(text)) ? [] : [name];
-  });
-  return taken.includes('br') ? 'br' : taken.includes('gzip') ? 'gzip' : 'identity';
+/** The first of what is offered that an Accept-Encoding header takes. */
+export const encodingOf = (
+  header: string | null,
+  offered: readonly Encoding[] = ['br', 'gzip']
+): Encoding => {
+  const taken = new Negotiator({ headers: { 'accept-encoding': header ?? '' } }).encodings(offered);
+  return offered.find((encoding) => taken.includes(encoding)) ?? 'identity';
 };
 
 /** Whether an Accept-Encoding header takes gzip, the one that is made as a stream flows. */
-export const takesGzip = (header: string | null): boolean =>
-  encodingOf(header?.replace(/\bbr\b/gi, '') ?? null) === 'gzip';
+export const takesGzip = (header: string | null): boolean => encodingOf(header, ['gzip']) === 'gzip';
 
 export const isText = (type: string | null): boolean =>
   /^text\/|[/+](?:json|xml|x-ndjson)\b|\/javascript\b/.test(type ?? '');

@@ -9,14 +9,11 @@ const opaque = (tag: string): string =>
 
 export const isKnown = (
   request: Headers,
-  { etag, modified }: { readonly etag?: string; readonly modified: Date }
+  { etag, modified }: { readonly etag: string; readonly modified: Date | undefined }
 ): boolean => {
   const tags = request.get('if-none-match');
   if (tags !== null)
-    return (
-      tags.trim() === '*' ||
-      (etag !== undefined && tags.split(',').some((tag) => opaque(tag) === opaque(etag)))
-    );
+    return tags.trim() === '*' || tags.split(',').some((tag) => opaque(tag) === opaque(etag));
   const since = Date.parse(request.get('if-modified-since') ?? '');
-  return !Number.isNaN(since) && modified.getTime() <= since;
+  return modified !== undefined && modified.getTime() <= since;
 };

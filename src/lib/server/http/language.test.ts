@@ -17,7 +17,16 @@ describe('preferredLanguage', () => {
     ['fr;q=0, *;q=0.5', 'en'],
     ['en,fr', 'en'],
     ['fr;q=nonsense,en;q=0.1', 'en'],
-    ['frm, fro', 'en']
+    ['frm, fro', 'en'],
+    ['fr-CA', 'fr'],
+    ['fr-CA;q=0, en', 'en'],
+    ['en-GB, fr;q=0.9, en;q=0.8', 'en'],
+    ['en;q=0.3, *;q=0.5', 'fr'],
+    ['*, fr;q=0.5', 'en'],
+    ['fr;q=0', 'en'],
+    ['*;q=0', 'en'],
+    [', ;q=1,=', 'en'],
+    ['en;q=0.8;x=1, fr ; Q=0.9', 'fr']
   ])('reads %j as %s', (header, lang) => {
     expect(preferredLanguage(header)).toBe(lang);
   });

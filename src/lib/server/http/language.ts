@@ -1,35 +1,18 @@
 // The language of a request: that of its address, else the one its reader prefers.
 import { languages, type Lang } from '#model/languages.ts';
-
-interface Wish {
-  readonly range: string;
-  readonly quality: number;
-}
-
-const wishes = (header: string): Wish[] =>
-  header.split(',').map((part) => {
-    const [range = '', ...parameters] = part.split(';').map((text) => text.trim().toLowerCase());
-    const quality = Number(parameters.find((text) => text.startsWith('q='))?.slice(2) ?? 1);
-    return { range, quality: quality >= 0 && quality <= 1 ? quality : 0 };
-  });
-
-/** What a reader thinks of a language: its own range counts before `*`; 0 where neither is named. */
-const qualityOf = (lang: Lang, wished: readonly Wish[]): number => {
-  const own = wished.filter(({ range }) => range === lang || range.startsWith(`${lang}-`));
-  const any = wished.filter(({ range }) => range === '*');
-  return Math.max(0, ...(own.length > 0 ? own : any).map(({ quality }) => quality));
-};
+import Negotiator from 'negotiator';
 
 /** The language preferred by an Accept-Language header. French where the reader has no preference, English where neither is read. */
 export const preferredLanguage = (header: string | null): Lang => {
   if (header === null || header.trim() === '') return 'fr';
-  const wished = wishes(header);
-  const [fr, en] = [qualityOf('fr', wished), qualityOf('en', wished)];
-  if (fr === en && fr > 0) {
-    const first = wished.find(({ range }) => /^(?:fr|en)\b/.test(range))?.range ?? 'fr';
-    return first.startsWith('en') ? 'en' : 'fr';
-  }
-  return fr > en ? 'fr' : 'en';
+  const negotiator = new Negotiator({ headers: { 'accept-language': header } });
+  // A range keeps its own rank: fr-CA before en is French, whatever comes of fr later.
+  const [any] = negotiator.languages(languages);
+  const found = negotiator.languages().map((range) => {
+    const name = range === '*' ? any : range.toLowerCase().split('-')[0];
+    return languages.find((lang) => lang === name);
+  });
+  return found.find((lang) => lang !== undefined) ?? 'en';
 };
 
 /** The language named by an address, if any. */

@@ -13,7 +13,9 @@ describe('partOf', () => {
     [`bytes=90-${huge}`, { start: 90, end: 100 }],
     ['bytes=-10', { start: 90, end: 100 }],
     [`bytes=-${huge}`, { start: 0, end: 100 }],
-    [' bytes= 5-6 , ', { start: 5, end: 7 }]
+    [' bytes= 5-6 , ', { start: 5, end: 7 }],
+    // Of several parts, the one that the file has.
+    ['bytes=5-6,100-', { start: 5, end: 7 }]
   ])('finds the part of %j', (header, part) => expect(partOf(header, size)).toEqual(part));
 
   it.each(['bytes=100-', `bytes=${huge}-`, `bytes=${'9'.repeat(400)}-`, 'bytes=-0', 'bytes=100-,200-300'])(

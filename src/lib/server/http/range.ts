@@ -1,4 +1,5 @@
 // The part of a file that a request asks for (RFC 9110, 14): read here for all that is served in parts.
+import { parse } from 'range-parser';
 
 interface Part {
   readonly start: number;
@@ -6,30 +7,14 @@ interface Part {
   readonly end: number;
 }
 
-const specOf = (text: string, size: number): Part | 'outside' | 'malformed' => {
-  const [, first, last] = /^(\d*)-(\d*)$/.exec(text) ?? [];
-  if (first === undefined || last === undefined || (first === '' && last === '')) return 'malformed';
-  if (first === '') {
-    const length = Math.min(Number(last), size);
-    return length === 0 ? 'outside' : { start: size - length, end: size };
-  }
-  if (last !== '' && Number(last) < Number(first)) return 'malformed';
-  if (Number(first) >= size) return 'outside';
-  return { start: Number(first), end: last === '' ? size : Math.min(Number(last) + 1, size) };
-};
-
 /** The one part that a Range header asks for; undefined for the whole: what is malformed, and several parts, get that. */
 export const partOf = (header: string | null | undefined, size: number): Part | 'outside' | undefined => {
-  const [, set] = /^bytes=(.*)$/i.exec(header?.trim() ?? '') ?? [];
-  const specs = (set ?? '')
-    .split(',')
-    .map((text) => text.trim())
-    .filter((text) => text !== '')
-    .map((text) => specOf(text, size));
-  const [first, ...others] = specs;
-  if (first === undefined || specs.includes('malformed')) return undefined;
-  if (specs.every((spec) => spec === 'outside')) return 'outside';
-  return others.length > 0 || typeof first === 'string' ? undefined : first;
+  const { type, ranges, code } = parse(size, header?.trim() ?? '');
+  // The first bit says that one of the parts is malformed.
+  if (type !== 'bytes' || (code & 1) === 1) return undefined;
+  const [first, ...others] = ranges;
+  if (first === undefined) return 'outside';
+  return others.length > 0 ? undefined : { start: first.start, end: first.end + 1 };
 };
 
 export interface Asking {
@@ -42,7 +27,7 @@ export interface Whole {
   readonly size: number;
   /** Strong: parts of different files are never joined. */
   readonly etag: string;
-  readonly modified: Date;
+  readonly modified: Date | undefined;
 }
 
 interface Slice extends Part {
@@ -53,7 +38,7 @@ interface Slice extends Part {
 /** What to send of a file, under which status and headers: nothing of it with 416, whose body is up to the caller. */
 export const sliceOf = ({ method, range, ifRange }: Asking, { size, etag, modified }: Whole): Slice => {
   const given = ifRange ?? undefined;
-  const fresh = given === undefined || given === etag || given === modified.toUTCString();
+  const fresh = given === undefined || given === etag || given === modified?.toUTCString();
   const part = method === 'GET' && fresh ? partOf(range, size) : undefined;
   if (part === 'outside')
     return { status: 416, start: 0, end: 0, headers: { 'Content-Range': `bytes */${size}` } };

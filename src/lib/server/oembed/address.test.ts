@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { languageAsked, readAddress } from './address.ts';
 
 const origin = 'https://site.example';
-const refused = (address: string | null) => {
+const refused = (address: string | undefined) => {
   try {
     return readAddress(address, origin, 'en');
   } catch (thrown) {
@@ -27,7 +27,7 @@ describe('readAddress', () => {
   });
 
   it.each([
-    [null, 400],
+    [undefined, 400],
     ['', 400],
     ['timeline', 400],
     ['/fr/charts/timeline', 400],

@@ -2,6 +2,7 @@
 import { error } from '@sveltejs/kit';
 import { messages } from '#lib/i18n/messages.ts';
 import { languages, type Lang } from '#model/language.ts';
+import { short } from '../address/refuse.ts';
 import { languageOf } from '../http/language.ts';
 
 export interface Addressed {
@@ -13,13 +14,7 @@ export interface Addressed {
 }
 
 /** Longer than any state of any chart. */
-const longest = 4_000;
-
-/** As much of an address as a message can show. */
-const shown = (address: string): string => {
-  const text = address.replace(/\p{Cc}/gu, '\ufffd');
-  return text.length > 120 ? `${text.slice(0, 120)}…` : text;
-};
+const maxLength = 4_000;
 
 /** The language of an address, where it has one: that of the answer. */
 export const languageAsked = (address: string | null): Lang | undefined => {
@@ -28,19 +23,19 @@ export const languageAsked = (address: string | null): Lang | undefined => {
 };
 
 /** Throws Kit's 400 for what is no address, and its 404 for what is none of ours. `origin` is this site's. */
-export const readAddress = (address: string | null, origin: string, lang: Lang): Addressed => {
+export const readAddress = (address: string | undefined, origin: string, lang: Lang): Addressed => {
   const t = messages[lang].oembed;
   const refuse = (status: 400 | 404, message: string): never => error(status, { message, parameter: 'url' });
   const text = address?.trim() ?? '';
   if (text === '') return refuse(400, t.missing);
   const parsed = URL.parse(text);
-  if (text.length > longest) return refuse(400, t.tooLong(shown(text), longest));
+  if (text.length > maxLength) return refuse(400, t.tooLong(short(text), maxLength));
   if (parsed === null || !/^https?:$/.test(parsed.protocol) || /\p{Cc}/u.test(text))
-    return refuse(400, t.malformed(shown(text)));
+    return refuse(400, t.malformed(short(text)));
   // A link pasted with http:// leads to https:// all the same.
-  if (parsed.host !== new URL(origin).host) return refuse(404, t.foreign(shown(text), origin));
+  if (parsed.host !== new URL(origin).host) return refuse(404, t.foreign(short(text), origin));
   const [, of, kind, slug] = /^\/([a-z]{2})\/(charts|embed)\/([a-z0-9-]+)\/?$/.exec(parsed.pathname) ?? [];
   const found = languages.find((known) => known === of);
-  if (found === undefined || slug === undefined) return refuse(404, t.noChart(shown(parsed.pathname)));
+  if (found === undefined || slug === undefined) return refuse(404, t.noChart(short(parsed.pathname)));
   return { lang: found, slug, embed: kind === 'embed', search: parsed.searchParams };
 };

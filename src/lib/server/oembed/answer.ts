@@ -2,9 +2,10 @@
 import { error } from '@sveltejs/kit';
 import { messages } from '#lib/i18n/messages.ts';
 import type { Lang } from '#model/language.ts';
+import { readSearch } from '../address/read-search.ts';
 import { readAddress } from './address.ts';
 import { encode, type Encoded } from './encode.ts';
-import { isWordPress, readFormat, readMaxSize } from './request.ts';
+import { isWordPress, oembedSearch } from './request.ts';
 import { resource } from './resource.ts';
 
 export interface Consumer {
@@ -15,11 +16,10 @@ export interface Consumer {
 
 /** Throws Kit's errors, with the parameter at fault. */
 export const answer = ({ origin, searchParams }: URL, { userAgent, lang }: Consumer): Encoded => {
-  const format = readFormat(searchParams, lang);
-  const maxSize = readMaxSize(searchParams, lang);
-  const addressed = readAddress(searchParams.get('url'), origin, lang);
-  const site = { origin, wordPress: isWordPress(userAgent, searchParams) };
-  const found = resource(addressed, maxSize, site);
-  if (found !== undefined) return encode(found, format);
+  const request = readSearch(oembedSearch(lang), searchParams);
+  const addressed = readAddress(request.url, origin, lang);
+  const site = { origin, wordPress: isWordPress(userAgent, request) };
+  const found = resource(addressed, request, site);
+  if (found !== undefined) return encode(found, request.format);
   return error(404, { message: messages[lang].errors.noChart(addressed.slug), parameter: 'url' });
 };

@@ -1,34 +1,36 @@
 import { describe, expect, it } from 'vitest';
-import { isWordPress, readFormat, readMaxSize } from './request.ts';
+import { readSearch } from '../address/read-search.ts';
+import { isWordPress, oembedSearch } from './request.ts';
 
-const asked = (query: string) => new URLSearchParams(query);
+const read = (query: string, lang: 'fr' | 'en' = 'fr') =>
+  readSearch(oembedSearch(lang), new URLSearchParams(query));
 
-describe('readFormat', () => {
+describe('the format', () => {
   it.each([
     ['', 'json'],
     ['format=', 'json'],
     ['format=JSON', 'json'],
     ['format=xml', 'xml']
-  ])('reads %j as %s', (query, format) => expect(readFormat(asked(query), 'fr')).toBe(format));
+  ])('reads %j as %s', (query, format) => expect(read(query).format).toBe(format));
 
   it('has no other', () => {
-    expect(() => readFormat(asked('format=yaml'), 'fr')).toThrow(
+    expect(() => read('format=yaml')).toThrow(
       expect.objectContaining({ status: 501, body: expect.objectContaining({ allowed: ['json', 'xml'] }) })
     );
   });
 });
 
-describe('readRoom', () => {
+describe('the size', () => {
   it.each([
     ['', undefined],
     ['maxwidth=', undefined],
     ['maxwidth=1', 1],
     ['maxwidth=600', 600],
     ['maxwidth=99999999999999999999', 10_000]
-  ])('reads %j as %s', (query, maxwidth) => expect(readMaxSize(asked(query), 'fr').maxwidth).toBe(maxwidth));
+  ])('reads %j as %s', (query, maxwidth) => expect(read(query).maxwidth).toBe(maxwidth));
 
   it.each(['0', '-1', '1.5', '1e3', '0x10', '600px', 'NaN', ' 600'])('refuses %j', (text) => {
-    expect(() => readMaxSize(asked(`maxheight=${text}`), 'en')).toThrow(
+    expect(() => read(`maxheight=${text}`, 'en')).toThrow(
       expect.objectContaining({
         status: 400,
         body: { message: expect.stringContaining(text), parameter: 'maxheight', allowed: ['1–10000'] }
@@ -44,5 +46,5 @@ describe('isWordPress', () => {
     [null, 'dnt=1&maxwidth=600', false],
     ['Mozilla/5.0 (compatible; Ghost/5.0; +https://ghost.org/)', 'maxwidth=600&maxheight=900', false],
     ['Not WordPress/6.8', '', false]
-  ])('%s asking %j: %s', (userAgent, query, is) => expect(isWordPress(userAgent, asked(query))).toBe(is));
+  ])('%s asking %j: %s', (userAgent, query, is) => expect(isWordPress(userAgent, read(query))).toBe(is));
 });

@@ -3,18 +3,21 @@ import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import { figureOf, loadChart } from '../chart/chart.ts';
 import { withDataVersion } from '../address/pinned.ts';
-import { joined } from '../address/read-search.ts';
+import { joined, readSearch, writeSearch } from '../address/read-search.ts';
+import { defaults, embedSearch } from '../embed/embed-options.ts';
 import type { Addressed } from './address.ts';
 import { frameSize, thumbnail } from './fit.ts';
 import { bareFrame, wordPressFrame } from './html.ts';
 import type { MaxSize } from './request.ts';
-import { settingsKept } from './settings.ts';
 
 /** The fields of a `rich` resource. */
 export type Resource = Readonly<Record<string, string | number>>;
 
-/** Consumers may keep what they got for this long, in seconds: figures change with the data, a few times a month. */
-const kept = 86_400;
+/** How long consumers may keep what they got, in seconds: figures change with the data, a few times a month. */
+const cacheAge = 86_400;
+
+/** The settings that change how an embed looks; `resize` is between a frame and the page that holds it. */
+const looks = embedSearch.omit({ resize: true });
 
 /** One name in both languages: consumers look it up in the registry of providers. */
 const provider = messages.fr.site.name;
@@ -26,18 +29,18 @@ export const resource = (
   { origin, wordPress }: { readonly origin: string; readonly wordPress: boolean }
 ): Resource | undefined =>
   withDataVersion(search, () => {
-    const told = loadChart(slug, lang, search);
-    if (told === undefined) return undefined;
-    const figure = figureOf(told);
-    const settings = embed ? settingsKept(search) : undefined;
-    const size = frameSize(told, figure, maxSize, settings?.height);
-    const state = joined(told.search, settings?.search ?? '');
+    const chart = loadChart(slug, lang, search);
+    if (chart === undefined) return undefined;
+    const figure = figureOf(chart);
+    const settings = embed ? readSearch(embedSearch, search) : defaults;
+    const size = frameSize(chart, figure, maxSize, settings.height);
+    const state = joined(chart.search, writeSearch(looks, settings));
     const frame = {
       ...size,
       title: figure.title,
       text: `${figure.title} – ${figure.takeaway}`,
       embed: `${origin}${urls.embed(lang, slug, state)}`,
-      page: `${origin}${urls.chart(lang, slug, told.search)}`
+      page: `${origin}${urls.chart(lang, slug, chart.search)}`
     };
     return {
       type: 'rich',
@@ -45,8 +48,8 @@ export const resource = (
       title: figure.title,
       provider_name: provider,
       provider_url: `${origin}/`,
-      cache_age: kept,
-      ...thumbnail(told, maxSize, origin),
+      cache_age: cacheAge,
+      ...thumbnail(chart, maxSize, origin),
       html: wordPress ? wordPressFrame(frame) : bareFrame(frame),
       ...size
     };

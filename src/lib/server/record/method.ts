@@ -41,5 +41,5 @@ export const methodView = (lang: Lang): MethodView => ({
   baseYear: baseYear(),
   dataVersion: dataVersion(),
   facts: counts()?.facts ?? 0,
-  kept: keptOut()
+  rowsKept: keptOut()
 });

@@ -1,4 +1,5 @@
 // The index of sources, by nature and latest first, with filters: nature, publisher, year.
+import { z } from 'zod';
 import type { FilterView, SourceIndexView } from '#lib/components/filtered.ts';
 import { date } from '#lib/i18n/format.ts';
 import { typeset } from '#lib/i18n/typography.ts';
@@ -7,37 +8,34 @@ import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
 import { sources, type SourceRow } from '../db/source.ts';
 import { terms } from '../db/term.ts';
-import { oneOf } from '../address/read-search.ts';
+import { choice } from '../address/parameters.ts';
+import { readSearch, writeSearch } from '../address/read-search.ts';
 import { titleOf } from './link.ts';
 
-/** The parameters that the index takes. */
-export const names = ['kind', 'publisher', 'year'] as const;
-type Name = (typeof names)[number];
-
 const undated = 'undated';
-const valueOf: Readonly<Record<Name, (row: SourceRow) => string>> = {
-  kind: ({ kind }) => kind,
-  publisher: ({ publisher }) => publisher,
-  year: ({ published }) => published?.slice(0, 4) ?? undated
-};
+const valueOf = {
+  kind: ({ kind }: SourceRow): string => kind,
+  publisher: ({ publisher }: SourceRow): string => publisher,
+  year: ({ published }: SourceRow): string => published?.slice(0, 4) ?? undated
+} as const;
+type Name = keyof typeof valueOf;
+const names = ['kind', 'publisher', 'year'] as const satisfies readonly Name[];
 
-/** What the address asks for. Throws Kit's 400 for a value that no source has. */
-const asked = (search: URLSearchParams, rows: readonly SourceRow[]): Partial<Record<Name, string>> =>
-  Object.fromEntries(
-    names.flatMap((name) => {
-      const value = oneOf(search, name, [...new Set(rows.map(valueOf[name]))].sort());
-      return value === undefined ? [] : [[name, value]];
-    })
-  );
+/** What the address of the index takes: values that one of the sources has. */
+export const sourcesSearch = (rows: readonly SourceRow[]) => {
+  const filter = (name: Name) => choice(() => [...new Set(rows.map(valueOf[name]))].sort()).optional();
+  return z.object({ kind: filter('kind'), publisher: filter('publisher'), year: filter('year') });
+};
+type SourceFilters = z.infer<ReturnType<typeof sourcesSearch>>;
 
 /** The choices of one filter with how many sources each would leave, given the others. */
 const filter = (
   name: Name,
   label: string,
   any: string,
-  given: Partial<Record<Name, string>>,
+  given: SourceFilters,
   rows: readonly SourceRow[],
-  said: (value: string) => string,
+  wording: (value: string) => string,
   order: (a: string, b: string) => number
 ): FilterView => {
   const others = rows.filter((row) =>
@@ -53,7 +51,7 @@ const filter = (
       { value: '', text: any, selected: given[name] === undefined },
       ...counts.map(([value, some]) => ({
         value,
-        text: `${said(value)} (${some.length})`,
+        text: `${wording(value)} (${some.length})`,
         selected: given[name] === value
       }))
     ]
@@ -78,10 +76,12 @@ const lineOf = (lang: Lang, row: SourceRow) => {
   };
 };
 
+/** Throws Kit's 400 for a value that no source has. */
 export const sourceIndex = (lang: Lang, search: URLSearchParams): SourceIndexView => {
   const t = messages[lang].sources;
   const rows = sources();
-  const given = asked(search, rows);
+  const taken = sourcesSearch(rows);
+  const given = readSearch(taken, search);
   const shown = rows.filter((row) =>
     names.every((name) => given[name] === undefined || given[name] === valueOf[name](row))
   );
@@ -107,8 +107,5 @@ export const sourceIndex = (lang: Lang, search: URLSearchParams): SourceIndexVie
     if (lines.length === 0) return [];
     return [{ id, title: typeset(lang, label[lang]), meaning: typeset(lang, definition[lang]), lines }];
   });
-  const canonical = new URLSearchParams(
-    names.flatMap((name) => (given[name] === undefined ? [] : [[name, given[name]]]))
-  );
-  return { groups, filters, count: shown.length, search: canonical.toString() };
+  return { groups, filters, count: shown.length, search: writeSearch(taken, given) };
 };

@@ -26,9 +26,10 @@ it('shows the copy of a source on its page and on those of its facts, where ther
 });
 
 it('is read in a version published before such copies were kept', async () => {
-  const older = changedDatabase(
-    'DROP VIEW source_view; DROP TABLE source_reading; CREATE VIEW source_view AS SELECT * FROM source'
-  );
+  const older = changedDatabase('', {
+    stored:
+      'DROP VIEW source_view; DROP TABLE source_reading; CREATE VIEW source_view AS SELECT * FROM source'
+  });
   const { withDatabase } = await import('../db/read.ts');
   const { source } = await import('../db/source.ts');
   expect(withDatabase(older, () => source(id))).toMatchObject({ id, archive: null, consulted_on: null });

@@ -1,4 +1,5 @@
 // The filters of each register: what an address may ask, and the same asked of the published table.
+import { z } from 'zod';
 import type { Lang } from '#model/language.ts';
 import { messages } from '#lib/i18n/messages.ts';
 import { isSiren } from '#model/organisation.ts';
@@ -6,32 +7,30 @@ import { vocabulary, type VocabularySet } from '#model/vocabulary.ts';
 import { organisations } from '../db/organisation.ts';
 import { memoByDatabase } from '../db/read.ts';
 import { coverageOf, register } from '../db/register.ts';
+import { integer, list, listOf } from '../address/parameters.ts';
 import { versionPart } from '../address/pinned.ts';
-import { joined, partsOf, refuse, wholeNumber } from '../address/read-search.ts';
+import { joined, queryString, readSearch, writeSearch } from '../address/read-search.ts';
 
 export const registerIds = ['state-aid', 'decp'] as const;
 export type RegisterId = (typeof registerIds)[number];
 export const isRegisterId = (id: string): id is RegisterId => registerIds.some((known) => known === id);
 
-export const filterNames = [
-  'level',
-  'size',
-  'declared',
-  'instrument',
-  'year',
-  'siren',
-  'ref',
-  'organisation',
-  'criterion',
-  'suppliers',
-  'source'
-] as const;
-export type FilterName = (typeof filterNames)[number];
+type FilterName =
+  | 'level'
+  | 'size'
+  | 'declared'
+  | 'instrument'
+  | 'year'
+  | 'siren'
+  | 'ref'
+  | 'organisation'
+  | 'criterion'
+  | 'suppliers'
+  | 'source';
 
-/** Rows a page. */
-export const most = 100;
+export const rowsPerPage = 100;
 
-export interface Filter {
+interface FilterBase {
   readonly name: FilterName;
   /** The column of the published table. */
   readonly column: string;
@@ -39,10 +38,19 @@ export interface Filter {
   readonly set?: VocabularySet;
   /** The word of an address for rows where the column is empty. */
   readonly empty?: string;
-  /** The values, in order, the word for empty last; undefined where any text of the form will do. */
-  readonly values?: readonly string[];
-  readonly form?: keyof typeof forms;
 }
+
+interface ListedFilter extends FilterBase {
+  /** Returns the values in order, the word for empty last. */
+  readonly values: () => readonly string[];
+}
+
+interface NumberFilter extends FilterBase {
+  readonly values?: undefined;
+  readonly form: keyof typeof forms;
+}
+
+export type Filter = ListedFilter | NumberFilter;
 
 /** What a text must be where there is no list of values: a number that the register lacks finds no row. */
 const forms = { siren: isSiren, ref: (text: string) => /^[A-Z]{2}-\d{1,12}$/.test(text) } as const;
@@ -51,15 +59,16 @@ const worded = (name: FilterName, column: string, set: VocabularySet, empty?: st
   name,
   column,
   set,
-  values: [...vocabulary[set], ...(empty === undefined ? [] : [empty])],
+  values: () => [...vocabulary[set], ...(empty === undefined ? [] : [empty])],
   ...(empty === undefined ? {} : { empty })
 });
 
 /** The years between the first dated row of the whole register and the last. */
 const years = (id: RegisterId): string[] => {
   const { first_date, last_date } = register(id) ?? {};
-  const [first, last] = [first_date, last_date].map((day) => Number(day?.slice(0, 4)));
-  if (first === undefined || last === undefined || !(first <= last)) return [];
+  const first = Number(first_date?.slice(0, 4));
+  const last = Number(last_date?.slice(0, 4));
+  if (!(first <= last)) return [];
   return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
 };
 
@@ -68,15 +77,13 @@ const year = (id: RegisterId): Filter => ({
   name: 'year',
   column: 'year',
   empty: undated,
-  values: [...years(id), undated]
+  values: memoByDatabase(() => [...years(id), undated])
 });
-const organisation = (column: string): Filter => ({
-  name: 'organisation',
-  column,
-  values: organisations().map(({ id }) => id)
-});
+const organisationIds = memoByDatabase(() => organisations().map(({ id }) => id));
+const organisation = (column: string): Filter => ({ name: 'organisation', column, values: organisationIds });
+const contractSources = memoByDatabase(() => [...new Set(coverageOf('decp').map(({ source }) => source))]);
 
-const all = memoByDatabase((): Readonly<Record<RegisterId, readonly Filter[]>> => ({
+const filters: Readonly<Record<RegisterId, readonly Filter[]>> = {
   'state-aid': [
     worded('level', 'level', 'rule-level'),
     worded('size', 'size', 'declared-size', 'unknown'),
@@ -95,67 +102,58 @@ const all = memoByDatabase((): Readonly<Record<RegisterId, readonly Filter[]>> =
     organisation('organisation_ids'),
     worded('criterion', 'criterion', 'rule-criterion'),
     worded('suppliers', 'supplier_form', 'supplier-form'),
-    {
-      name: 'source',
-      column: 'source',
-      values: [...new Set(coverageOf('decp').map(({ source }) => source))]
-    }
+    { name: 'source', column: 'source', values: contractSources }
   ]
-}));
+};
 
-export const filtersOf = (id: RegisterId): readonly Filter[] => all()[id];
+export const filtersOf = (id: RegisterId): readonly Filter[] => filters[id];
 
-/** The parameters that a register's page takes. */
-export const namesOf = (id: RegisterId): string[] => [...filtersOf(id).map(({ name }) => name), 'offset'];
+/** Several values, in the order of the filter where it lists them. A number may be written with spaces. */
+const parameter = (filter: Filter, lang: Lang): z.ZodType<string[]> => {
+  const { values } = filter;
+  if (values !== undefined)
+    return list(values, { arrange: (given) => values().filter((value) => given.includes(value)) });
+  const text = z
+    .string()
+    .overwrite((given) => given.replace(/\s/g, ''))
+    .refine(forms[filter.form]);
+  return listOf(text, () => [messages[lang].registers.rows.forms[filter.form]]);
+};
+
+/** What the address of a register's page takes to filter its rows. `lang` is the language of what is refused. */
+export const filterSearch = (id: RegisterId, lang: Lang) =>
+  z.object(Object.fromEntries(filters[id].map((filter) => [filter.name, parameter(filter, lang)])));
+
+/** Where the part of the list that the page shows begins. */
+export const offsetSearch = z.object({ offset: integer({ min: 0, max: 999_999 }).default(0) });
 
 export type Values = Readonly<Partial<Record<FilterName, readonly string[]>>>;
 
-export interface Chosen {
+export interface RegisterQuery {
   readonly values: Values;
   readonly offset: number;
-  /** The canonical query string of the filters and the version, without the place in the list. */
+  /** The canonical query string of the filters. */
+  readonly filtered: string;
+  /** The same with the version, without the place in the list. */
   readonly search: string;
 }
 
-const readOne = ({ name, values, form }: Filter, search: URLSearchParams, lang: Lang): string[] => {
-  const asked = partsOf(search, name)
-    .map((text) => (values === undefined ? text.replace(/\s/g, '') : text.trim()))
-    .filter((text) => text !== '');
-  for (const text of asked)
-    if (!(values?.includes(text) ?? (form !== undefined && forms[form](text))))
-      refuse(name, text, values ?? (form === undefined ? [] : [messages[lang].registers.rows.forms[form]]));
-  return values === undefined ? [...new Set(asked)].sort() : values.filter((value) => asked.includes(value));
-};
-
-const written = (pairs: readonly (readonly [string, readonly string[]])[]): string =>
-  new URLSearchParams(pairs.map(([name, values]) => [name, values.join(',')]))
-    .toString()
-    .replaceAll('%2C', ',');
-
-export const writeSearch = (id: RegisterId, values: Values): string =>
-  written(
-    filtersOf(id).flatMap(({ name }) => {
-      const chosen = values[name] ?? [];
-      return chosen.length === 0 ? [] : [[name, chosen] as const];
-    })
-  );
-
 /** What an address asks of a register. Throws Kit's 400, with the parameter at fault and what it may be. */
-export const chosen = (id: RegisterId, search: URLSearchParams, lang: Lang): Chosen => {
-  const values = Object.fromEntries(
-    filtersOf(id).map((filter) => [filter.name, readOne(filter, search, lang)])
-  );
-  const offset = wholeNumber(search, 'offset', { min: 0, max: 999_999 }) ?? 0;
-  return { values, offset, search: joined(writeSearch(id, values), versionPart(search)) };
+export const readRegister = (id: RegisterId, search: URLSearchParams, lang: Lang): RegisterQuery => {
+  const taken = filterSearch(id, lang);
+  const values = readSearch(taken, search);
+  const filtered = writeSearch(taken, values);
+  const { offset } = readSearch(offsetSearch, search);
+  return { values, offset, filtered, search: joined(filtered, versionPart(search)) };
 };
 
 /** One filter as the published table takes it. With the word for empty, the table is asked for all but the other values. */
 const tablePair = (
-  { column, empty, values: known = [] }: Filter,
+  { column, empty, values: all }: Filter,
   values: readonly string[]
 ): [column: string, values: readonly string[]] | undefined => {
   const named = values.filter((value) => value !== empty);
-  const others = known.filter((value) => !values.includes(value));
+  const others = (all?.() ?? []).filter((value) => !values.includes(value));
   if (named.length === values.length) return named.length === 0 ? undefined : [column, named];
   if (named.length === 0) return [`${column}_empty`, ['true']];
   return others.length === 0 ? undefined : [`${column}_not`, others];
@@ -163,9 +161,9 @@ const tablePair = (
 
 /** The same rows as a query of the published table: what the page lists is what its files hold. */
 export const tableSearch = (id: RegisterId, values: Values): string =>
-  written(
-    filtersOf(id).flatMap((filter) => {
+  queryString(
+    filters[id].flatMap((filter) => {
       const pair = tablePair(filter, values[filter.name] ?? []);
-      return pair === undefined ? [] : [pair];
+      return pair === undefined ? [] : [[pair[0], pair[1].join(',')] as const];
     })
   );

@@ -1,5 +1,4 @@
 // The rows of a register that an address asks for: found in the published table, added up, cut in pages.
-import { error } from '@sveltejs/kit';
 import type { RegisterRowsView, RegisterView } from '#lib/components/register.ts';
 import type { FilterView } from '#lib/components/filtered.ts';
 import { euros, number } from '#lib/i18n/format.ts';
@@ -11,23 +10,23 @@ import { aidAwards } from '#model/table/aid-awards.ts';
 import { publicContracts } from '#model/table/public-contracts.ts';
 import type { Row } from '#model/table/table.ts';
 import { readQuery, type Query } from '../data/query.ts';
-import { formatNames } from '../data/formats.ts';
+import { formats } from '../export/formats.ts';
 import { suppliersOf } from '../db/register.ts';
 import { countRows, countsBy, tableRows, totals } from '../db/table.ts';
 import { label } from '../db/term.ts';
 import { versionPart } from '../address/pinned.ts';
 import { joined } from '../address/read-search.ts';
+import { refuse } from '../address/refuse.ts';
 import { awardLine } from './award.ts';
 import { contractLine } from './contract.ts';
 import {
-  chosen,
   filtersOf,
-  most,
+  readRegister,
+  rowsPerPage,
   tableSearch,
-  writeSearch,
-  type Chosen,
   type Filter,
   type RegisterId,
+  type RegisterQuery,
   type Values
 } from './filters.ts';
 import { organisationName, spaced } from './lines.ts';
@@ -37,9 +36,9 @@ const published = {
   decp: { table: publicContracts, money: ['amount', 'amount'], sort: '-amount' }
 } as const;
 
-const asked = (id: RegisterId, values: Values, lang: Lang, part = ''): Query => {
+const tableQuery = (id: RegisterId, values: Values, lang: Lang, part = ''): Query => {
   const search = new URLSearchParams(joined(tableSearch(id, values), part));
-  return readQuery(published[id].table, search, most, lang);
+  return readQuery(published[id].table, search, rowsPerPage, lang);
 };
 
 const wordOf = (lang: Lang, { name, set, empty }: Filter, value: string): string => {
@@ -56,13 +55,13 @@ const choices = (id: RegisterId, filter: Filter, values: Values, lang: Lang): Fi
   const picked = values[filter.name] ?? [];
   const others = { ...values, [filter.name]: [] };
   const counts = new Map<string, number>();
-  for (const { value, rows } of countsBy(asked(id, others, lang), filter.column))
+  for (const { value, rows } of countsBy(tableQuery(id, others, lang), filter.column))
     // A contract of several organisations has them joined with spaces.
     for (const each of value === null ? [filter.empty ?? ''] : value.split(' '))
       counts.set(each, (counts.get(each) ?? 0) + rows);
-  const known = (filter.values ?? []).filter((value) => counts.has(value) || picked.includes(value));
-  const said = known.map((value) => ({ value, text: wordOf(lang, filter, value) }));
-  if (filter.name === 'organisation') said.sort((a, b) => a.text.localeCompare(b.text, lang));
+  const known = (filter.values?.() ?? []).filter((value) => counts.has(value) || picked.includes(value));
+  const worded = known.map((value) => ({ value, text: wordOf(lang, filter, value) }));
+  if (filter.name === 'organisation') worded.sort((a, b) => a.text.localeCompare(b.text, lang));
   const several = picked.length > 1 ? [{ value: picked.join(','), text: picked } as const] : [];
   return [
     { value: '', text: t.any, selected: picked.length === 0 },
@@ -71,7 +70,7 @@ const choices = (id: RegisterId, filter: Filter, values: Values, lang: Lang): Fi
       text: text.map((each) => wordOf(lang, filter, each)).join(', '),
       selected: true
     })),
-    ...said.map(({ value, text }) => ({
+    ...worded.map(({ value, text }) => ({
       value,
       text: `${text} (${number(lang, counts.get(value) ?? 0)})`,
       selected: picked.length === 1 && picked[0] === value
@@ -96,8 +95,11 @@ const sums = (id: RegisterId, query: Query, count: number, lang: Lang): string[]
     if (from === null || to === null) return [];
     const [, status = '', instrument = ''] = money_kind.split('/');
     const kind = [label('status', status)[lang], label('instrument', instrument)[lang]];
-    const said = typeset(lang, kind.join(', '));
-    return { known, text: t.sums[id](euros(lang, from, to), said, number(lang, known), number(lang, count)) };
+    const kindText = typeset(lang, kind.join(', '));
+    return {
+      known,
+      text: t.sums[id](euros(lang, from, to), kindText, number(lang, known), number(lang, count))
+    };
   });
   const without = count - found.reduce((all, { known }) => all + known, 0);
   return [
@@ -120,27 +122,22 @@ const addressOf = (id: RegisterId, lang: Lang, search: string, offset: number): 
 
 const pageOf = (
   id: RegisterId,
-  { values, offset, search }: Chosen,
+  { values, offset, search }: RegisterQuery,
   count: number,
   lang: Lang
 ): RegisterRowsView | undefined => {
   const t = messages[lang].registers.rows;
-  if (offset > 0 && offset >= count)
-    error(400, {
-      message: `offset=${offset}`,
-      parameter: 'offset',
-      allowed: [count === 0 ? '0' : `0–${count - 1}`]
-    });
+  if (offset > 0 && offset >= count) refuse('offset', String(offset), [count === 0 ? '0' : `0–${count - 1}`]);
   if (count === 0) return undefined;
-  const part = `sort=${published[id].sort}&limit=${most}&offset=${offset}`;
-  const rows = lines(id, tableRows(asked(id, values, lang, part)), lang);
+  const part = `sort=${published[id].sort}&limit=${rowsPerPage}&offset=${offset}`;
+  const rows = lines(id, tableRows(tableQuery(id, values, lang, part)), lang);
   const to = offset + rows.length;
   const [first, last, all] = [offset + 1, to, count].map((n) => number(lang, n));
   return {
     caption: t.caption[id](first ?? '', last ?? '', all ?? ''),
     heads: t.heads[id],
     rows,
-    previous: offset === 0 ? undefined : addressOf(id, lang, search, Math.max(0, offset - most)),
+    previous: offset === 0 ? undefined : addressOf(id, lang, search, Math.max(0, offset - rowsPerPage)),
     next: to >= count ? undefined : addressOf(id, lang, search, to)
   };
 };
@@ -149,22 +146,22 @@ type Part = Pick<RegisterView, 'filters' | 'search' | 'filtered' | 'found' | 'su
 
 /** Throws Kit's 400 for a filter out of its set, or a place beyond the last row. */
 export const registerRows = (id: RegisterId, search: URLSearchParams, lang: Lang): Part => {
-  const picked = chosen(id, search, lang);
-  const query = asked(id, picked.values, lang);
+  const state = readRegister(id, search, lang);
+  const query = tableQuery(id, state.values, lang);
   const count = countRows(query);
-  const rows = pageOf(id, picked, count, lang);
+  const rows = pageOf(id, state, count, lang);
   const language = lang === 'fr' ? '' : `lang=${lang}`;
-  const ofTable = joined(tableSearch(id, picked.values), language, versionPart(search));
-  const place = picked.offset === 0 ? '' : `offset=${picked.offset}`;
+  const ofTable = joined(tableSearch(id, state.values), language, versionPart(search));
+  const place = state.offset === 0 ? '' : `offset=${state.offset}`;
   return {
-    filters: filterViews(id, picked.values, lang),
-    search: joined(picked.search, place),
-    filtered: writeSearch(id, picked.values) !== '',
+    filters: filterViews(id, state.values, lang),
+    search: joined(state.search, place),
+    filtered: state.filtered !== '',
     found: messages[lang].registers.rows.found(number(lang, count), count),
     sums: sums(id, query, count, lang),
-    files: formatNames.map((format) => ({
-      text: messages[lang].data.tables.formats[format],
-      href: urls.table(published[id].table.name, format, ofTable)
+    files: formats.map(({ suffix, name }) => ({
+      text: name[lang],
+      href: urls.table(published[id].table.name, suffix, ofTable)
     })),
     rows
   };

@@ -1,20 +1,22 @@
 // A search: what was typed, what was found by kind, and how strictly.
 import { error } from '@sveltejs/kit';
+import { z } from 'zod';
 import type { FoundGroup, FoundName, FoundView, SearchView } from '#lib/components/found.ts';
 import { typeset } from '#lib/i18n/typography.ts';
 import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
 import { foundKinds, foundTexts, type FoundKind, type FoundRow, type Ranked } from '../db/search.ts';
-import { oneOf } from '../address/read-search.ts';
+import { choice, text } from '../address/parameters.ts';
+import { readSearch } from '../address/read-search.ts';
 import { foundCharts } from './charts.ts';
 import { markedWhole, snippet, type HighlightQuery } from './snippet.ts';
 import { segments } from './segments.ts';
-import { mostCounted, steps, type Step } from './steps.ts';
+import { maxCounted, steps, type Step } from './steps.ts';
 import { parseSearch, maxCharacters, type SearchQuery } from './terms.ts';
 
-const few = 5;
-const many = 100;
+const defaultResults = 5;
+const maxResults = 100;
 /** Below this many that hold all the words, what holds some of them follows. */
 const scarce = 3;
 
@@ -59,18 +61,18 @@ const tiers = (
 };
 
 /** The first of a kind, in order. */
-const first = (kind: FoundKind, found: readonly Found[], most: number) =>
+const first = (kind: FoundKind, found: readonly Found[], limit: number) =>
   found
     .flatMap(({ looked, rows }) =>
       rows.filter((row) => row.kind === kind).map(({ row }) => ({ row, looked }))
     )
-    .slice(0, kind === 'organisation' ? many : most);
+    .slice(0, kind === 'organisation' ? maxResults : limit);
 
 const group = (
   kind: FoundKind,
   found: readonly Found[],
   lang: Lang,
-  most: number,
+  limit: number,
   counting: { readonly all: string; readonly partial: boolean }
 ): FoundGroup[] => {
   const count = found.reduce(
@@ -78,7 +80,7 @@ const group = (
     0
   );
   if (count === 0) return [];
-  const shown = first(kind, found, most);
+  const shown = first(kind, found, limit);
   const known = new Map(foundTexts(shown.map(({ row }) => row)).map((row) => [row.row, row]));
   const results = shown
     .flatMap(({ row, looked }) => {
@@ -89,26 +91,24 @@ const group = (
   return [
     {
       kind,
-      results: results.slice(0, most),
-      count: Math.min(count, mostCounted),
-      atLeast: counting.partial || count > mostCounted,
-      all: count > most ? counting.all : undefined
+      results: results.slice(0, limit),
+      count: Math.min(count, maxCounted),
+      atLeast: counting.partial || count > maxCounted,
+      all: count > limit ? counting.all : undefined
     }
   ];
 };
 
-/** The parameters that a search takes. */
-export const names: readonly string[] = ['q', 'kind'];
-
-/** Kit's 400 for more characters than anyone needs. */
-const readTyped = (search: URLSearchParams, lang: Lang): string => {
-  const typed = (search.get('q') ?? '')
-    .toWellFormed()
-    .replace(/[\p{Cc}\p{Co}]/gu, ' ')
-    .trim();
-  if (typed.length > maxCharacters) error(400, messages[lang].search.tooLong(maxCharacters));
-  return typed;
-};
+/** `lang` is the language of what is refused: more characters than anyone needs, and a kind that there is not. */
+export const searchSearch = (lang: Lang) =>
+  z.object({
+    q: text({
+      max: maxCharacters,
+      clean: (typed) => typed.replace(/[\p{Cc}\p{Co}]/gu, ' ').trim(),
+      refuse: () => error(400, messages[lang].search.tooLong(maxCharacters))
+    }).default(''),
+    kind: choice(['chart', ...foundKinds]).optional()
+  });
 
 const resultsOf = (wanted: SearchQuery, lang: Lang, typed: string, kind: FoundName | undefined) => {
   const ways = steps(wanted);
@@ -125,26 +125,28 @@ const resultsOf = (wanted: SearchQuery, lang: Lang, typed: string, kind: FoundNa
       : [
           {
             kind: 'chart' as const,
-            results: shownCharts.slice(0, kind === 'chart' ? many : few),
+            results: shownCharts.slice(0, kind === 'chart' ? maxResults : defaultResults),
             count: shownCharts.length,
             atLeast: false,
-            all: shownCharts.length > few && kind !== 'chart' ? all('chart') : undefined
+            all: shownCharts.length > defaultResults && kind !== 'chart' ? all('chart') : undefined
           }
         ]),
     ...foundKinds.flatMap((name) =>
-      group(name, found, lang, kind === name ? many : few, { all: all(name), partial: ways.partial })
+      group(name, found, lang, kind === name ? maxResults : defaultResults, {
+        all: all(name),
+        partial: ways.partial
+      })
     )
   ].filter((one) => kind === undefined || one.kind === kind);
   return { groups, loose };
 };
 
 export const searchView = (lang: Lang, search: URLSearchParams): SearchView => {
-  const typed = readTyped(search, lang);
-  const kind = oneOf(search, 'kind', ['chart', ...foundKinds]);
+  const { q: typed, kind } = readSearch(searchSearch(lang), search);
   const wanted = parseSearch(typed, lang);
   const wordless = wanted.words.length === 0 && wanted.phrases.length === 0;
   const { groups, loose } = wordless ? { groups: [], loose: false } : resultsOf(wanted, lang, typed, kind);
   const count = groups.reduce((total, one) => total + one.count, 0);
   const atLeast = groups.some((one) => one.atLeast);
-  return { lang, asked: typed, groups, count, atLeast, loose, wordless: wordless && typed !== '', kind };
+  return { lang, query: typed, groups, count, atLeast, loose, wordless: wordless && typed !== '', kind };
 };

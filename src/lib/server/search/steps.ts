@@ -5,13 +5,13 @@ import { matches, quoted, stem, type SearchQuery, type Match } from './terms.ts'
 import { begunBy, commonest, rowsBegunBy } from './vocabulary.ts';
 
 /** Beyond this many of a kind, what is found is no longer counted. */
-export const mostCounted = 1000;
+export const maxCounted = 1000;
 
 /** To weigh what matches, every row that holds any of the words is read, whatever its language: no more than so many. */
-const mostWeighed = 10_000;
+const maxWeighed = 10_000;
 
 /** A beginning stands for so many words of the index at most, where words are too common to be weighed. */
-const mostForms = 50;
+const maxForms = 50;
 
 export interface Step extends Omit<Match, 'query'> {
   readonly find: (lang: Lang) => Ranked[];
@@ -28,12 +28,12 @@ interface Steps {
 const weighed = ({ query, begun }: Match): Step => ({ begun, find: (lang) => ranked(query, lang) });
 const unweighed = ({ query, begun }: Match): Step => ({
   begun,
-  find: (lang) => shortest(query, lang, mostCounted + 1)
+  find: (lang) => shortest(query, lang, maxCounted + 1)
 });
 
 /** Any of the forms of a word, read one row after another where a beginning would have all its rows gathered first. */
 const forms = (word: string): string =>
-  `(${[...new Set([word, ...commonest(stem(word), mostForms)])].map(quoted).join(' OR ')})`;
+  `(${[...new Set([word, ...commonest(stem(word), maxForms)])].map(quoted).join(' OR ')})`;
 
 /** A word or phrase alone, and the rows that are read to weigh it. */
 interface Term {
@@ -52,17 +52,19 @@ const alone = ({ words, phrases }: SearchQuery): Term[] => [
 /** The rarest of the words and phrases, as many as can be weighed: the others say least. */
 const rarest = (terms: readonly Term[]): SearchQuery => {
   let sum = 0;
-  const kept = terms.toSorted((a, b) => a.rows - b.rows).filter(({ rows }) => (sum += rows) <= mostWeighed);
+  const weighable = terms
+    .toSorted((a, b) => a.rows - b.rows)
+    .filter(({ rows }) => (sum += rows) <= maxWeighed);
   return {
-    words: kept.flatMap(({ query }) => query.words),
-    phrases: kept.flatMap(({ query }) => query.phrases)
+    words: weighable.flatMap(({ query }) => query.words),
+    phrases: weighable.flatMap(({ query }) => query.phrases)
   };
 };
 
 export const steps = (wanted: SearchQuery): Steps => {
   const terms = alone(wanted);
   const several = terms.length > 1;
-  if (terms.reduce((sum, { rows }) => sum + rows, 0) <= mostWeighed) {
+  if (terms.reduce((sum, { rows }) => sum + rows, 0) <= maxWeighed) {
     const { strict, any } = matches(wanted);
     return { strict: strict.map(weighed), loose: several ? [weighed(any)] : [], partial: false };
   }
@@ -72,6 +74,6 @@ export const steps = (wanted: SearchQuery): Steps => {
   return {
     strict: strict.map(unweighed),
     loose: several ? [...first, unweighed(any)] : [],
-    partial: wanted.words.some((word) => begunBy(stem(word)).length > mostForms)
+    partial: wanted.words.some((word) => begunBy(stem(word)).length > maxForms)
   };
 };

@@ -27,18 +27,6 @@ export const aboutStored: Readonly<Record<string, Bilingual>> = {
     fr: 'Les paires de faits où deux sources disent deux valeurs de la même chose, dans les deux sens.',
     en: 'The pairs of facts where two sources state two values of the same thing, both ways round.'
   },
-  register_view: {
-    fr: "Les registres publics lus en entier : d'où ils viennent, ce qui a été gardé, ce qui a été laissé.",
-    en: 'The public registers read whole: where they come from, what was kept, what was left out.'
-  },
-  aid_award_view: {
-    fr: "Les aides d'État que la règle du cloud retient, avec leur équivalent-subvention.",
-    en: 'The State aid awards that the cloud rule selects, with their aid element.'
-  },
-  public_contract_view: {
-    fr: 'Les marchés publics que la règle du cloud retient, avec leurs titulaires à la signature.',
-    en: 'The public contracts that the cloud rule selects, with their suppliers as signed.'
-  },
   public_contract_supplier_view: {
     fr: "Une ligne par titulaire d'un marché public.",
     en: 'One row a supplier of a public contract.'
@@ -58,10 +46,6 @@ export const aboutStored: Readonly<Record<string, Bilingual>> = {
   register_coverage_view: {
     fr: 'Combien de lignes chaque registre tient, par source et par mois.',
     en: 'How many rows each register holds, by source and month.'
-  },
-  register_reject_view: {
-    fr: 'Ce qui a été laissé de côté ou laissé vide en lisant les registres, et pourquoi.',
-    en: 'What was left out or left blank when the registers were read, and why.'
   },
   rule_quality_view: {
     fr: 'Ce que vaut la règle du cloud : sur les marchés relus à la main, combien sont ce que la règle en dit.',
@@ -115,7 +99,7 @@ export const aboutColumns: Readonly<Record<string, Bilingual & { readonly type?:
     fr: "1 : un fait contesté, de faible confiance, montré parce qu'un autre de son ensemble l'est ; 0 sinon.",
     en: '1: a disputed fact of low confidence, shown because another of its set is; 0 otherwise.'
   },
-  input_id: { fr: 'Fait du calcul ; clé vers fact_view.', en: 'Fact computed from; key to fact_view.' },
+  input_id: { fr: 'Fait du calcul ; clé vers facts.', en: 'Fact computed from; key to facts.' },
   alias: { fr: 'Ancien identifiant.', en: 'Former identifier.' },
   value: { fr: 'Valeur.', en: 'Value.' },
   body: { fr: 'Les mots cherchés.', en: 'The words that are searched.' },
@@ -123,15 +107,15 @@ export const aboutColumns: Readonly<Record<string, Bilingual & { readonly type?:
   siren_read_in: { fr: 'Document où le SIREN a été lu.', en: 'Document in which the SIREN was read.' },
   year: { fr: 'Année civile.', en: 'Calendar year.' },
   part_of_id: {
-    fr: "Ce dont l'organisation fait partie ; clé vers organisation_view.",
-    en: 'What the organisation is part of; key to organisation_view.'
+    fr: "Ce dont l'organisation fait partie ; clé vers organisations.",
+    en: 'What the organisation is part of; key to organisations.'
   },
   part_of_fr: { fr: "Nom de l'ensemble, en français.", en: 'Name of the whole, in French.' },
   part_of_en: { fr: "Nom de l'ensemble, en anglais.", en: 'Name of the whole, in English.' },
   part_of_kind: { fr: "Nature de l'ensemble.", en: 'Kind of the whole.' },
   other_id: {
-    fr: 'Le fait qui dit autre chose ; clé vers fact_view.',
-    en: 'The fact that states otherwise; key to fact_view.'
+    fr: 'Le fait qui dit autre chose ; clé vers facts.',
+    en: 'The fact that states otherwise; key to facts.'
   },
   class: { fr: 'Classe de taille.', en: 'Size class.' },
   funding: {

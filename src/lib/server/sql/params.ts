@@ -1,10 +1,13 @@
 // What an address asks the SQL page to open with: a text, an example, or a chart's question.
 import { error } from '@sveltejs/kit';
+import { z } from 'zod';
 import { messages } from '#lib/i18n/messages.ts';
 import type { Lang } from '#model/language.ts';
-import { chartSql } from '../chart/chart-sql.ts';
+import { choice, text } from '../address/parameters.ts';
 import { requestedVersion } from '../address/pinned.ts';
-import { short, textOf } from '../address/read-search.ts';
+import { readSearch } from '../address/read-search.ts';
+import { refuse } from '../address/refuse.ts';
+import { chartSql } from '../chart/chart-sql.ts';
 import { exampleNamed, examples } from './examples.ts';
 
 interface Opening {
@@ -12,29 +15,27 @@ interface Opening {
   readonly requested: boolean;
 }
 
-/** The parameters that the page takes; those of a chart beside, where one is named. */
-export const names: readonly string[] = ['q', 'example', 'chart'];
-
-const chartOpening = (slug: string, lang: Lang, { searchParams, origin }: URL): Opening => {
-  const file = chartSql(slug, lang, searchParams, origin);
-  return file === undefined
-    ? error(404, messages[lang].errors.noChart(slug))
-    : { sql: file.body, requested: true };
-};
+/** What the page takes; where a chart is named, the parameters of the chart beside. */
+export const sqlSearch = z.object({
+  q: text().optional(),
+  example: choice(
+    examples.map(({ id }) => id),
+    { refuse: (name, id, allowed) => refuse(name, id, allowed, { status: 404 }) }
+  ).optional(),
+  chart: text().optional()
+});
 
 /** Refuses what it doesn't know by Kit's 400 or 404, naming what there is. */
-export const openingOf = (lang: Lang, url: URL): Opening => {
-  const { searchParams } = url;
+export const openingOf = (lang: Lang, { searchParams, origin }: URL): Opening => {
   requestedVersion(searchParams);
-  const chart = textOf(searchParams, 'chart');
-  if (chart !== undefined) return chartOpening(chart, lang, url);
-  const named = textOf(searchParams, 'example');
-  const text = searchParams.get('q');
-  if (text !== null && text.trim() !== '') return { sql: text, requested: true };
-  const [first] = examples;
-  if (named === undefined) return { sql: first.sql(lang), requested: false };
-  const example = exampleNamed(named);
-  if (example !== undefined) return { sql: example.sql(lang), requested: true };
-  const allowed = examples.map(({ id }) => id);
-  return error(404, { message: `example=${short(named)}`, parameter: 'example', allowed });
+  const { q = '', example, chart } = readSearch(sqlSearch, searchParams);
+  if (chart !== undefined) {
+    const file = chartSql(chart, lang, searchParams, origin);
+    return file === undefined
+      ? error(404, messages[lang].errors.noChart(chart))
+      : { sql: file.body, requested: true };
+  }
+  if (q.trim() !== '') return { sql: q, requested: true };
+  const chosen = exampleNamed(example ?? '');
+  return { sql: (chosen ?? examples[0]).sql(lang), requested: chosen !== undefined };
 };

@@ -1,28 +1,21 @@
-// What readers may rely on in the database file, described in their language: views first, then tables.
+// What readers may rely on in the database file, described in their language: published tables, then views, then tables.
 import type { SqlColumnView, SqlStoredView } from '#lib/components/sql.ts';
 import { typeset } from '#lib/i18n/typography.ts';
 import { messages } from '#lib/i18n/messages.ts';
 import type { Bilingual, Lang } from '#model/language.ts';
 import { tables } from '#model/table/tables.ts';
 import type { Column } from '#model/table/table.ts';
-import { storedSchema } from '../db/schema.ts';
+import { replacedViews, storedSchema, storedTables } from '../db/schema.ts';
 import { aboutColumns, aboutStored } from './about.ts';
 
-const published = new Map(tables.map((table) => [table.stored, table]));
-
-/** The columns that a file gives a longer name than the database does. */
+/** The columns that published tables give a longer name than the other tables and views do. */
 const longer: Readonly<Record<string, string>> = { lang: 'language', published: 'source_published' };
 
-/** What is known of a column: by its own table, by the table that it is the key of, or by any table that has its name. */
-const documented = (stored: string, name: string): Column | undefined => {
-  const own = published.get(stored);
-  const names = [name, longer[name], ...(name === 'id' ? (own?.key ?? []) : [])];
-  return [...(own === undefined ? [] : [own]), ...tables]
-    .flatMap(({ columns }) => columns)
-    .find((column) => names.includes(column.name));
-};
+/** What any published table says of a column of this name. */
+const documented = (name: string): Column | undefined =>
+  tables.flatMap(({ columns }) => columns).find((column) => [name, longer[name]].includes(column.name));
 
-const said = (about: Bilingual | undefined, lang: Lang): string =>
+const textOf = (about: Bilingual | undefined, lang: Lang): string =>
   about === undefined ? '' : typeset(lang, about[lang]);
 
 const sqlTypes: Readonly<Record<string, 'integer' | 'number' | 'string'>> = {
@@ -31,32 +24,37 @@ const sqlTypes: Readonly<Record<string, 'integer' | 'number' | 'string'>> = {
   TEXT: 'string'
 };
 
-const column = (stored: string, name: string, sqlType: string, lang: Lang): SqlColumnView => {
-  const found = documented(stored, name);
+const columnView = (name: string, sqlType: string, own: Column | undefined, lang: Lang): SqlColumnView => {
+  const found = own ?? documented(name);
   const type = found?.type ?? aboutColumns[name]?.type ?? sqlTypes[sqlType.toUpperCase()];
   return {
     name,
     type: type === undefined ? '' : messages[lang].data.types[type],
-    description: said(found?.description ?? aboutColumns[name], lang)
+    description: textOf(found?.description ?? aboutColumns[name], lang)
   };
 };
 
+/** A name as SQL writes it. */
+const written = (name: string): string => (/^\w+$/.test(name) ? name : `"${name}"`);
+
 export const schemaView = (lang: Lang): SqlStoredView[] => {
-  const rows = storedSchema();
-  return [...new Set(rows.map(({ name }) => name))].flatMap((name) => {
-    const about = published.get(name)?.description ?? aboutStored[name];
-    if (about === undefined) return [];
-    const own = rows.filter((row) => row.name === name);
-    const [first] = own;
-    return first === undefined
-      ? []
-      : [
-          {
-            name,
-            view: first.kind === 'view',
-            description: said(about, lang),
-            columns: own.map((row) => column(name, row.column, row.type, lang))
-          }
-        ];
+  const stored = Map.groupBy(storedSchema(), ({ name }) => name);
+  const published = storedTables();
+  const own = new Map(published.map((table) => [table.name, table]));
+  const others = [...stored.keys()].filter((name) => !own.has(name) && !replacedViews.has(name));
+  return [...own.keys(), ...others].flatMap((name) => {
+    const table = own.get(name);
+    const about = table?.table.description ?? aboutStored[name];
+    const columns = stored.get(name) ?? [];
+    const [first] = columns;
+    if (about === undefined || first === undefined) return [];
+    return [
+      {
+        name: written(name),
+        kind: table === undefined ? first.kind : 'published',
+        description: textOf(about, lang),
+        columns: columns.map(({ column, type }) => columnView(column, type, table?.columns.get(column), lang))
+      }
+    ];
   });
 };

@@ -1,9 +1,11 @@
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { languages } from '#model/language.ts';
-import schema from '#build/schema.sql?raw';
 import { typeset } from '#lib/i18n/typography.ts';
 import { databasePath } from '../db/places.ts';
+import { withDatabase } from '../db/read.ts';
+import { replacedViews } from '../db/schema.ts';
+import { versions } from '../db/versions.ts';
 import { aboutStored } from './about.ts';
 import { openingOf } from './params.ts';
 import { examples } from './examples.ts';
@@ -35,17 +37,28 @@ it('the examples have names of their own', () => {
 
 describe.each(languages)('the schema in %s', (lang) => {
   const stored = schemaView(lang);
-  const own = new Set(stored.map(({ name }) => name));
 
-  it('holds every published table, views first', () => {
-    for (const { stored: name } of tables) expect(own).toContain(name);
-    const kinds = stored.map(({ view }) => view);
-    expect(kinds).toEqual(kinds.toSorted((a, b) => Number(b) - Number(a)));
+  it('names every published table once and first, with its columns as published', () => {
+    const published = stored.slice(0, tables.length);
+    expect(new Set(stored.map(({ name }) => name)).size).toBe(stored.length);
+    expect(published.map(({ kind }) => kind)).toEqual(tables.map(() => 'published'));
+    expect(published.map(({ name, columns }) => [name, columns.map((column) => column.name)])).toEqual(
+      tables.map(({ name, columns }) => [
+        name.includes('-') ? `"${name}"` : name,
+        columns.map((column) => column.name)
+      ])
+    );
+    expect(stored.slice(tables.length).map(({ kind }) => kind)).not.toContain('published');
+  });
+
+  it('gives names that SQL takes as they are', () => {
+    for (const { name } of stored)
+      expect(database.prepare(`SELECT 1 FROM ${name} LIMIT 1`).all()).toBeDefined();
   });
 
   it('says what each column of a fact is, with its type', () => {
-    const facts = stored.find(({ name }) => name === 'fact_view');
-    expect(facts?.columns.length).toBeGreaterThan(35);
+    const facts = stored.find(({ name }) => name === 'charted_fact_view');
+    expect(facts?.columns.length).toBeGreaterThan(45);
     for (const { name, type, description } of facts?.columns ?? []) {
       expect([name, type]).not.toEqual([name, '']);
       expect([name, description]).not.toEqual([name, '']);
@@ -62,12 +75,31 @@ describe.each(languages)('the schema in %s', (lang) => {
   });
 });
 
-it('describes every view of the database', () => {
-  const views = [...schema.matchAll(/^CREATE VIEW (\w+)/gm)].map(([, name = '']) => name);
+it('describes every view of the database, but those that published tables have taken the place of', () => {
+  const views = database
+    .prepare("SELECT name FROM sqlite_schema WHERE type = 'view'")
+    .pluck()
+    .all()
+    .map(String);
   expect(views.length).toBeGreaterThan(8);
-  const described = new Set([...tables.map(({ stored }) => stored), ...Object.keys(aboutStored)]);
-  expect(views.filter((name) => !described.has(name))).toEqual([]);
+  const undescribed = views.filter((name) => !Object.hasOwn(aboutStored, name));
+  expect(undescribed.filter((name) => !replacedViews.has(name))).toEqual([]);
+  expect(Object.keys(aboutStored).filter((name) => replacedViews.has(name))).toEqual([]);
 });
+
+it.each(versions())(
+  'describes the published tables of the file of $date under the names that it has',
+  ({ path }) => {
+    const file = new Database(path, { readonly: true });
+    const listed = withDatabase(path, () => schemaView('en'));
+    const published = listed.filter(({ kind }) => kind === 'published');
+    expect(published.length).toBeGreaterThan(8);
+    for (const { name, columns } of published)
+      file.prepare(`SELECT ${columns.map((column) => column.name).join(', ')} FROM ${name}`).all();
+    expect(published.map(({ name }) => name)).toContain('fact_view');
+    file.close();
+  }
+);
 
 describe('the address', () => {
   it('opens with the first example, and does not ask it', () => {

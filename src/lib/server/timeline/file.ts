@@ -8,13 +8,8 @@ import { label } from '../db/term.ts';
 import { versions } from '../db/versions.ts';
 import { csv } from '../export/csv.ts';
 import { ics } from '../export/ics.ts';
-import { chosen, organisationsOf } from './params.ts';
-
-export interface TimelineFile {
-  readonly body: string;
-  readonly type: string;
-  readonly name: string;
-}
+import type { TextFile } from '../http/file-response.ts';
+import { organisationsOf, readTimeline } from './params.ts';
 
 const columns = [
   'event_id',
@@ -30,25 +25,28 @@ const columns = [
   'source_url'
 ] as const;
 
-const name = (lang: Lang, format: 'ics' | 'csv') => `timeline_${dataVersion()}_${lang}.${format}`;
+const save = (lang: Lang, format: 'ics' | 'csv') => ({
+  name: `timeline_${dataVersion()}_${lang}.${format}`,
+  inline: false
+});
 
-export const timelineCsv = (lang: Lang, search: URLSearchParams): TimelineFile => {
-  const rows = chosen(search).rows.map((row) => ({
+export const timelineCsv = (lang: Lang, search: URLSearchParams): TextFile => {
+  const rows = readTimeline(search).rows.map((row) => ({
     ...row,
     title: row[`title_${lang}`],
     summary: row[`summary_${lang}`],
     organisation_ids: organisationsOf(row).join(' ')
   }));
   return {
-    body: csv(columns, rows),
     type: 'text/csv; charset=utf-8; header=present',
-    name: name(lang, 'csv')
+    save: save(lang, 'csv'),
+    content: { body: csv(columns, rows) }
   };
 };
 
 /** What has no date can't stand in a calendar. */
-export const timelineIcs = (lang: Lang, search: URLSearchParams, origin: string): TimelineFile => {
-  const events = chosen(search).rows.flatMap((row) => {
+export const timelineIcs = (lang: Lang, search: URLSearchParams, origin: string): TextFile => {
+  const events = readTimeline(search).rows.flatMap((row) => {
     const [from, to] = [row.period_from ?? row.period_to, row.period_to ?? row.period_from];
     if (from === null || to === null) return [];
     return [
@@ -70,5 +68,9 @@ export const timelineIcs = (lang: Lang, search: URLSearchParams, origin: string)
     url: `${origin}${urls.timeline(lang)}`,
     day: versions().at(-1)?.date ?? '2026-01-01'
   };
-  return { body: ics(events, calendar), type: 'text/calendar; charset=utf-8', name: name(lang, 'ics') };
+  return {
+    type: 'text/calendar; charset=utf-8',
+    save: save(lang, 'ics'),
+    content: { body: ics(events, calendar) }
+  };
 };

@@ -10,14 +10,13 @@ import type { DrawnView } from '#lib/view.ts';
 import type { Lang } from '#model/language.ts';
 import { terms } from '../db/term.ts';
 import { draw } from '../draw/draw.ts';
-import { listOptions } from '../chart/params.ts';
 import { eventView } from '../record/fact.ts';
-import { all, chosen, params, yearOf, type Chosen } from './params.ts';
+import { all, organisationOptions, readTimeline, yearOf, years, type TimelineFilters } from './params.ts';
 
 const widths = { narrow: 330, medium: 640, wide: 960 } as const;
 const sizes = ['narrow', 'medium', 'wide'] as const satisfies readonly DrawnView['size'][];
 
-const drawn = ({ rows, from, to }: Chosen, lang: Lang): DrawnView[] => {
+const drawn = ({ rows, from, to }: TimelineFilters, lang: Lang): DrawnView[] => {
   const events = rows.flatMap((row): SwimlaneEvent[] => {
     const instant = row.period_from ?? row.period_to;
     if (instant === null) return [];
@@ -27,8 +26,10 @@ const drawn = ({ rows, from, to }: Chosen, lang: Lang): DrawnView[] => {
   });
   if (events.length === 0) return [];
   const rowsOf = terms('lane').map(({ id, label }) => ({ id, label: label[lang] }));
-  const years = events.map(({ at }) => Math.floor(at));
-  const domain = [Math.max(from, Math.min(...years)), Math.min(to, Math.max(...years)) + 1] as const;
+  const drawnYears = events.map(({ at }) => Math.floor(at));
+  const first = Math.max(from, Math.min(...drawnYears));
+  const last = Math.min(to, Math.max(...drawnYears));
+  const domain = [first, last + 1] as const;
   return sizes.map((size) => ({
     size,
     svg: draw(swimlanes(events, { width: widths[size], lanes: rowsOf, domain }), {
@@ -43,17 +44,14 @@ const drawn = ({ rows, from, to }: Chosen, lang: Lang): DrawnView[] => {
   }));
 };
 
-const filters = ({ lane, from, to, organisations }: Chosen, lang: Lang): FilterView[] => {
+const filterViews = ({ lane, from, to, organisation }: TimelineFilters, lang: Lang): FilterView[] => {
   const t = messages[lang].timeline;
-  const { from: first, organisation } = params();
-  const bounds = first?.type === 'year' ? { min: first.min, max: first.max } : {};
-  const known = organisation?.type === 'list' ? listOptions(organisation) : [];
   return [
     {
       name: 'lane',
       label: t.lane,
       options: [
-        { value: all, text: t.all, selected: lane === undefined },
+        { value: all, text: t.all, selected: lane === all },
         ...terms('lane').map(({ id, label }) => ({
           value: id,
           text: typeset(lang, label[lang]),
@@ -61,17 +59,17 @@ const filters = ({ lane, from, to, organisations }: Chosen, lang: Lang): FilterV
         }))
       ]
     },
-    { name: 'from', label: t.from, options: [], ...bounds, value: from },
-    { name: 'to', label: t.to, options: [], ...bounds, value: to },
+    { name: 'from', label: t.from, options: [], ...years(), value: from },
+    { name: 'to', label: t.to, options: [], ...years(), value: to },
     {
       name: 'organisation',
       label: t.organisation,
       options: [
-        { value: '', text: t.anyOrganisation, selected: organisations.length === 0 },
-        ...known.map((one) => ({
+        { value: '', text: t.anyOrganisation, selected: organisation.length === 0 },
+        ...organisationOptions().map((one) => ({
           value: one.id,
           text: typeset(lang, one[`label_${lang}`]),
-          selected: organisations.includes(one.id)
+          selected: organisation.includes(one.id)
         }))
       ]
     }
@@ -79,9 +77,9 @@ const filters = ({ lane, from, to, organisations }: Chosen, lang: Lang): FilterV
 };
 
 export const timelineView = (lang: Lang, search: URLSearchParams): TimelineView => {
-  const picked = chosen(search);
+  const filters = readTimeline(search);
   const lane = new Map(terms('lane').map(({ id, label }) => [id, typeset(lang, label[lang])]));
-  const years = [...Map.groupBy(picked.rows, yearOf)].map(([year, rows]) => ({
+  const byYear = [...Map.groupBy(filters.rows, yearOf)].map(([year, rows]) => ({
     id: year === undefined ? 'undated' : `year-${year}`,
     title: year === undefined ? messages[lang].timeline.undated : String(year),
     events: rows.map((row) => ({
@@ -90,11 +88,11 @@ export const timelineView = (lang: Lang, search: URLSearchParams): TimelineView 
     }))
   }));
   return {
-    filters: filters(picked, lang),
-    filtered: picked.filtered,
-    count: picked.rows.length,
-    drawn: drawn(picked, lang),
-    years,
-    search: picked.search
+    filters: filterViews(filters, lang),
+    filtered: filters.filtered,
+    count: filters.rows.length,
+    drawn: drawn(filters, lang),
+    years: byYear,
+    search: filters.search
   };
 };

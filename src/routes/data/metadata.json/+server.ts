@@ -9,6 +9,6 @@ export const GET: RequestHandler = ({ url, request, locals: { lang } }) =>
     { url, request, lang, build },
     {
       type: 'application/json; charset=utf-8',
-      write: (release, origin, asked) => datasette(asked, release, origin)
+      write: (release, origin, lang) => datasette(lang, release, origin)
     }
   );

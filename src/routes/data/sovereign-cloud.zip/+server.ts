@@ -2,7 +2,8 @@
 import { version as build } from '$app/environment';
 import { archive } from '#lib/server/data/archive.ts';
 import { documentAnswer } from '#lib/server/data/document.ts';
+import { zip } from '#lib/server/data/data-files.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ url, request, locals: { lang } }) =>
-  documentAnswer({ url, request, lang, build }, { type: 'application/zip', suffix: 'zip', write: archive });
+  documentAnswer({ url, request, lang, build }, { ...zip, write: archive });

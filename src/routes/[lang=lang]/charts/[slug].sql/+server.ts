@@ -2,21 +2,16 @@
 import { error } from '@sveltejs/kit';
 import { messages } from '#lib/i18n/messages.ts';
 import { chartSql } from '#lib/server/chart/chart-sql.ts';
-import { orElse, problem } from '#lib/server/http/problem.ts';
+import { fileResponse } from '#lib/server/http/file-response.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = ({ params: { lang, slug }, url: { searchParams, origin, pathname } }) =>
-  orElse(
-    () => {
-      const file = chartSql(slug, lang, searchParams, origin);
-      if (file === undefined) error(404, messages[lang].errors.noChart(slug));
-      return new Response(file.body, {
-        headers: {
-          'Content-Type': 'application/sql; charset=utf-8',
-          'Content-Disposition': `inline; filename="${file.name}"`
-        }
-      });
-    },
-    (status, thrown) => problem(lang, status, thrown),
-    { lang, address: pathname }
-  );
+export const GET: RequestHandler = ({ params: { lang, slug }, url, request }) =>
+  fileResponse({ url, request, lang }, () => {
+    const file = chartSql(slug, lang, url.searchParams, url.origin);
+    if (file === undefined) error(404, messages[lang].errors.noChart(slug));
+    return {
+      type: 'application/sql; charset=utf-8',
+      save: { name: file.name, inline: true },
+      content: { body: file.body }
+    };
+  });

@@ -1,9 +1,9 @@
 // What the page says: its templates filled, numbers as the reader's language writes them.
-import type { Words } from '#lib/i18n/fr.ts';
+import type { Messages } from '#lib/i18n/fr.ts';
 import type { Lang } from '#model/language.ts';
 import type { Value } from './messages.ts';
 
-export type Live = Words['sql']['live'];
+export type Live = Messages['sql']['live'];
 
 /** `{name}` replaced by what `values` give for it. */
 export const fill = (template: string, values: Readonly<Record<string, string>>): string =>
@@ -12,7 +12,7 @@ export const fill = (template: string, values: Readonly<Record<string, string>>)
 /** Years stay as they are; larger numbers are grouped. */
 const grouped = 10_000;
 
-export const speech = (lang: Lang, live: Live) => {
+export const textsFor = (lang: Lang, live: Live) => {
   const locale = lang === 'fr' ? 'fr-FR' : 'en-GB';
   const plain = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 10 });
   const wide = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 });
@@ -33,4 +33,4 @@ export const speech = (lang: Lang, live: Live) => {
     }
   };
 };
-export type Speech = ReturnType<typeof speech>;
+export type Texts = ReturnType<typeof textsFor>;

@@ -1,7 +1,8 @@
-// Rows as Parquet: typed columns in row groups, what they mean as key-value metadata.
+// Parquet: typed columns in row groups, what they mean as key-value metadata.
 import { ByteWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer';
 import type { ColumnType } from '#model/table/column.ts';
-import type { About, ExportColumn, ExportRow, ExportSource } from './column.ts';
+import type { About, ExportColumn, ExportSource } from '../export/column.ts';
+import { defineFormat, rowLimits, type Bytes, type Cells, type Content } from '../export/define-format.ts';
 
 /** A date is a text: it may be a year or a month alone. */
 const types = {
@@ -12,16 +13,13 @@ const types = {
   boolean: 'BOOLEAN'
 } as const satisfies Readonly<Record<ColumnType, string>>;
 
-type Part = Uint8Array<ArrayBuffer>;
-type CellRows = Iterable<readonly unknown[]>;
-
 /** Rows of a group: the most that is held in memory before it is written. */
 const groupSize = 10_000;
 
 type Group = readonly unknown[][];
 
 /** Column by column, until the next is asked. What comes again is held once: little of a row outlives it. */
-function* groups(columns: readonly ExportColumn[], rows: CellRows): Generator<Group> {
+function* groups(columns: readonly ExportColumn[], rows: Iterable<Cells>): Generator<Group> {
   const group = columns.map(() => Array<unknown>(groupSize).fill(null));
   let size = 0;
   const held = new Map<unknown, unknown>();
@@ -29,9 +27,9 @@ function* groups(columns: readonly ExportColumn[], rows: CellRows): Generator<Gr
     if (typeof value !== 'string' && type !== 'integer') return value;
     const known = held.get(value);
     if (known !== undefined) return known;
-    const kept = typeof value === 'number' ? BigInt(value) : value;
-    held.set(value, kept);
-    return kept;
+    const stored = typeof value === 'number' ? BigInt(value) : value;
+    held.set(value, stored);
+    return stored;
   };
   for (const row of rows) {
     for (const [at, column] of columns.entries()) {
@@ -48,7 +46,7 @@ function* groups(columns: readonly ExportColumn[], rows: CellRows): Generator<Gr
 }
 
 /** The same rows, the first of them taken already. Whoever takes them no more ends them. */
-const begun = (rows: CellRows) => {
+const begun = (rows: Iterable<Cells>) => {
   const iterator = rows[Symbol.iterator]();
   let first: IteratorResult<readonly unknown[], unknown> | undefined = iterator.next();
   const next = () => {
@@ -74,13 +72,8 @@ const metadata = (columns: readonly ExportColumn[], about: About, sources: reado
   ];
 };
 
-/** A group at a time, from rows whose cells stand in the order of the columns. */
-export function* parquetParts(
-  columns: readonly ExportColumn[],
-  rows: CellRows,
-  about: About,
-  sources: readonly ExportSource[] = []
-): Generator<Part> {
+/** A group at a time. */
+function* parts({ columns, rows, about }: Content, sources: readonly ExportSource[]): Generator<Bytes, void> {
   const writer = new ByteWriter();
   const column = ({ name, type }: ExportColumn, data: unknown[]) => ({ name, type: types[type], data });
   const file = new ParquetWriter({
@@ -89,7 +82,7 @@ export function* parquetParts(
     kvMetadata: metadata(columns, about, sources),
     createdBy: 'sovereign-cloud'
   });
-  const written = (): Part => {
+  const written = (): Bytes => {
     const part = writer.getBytes().slice();
     writer.index = 0;
     return part;
@@ -111,12 +104,23 @@ export function* parquetParts(
   yield written();
 }
 
-export const parquet = async (
-  columns: readonly ExportColumn[],
-  rows: readonly ExportRow[],
-  about: About,
-  sources: readonly ExportSource[] = []
-): Promise<Part> => {
-  const cells = rows.map((row) => columns.map(({ name }) => row[name]));
-  return new Uint8Array(Buffer.concat([...parquetParts(columns, cells, about, sources)]));
-};
+/** A table's rows name their sources in a column, and flow; those of a chart have theirs in the metadata. */
+const write = (content: Content) => parts(content, content.of === 'chart' ? content.sources() : []);
+
+export default defineFormat({
+  suffix: 'parquet',
+  order: 60,
+  type: 'application/vnd.apache.parquet',
+  accept: ['application/vnd.apache.parquet', 'application/x-parquet'],
+  inline: false,
+  name: { fr: 'Parquet', en: 'Parquet' },
+  label: { fr: 'Tableau typé (Parquet)', en: 'Typed table (Parquet)' },
+  note: null,
+  maxRows: rowLimits.streamed,
+  maxRowsAtOnce: groupSize,
+  dependsOn: 'address',
+  catalogue: { fileType: 'PARQUET', mediaType: 'application/vnd.apache.parquet' },
+  csv: null,
+  schema: null,
+  write
+});

@@ -1,8 +1,9 @@
-// Rows as an Excel workbook of four sheets: the data, what the columns mean, the sources, how to cite.
+// An Excel workbook of four sheets: the data, what the columns mean, the sources, how to cite.
 // By write-excel-file: maintained, typed, one small dependency; exceljs has had no release since 2023.
 import writeWorkbook, { type SheetData } from 'write-excel-file/node';
 import type { Lang } from '#model/language.ts';
-import type { About, ExportColumn, ExportRow, ExportSource, Rows } from './column.ts';
+import type { About, ExportColumn } from '../export/column.ts';
+import { defineFormat, rowLimits, type Bytes, type Content } from '../export/define-format.ts';
 
 const sheetNames = {
   fr: { data: 'données', dictionary: 'dictionnaire', sources: 'sources', readme: 'lisez-moi' },
@@ -67,27 +68,16 @@ const cell = ({ type }: ExportColumn, value: unknown): SheetCell | null => {
   return text(String(value));
 };
 
-const gathered = async (rows: Rows): Promise<ExportRow[]> => {
-  const all: ExportRow[] = [];
-  for await (const row of rows) all.push(row);
-  return all;
-};
-
-export const xlsx = async (
-  columns: readonly ExportColumn[],
-  rows: Rows,
-  sources: readonly ExportSource[],
-  about: About
-): Promise<Uint8Array<ArrayBuffer>> => {
+const write = async ({ columns, rows, about, sources }: Content): Promise<Bytes> => {
   const { lang } = about;
   const names = sheetNames[lang];
-  const data = (await gathered(rows)).map((row) => columns.map((column) => cell(column, row[column.name])));
+  const data = Array.from(rows, (row) => columns.map((column, at) => cell(column, row[at])));
   const dictionary = columns.map(({ name, label, type, unit, description, example }) =>
     [name, label[lang], type, unit?.[lang] ?? '', description[lang], String(example ?? '')].map(text)
   );
-  const said: Readonly<Record<string, string>> = { ...about };
+  const texts: Readonly<Record<string, string>> = { ...about };
   const readme = Object.entries(readmeHeads[lang]).flatMap(([name, label]) => {
-    const { [name]: value } = said;
+    const { [name]: value } = texts;
     return value === undefined ? [] : [[...head([label]), text(value)]];
   });
   const book = writeWorkbook([
@@ -102,7 +92,7 @@ export const xlsx = async (
       sheet: names.sources,
       data: [
         head(heads[lang].sources),
-        ...sources.map((source) =>
+        ...sources().map((source) =>
           [source.id, source.title, source.publisher, source.date, source.url].map(text)
         )
       ],
@@ -117,3 +107,23 @@ export const xlsx = async (
   ]);
   return new Uint8Array(await book.toBuffer());
 };
+
+const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+export default defineFormat({
+  suffix: 'xlsx',
+  order: 50,
+  type,
+  accept: [type, 'application/vnd.ms-excel'],
+  inline: false,
+  name: { fr: 'Excel (XLSX)', en: 'Excel (XLSX)' },
+  label: { fr: 'Classeur Excel (XLSX)', en: 'Excel workbook (XLSX)' },
+  note: null,
+  maxRows: rowLimits.inMemory,
+  maxRowsAtOnce: rowLimits.inMemory,
+  dependsOn: 'moment',
+  catalogue: { fileType: 'XLSX', mediaType: type },
+  csv: null,
+  schema: null,
+  write
+});

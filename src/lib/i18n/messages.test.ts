@@ -6,7 +6,7 @@ import { messages } from './messages.ts';
 /** What a function of the words is tried with: counts, a name, a list of names. It must take one of them at least. */
 const tried = [0, 1, 2, 'nom', ['nom', 'autre nom']];
 
-const said = (word: CallableFunction, path: string): { given: string; text: unknown }[] => {
+const callsOf = (word: CallableFunction, path: string): { given: string; text: unknown }[] => {
   const texts = tried.flatMap((given) => {
     try {
       return [{ given: String(given), text: Reflect.apply(word, undefined, [given, given, given]) }];
@@ -23,7 +23,7 @@ const said = (word: CallableFunction, path: string): { given: string; text: unkn
 const texts = (word: unknown, path: string): { path: string; text: string }[] => {
   if (typeof word === 'string') return [{ path, text: word }];
   if (typeof word === 'function')
-    return said(word, path).flatMap(({ given, text }) => texts(text, `${path}(${given})`));
+    return callsOf(word, path).flatMap(({ given, text }) => texts(text, `${path}(${given})`));
   if (typeof word === 'object' && word !== null)
     return Object.entries(word).flatMap(([name, part]) => texts(part, `${path}.${name}`));
   throw new Error(`${path} is neither a text nor a group of texts`);

@@ -1,0 +1,206 @@
+import { isHttpError } from '@sveltejs/kit';
+import { globSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import type { RouteId } from '$app/types';
+import { charts } from '#charts/index.ts';
+import { tables } from '#model/table/tables.ts';
+import { namesOf, readSearch, writeSearch } from './address/read-search.ts';
+import { feedSearch } from './changes/feed.ts';
+import { imageSearch } from './chart/image.ts';
+import { chartSearch } from './chart/params.ts';
+import { compareSearch } from './compare/params.ts';
+import { documentSearch } from './data/document.ts';
+import { operatorsOf, tableSearch } from './data/query.ts';
+import { sources } from './db/source.ts';
+import { embedSearch } from './embed/embed-options.ts';
+import { oembedSearch } from './oembed/request.ts';
+import { ownNames } from './own-parameters.ts';
+import { sourcesSearch } from './record/source-index.ts';
+import { filterSearch, offsetSearch, registerIds } from './register/filters.ts';
+import { searchSearch } from './search/search.ts';
+import { sqlSearch } from './sql/params.ts';
+import { timelineSearch } from './timeline/params.ts';
+
+const routeIds = globSync('src/routes/**/{+page.svelte,+server.ts}').map(
+  (file) => file.replaceAll('\\', '/').replace(/^src\/routes(.*)\/\+[^/]+$/, '$1') || '/'
+);
+
+describe('the names that an address takes', () => {
+  const chart = ['euros', 'scale', 'from', 'to', 'organisations'];
+  const timeline = ['lane', 'from', 'to', 'organisation', 'v'];
+  const aid = [
+    'level',
+    'size',
+    'declared',
+    'instrument',
+    'year',
+    'siren',
+    'ref',
+    'organisation',
+    'criterion'
+  ];
+  const contracts = ['level', 'year', 'siren', 'organisation', 'criterion', 'suppliers', 'source'];
+  const ofChart = { slug: 'turnover-state-and-sme' };
+
+  it.each<[RouteId, Readonly<Record<string, string>>, readonly string[] | undefined]>([
+    ['/', {}, []],
+    ['/healthz', {}, []],
+    ['/feed.xml', {}, ['lang']],
+    ['/oembed', {}, ['url', 'format', 'maxwidth', 'maxheight', 'dnt']],
+    ['/[lang=lang]', {}, ['v']],
+    ['/[lang=lang]/card.png', {}, []],
+    ['/[lang=lang]/charts/[slug]', ofChart, [...chart, 'v']],
+    ['/[lang=lang]/charts/[slug]', { slug: 'toString' }, ['v']],
+    ['/[lang=lang]/charts/[slug].sql', ofChart, [...chart, 'v']],
+    ['/[lang=lang]/charts/[slug]/card.png', ofChart, [...chart, 'v']],
+    ['/[lang=lang]/charts/[slug].[format]', { ...ofChart, format: 'csv' }, [...chart, 'v']],
+    ['/[lang=lang]/charts/[slug].[format]', { ...ofChart, format: 'svg' }, [...chart, 'theme', 'width', 'v']],
+    [
+      '/[lang=lang]/charts/[slug].[format]',
+      { ...ofChart, format: 'png' },
+      [...chart, 'theme', 'width', 'pixel-ratio', 'v']
+    ],
+    [
+      '/[lang=lang]/charts/[slug].[format]',
+      { slug: 'where', format: 'png' },
+      ['group', 'theme', 'width', 'pixel-ratio', 'scale', 'v']
+    ],
+    ['/[lang=lang]/embed/[slug]', ofChart, [...chart, 'theme', 'height', 'title', 'bg', 'resize', 'v']],
+    ['/[lang=lang]/compare', {}, ['organisations', 'v']],
+    ['/[lang=lang]/compare.csv', {}, ['organisations', 'v']],
+    ['/[lang=lang]/registers/[id]', { id: 'state-aid' }, [...aid, 'offset', 'v']],
+    ['/[lang=lang]/registers/[id]', { id: 'decp' }, [...contracts, 'offset', 'v']],
+    ['/[lang=lang]/search', {}, ['q', 'kind', 'v']],
+    ['/[lang=lang]/search.json', {}, ['q', 'kind']],
+    ['/[lang=lang]/sources', {}, ['kind', 'publisher', 'year', 'v']],
+    ['/[lang=lang]/timeline', {}, timeline],
+    ['/[lang=lang]/timeline.csv', {}, timeline],
+    ['/[lang=lang]/timeline.ics', {}, timeline],
+    ['/data/[address]', { address: 'facts' }, undefined],
+    ['/data/[file].csv-metadata.json', { file: 'facts' }, undefined],
+    ['/data/datapackage.json', {}, ['lang', 'v']],
+    ['/data/sovereign-cloud.sqlite', {}, ['v']]
+  ])('%s %j', (route, filled, names) => {
+    expect(routeIds).toContain(route);
+    expect(ownNames({ route, filled })?.toSorted()).toEqual(names?.toSorted());
+  });
+
+  it('with a chart on the SQL page are those of the chart too', () => {
+    const at = (search: string) =>
+      ownNames({ route: '/[lang=lang]/sql', filled: {} }, new URLSearchParams(search));
+    expect(at('')).toEqual(['q', 'example', 'chart', 'v']);
+    expect(at('chart=where')).toEqual(['q', 'example', 'chart', 'group', 'v']);
+    expect(at('chart=nope')).toEqual(['q', 'example', 'chart', 'v']);
+    expect(ownNames({ route: '/[lang=lang]/sql', filled: {} })).toContain('euros');
+  });
+
+  it.each([...charts.keys()])('of %s are not those of its pictures and embeds, its scale apart', (slug) => {
+    const own = namesOf(chartSearch(charts.get(slug)?.params ?? {}));
+    const beside = namesOf(imageSearch.svg, imageSearch.png, embedSearch, sqlSearch);
+    expect(own.filter((name) => beside.includes(name) && name !== 'scale')).toEqual([]);
+    expect(own).not.toContain('v');
+  });
+});
+
+const searches: readonly (readonly [name: string, z.ZodObject])[] = [
+  ...[...charts].map(([slug, { params }]) => [`chart ${slug}`, chartSearch(params)] as const),
+  ['svg', imageSearch.svg],
+  ['png', imageSearch.png],
+  ['embed', embedSearch],
+  ['oembed', oembedSearch('en')],
+  ['compare', compareSearch],
+  ['timeline', timelineSearch],
+  ['sources', sourcesSearch(sources())],
+  ['search', searchSearch('en')],
+  ['sql', sqlSearch],
+  ['feed', feedSearch],
+  ['documents', documentSearch],
+  ...registerIds.map((id) => [`register ${id}`, filterSearch(id, 'en')] as const),
+  ['offset', offsetSearch],
+  ...tables.map(
+    (table) => [`controls of ${table.name}`, tableSearch(table, [], 1_000, 'en').controls] as const
+  )
+];
+
+const refusal = z.object({ allowed: z.array(z.string()) });
+
+const typical = ['2014', '2014-09', '2014-09-30', '552 100 554', 'FR-123', '1.5', '-2e3', 'true'];
+
+/** Texts that a parameter takes: words or bounds as its refusal names them, or free text. */
+const samplesOf = (schema: z.ZodObject, name: string): string[] => {
+  const wrong = '?';
+  try {
+    readSearch(schema, new URLSearchParams({ [name]: wrong }));
+    return ['un, deux & trois', 'toString'];
+  } catch (thrown) {
+    if (!isHttpError(thrown)) throw thrown;
+    const { allowed } = refusal.parse(thrown.body);
+    return [...typical, ...allowed.flatMap((one) => /^(\d+)–(\d+)$/.exec(one)?.slice(1) ?? [one])].slice(
+      0,
+      16
+    );
+  }
+};
+
+const valuesOf = (schema: z.ZodObject, search: string): Record<string, unknown> | undefined => {
+  try {
+    return readSearch(schema, new URLSearchParams(search));
+  } catch (thrown) {
+    if (isHttpError(thrown)) return undefined;
+    throw thrown;
+  }
+};
+
+/** How many of the values of a parameter were written and read again. */
+const writtenAndRead = (schema: z.ZodObject, name: string): number => {
+  const samples = samplesOf(schema, name);
+  const texts = [...samples, samples.slice(0, 3).join(',')];
+  const found = texts
+    .map((text) => valuesOf(schema, new URLSearchParams({ [name]: text }).toString()))
+    .filter((values) => values !== undefined);
+  for (const values of found) {
+    const canonical = writeSearch(schema, values);
+    expect(valuesOf(schema, canonical)).toEqual(values);
+    expect(writeSearch(schema, valuesOf(schema, canonical) ?? {})).toBe(canonical);
+  }
+  return found.length;
+};
+
+/** What is said of a text that is wrong. */
+const checkRefusal = (schema: z.ZodObject, name: string): void => {
+  try {
+    readSearch(schema, new URLSearchParams({ [name]: `${'?'.repeat(300)}\0` }));
+  } catch (thrown) {
+    if (!isHttpError(thrown)) throw thrown;
+    const { message, parameter } = thrown.body;
+    expect(message.length).toBeLessThan(200);
+    expect(message).not.toContain('\0');
+    // A search that is too long is an error of the page, not of a setting.
+    if (name !== 'q') expect(parameter).toBe(name);
+  }
+};
+
+describe.each(searches)('the address of %s', (_, schema) => {
+  const names = namesOf(schema);
+
+  it('is read as it is written', () => {
+    for (const name of names) expect([name, writtenAndRead(schema, name) > 0]).toEqual([name, true]);
+  });
+
+  it('is refused in few words', () => {
+    for (const name of names) checkRefusal(schema, name);
+  });
+});
+
+describe.each(tables)('a filter of $name', (table) => {
+  it('is read as it is written, and refused in few words', () => {
+    for (const column of table.columns)
+      for (const name of [column.name, ...operatorsOf(column).map((one) => `${column.name}_${one}`)]) {
+        const { values } = tableSearch(table, [name], 1_000, 'en');
+        expect(Object.keys(values.shape)).toEqual([name]);
+        expect([name, writtenAndRead(values, name) > 0]).toEqual([name, true]);
+        checkRefusal(values, name);
+      }
+  });
+});
