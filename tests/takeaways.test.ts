@@ -15,10 +15,16 @@ beforeAll(async () => {
 
 /** A chart of the frozen data after `change`. */
 const chart = (slug: string, lang: Lang, change?: string, search = '') =>
-  readChart(change === undefined ? frozen : changedDatabase(change, { original: frozen }), slug, lang, search, (state) => ({
-    ...figureOf(state),
-    table: tableOf(state)
-  }));
+  readChart(
+    change === undefined ? frozen : changedDatabase(change, { original: frozen }),
+    slug,
+    lang,
+    search,
+    (state) => ({
+      ...figureOf(state),
+      table: tableOf(state)
+    })
+  );
 
 /** Its takeaway, without the drawings. */
 const takeaway = (slug: string, lang: Lang, change?: string): string =>

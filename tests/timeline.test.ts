@@ -60,7 +60,9 @@ describe('the timeline', () => {
   });
 
   it('is a calendar: folded lines, one event each, whole days', () => {
-    const { body } = withDatabase(frozen, () => timelineIcs('fr', parameters(), 'https://example.org')).content;
+    const { body } = withDatabase(frozen, () =>
+      timelineIcs('fr', parameters(), 'https://example.org')
+    ).content;
     expect(body.match(/BEGIN:VEVENT/g)).toHaveLength(whole.count);
     for (const line of body.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     expect(body).toContain('\r\n');

@@ -4,7 +4,7 @@ import type { Drawing } from '#charts/chart-definition.ts';
 import { draw } from './draw.ts';
 import { measure, type Face } from './faces.ts';
 
-export interface Box {
+interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -13,7 +13,7 @@ export interface Box {
 export interface TextBox extends Box {
   readonly text: string;
 }
-export interface Dot {
+interface Dot {
   readonly x: number;
   readonly y: number;
   readonly r: number;
