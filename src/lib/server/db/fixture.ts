@@ -9,7 +9,7 @@ import schema from '#build/schema.sql?raw';
 import { tables } from '#model/table/tables.ts';
 
 /** Stores the published tables of a database anew, from what its other tables hold by now. */
-export const storeTablesAgain = (database: Database.Database): void => {
+const storeTablesAgain = (database: Database.Database): void => {
   const views = new Database(':memory:');
   views.exec(schema);
   const definition = views.prepare('SELECT sql FROM sqlite_schema WHERE name = ?').pluck();

@@ -8,7 +8,7 @@ import { cellsAtOnce, cellsOneByOne, memoByDatabase, readRow, readRows } from '.
 export const operators = ['in', 'has', 'not', 'gte', 'lte', 'gt', 'lt', 'contains', 'empty'] as const;
 export type Operator = (typeof operators)[number];
 
-export interface Condition {
+interface Condition {
   readonly column: string;
   readonly operator: Operator;
   readonly values: readonly (string | number | boolean)[];

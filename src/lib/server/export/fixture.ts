@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { About, ExportColumn } from './column.ts';
 import type { Cells, Content, Parts } from './define-format.ts';
 
-export const about: About = {
+const about: About = {
   lang: 'fr',
   title: 'Titre',
   description: 'Contenu',
