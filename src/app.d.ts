@@ -1,4 +1,5 @@
 // What every request, every page and every error of the site carries.
+import type { Dataset } from '#lib/server/db/dataset.ts';
 import type { PinnedView } from '#lib/view.ts';
 
 declare global {
@@ -13,11 +14,15 @@ declare global {
       allowed?: readonly string[];
     }
     interface PageData {
-      /** Set where the whole page shows a published version of the data. */
+      /** Set where the page shows a published version of the data. */
       pinned?: PinnedView | undefined;
     }
     interface Locals {
       lang: 'fr' | 'en';
+      /** The data that the address names by `?v=`; the latest otherwise. */
+      dataset: Dataset;
+      /** Why `?v=` names no dataset, where it does not: pages and embeds answer with this 404. */
+      unknownVersion?: Error;
     }
   }
 }

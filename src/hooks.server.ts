@@ -1,35 +1,60 @@
 // What the server does before its first request, and what every request and response goes through: its own parameters,
-// language, headers, compression, and the log of bugs.
+// language, dataset, headers, compression, and the log of bugs.
 import { building } from '$app/environment';
-import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { isHttpError, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
 import { isForeign, searchOf } from '#model/address.ts';
+import { languageSchema } from '#model/language.ts';
+import { datasetOf, keepVersion } from '#lib/server/address/version.ts';
+import { latestDataset } from '#lib/server/db/datasets.ts';
 import { openData } from '#lib/server/db/ready.ts';
 import { isContent } from '#lib/server/http/caching.ts';
 import { applyHeaders } from '#lib/server/http/apply-headers.ts';
 import { preflight } from '#lib/server/http/headers.ts';
 import { languageAsked } from '#lib/server/http/language.ts';
 import { noVarySearch } from '#lib/server/http/no-vary-search.ts';
-import { failure } from '#lib/server/http/problem.ts';
+import { failure, problem } from '#lib/server/http/problem.ts';
 import { ownNames } from '#lib/server/own-parameters.ts';
 
 export const init: ServerInit = async () => {
   if (!building) await openData();
 };
 
+/** Sets the dataset that the address names, or the latest with the error of a version that was never published. */
+const readDataset = ({ url, locals }: { readonly url: URL; readonly locals: App.Locals }): void => {
+  try {
+    locals.dataset = datasetOf(url.searchParams);
+  } catch (thrown) {
+    if (!isHttpError(thrown)) throw thrown;
+    locals.dataset = latestDataset();
+    locals.unknownVersion = thrown.body;
+  }
+};
+
+/** The answer of a file whose version was never published; a page or an embed says so itself. */
+const refusedFile = ({ url, route, locals }: Parameters<Handle>[0]['event']): Response | undefined => {
+  const { lang, unknownVersion } = locals;
+  if (unknownVersion === undefined || !/\.|^\/data\//.test(route.id ?? '')) return undefined;
+  const named = languageSchema.safeParse(url.searchParams.get('lang')).data;
+  return problem(named ?? lang, 404, unknownVersion);
+};
+
 export const handle: Handle = async ({ event, resolve }) => {
   event.locals.lang = languageAsked(event);
-  const { url, route, params } = event;
+  const { url, route, params, locals } = event;
   const target = { route: route.id, filled: params };
-  const names = ownNames(target, url.searchParams);
-  // Nothing that is shown, linked to or kept holds a parameter that somebody else added.
+  const names = ownNames(latestDataset(), target, url.searchParams);
+  // Nothing that is shown, linked to or cached holds a parameter that somebody else added.
   url.search = searchOf(url.search, (name) => names?.includes(name) ?? !isForeign(name));
+  readDataset(event);
   const response =
     preflight(event.request.method, event.url.pathname) ??
+    refusedFile(event) ??
     (await resolve(event, {
-      transformPageChunk: ({ html }) => html.replace('%lang%', event.locals.lang)
+      transformPageChunk: ({ html }) =>
+        keepVersion(locals.dataset, html.replace('%lang%', locals.lang), url.origin)
     }));
   const finished = await applyHeaders(response, event);
-  const any = ownNames(target);
+  const any = ownNames(locals.dataset, target);
   if (any !== undefined && isContent(finished.status))
     finished.headers.set('No-Vary-Search', noVarySearch(any));
   return finished;

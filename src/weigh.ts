@@ -6,7 +6,7 @@ import { databasePath } from './lib/server/db/places.ts';
 import { weigh, weightsPath, type Weight, type Weights } from './lib/server/data/weigh.ts';
 import { urls } from './lib/urls.ts';
 
-/** Where the site is asked for, as far as files tell where they came from. */
+/** The origin of the site, which some files hold. */
 const origin = new URL(process.env['ORIGIN'] ?? 'http://localhost:3000').origin;
 const built = new URL('../build/', import.meta.url);
 

@@ -1,11 +1,12 @@
 // README and CONTRIBUTING are true: every command they name exists, and every file and folder. So are the commands of docs/.
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
 const read = (file: string) => ({ file, text: readFileSync(file, 'utf8') });
-const documents = ['README.md', 'CONTRIBUTING.md'].map(read);
-const commanding = [...documents, ...globSync('docs/*.md').map(read)];
+const documents = ['README.md', 'CONTRIBUTING.md', 'docs/architecture.md'].map(read);
+const commanding = ['README.md', 'CONTRIBUTING.md', ...globSync('docs/*.md')].map(read);
 const texts = z.record(z.string(), z.string());
 const { scripts, dependencies, devDependencies } = z
   .object({ scripts: texts, dependencies: texts, devDependencies: texts })
@@ -31,14 +32,22 @@ describe.each(commanding)('$file', ({ text }) => {
   });
 });
 
-describe.each(documents)('$file', ({ text }) => {
+describe.each(documents)('$file', ({ file, text }) => {
   it('names files and folders that exist', () => {
     const paths = [...text.matchAll(/`((?:src|data|docs|registers|tests)\/[\w./-]*)`|\]\(([\w./-]+)\)/g)].map(
-      ([, code, link]) => code ?? link ?? ''
+      ([, code, link]) => code ?? join(dirname(file), link ?? '')
     );
     expect(paths.length).toBeGreaterThan(2);
     expect(paths.filter((path) => !existsSync(path))).toEqual([]);
   });
+});
+
+it('the glossary of the architecture names what the code names', () => {
+  const glossary = read('docs/architecture.md').text.split('## Glossary')[1] ?? '';
+  const names = [...glossary.matchAll(/\| `(\w+)`\s*\|$/gm)].map(([, name]) => name ?? '');
+  expect(names.length).toBeGreaterThan(8);
+  const code = globSync('src/**/*.ts').map((file) => readFileSync(file, 'utf8'));
+  expect(names.filter((name) => !code.some((text) => new RegExp(`\\b${name}\\b`).test(text)))).toEqual([]);
 });
 
 it('CI runs exactly the test command of the README', () => {

@@ -1,5 +1,4 @@
 // Every fact has a page that says all that it should; disagreements are found and told as they are.
-import Database from 'better-sqlite3';
 import { copyFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,13 +8,17 @@ import { disagreementOf, disagreements } from '#lib/server/record/disagreement.t
 import { factPage } from '#lib/server/record/fact-page.ts';
 import { everyFact } from '#lib/server/db/fact.ts';
 import { languages } from '#model/language.ts';
+import { openDataset } from '#lib/server/db/dataset.ts';
+import { builtDataset, changedDatabase } from '#lib/server/db/fixture.ts';
+
+const dataset = builtDataset();
 
 const origin = 'https://example.org';
 
 describe.each(languages)('in %s', (lang) => {
   it('every fact has a page', () => {
-    for (const [id, row] of everyFact()) {
-      const page = factPage(id, lang, origin);
+    for (const [id, row] of everyFact(dataset)) {
+      const page = factPage(dataset, id, lang, origin);
       expect(page?.fact.id).toBe(id);
       expect(page?.meanings.length).toBeGreaterThanOrEqual(5);
       expect(page?.history.length).toBeGreaterThan(0);
@@ -27,7 +30,7 @@ describe.each(languages)('in %s', (lang) => {
   });
 
   it('disagreements are listed from the widest gap, each with two sources and two values', () => {
-    const all = disagreements(lang);
+    const all = disagreements(dataset, lang);
     expect(all.length).toBeGreaterThan(20);
     for (const { facts, drawn, spread } of all) {
       expect(new Set(facts.map(({ value }) => value)).size).toBeGreaterThan(1);
@@ -40,7 +43,7 @@ describe.each(languages)('in %s', (lang) => {
 });
 
 it('a disagreement carries the rule of the charts and the editor’s note', () => {
-  const found = disagreementOf('numergy-turnover-2014-5', 'fr');
+  const found = disagreementOf(dataset, 'numergy-turnover-2014-5', 'fr');
   expect(found?.spread).toMatch(/2\sM€ à 6\sM€ \(.*3 fois/);
   expect(found?.notes.join(' ')).toContain('fourchette de 2 à 6');
   expect(found?.rule).toContain('fourchette');
@@ -49,7 +52,7 @@ it('a disagreement carries the rule of the charts and the editor’s note', () =
 describe('official totals', () => {
   it('meet the sum of their parts, on the page of every fact that enters', () => {
     const id = 'france-2030-cloud-public-funding-2025-1';
-    const [one] = factPage(id, 'fr', origin)?.reconciliations ?? [];
+    const [one] = factPage(dataset, id, 'fr', origin)?.reconciliations ?? [];
     expect(one?.total.values.flat().map(({ href }) => href)).toContain(`/fr/facts/${id}`);
     expect(one?.parts.map(({ value }) => value.replace(/\s/g, ' '))).toEqual([
       '150 M€',
@@ -60,11 +63,11 @@ describe('official totals', () => {
     expect(one?.sum).toBe(one?.total.value);
     expect(one?.reasons).toEqual(['Les parties rendent compte de tout le total.']);
     const part = one?.parts[0]?.values[0]?.[0]?.href.split('/').at(-1) ?? '';
-    expect(factPage(part, 'fr', origin)?.reconciliations).toContainEqual(one);
+    expect(factPage(dataset, part, 'fr', origin)?.reconciliations).toContainEqual(one);
   });
 
   it('tell a value once, however many sources give it', () => {
-    const [one] = factPage('numergy-public-funding-2012-1', 'en', origin)?.reconciliations ?? [];
+    const [one] = factPage(dataset, 'numergy-public-funding-2012-1', 'en', origin)?.reconciliations ?? [];
     const written = one?.parts
       .find(({ href }) => href.endsWith('/numergy'))
       ?.values.map((own) => own.map(({ text }) => text));
@@ -72,37 +75,32 @@ describe('official totals', () => {
   });
 
   it('name the parts for which no amount was read', () => {
-    const [one] = factPage('aap-cloud-1-public-funding-2011-1', 'en', origin)?.reconciliations ?? [];
+    const [one] = factPage(dataset, 'aap-cloud-1-public-funding-2011-1', 'en', origin)?.reconciliations ?? [];
     expect(one?.gap).toMatch(/10/);
     expect(one?.reasons.join(' ')).toMatch(/Cloudforce.*Cloudport.*Magellan/i);
   });
 });
 
 it('an unknown fact has no page', () => {
-  expect(factPage('nothing-of-the-kind', 'fr', origin)).toBeUndefined();
+  expect(factPage(dataset, 'nothing-of-the-kind', 'fr', origin)).toBeUndefined();
 });
 
 describe('a fact over versions', () => {
   afterEach(() => vi.unstubAllEnvs());
 
-  it('tells what changed, and stays readable once withdrawn', async () => {
+  it('tells what changed, and stays readable once withdrawn', () => {
     const folder = mkdtempSync(join(tmpdir(), 'facts-'));
-    const old = join(folder, '2025-01-31-0123456789ab.sqlite');
-    copyFileSync('database/sovereign-cloud.sqlite', old);
-    const db = new Database(old);
-    db.exec(`UPDATE meta SET value = '0123456789ab' WHERE key = 'data_version';
-      UPDATE fact SET low = 333e6, high = 333e6 WHERE id = 'cloudwatt-turnover-2014-7';
+    const old =
+      changedDatabase(`UPDATE fact SET low = 333e6, high = 333e6 WHERE id = 'cloudwatt-turnover-2014-7';
       UPDATE fact SET id = 'withdrawn-1' WHERE id = 'ovh-turnover-2021-2';`);
-    db.close();
+    copyFileSync(old, join(folder, `2025-01-31-${openDataset(old).version}.sqlite`));
     vi.stubEnv('VERSIONS', folder);
-    vi.resetModules();
-    const { factPage: pageNow } = await import('#lib/server/record/fact-page.ts');
-    const kinds = (id: string) => pageNow(id, 'en', origin)?.history.map(({ kind }) => kind);
+    const kinds = (id: string) => factPage(dataset, id, 'en', origin)?.history.map(({ kind }) => kind);
     expect(kinds('cloudwatt-turnover-2014-7')).toEqual(['added', 'changed']);
-    expect(pageNow('cloudwatt-turnover-2014-7', 'en', origin)?.history[0]?.text).toContain('€333m');
+    expect(factPage(dataset, 'cloudwatt-turnover-2014-7', 'en', origin)?.history[0]?.text).toContain('€333m');
     expect(kinds('cloudwatt-turnover-2014-5')).toEqual(['added', 'same']);
     expect(kinds('withdrawn-1')).toEqual(['added', 'removed']);
-    expect(pageNow('withdrawn-1', 'en', origin)?.withdrawn).toContain('31 January 2025');
+    expect(factPage(dataset, 'withdrawn-1', 'en', origin)?.withdrawn).toContain('31 January 2025');
   });
 });
 

@@ -3,24 +3,35 @@ import { parquetReadObjects } from 'hyparquet';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { dataAnswer } from '#lib/server/data/answer.ts';
+import { everything } from '#lib/server/data/datapackage.ts';
+import { openDataset } from '#lib/server/db/dataset.ts';
+import { tableCellsOneByOne } from '#lib/server/db/table.ts';
+import { csvLines, plain } from '#lib/server/export/csv.ts';
+import { streamOf } from '#lib/server/export/stream.ts';
+import { textParts } from '#lib/server/export/text.ts';
 import { facts } from '#model/table/facts.ts';
 import { largeDatabase } from './bench/large.ts';
 
 const rows = 12_000;
 const folder = mkdtempSync(join(tmpdir(), 'large-'));
-beforeAll(() => {
-  const file = join(folder, 'large.sqlite');
-  largeDatabase(file, rows);
-  vi.stubEnv('DATABASE', file);
+const file = join(folder, 'large.sqlite');
+largeDatabase(file, rows);
+const dataset = openDataset(file);
+afterAll(() => {
+  dataset.close();
+  rmSync(folder, { recursive: true });
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
-const ask = async (path: string): Promise<Response> => {
-  const { dataAnswer } = await import('#lib/server/data/answer.ts');
+const ask = (path: string): Promise<Response> => {
   const url = new URL(`http://localhost/data/${path}`);
-  return dataAnswer({ url, request: new Request(url), lang: 'en', build: 'test' }, url.pathname.slice(6));
+  return dataAnswer(
+    dataset,
+    { url, request: new Request(url), lang: 'en', build: 'test' },
+    url.pathname.slice(6)
+  );
 };
 
 const page = z.object({
@@ -47,12 +58,12 @@ describe(`${rows} facts`, () => {
     const parquet = await ask(`facts.parquet?columns=${columns}`);
     expect(parquet.headers.has('content-length')).toBe(false);
     const read = await parquetReadObjects({ file: await parquet.arrayBuffer() });
-    const plain = read.map((row) => ({
+    const rowsRead = read.map((row) => ({
       ...row,
       size_class: row['size_class'] ?? null,
       year_from: Number(row['year_from'])
     }));
-    expect(plain).toEqual(expected);
+    expect(rowsRead).toEqual(expected);
   });
 
   it('in part lead to what follows, whether the part is small or large', async () => {
@@ -68,13 +79,8 @@ describe(`${rows} facts`, () => {
   });
 
   it('read by two at once end for each who leaves', async () => {
-    const { tableCellsOneByOne } = await import('#lib/server/db/table.ts');
-    const { streamOf } = await import('#lib/server/export/stream.ts');
-    const { textParts } = await import('#lib/server/export/text.ts');
-    const { csvLines, plain } = await import('#lib/server/export/csv.ts');
-    const { everything } = await import('#lib/server/data/datapackage.ts');
     let ended = 0;
-    const cells = tableCellsOneByOne(everything(facts));
+    const cells = tableCellsOneByOne(dataset, everything(facts));
     const watched = {
       *[Symbol.iterator]() {
         try {

@@ -7,10 +7,13 @@ import { charts } from '#charts/index.ts';
 import { slugs, loadChart, tableOf } from '#lib/server/chart/chart.ts';
 import { everyFact } from '#lib/server/db/fact.ts';
 import { ids } from '#lib/server/chart/table.ts';
+import { builtDataset } from '#lib/server/db/fixture.ts';
 
-const chartStates = slugs.flatMap((slug) => loadChart(slug, 'fr', new URLSearchParams()) ?? []);
+const dataset = builtDataset();
+
+const chartStates = slugs.flatMap((slug) => loadChart(dataset, slug, 'fr', new URLSearchParams()) ?? []);
 const factsOf = (row: Readonly<Record<string, unknown>>) =>
-  ids(row['fact_ids'] ?? row['fact_id']).flatMap((id) => everyFact().get(id) ?? []);
+  ids(row['fact_ids'] ?? row['fact_id']).flatMap((id) => everyFact(dataset).get(id) ?? []);
 const isRange = ({ chart }: (typeof chartStates)[number]) =>
   'low' in chart.columns && 'high' in chart.columns;
 const ranges = chartStates.filter((one) => isRange(one) && one.rows.some((row) => factsOf(row).length > 0));
@@ -122,7 +125,7 @@ const everyState = (slug: string): string[] =>
   );
 
 const ofAid = slugs.filter((slug) =>
-  loadChart(slug, 'fr', new URLSearchParams())?.rows.some((row) =>
+  loadChart(dataset, slug, 'fr', new URLSearchParams())?.rows.some((row) =>
     String(row['records']).startsWith('state-aid?')
   )
 );
@@ -135,7 +138,7 @@ it('charts of the State aid register are seen', () => {
 const statesOf = (slug: string) =>
   everyState(slug).map((state) => ({
     state,
-    rows: (loadChart(slug, 'fr', new URLSearchParams(state))?.rows ?? []).filter(
+    rows: (loadChart(dataset, slug, 'fr', new URLSearchParams(state))?.rows ?? []).filter(
       (row) => row['records'] !== null
     )
   }));

@@ -1,11 +1,15 @@
 // The chart of public contracts counts each contract once, whoever shares it, and names no person.
 import Database from 'better-sqlite3';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { chartView, loadChart } from '#lib/server/chart/chart.ts';
 import { readQuery } from '#lib/server/data/query.ts';
-import { changedDatabase } from '#lib/server/db/fixture.ts';
+import { builtDataset, changedDataset } from '#lib/server/db/fixture.ts';
 import { tableRows } from '#lib/server/db/table.ts';
+import { readRegister, tableSearch } from '#lib/server/register/filters.ts';
 import { publicContracts } from '#model/table/public-contracts.ts';
+
+const dataset = builtDataset();
 
 const original = 'database/sovereign-cloud.sqlite';
 const database = new Database(original, { readonly: true });
@@ -21,13 +25,11 @@ const rowSchema = z.object({
 });
 
 /** The rows of one state, read from the database after `change`. */
-const rowsOf = async (search: string, change?: string) => {
-  vi.stubEnv('DATABASE', change === undefined ? original : changedDatabase(change));
-  vi.resetModules();
-  const { chartView, loadChart } = await import('#lib/server/chart/chart.ts');
+const rowsOf = (search: string, change?: string) => {
+  const read = change === undefined ? dataset : changedDataset(change);
   const address = () => new URLSearchParams(search);
-  const rows = z.array(rowSchema).parse(loadChart('public-contracts', 'fr', address())?.rows);
-  return { rows, view: chartView('public-contracts', 'fr', address()) };
+  const rows = z.array(rowSchema).parse(loadChart(read, 'public-contracts', 'fr', address())?.rows);
+  return { rows, view: chartView(read, 'public-contracts', 'fr', address(), read) };
 };
 const only = <Row extends { line: string }>(rows: readonly Row[], line: string) =>
   rows.filter((d) => d.line === line);
@@ -36,8 +38,6 @@ const whole = (rows: readonly { contracts: number; amount: number | null }[]) =>
   amount: Math.round(rows.reduce((all, d) => all + (d.amount ?? 0), 0))
 });
 
-afterEach(() => vi.unstubAllEnvs());
-
 const states = ['cloud', 'digital', 'both'].flatMap((level) =>
   ['value', 'number'].flatMap((measure) =>
     ['10', '25', 'all'].map((top) => ({ level, search: `level=${level}&measure=${measure}&top=${top}` }))
@@ -45,8 +45,8 @@ const states = ['cloud', 'digital', 'both'].flatMap((level) =>
 );
 
 describe.each(states)('$search', ({ level, search }) => {
-  it('adds up to the contracts of the register, each counted once', async () => {
-    const { rows } = await rowsOf(search);
+  it('adds up to the contracts of the register, each counted once', () => {
+    const { rows } = rowsOf(search);
     const levels = level === 'both' ? ['cloud', 'digital'] : [level];
     const contracts = z
       .array(z.object({ amount: z.number().nullable() }))
@@ -60,9 +60,9 @@ describe.each(states)('$search', ({ level, search }) => {
   });
 });
 
-it('leaves the amount of a shared contract to no supplier', async () => {
-  const before = await rowsOf('level=digital&top=all');
-  const after = await rowsOf(
+it('leaves the amount of a shared contract to no supplier', () => {
+  const before = rowsOf('level=digital&top=all');
+  const after = rowsOf(
     'level=digital&top=all',
     `UPDATE public_contract SET amount = amount + 1000000 WHERE level = 'digital'
      AND 1 < (SELECT count(*) FROM public_contract_supplier WHERE contract_id = public_contract.id AND modification = 0)`
@@ -74,8 +74,8 @@ it('leaves the amount of a shared contract to no supplier', async () => {
   );
 });
 
-it('names every organisation with a profile here, at whatever rank', async () => {
-  const { rows, view } = await rowsOf('');
+it('names every organisation with a profile here, at whatever rank', () => {
+  const { rows, view } = rowsOf('');
   expect(only(rows, 'supplier').length).toBeGreaterThan(10);
   const alone = database
     .prepare(
@@ -92,26 +92,31 @@ it('names every organisation with a profile here, at whatever rank', async () =>
 
 describe.each(states)('the lines of $search', ({ search }) => {
   it('lead to the rows of the register that they count, all but suppliers without SIREN', async () => {
-    const { rows } = await rowsOf(search);
-    const { readRegister, tableSearch } = await import('#lib/server/register/filters.ts');
+    const { rows } = rowsOf(search);
     for (const { line, siren, records, contracts, amount } of rows) {
       if (records === null) {
         expect(['supplier', 'others']).toContain(line);
         expect(siren).toBeNull();
         continue;
       }
-      const { values } = readRegister('decp', new URLSearchParams(records.replace('decp?', '')), 'fr');
+      const { values } = readRegister(
+        dataset,
+        'decp',
+        new URLSearchParams(records.replace('decp?', '')),
+        'fr'
+      );
       const found = tableRows(
-        readQuery(publicContracts, new URLSearchParams(tableSearch('decp', values)), 1000, 'fr')
+        dataset,
+        readQuery(publicContracts, new URLSearchParams(tableSearch(dataset, 'decp', values)), 1000, 'fr')
       ).map((row) => ({ contracts: 1, amount: Number(row['amount']) }));
       expect([records, whole(found)]).toEqual([records, whole([{ contracts, amount }])]);
     }
   });
 });
 
-it('puts sole traders together, without a name', async () => {
-  const before = await rowsOf('');
-  const after = await rowsOf(
+it('puts sole traders together, without a name', () => {
+  const before = rowsOf('');
+  const after = rowsOf(
     '',
     `UPDATE public_contract_supplier SET name = NULL, siren = NULL, siret = NULL, organisation_id = NULL
      WHERE siren IN ('775690662', '326820065')`
@@ -123,13 +128,13 @@ it('puts sole traders together, without a name', async () => {
   expect(after.view?.takeaway).not.toMatch(/ADP|SOPRA/);
 });
 
-it('says what a contract is of where the name of its supplier may be taken for another, and of no other contract', async () => {
+it('says what a contract is of where the name of its supplier may be taken for another, and of no other contract', () => {
   const payroll = /ADP \(paie et gestion des temps en ligne\u202f; /;
-  expect((await rowsOf('')).view?.takeaway).toMatch(payroll);
+  expect(rowsOf('').view?.takeaway).toMatch(payroll);
   const another = `INSERT INTO public_contract_supplier (contract_id, modification, ordinal, siren, name, current)
     SELECT id, 0, 9, '775690662', 'ADP', 1 FROM public_contract WHERE level = 'cloud'
     AND NOT EXISTS (SELECT 1 FROM public_contract_supplier WHERE contract_id = public_contract.id) LIMIT 1`;
-  expect((await rowsOf('', another)).view?.takeaway).not.toMatch(payroll);
+  expect(rowsOf('', another).view?.takeaway).not.toMatch(payroll);
 });
 
 it('glosses a supplier of the register, by its number', () => {
@@ -142,9 +147,9 @@ it('glosses a supplier of the register, by its number', () => {
   expect(unknown).toEqual([]);
 });
 
-it('says what contracts lack, and nothing that none lacks', async () => {
-  const before = await rowsOf('');
-  const after = await rowsOf(
+it('says what contracts lack, and nothing that none lacks', () => {
+  const before = rowsOf('');
+  const after = rowsOf(
     '',
     `UPDATE public_contract SET amount = NULL WHERE level = 'cloud' AND amount < 20000`
   );

@@ -2,21 +2,22 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { openDataset } from '#lib/server/db/dataset.ts';
+import { foundTexts, ranked, shortest } from '#lib/server/db/search.ts';
+import { searchView } from '#lib/server/search/search.ts';
+import { steps } from '#lib/server/search/steps.ts';
+import { matches, parseSearch, quoted, stem } from '#lib/server/search/terms.ts';
+import { begunBy } from '#lib/server/search/vocabulary.ts';
 import { largeSearch } from './bench/large.ts';
 import { questions } from './questions.ts';
 
 const times = 10;
 const file = join(mkdtempSync(join(tmpdir(), 'search-')), 'large.sqlite');
 largeSearch(file, times, 'same');
-vi.stubEnv('DATABASE', file);
-const { searchView } = await import('#lib/server/search/search.ts');
-const { steps } = await import('#lib/server/search/steps.ts');
-const { parseSearch, matches, quoted, stem } = await import('#lib/server/search/terms.ts');
-const { begunBy } = await import('#lib/server/search/vocabulary.ts');
-const { foundTexts, ranked, shortest } = await import('#lib/server/db/search.ts');
+const dataset = openDataset(file);
 
-const find = (lang: 'fr' | 'en', q: string) => searchView(lang, new URLSearchParams({ q }));
+const find = (lang: 'fr' | 'en', q: string) => searchView(dataset, lang, new URLSearchParams({ q }));
 
 describe('ten times the texts', () => {
   it.each(questions)('in %s: %s → %s', (lang, q, kind, expected) => {
@@ -49,33 +50,36 @@ describe('ten times the texts', () => {
 describe('what is found without being weighed', () => {
   const wanted = parseSearch('cloud public', 'fr');
   const query = matches(wanted).any.query;
-  const all = shortest(query, 'fr', 1e6);
+  const all = shortest(dataset, query, 'fr', 1e6);
 
   it('is what is found weighed', () => {
     const sorted = (found: readonly { readonly row: number }[]) =>
       found.map(({ row }) => row).sort((a, b) => a - b);
     expect(all.length).toBeGreaterThan(5000);
-    expect(sorted(all)).toEqual(sorted(ranked(query, 'fr')));
+    expect(sorted(all)).toEqual(sorted(ranked(dataset, query, 'fr')));
     const inForms = matches(
       wanted,
       (word) =>
-        `(${begunBy(stem(word))
+        `(${begunBy(dataset, stem(word))
           .map((one) => quoted(one.word))
           .join(' OR ')})`
     );
-    expect(shortest(inForms.any.query, 'fr', 1e6)).toEqual(all);
+    expect(shortest(dataset, inForms.any.query, 'fr', 1e6)).toEqual(all);
   });
 
   it('is what a search of common words takes, a thousand of a kind and one more', () => {
     const common = parseSearch('cloud', 'fr');
-    const taken = steps(common).strict.map((step) => step.find('fr'));
-    const bounded = matches(common).strict.map((match) => shortest(match.query, 'fr', 1001));
+    const taken = steps(dataset, common).strict.map((step) => step.find('fr'));
+    const bounded = matches(common).strict.map((match) => shortest(dataset, match.query, 'fr', 1001));
     expect(taken).toEqual(bounded);
-    expect(bounded[0]?.length).toBeLessThan(shortest(matches(common).any.query, 'fr', 1e6).length);
+    expect(bounded[0]?.length).toBeLessThan(shortest(dataset, matches(common).any.query, 'fr', 1e6).length);
   });
 
   it('has those found by their title first, then the shortest', () => {
-    const facts = foundTexts(all.filter(({ kind }) => kind === 'fact').map(({ row }) => row));
+    const facts = foundTexts(
+      dataset,
+      all.filter(({ kind }) => kind === 'fact').map(({ row }) => row)
+    );
     const known = new Map(facts.map((fact) => [fact.row, fact]));
     const order = all.flatMap(({ row }) => known.get(row) ?? []);
     const titled = order.map(({ title }) => /(?<![\p{L}\p{N}])(?:cloud|public)/iu.test(title));

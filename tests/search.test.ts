@@ -8,8 +8,13 @@ import { suggestions } from '#lib/server/search/suggest.ts';
 import { parseSearch, stem } from '#lib/server/search/terms.ts';
 import { languages, type Lang } from '#model/language.ts';
 import { questions } from './questions.ts';
+import { publishedDataset } from '#lib/server/db/datasets.ts';
+import { builtDataset } from '#lib/server/db/fixture.ts';
+import { versions } from '#lib/server/db/versions.ts';
 
-const find = (lang: Lang, q: string) => searchView(lang, new URLSearchParams({ q }));
+const dataset = builtDataset();
+
+const find = (lang: Lang, q: string) => searchView(dataset, lang, new URLSearchParams({ q }));
 
 /** The addresses of one kind, in order. */
 const hrefs = (lang: Lang, q: string, kind: FoundName): string[] =>
@@ -24,6 +29,27 @@ describe('real questions', () => {
         .slice(0, 3)
         .some((href) => expected.test(href))
     ).toBe(true);
+  });
+});
+
+describe.each(versions())('the version published on $date', (version) => {
+  const published = publishedDataset(version);
+
+  it.each(languages)('is searched in %s alone', (lang) => {
+    const { groups, loose } = searchView(
+      published,
+      lang,
+      new URLSearchParams({ q: 'cloudwatt', kind: 'fact' })
+    );
+    expect(loose).toBe(false);
+    const [facts] = groups;
+    expect(facts?.count).toBeGreaterThan(10);
+    const found = facts?.results.map(({ href }) => href) ?? [];
+    expect(new Set(found).size).toBe(found.length);
+    const texts = facts?.results.flatMap(({ text }) => text.map((one) => one.text)).join(' ') ?? '';
+    const count = (word: RegExp) => texts.match(word)?.length ?? 0;
+    const words = { fr: count(/ (?:les|des|une) /g), en: count(/ (?:the|of|and) /g) };
+    expect(words[lang]).toBeGreaterThan(5 * words[lang === 'fr' ? 'en' : 'fr']);
   });
 });
 
@@ -63,7 +89,7 @@ describe('words', () => {
   });
 
   it('are begun in suggestions', () => {
-    const [first] = suggestions('fr', new URLSearchParams({ q: 'numerg' })).filter(({ href }) =>
+    const [first] = suggestions(dataset, 'fr', new URLSearchParams({ q: 'numerg' })).filter(({ href }) =>
       href.includes('/organisations/')
     );
     expect(first?.href).toBe('/fr/organisations/numergy');
@@ -120,7 +146,7 @@ describe('whatever is typed', () => {
     expect(() => find('fr', 'a'.repeat(10_000))).toThrow(
       expect.objectContaining({ status: 400, body: { message: expect.stringContaining('200') } })
     );
-    expect(() => searchView('en', new URLSearchParams({ q: 'a', kind: 'table' }))).toThrow(
+    expect(() => searchView(dataset, 'en', new URLSearchParams({ q: 'a', kind: 'table' }))).toThrow(
       expect.objectContaining({ status: 400 })
     );
   });

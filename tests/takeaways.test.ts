@@ -4,31 +4,31 @@ import { frozenDatabase } from '#build/fixture.ts';
 import { charts } from '#charts/index.ts';
 import { figureOf, tableOf } from '#lib/server/chart/chart.ts';
 import { readChart } from '#lib/server/chart/fixture.ts';
-import { changedDatabase } from '#lib/server/db/fixture.ts';
+import { openDataset, type Dataset } from '#lib/server/db/dataset.ts';
+import { changedDataset } from '#lib/server/db/fixture.ts';
 import { languages, type Lang } from '#model/language.ts';
 
-let frozen: string;
+let path: string;
+let frozen: Dataset;
 
 beforeAll(async () => {
-  frozen = await frozenDatabase();
+  path = await frozenDatabase();
+  frozen = openDataset(path);
 });
 
+/** The frozen data after `change`. */
+const dataset = (change?: string): Dataset =>
+  change === undefined ? frozen : changedDataset(change, { original: path });
+
 /** A chart of the frozen data after `change`. */
-const chart = (slug: string, lang: Lang, change?: string, search = '') =>
-  readChart(change === undefined ? frozen : changedDatabase(change, { original: frozen }), slug, lang, search, (state) => ({
-    ...figureOf(state),
-    table: tableOf(state)
-  }));
+const chart = (slug: string, lang: Lang, change?: string, search = '') => {
+  const state = readChart(dataset(change), slug, lang, search);
+  return { ...figureOf(state), table: tableOf(state) };
+};
 
 /** Its takeaway, without the drawings. */
 const takeaway = (slug: string, lang: Lang, change?: string): string =>
-  readChart(
-    change === undefined ? frozen : changedDatabase(change, { original: frozen }),
-    slug,
-    lang,
-    '',
-    (state) => figureOf(state, []).takeaway
-  );
+  figureOf(readChart(dataset(change), slug, lang), []).takeaway;
 
 /** One value changed, and what the sentence must then match; without `expected`, it must change. */
 const cases: { readonly slug: string; readonly change: string; readonly expected?: RegExp }[] = [

@@ -2,19 +2,17 @@
 import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { frozenDatabase } from '#build/fixture.ts';
-import { withDatabase } from '#lib/server/db/read.ts';
+import { openDataset } from '#lib/server/db/dataset.ts';
 import { ics } from '#lib/server/export/ics.ts';
 import { sourceIndex } from '#lib/server/record/source-index.ts';
 import { timelineCsv, timelineIcs } from '#lib/server/timeline/file.ts';
 import { timelineView } from '#lib/server/timeline/view.ts';
 import type { Lang } from '#model/language.ts';
 
-const frozen = await frozenDatabase();
+const frozen = openDataset(await frozenDatabase());
 const parameters = (search = '') => new URLSearchParams(search);
-const timeline = (lang: Lang, search = '') =>
-  withDatabase(frozen, () => timelineView(lang, parameters(search)));
-const sources = (lang: Lang, search: URLSearchParams) =>
-  withDatabase(frozen, () => sourceIndex(lang, search));
+const timeline = (lang: Lang, search = '') => timelineView(frozen, lang, parameters(search));
+const sources = (lang: Lang, search: URLSearchParams) => sourceIndex(frozen, lang, search);
 const whole = timeline('fr');
 
 describe('the timeline', () => {
@@ -51,7 +49,7 @@ describe('the timeline', () => {
   );
 
   it('is a table', () => {
-    const { body } = withDatabase(frozen, () => timelineCsv('fr', parameters())).content;
+    const { body } = timelineCsv(frozen, 'fr', parameters()).content;
     const rows = csvParse(body);
     expect(rows).toHaveLength(whole.count);
     expect(
@@ -60,7 +58,7 @@ describe('the timeline', () => {
   });
 
   it('is a calendar: folded lines, one event each, whole days', () => {
-    const { body } = withDatabase(frozen, () => timelineIcs('fr', parameters(), 'https://example.org')).content;
+    const { body } = timelineIcs(frozen, 'fr', parameters(), 'https://example.org').content;
     expect(body.match(/BEGIN:VEVENT/g)).toHaveLength(whole.count);
     for (const line of body.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     expect(body).toContain('\r\n');

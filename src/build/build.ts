@@ -71,7 +71,7 @@ export const alone = <Done>(
   work: () => Promise<Done>
 ): Promise<Done> => locked(`${database}.lock`, work, { log });
 
-/** The same as `build`, for who is alone already. */
+/** The same as `build`, for a caller that holds the lock already. */
 export const buildAlone = async (
   { data, database, registers = 'registers' }: Places,
   { log = console.log, now = () => performance.now() }: Partial<Effects> = {}
@@ -89,11 +89,12 @@ export const buildAlone = async (
   const before = factsIn(database);
   write(tables, database);
   logChanges(before && diff(before, tables.find(({ name }) => name === 'fact')?.rows ?? []), log);
-  const [size, seconds] = [(statSync(database).size / 1e6).toFixed(2), ((now() - start) / 1e3).toFixed(1)];
+  const size = (statSync(database).size / 1e6).toFixed(2);
+  const seconds = ((now() - start) / 1e3).toFixed(1);
   log(`Wrote ${database}: version ${version}, ${size} MB, in ${seconds} s.`);
   return [];
 };
 
-/** Returns every error of the data, none when the database was written. Waits for whoever builds the same database. */
+/** Returns every error of the data, none when the database was written. Waits for another build of the same database. */
 export const build = (places: Places, effects: Partial<Effects> = {}): Promise<readonly DataError[]> =>
   alone(places, effects.log ?? console.log, () => buildAlone(places, effects));

@@ -16,9 +16,9 @@ import { publications } from './checks/publications.ts';
 import { quotations } from './checks/quotations.ts';
 import { references } from './checks/references.ts';
 import { repeated } from './checks/repeated.ts';
+import { restated } from './checks/restated.ts';
 import { sizes } from './checks/sizes.ts';
 import { targets } from './checks/targets.ts';
-import { twiceTold } from './checks/twice-told.ts';
 import { unique } from './checks/unique.ts';
 import { units } from './checks/units.ts';
 import { words } from './checks/words.ts';
@@ -35,7 +35,7 @@ const checks: readonly Check[] = [
   unique,
   repeated,
   duplicates,
-  twiceTold,
+  restated,
   digits,
   derived,
   disagreements,

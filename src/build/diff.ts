@@ -56,7 +56,7 @@ const changes = (old: Row, now: Row): string[] => {
 
 export const diff = (before: readonly Row[], after: readonly Row[]): string[] => {
   const old = new Map(before.map((row) => [row.id, row]));
-  const kept = new Set(after.map(({ id }) => id));
+  const ids = new Set(after.map(({ id }) => id));
   const added = after.filter(({ id }) => !old.has(id)).map((row) => `+ ${subjectOf(row)}: ${valueOf(row)}`);
   const changed = after.flatMap((row) => {
     const was = old.get(row.id);
@@ -64,7 +64,7 @@ export const diff = (before: readonly Row[], after: readonly Row[]): string[] =>
     return list.length === 0 ? [] : [`~ ${subjectOf(row)}: ${list.join(', ')}`];
   });
   const removed = before
-    .filter(({ id }) => !kept.has(id))
+    .filter(({ id }) => !ids.has(id))
     .map((row) => `- ${subjectOf(row)}: ${valueOf(row)}`);
   return [...changed, ...removed, ...added];
 };

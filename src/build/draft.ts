@@ -41,7 +41,7 @@ export const writeWhole = (place: string, text: string): void => {
   }
 };
 
-/** Takes away the drafts of `place` that builds left which were cut. Whoever calls holds the lock: none is being written. */
+/** Removes the drafts of `place` that interrupted builds left. The caller holds the lock: none is being written. */
 export const removeDrafts = (place: string): void => {
   const folder = dirname(place);
   if (!existsSync(folder)) return;

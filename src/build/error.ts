@@ -1,4 +1,4 @@
-// What is wrong with the data: where, in plain words, and what would cure it.
+// What is wrong with the data: where, in plain words, and what would fix it.
 
 /** `facts[2].value`, from the steps that lead there. */
 export const pathTo = (...steps: readonly PropertyKey[]): string =>

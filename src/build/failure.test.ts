@@ -19,8 +19,8 @@ it.each([
   ['SQLITE_CANTOPEN', 'it can’t be written', 'Make its folder writable'],
   ['ENOTDIR', 'there is no such place', 'Correct the path'],
   ['SQLITE_IOERR_WRITE', 'the disk fails', 'Check it'],
-  ['EMFILE', 'no more room for open files or memory', 'Close something']
-])('%s is told in one sentence: where, what, what to do', (code, what, fix) => {
+  ['EMFILE', 'too many open files, or no memory left', 'Close something']
+])('%s is one sentence: where, what, what to do', (code, what, fix) => {
   const sentence = sentenceOf(coded(code), 'database/a.sqlite');
   expect(sentence).toMatch(
     new RegExp(`^database/a\\.sqlite: .*${what} \\(${code}: what the system says\\)\\. ${fix}`)
@@ -34,12 +34,12 @@ it('of two places, the one that was being written is named', () => {
   expect(sentenceOf(copy, 'a')).toMatch(/^\/to: /);
 });
 
-it('the cause is found beneath what it made fail, and in what DuckDB says', () => {
+it('the cause is found beneath what it made fail, and in the words of DuckDB', () => {
   const row = new Error('the database refuses this row of fact: {}', { cause: coded('SQLITE_FULL') });
   expect(sentenceOf(row, 'a')).toContain('the disk is full');
   const lake = new Error('IO Error: Could not write file "r/x.parquet": No space left on device');
   expect(sentenceOf(lake, 'a')).toContain('the disk is full');
-  expect(sentenceOf(new Failure('All is said.'), 'a')).toBe('All is said.');
+  expect(sentenceOf(new Failure('All is clear.'), 'a')).toBe('All is clear.');
 });
 
 it.each([

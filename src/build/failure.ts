@@ -1,6 +1,6 @@
 // What keeps the machine from building, in one sentence: what failed, where, and what to do.
 
-/** A failure that its message tells in full: no trace of the program says more. */
+/** A failure whose message is complete: a trace of the program would add nothing. */
 export class Failure extends Error {
   override readonly name = 'Failure';
 }
@@ -43,7 +43,7 @@ const kinds: readonly Kind[] = [
   },
   {
     sign: /^(?:EMFILE|ENFILE|ENOMEM|SQLITE_NOMEM)/,
-    what: 'the machine has no more room for open files or memory',
+    what: 'the machine has too many open files, or no memory left',
     fix: 'Close something'
   }
 ];

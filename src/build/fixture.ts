@@ -188,7 +188,7 @@ export const folderWith = (changes: Files = {}): string => {
   return folder;
 };
 
-/** The errors of such a folder, each as `place: message → cure`. */
+/** The errors of such a folder, each as `place: message → fix`. */
 export const errorsWith = (changes: Files): string[] => {
   const reading = read(folderWith(changes));
   const { data, errors } = parse(reading.documents);

@@ -1,4 +1,4 @@
-// One build at a time: a lock that the system takes back from whoever held it, however it ended.
+// One build at a time: a lock that the system takes back when its holder ends, however it ends.
 // By SQLite, whose locks are the system's own: a file with a number in it would outlive its writer, and the number be another's.
 import Database from 'better-sqlite3';
 import { mkdirSync, rmSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { Failure } from './failure.ts';
 
 export interface Patience {
   readonly log: (line: string) => void;
-  /** Milliseconds after which whoever waits gives up, and between two tries. */
+  /** Milliseconds after which a waiting process gives up, and between two tries. */
   readonly patience?: number;
   readonly pause?: number;
 }
@@ -58,7 +58,7 @@ const holderOf = (path: string): string => {
   }
 };
 
-/** Does `work` while nobody else holds the lock at `path`: waits for that, and says for whom. The file stays: it locks nothing by itself. */
+/** Does `work` while nobody else holds the lock at `path`: waits until then, and logs for whom. The file stays: it locks nothing by itself. */
 export const locked = async <Done>(
   path: string,
   work: () => Done | Promise<Done>,
@@ -67,7 +67,7 @@ export const locked = async <Done>(
   mkdirSync(dirname(path), { recursive: true });
   const place = path.replace(/\.lock$/, '');
   const start = performance.now();
-  let told = false;
+  let announced = false;
   for (;;) {
     const held = take(path);
     if (held !== undefined)
@@ -81,8 +81,8 @@ export const locked = async <Done>(
       throw new Failure(
         `${place} is still being built by ${holderOf(path)}: nothing was done here. End that, or wait, and run the command again.`
       );
-    // Whoever has just taken it may not have said yet who that is.
-    if (!told) log(`${place} is being built by ${holderOf(path)}: waiting for that to end.`);
-    told = true;
+    // The process that has just taken it may not have written its name yet.
+    if (!announced) log(`${place} is being built by ${holderOf(path)}: waiting for that to end.`);
+    announced = true;
   }
 };

@@ -5,15 +5,16 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { folderWith, organisation } from './fixture.ts';
-import { proveDatabase } from './write.ts';
+import { validateDatabase } from './write.ts';
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url));
 const database = (): string => join(mkdtempSync(join(tmpdir(), 'database-')), 'test.sqlite');
 const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
   spawnSync(process.execPath, [main, ...args], { encoding: 'utf8', env: { ...process.env, ...env } });
 
-it('builds where it is told, by option or by environment', () => {
-  const [byOption, byEnvironment] = [database(), database()];
+it('builds at the place named, by option or by environment', () => {
+  const byOption = database();
+  const byEnvironment = database();
   const data = folderWith();
   expect(run(['--data', data, '--database', byOption])).toMatchObject({ status: 0, stderr: '' });
   expect(run(['--data', data], { DATABASE: byEnvironment }).status).toBe(0);
@@ -52,7 +53,7 @@ it('two at once: one waits for the other, and both leave a good database', { tim
     );
     expect(ended.map(({ code }) => code)).toEqual([0, 0]);
     for (const { output } of ended) expect(output).toContain(`Wrote ${file}: version`);
-    expect(() => proveDatabase(file)).not.toThrow();
+    expect(() => validateDatabase(file)).not.toThrow();
     expect(readdirSync(dirname(file)).sort()).toEqual(['test.sqlite', 'test.sqlite.lock']);
   }
 });
@@ -64,7 +65,7 @@ it.each([
     /^package\.json: there is no such place/
   ],
   ['an option that it does not know', ['--databse', 'x'], /^Unknown option '--databse'/]
-])('%s is told in one sentence, without a trace', (_, args, sentence) => {
+])('%s is one sentence, without a trace', (_, args, sentence) => {
   const { status, stderr } = run(['--data', folderWith(), ...args]);
   expect(status).toBe(1);
   expect(stderr).toMatch(sentence);

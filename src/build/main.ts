@@ -1,4 +1,4 @@
-// The command `npm run data` and its variants: build the database, or say everything that is wrong with the data.
+// The command `npm run data` and its variants: build the database, or report everything that is wrong with the data.
 import { parseArgs } from 'node:util';
 import { build } from './build.ts';
 import { reportOf, type DataError } from './error.ts';
@@ -27,7 +27,7 @@ const fail = (errors: readonly DataError[], after: string): void => {
   process.exitCode = 1;
 };
 
-/** Where a failure befell that names no place itself. */
+/** The place of a failure that names none itself. */
 let place: string = options.database.default;
 let outcome: string = outcomes.built;
 
@@ -35,7 +35,7 @@ const run = async (): Promise<void> => {
   const { values } = parseArgs({ options });
   place = values.database;
   if (values.publish) outcome = outcomes.published;
-  // Loaded only where asked: a build needs neither.
+  // Loaded only for these options: a build needs neither.
   if (values['check-links']) {
     const { reportLinks } = await import('#curate/links.ts');
     if (!reportLinks(values.data)) process.exitCode = 1;

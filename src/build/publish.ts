@@ -7,7 +7,7 @@ import { diff, factsIn } from './diff.ts';
 import { draftOf, removeDrafts, settle } from './draft.ts';
 import type { DataError } from './error.ts';
 import { Failure } from './failure.ts';
-import { proveDatabase } from './write.ts';
+import { validateDatabase } from './write.ts';
 
 export interface Effects {
   readonly log: (line: string) => void;
@@ -23,12 +23,12 @@ const versionOf = (file: string): string => {
   }
 };
 
-/** A copy that is the same to the byte, and whole: what is published is kept for ever. */
+/** Makes a copy that is the same to the byte, and whole: a published version stays for ever. */
 const copy = (database: string, file: string): void => {
   const draft = draftOf(file);
   try {
     copyFileSync(database, draft);
-    proveDatabase(draft);
+    validateDatabase(draft);
     if (!readFileSync(draft).equals(readFileSync(database)))
       throw new Failure(
         `${draft} is not what was copied to it: nothing was published. Run the command again.`
@@ -39,7 +39,7 @@ const copy = (database: string, file: string): void => {
   }
 };
 
-const keep = ({ versions, database }: Published, { log, today }: Effects): void => {
+const store = ({ versions, database }: Published, { log, today }: Effects): void => {
   mkdirSync(versions, { recursive: true });
   const version = versionOf(database);
   const published = readdirSync(versions)
@@ -47,7 +47,7 @@ const keep = ({ versions, database }: Published, { log, today }: Effects): void 
     .sort();
   const same = published.find((name) => name.endsWith(`-${version}.sqlite`));
   if (same !== undefined) {
-    proveDatabase(join(versions, same));
+    validateDatabase(join(versions, same));
     return log(`Nothing to publish: ${same} holds the same data.`);
   }
   const last = published.at(-1);
@@ -71,6 +71,6 @@ export const publish = (
 ): Promise<readonly DataError[]> =>
   alone(places, log, async () => {
     const errors = await buildAlone(places, { log });
-    if (errors.length === 0) keep(places, { log, today });
+    if (errors.length === 0) store(places, { log, today });
     return errors;
   });

@@ -32,7 +32,7 @@ CREATE TABLE source (
   note_fr TEXT, note_en TEXT
 ) STRICT, WITHOUT ROWID;
 
--- The last day on which a source can have been read, and where a copy of it is kept: the one that was read, or the one
+-- The last day on which a source can have been read, and where a copy of it stands: the one that was read, or the one
 -- that the Wayback Machine made nearest to that day.
 CREATE TABLE source_reading (
   source_id TEXT PRIMARY KEY REFERENCES source (id), consulted_on TEXT, archive TEXT,
@@ -98,7 +98,7 @@ CREATE TABLE owner (
   PRIMARY KEY (organisation_id, ordinal)
 ) STRICT, WITHOUT ROWID;
 
--- Who an owner is: what no published version says stands in a table of its own. `stake` is a share told in words,
+-- Who an owner is. `stake` is a share that a page gives in words,
 -- `larger` whether an owner without a sized organisation of its own is larger than an SME.
 CREATE TABLE owner_nature (
   organisation_id TEXT NOT NULL, ordinal INTEGER NOT NULL,
@@ -309,7 +309,7 @@ CREATE TABLE register_reject (
   PRIMARY KEY (register_id, ordinal)
 ) STRICT, WITHOUT ROWID;
 
--- Full text over what was said and what we say of it, accents folded. Rows of a language and kind stand together, the
+-- Full text over quotations and our own sentences, accents folded. Rows of a language and kind stand together, the
 -- shortest first: those of one kind are a range of rowid, and the first that match are the most to the point.
 CREATE VIRTUAL TABLE search USING fts5 (
   kind UNINDEXED, id UNINDEXED, lang UNINDEXED, title, body, tokenize = "unicode61 remove_diacritics 2"

@@ -14,7 +14,7 @@ const rowsOf = (files: Files, sql: string): unknown[] => {
 };
 
 /** Turnover of one year, one page a fact. */
-const said = (id: string, millions: number, more: Record<string, unknown> = {}): Files => ({
+const turnover = (id: string, millions: number, more: Record<string, unknown> = {}): Files => ({
   [`sources/${id}.yaml`]: source(id, {
     facts: [
       fact({
@@ -27,28 +27,28 @@ const said = (id: string, millions: number, more: Record<string, unknown> = {}):
     ]
   })
 });
-const unsaid = { 'sources/one.yaml': source('one') };
+const noFacts = { 'sources/one.yaml': source('one') };
 const charted = `SELECT fact_id, faded FROM charted_fact_view WHERE organisation_id = 'cloudwatt' ORDER BY 1`;
 
 it('draws a disputed set whole, its members of low confidence faded', () => {
   const low = { confidence: 'low' };
-  expect(rowsOf({ ...unsaid, ...said('a', 6), ...said('b', 2, low) }, charted)).toEqual([
+  expect(rowsOf({ ...noFacts, ...turnover('a', 6), ...turnover('b', 2, low) }, charted)).toEqual([
     ['a', 0],
     ['b', 1]
   ]);
   // No other member stands; nobody disputes it; it is of another year, or of another thing.
-  expect(rowsOf({ ...unsaid, ...said('a', 6, low), ...said('b', 2, low) }, charted)).toEqual([]);
-  expect(rowsOf({ ...unsaid, ...said('a', 6, { flag: undefined }), ...said('b', 2, low) }, charted)).toEqual([
-    ['a', 0]
-  ]);
+  expect(rowsOf({ ...noFacts, ...turnover('a', 6, low), ...turnover('b', 2, low) }, charted)).toEqual([]);
   expect(
-    rowsOf({ ...unsaid, ...said('a', 6), ...said('b', 2, { ...low, flag: undefined }) }, charted)
+    rowsOf({ ...noFacts, ...turnover('a', 6, { flag: undefined }), ...turnover('b', 2, low) }, charted)
   ).toEqual([['a', 0]]);
   expect(
-    rowsOf({ ...unsaid, ...said('a', 6), ...said('b', 2, { ...low, period: '2013' }) }, charted)
+    rowsOf({ ...noFacts, ...turnover('a', 6), ...turnover('b', 2, { ...low, flag: undefined }) }, charted)
   ).toEqual([['a', 0]]);
   expect(
-    rowsOf({ ...unsaid, ...said('a', 6), ...said('b', 2, { ...low, status: 'estimated' }) }, charted)
+    rowsOf({ ...noFacts, ...turnover('a', 6), ...turnover('b', 2, { ...low, period: '2013' }) }, charted)
+  ).toEqual([['a', 0]]);
+  expect(
+    rowsOf({ ...noFacts, ...turnover('a', 6), ...turnover('b', 2, { ...low, status: 'estimated' }) }, charted)
   ).toEqual([['a', 0]]);
 });
 

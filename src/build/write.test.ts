@@ -10,7 +10,7 @@ import { link } from './link.ts';
 import type { Table } from './link/table.ts';
 import { parse } from './parse.ts';
 import { read, type Document } from './read.ts';
-import { proveDatabase, write } from './write.ts';
+import { validateDatabase, write } from './write.ts';
 
 const documents = read(folderWith()).documents;
 const written = (order: readonly Document[]): string => {
@@ -105,7 +105,7 @@ it('takes away what builds left that were cut, and nothing else', () => {
   ]);
 });
 
-describe('a database is proved', () => {
+describe('a database is validated', () => {
   const { tables } = link(parse(documents).data);
   it.each<[string, (file: string) => void, string]>([
     ['cut', (file) => truncateSync(file, 20_000), 'not good'],
@@ -121,8 +121,8 @@ describe('a database is proved', () => {
     ]
   ])('%s: refused', (_, damage, reason) => {
     const file = written(documents);
-    expect(() => proveDatabase(file, tables)).not.toThrow();
+    expect(() => validateDatabase(file, tables)).not.toThrow();
     damage(file);
-    expect(() => proveDatabase(file, tables)).toThrow(reason);
+    expect(() => validateDatabase(file, tables)).toThrow(reason);
   });
 });

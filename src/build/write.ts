@@ -53,7 +53,7 @@ const fill = (db: Database.Database, tables: readonly Table[]): void => {
 const needed = ['meta', 'organisation', 'source', 'fact'] as const;
 
 /** Throws where a file is not a whole database of ours: opened anew, as its readers will. */
-export const proveDatabase = (file: string, tables: readonly Table[] = []): void => {
+export const validateDatabase = (file: string, tables: readonly Table[] = []): void => {
   const refused = (reason: string) =>
     new Failure(
       `The new database ${file} is not good (${reason}): it was not put in the place of the old one.`
@@ -85,7 +85,7 @@ export const proveDatabase = (file: string, tables: readonly Table[] = []): void
   }
 };
 
-/** Whoever calls holds the lock of `file`. */
+/** The caller holds the lock of `file`. */
 export const write = (tables: readonly Table[], file: string): void => {
   const draft = draftOf(file);
   mkdirSync(dirname(file), { recursive: true });
@@ -97,7 +97,7 @@ export const write = (tables: readonly Table[], file: string): void => {
     } finally {
       db.close();
     }
-    proveDatabase(draft, tables);
+    validateDatabase(draft, tables);
     settle(draft, file);
   } finally {
     rmSync(draft, { force: true });

@@ -2,23 +2,28 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { chartView, slugs, loadChart } from '#lib/server/chart/chart.ts';
-import { readRows } from '#lib/server/db/read.ts';
+import { publishedDataset } from '#lib/server/db/datasets.ts';
+import { outside, overlaps, placesIn } from '#lib/server/draw/fixture.ts';
 import { versions } from '#lib/server/db/versions.ts';
 import { ids } from '#lib/server/chart/table.ts';
 import { languages } from '#model/language.ts';
 import { charts } from './index.ts';
+import { builtDataset } from '#lib/server/db/fixture.ts';
+
+const dataset = builtDataset();
 
 const sourceOf = new Map(
-  readRows(
-    z.object({ fact_id: z.string(), source_id: z.string() }),
-    'SELECT fact_id, source_id FROM fact_view'
-  ).map((row) => [row.fact_id, row.source_id])
+  dataset
+    .rows(
+      z.object({ fact_id: z.string(), source_id: z.string() }),
+      'SELECT fact_id, source_id FROM fact_view'
+    )
+    .map((row) => [row.fact_id, row.source_id])
 );
 
-const tables = readRows(
-  z.object({ name: z.string() }),
-  "SELECT name FROM sqlite_master WHERE type = 'table'"
-).map(({ name }) => name);
+const tables = dataset
+  .rows(z.object({ name: z.string() }), "SELECT name FROM sqlite_master WHERE type = 'table'")
+  .map(({ name }) => name);
 
 const defaults = () => new URLSearchParams();
 
@@ -36,7 +41,9 @@ it('finds every chart by its folder', () => {
 
 describe.each(slugs)('%s', (slug) => {
   it('reads views, never tables', () => {
-    const { sql } = charts.get(slug)?.query(loadChart(slug, 'fr', defaults())?.params ?? {}) ?? { sql: '' };
+    const { sql } = charts.get(slug)?.query(loadChart(dataset, slug, 'fr', defaults())?.params ?? {}) ?? {
+      sql: ''
+    };
     const read = [...sql.matchAll(/\b(?:FROM|JOIN)\s+([a-z_]+)/g)].map(([, name]) => name ?? '');
     expect(read.length).toBeGreaterThan(0);
     expect(
@@ -47,26 +54,36 @@ describe.each(slugs)('%s', (slug) => {
   });
 
   it('has rows, and a column for every field of them', () => {
-    const context = loadChart(slug, 'fr', defaults());
+    const context = loadChart(dataset, slug, 'fr', defaults());
     expect(context?.rows.length).toBeGreaterThan(0);
     expect(Object.keys(context?.chart.columns ?? {})).toEqual(Object.keys(context?.chart.row.shape ?? {}));
   });
 
-  it.each(languages)('speaks %s in every state', (lang) => {
-    for (const search of ['', ...states(slug)]) {
-      const view = chartView(slug, lang, new URLSearchParams(search));
-      if (view === undefined) throw new Error(`${slug} is gone`);
-      const texts = [view.title, view.question, view.takeaway, view.alt, view.scope, view.missing];
-      for (const text of texts) expect(text).toMatch(/^\S.*[.?!)\p{L}]$/su);
-      expect(texts.join(' ')).not.toMatch(/undefined|NaN|null|Infinity|\$\{/);
-      expect(view.drawn.map(({ size }) => size)).toEqual(['narrow', 'medium', 'wide']);
-      for (const { svg } of view.drawn) expect(svg).not.toMatch(/undefined|NaN| style=|<style/);
+  it.each(languages)(
+    'speaks %s in every state, in a drawing whose words neither meet nor leave it',
+    (lang) => {
+      for (const search of ['', ...states(slug)]) {
+        const view = chartView(dataset, slug, lang, new URLSearchParams(search), dataset);
+        if (view === undefined) throw new Error(`${slug} is gone`);
+        const texts = [view.title, view.question, view.takeaway, view.alt, view.scope, view.missing];
+        for (const text of texts) expect(text).toMatch(/^\S.*[.?!)\p{L}]$/su);
+        expect(texts.join(' ')).not.toMatch(/undefined|NaN|null|Infinity|\$\{/);
+        expect(view.drawn.map(({ size }) => size)).toEqual(['narrow', 'medium', 'wide']);
+        for (const { svg, size } of view.drawn) {
+          expect(svg).not.toMatch(/undefined|NaN| style=|<style/);
+          const { texts: words, width, height } = placesIn(svg);
+          const state = `${size}?${search}`;
+          expect(overlaps(words), state).toEqual([]);
+          expect(outside(words, width, height), state).toEqual([]);
+        }
+      }
     }
-  });
+  );
 
-  it.each(versions())('speaks and draws from what was published on $date', ({ version }) => {
+  it.each(versions())('speaks and draws from what was published on $date', (version) => {
+    const published = publishedDataset(version);
     for (const lang of languages) {
-      const view = chartView(slug, lang, new URLSearchParams({ v: version }));
+      const view = chartView(published, slug, lang, defaults(), dataset);
       expect(view?.takeaway).toMatch(/^\S.*[.?!)\p{L}]$/su);
       expect(view?.drawn).toHaveLength(view?.table.rows.length === 0 ? 0 : 3);
     }
@@ -74,7 +91,7 @@ describe.each(slugs)('%s', (slug) => {
 
   it('names for every fact the source that it was read in, in the same order', () => {
     const rows =
-      loadChart(slug, 'fr', defaults())?.rows.filter((row) => ids(row['fact_ids']).length > 0) ?? [];
+      loadChart(dataset, slug, 'fr', defaults())?.rows.filter((row) => ids(row['fact_ids']).length > 0) ?? [];
     for (const row of rows) {
       const facts = ids(row['fact_ids']);
       const sources = ids(row['source_ids']);
@@ -83,11 +100,12 @@ describe.each(slugs)('%s', (slug) => {
   });
 
   it('leads from every row to its sources, or to the facts that they state', () => {
-    const view = chartView(slug, 'fr', defaults());
+    const view = chartView(dataset, slug, 'fr', defaults(), dataset);
     const sourced = view?.table.rows.filter(({ cells }) =>
       cells.some(({ links }) => links?.some(({ href }) => /\/(?:sources|facts)\//.test(href)))
     );
-    const empty = loadChart(slug, 'fr', defaults())?.rows.filter((row) => row['source_ids'] === null) ?? [];
+    const empty =
+      loadChart(dataset, slug, 'fr', defaults())?.rows.filter((row) => row['source_ids'] === null) ?? [];
     expect((sourced?.length ?? 0) + empty.length).toBe(view?.table.rows.length);
   });
 });

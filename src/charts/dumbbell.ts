@@ -38,6 +38,8 @@ export interface DumbbellOptions {
 
 const lineHeight = 18;
 const headHeight = 30;
+/** Pixels that dots have at least, however long labels and values are. */
+const minPlotWidth = 60;
 const opacity = { hollow: 1, half: 0.45, solid: 1 } as const;
 
 /** A head that fits the drawing, at about 7.2 px a bold character. */
@@ -80,6 +82,8 @@ export const dumbbell = (
       low: Math.min(...line.points.map(({ low }) => low)),
       high: Math.max(...line.points.map(({ high }) => high))
     }));
+  const wanted = Math.max(60, ...spans.map(({ value }) => 16 + value.length * 6.7));
+  const marginRight = Math.min(wanted, Math.max(width * 0.42, width - labelWidth - minPlotWidth));
   const [start] = x.domain;
   const shown = (value: number) => Math.max(value, start);
   const marks: Markish[] = [
@@ -150,7 +154,7 @@ export const dumbbell = (
   ];
   return {
     marginLeft: labelWidth,
-    marginRight: Math.min(width * 0.42, Math.max(60, ...spans.map(({ value }) => 16 + value.length * 6.7))),
+    marginRight,
     marginTop: 0,
     marginBottom: 6,
     height: height + 6,

@@ -3,6 +3,7 @@ import Database from 'better-sqlite3';
 import type { z } from 'zod';
 import { databaseOf, folderWith, type Files } from '#build/fixture.ts';
 import { typeset } from '#lib/i18n/typography.ts';
+import { builtDataset } from '#lib/server/db/fixture.ts';
 import { formats } from '#lib/server/number-formats.ts';
 import type { Lang } from '#model/language.ts';
 import type { Chart, Params, Values, Words } from './chart-definition.ts';
@@ -13,7 +14,7 @@ export const baseYear = 2025;
 export const textContext = <Row, P>(lang: Lang, rows: readonly Row[], params: P) => ({
   rows,
   params,
-  format: formats[lang],
+  format: formats(builtDataset())[lang],
   baseYear
 });
 

@@ -1,7 +1,10 @@
 // Amounts of several periods come in order, those of one period as one range.
 import { expect, it } from 'vitest';
+import { builtDataset } from '#lib/server/db/fixture.ts';
 import { formats } from '#lib/server/number-formats.ts';
 import { courseText, readingsOf } from './readings.ts';
+
+const { fr, en } = formats(builtDataset());
 
 const at = (year_from: number, low: number, year_to = year_from, bound = 'exact') => ({
   year_from,
@@ -11,8 +14,8 @@ const at = (year_from: number, low: number, year_to = year_from, bound = 'exact'
   bound
 });
 const courseIn = (...rows: ReturnType<typeof at>[]) => ({
-  fr: courseText('fr', readingsOf(rows), formats.fr).replaceAll('\u00a0', ' '),
-  en: courseText('en', readingsOf(rows), formats.en)
+  fr: courseText('fr', readingsOf(rows), fr).replaceAll('\u00a0', ' '),
+  en: courseText('en', readingsOf(rows), en)
 });
 
 it('gives periods in the order of time, whatever order rows come in', () => {

@@ -4,21 +4,22 @@ import { frozenDatabase } from '#build/fixture.ts';
 import { exportColumns } from '#lib/server/chart/chart-columns.ts';
 import { slugs } from '#lib/server/chart/chart.ts';
 import { readChart } from '#lib/server/chart/fixture.ts';
+import { openDataset, type Dataset } from '#lib/server/db/dataset.ts';
 import { picture } from '#lib/server/chart/image.ts';
 import { csvLines, plain } from '#lib/server/export/csv.ts';
 import { languages } from '#model/language.ts';
 import { onLines } from './fixtures.ts';
 
 const options = { theme: 'light', width: undefined } as const;
-let frozen: string;
+let frozen: Dataset;
 
 beforeAll(async () => {
-  frozen = await frozenDatabase();
+  frozen = openDataset(await frozenDatabase());
 });
 
 describe.each(slugs)('%s', (slug) => {
   it('has rows in the frozen data', () => {
-    const count = readChart(frozen, slug, 'fr', '', ({ rows }) => rows.length);
+    const count = readChart(frozen, slug, 'fr').rows.length;
     expect(
       count,
       'tests/frozen has no row for it: copy a source that it draws from data/sources to tests/frozen/sources.'
@@ -26,17 +27,16 @@ describe.each(slugs)('%s', (slug) => {
   });
 
   it('matches its committed table', async () => {
-    const csv = readChart(frozen, slug, 'fr', '', (state) => {
-      const columns = exportColumns(state);
-      const cells = state.rows.map((row) => columns.map(({ name }) => row[name]));
-      return [...csvLines(plain, columns, cells)].join('');
-    });
+    const state = readChart(frozen, slug, 'fr');
+    const columns = exportColumns(state);
+    const cells = state.rows.map((row) => columns.map(({ name }) => row[name]));
+    const csv = [...csvLines(plain, columns, cells)].join('');
     await expect(csv).toMatchFileSnapshot(`./${slug}/data.csv`);
   });
 
   // As text: letters outlined would hide what changed.
   it.each(languages)('matches its committed picture in %s', async (lang) => {
-    const svg = readChart(frozen, slug, lang, '', (state) => picture(state, options, 'https://example.org'));
+    const svg = picture(readChart(frozen, slug, lang), options, 'https://example.org');
     expect(svg).not.toMatch(/undefined|NaN|null|Infinity/);
     await expect(onLines(svg.replace(/\b[0-9a-f]{12}\b/, 'version'))).toMatchFileSnapshot(
       `./${slug}/${lang}.svg`

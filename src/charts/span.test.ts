@@ -12,10 +12,13 @@ import {
   sure,
   type Valued
 } from './span.ts';
+import { builtDataset } from '#lib/server/db/fixture.ts';
+
+const { fr, en } = formats(builtDataset());
 
 const at = (low: number, bound: string | null = 'exact', high = low): Valued => ({ low, high, bound });
 const spanIn = (lang: 'fr' | 'en', ...rows: Valued[]) =>
-  spanOf(rows, formats[lang], formats[lang].moneyRange).replaceAll('\u00a0', ' ');
+  spanOf(rows, { fr, en }[lang], { fr, en }[lang].moneyRange).replaceAll('\u00a0', ' ');
 
 describe('a set of values', () => {
   it('is one figure where all say the same', () => {
@@ -42,9 +45,9 @@ describe('a set of values', () => {
 
   it('is written as numbers or shares too', () => {
     const rows = [at(26), at(29)];
-    expect(spanOf(rows, formats.fr, percents(formats.fr)).replaceAll('\u00a0', ' ')).toBe('26 à 29 %');
-    expect(spanOf([at(16, 'at-most')], formats.en, percents(formats.en))).toBe('at most 16%');
-    expect(spanOf([at(3000, 'about')], formats.en, numbers(formats.en))).toBe('about 3,000');
+    expect(spanOf(rows, fr, percents(fr)).replaceAll('\u00a0', ' ')).toBe('26 à 29 %');
+    expect(spanOf([at(16, 'at-most')], en, percents(en))).toBe('at most 16%');
+    expect(spanOf([at(3000, 'about')], en, numbers(en))).toBe('about 3,000');
   });
 });
 
@@ -72,7 +75,7 @@ it('a value of ours is named as ours, with its computation, where no page prints
   expect(caveatOf('fr', [at(50e6), ours])).toBe('le plus haut calculé par nous, la moitié de 150 M€');
   expect(caveatOf('en', [ours])).toBe('computed by us, half of €150m');
   expect(caveatOf('en', [at(75e6), ours])).toBeUndefined();
-  expect(spanText('en', [at(50e6), ours], formats.en, formats.en.moneyRange)).toBe(
+  expect(spanText('en', [at(50e6), ours], en, en.moneyRange)).toBe(
     '€50m to €75m (the highest computed by us, half of €150m)'
   );
 });

@@ -2,7 +2,7 @@
 import { cleanAddress, sameAddress, trackersIn, waybackOriginal } from '#model/address.ts';
 
 /** What is wrong, and what would cure it. */
-export type Wrong = readonly [message: string, cure: string];
+export type Wrong = readonly [message: string, fix: string];
 
 /** What RFC 3986 lets an address hold. */
 const outside = /[^\w\-.~:/?#[\]@!$&'()*+,;=%]/u;

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { factLines, takeawayLines } from './compare.ts';
-import type { Said } from './takeaways.ts';
+import type { ChartResult } from './takeaways.ts';
 
-const sentences = (slug: string, rows: number, fr: string, en: string): Said => ({
+const sentences = (slug: string, rows: number, fr: string, en: string): ChartResult => ({
   slug,
   rows,
   takeaway: { fr, en }

@@ -2,9 +2,9 @@
 import { diff } from '#build/diff.ts';
 import type { Row } from '#build/link/table.ts';
 import { languages } from '#model/language.ts';
-import type { Said, Saying } from './takeaways.ts';
+import type { ChartResult, ChartSentences } from './takeaways.ts';
 
-const says = (sentences: Said | undefined): sentences is Saying =>
+const says = (sentences: ChartResult | undefined): sentences is ChartSentences =>
   sentences !== undefined && !('failed' in sentences);
 
 const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
@@ -16,12 +16,12 @@ export const factLines = (before: readonly Row[], after: readonly Row[]): string
     : [`${counted(lines.length, 'fact changes', 'facts change')}:`, ...lines.map((line) => `  ${line}`)];
 };
 
-const rowsOf = (was: Saying | undefined, now: Saying): string =>
+const rowsOf = (was: ChartSentences | undefined, now: ChartSentences): string =>
   was === undefined || was.rows === now.rows
     ? counted(now.rows, 'row', 'rows')
     : `${was.rows} → ${counted(now.rows, 'row', 'rows')}`;
 
-const changed = (was: Saying | undefined, now: Saying): string[] => {
+const changed = (was: ChartSentences | undefined, now: ChartSentences): string[] => {
   const lines = languages
     .filter((lang) => was?.takeaway[lang] !== now.takeaway[lang])
     .flatMap((lang) => [
@@ -32,7 +32,7 @@ const changed = (was: Saying | undefined, now: Saying): string[] => {
 };
 
 /** The sentences that change, old and new in both languages; then the charts of which only the number of rows does. */
-export const takeawayLines = (before: readonly Said[], after: readonly Said[]): string[] => {
+export const takeawayLines = (before: readonly ChartResult[], after: readonly ChartResult[]): string[] => {
   const old = new Map(before.map((sentences) => [sentences.slug, sentences]));
   const now = after.filter(says).map((sentences) => {
     const was = old.get(sentences.slug);

@@ -8,10 +8,10 @@ import { build, type Places } from '#build/build.ts';
 import { factsIn } from '#build/diff.ts';
 import type { DataError } from '#build/error.ts';
 import { factLines, takeawayLines } from './compare.ts';
-import type { Said } from './takeaways.ts';
+import type { ChartResult } from './takeaways.ts';
 
 interface Takeaways {
-  readonly sayings: (databases: readonly string[]) => Said[][];
+  readonly sayings: (databases: readonly string[]) => ChartResult[][];
 }
 
 const takeaways = fileURLToPath(new URL('takeaways.ts', import.meta.url));

@@ -45,7 +45,7 @@ export const idOf = ({ url, title, published }: Known): string => {
 };
 
 const quoted = (text: string): string => stringify(text, { lineWidth: 0 }).trim();
-const perhaps = (text: string | undefined): string => (text === undefined ? '' : quoted(text));
+const optional = (text: string | undefined): string => (text === undefined ? '' : quoted(text));
 const listed = (words: readonly string[]): string =>
   `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
 
@@ -67,9 +67,9 @@ export const scaffold = (known: Known): string => {
       'published_basis: null',
       'stated (written on the page) or inferred (worked out from its text); null without a date'
     ],
-    [`lang: ${perhaps(lang)}`, `the language of the document: ${listed(shape.lang.options)}`],
-    [`kind: ${perhaps(kind)}`, listed(vocabulary['source-kind'])],
-    [`consulted: ${perhaps(consulted)}`, `how much of it was read: ${listed(shape.consulted.options)}`],
+    [`lang: ${optional(lang)}`, `the language of the document: ${listed(shape.lang.options)}`],
+    [`kind: ${optional(kind)}`, listed(vocabulary['source-kind'])],
+    [`consulted: ${optional(consulted)}`, `how much of it was read: ${listed(shape.consulted.options)}`],
     [`consulted_on: '${today}'`, 'the last day on which it can have been read'],
     [
       `# archive: https://web.archive.org/web/<date>/${url}`,

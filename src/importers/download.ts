@@ -53,7 +53,7 @@ export const download = async (
     const tooBig = new ImportError(
       '',
       `the file is bigger than ${bounds.bytes} bytes`,
-      'check the address; a bigger file is allowed with --most <bytes>'
+      'check the address; a bigger file is allowed with --max-bytes <bytes>'
     );
     if (Number(answer.headers.get('content-length') ?? 0) > bounds.bytes) throw tooBig;
     const bounded = async function* (body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

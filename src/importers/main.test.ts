@@ -272,7 +272,7 @@ describe('a refusal: one error, exit 1, nothing written', () => {
       ),
       refused(/\/none\.json answers 404 Not Found/, 'decp', `${base}/none.json`),
       refused(/ sent nothing for 1 s/, 'decp', `${base}/silent.json`, '--silence', '1'),
-      refused(/^the file is bigger than 1000 bytes/, 'decp', `${base}/big.json`, '--most', '1000'),
+      refused(/^the file is bigger than 1000 bytes/, 'decp', `${base}/big.json`, '--max-bytes', '1000'),
       refused(/ broke off \(/, 'decp', `${base}/cut.json`),
       refused(/ broke off \(redirect count exceeded\)/, 'decp', `${base}/loop.json`),
       refused(/^this is a web page/, 'decp', `${base}/page.json`)

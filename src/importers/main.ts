@@ -15,7 +15,7 @@ const options = {
   retrieved: { type: 'string' },
   home: { type: 'string', default: 'data/imports' },
   organisations: { type: 'string', default: 'data/organisations' },
-  maxBytes: { type: 'string', default: '4000000000' },
+  'max-bytes': { type: 'string', default: '4000000000' },
   silence: { type: 'string', default: '30' }
 } as const;
 
@@ -32,7 +32,7 @@ const numberOf = (option: string, text: string): number => {
 const run = async (): Promise<void> => {
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   const [name = '', source, ...others] = positionals;
-  const { maxBytes, silence, home, organisations, ...cardFields } = values;
+  const { 'max-bytes': maxBytes, silence, home, organisations, ...cardFields } = values;
   if (others.length > 0) throw new ImportError('', `“${others.join(' ')}” is one thing too many`, usage);
   if (name === register)
     return askRegister({ home, organisations, ...(source === undefined ? {} : { server: source }) });
@@ -44,7 +44,7 @@ const run = async (): Promise<void> => {
     throw new ImportError('', `${source} is not an http or https address`, 'download the file, then name it');
   if (cardFields.retrieved !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(cardFields.retrieved))
     throw new ImportError('', `--retrieved ${cardFields.retrieved} is not a day`, 'write it YYYY-MM-DD');
-  const bounds = { bytes: numberOf('most', maxBytes), silence: numberOf('silence', silence) * 1000 };
+  const bounds = { bytes: numberOf('max-bytes', maxBytes), silence: numberOf('silence', silence) * 1000 };
   await bring({ name, importer, source, home, bounds, ...cardFields });
 };
 

@@ -89,12 +89,14 @@ export interface FigureView {
   readonly drawn: readonly DrawnView[];
 }
 
-/** The published version that an address asks for (`?v=`). */
+/** The published version that an address names by `?v=`. */
 export interface PinnedView {
   readonly version: string;
   readonly date: string;
-  /** The same page in the latest version. */
+  /** The address of the same page in the latest version. */
   readonly latest: string;
+  /** Whether the page is known to read otherwise in the latest version. */
+  readonly changed?: boolean;
 }
 
 export interface ChartView extends FigureView {
@@ -106,8 +108,8 @@ export interface ChartView extends FigureView {
   readonly files: readonly Link[];
   /** The query string that leads back to this state, canonical: only what differs from the defaults. */
   readonly search: string;
-  /** Set where the address asks for a version of the data (`?v=`): which, and whether the chart has changed since. */
-  readonly pinned: (PinnedView & { readonly changed: boolean }) | undefined;
+  /** Set for a published version of the data: which, and whether the chart has changed since. */
+  readonly pinned: PinnedView | undefined;
 }
 
 /** One number that a version of the data added, changed or removed. */

@@ -14,13 +14,13 @@ const foreign = new RegExp(
   ].join('|')})$`
 );
 
-/** Whether a parameter only says where a reader came from, whatever the site. */
+/** Whether a parameter only records where a reader came from, whatever the site. */
 export const isForeign = (name: string): boolean => foreign.test(name);
 
 /** The `&` keeps a question mark at the beginning of a name in it. */
 const nameIn = (pair: string): string => [...new URLSearchParams(`&${pair}`).keys()][0] ?? '';
 
-/** A query string without the parameters of other names. What is kept stays as it is written. */
+/** A query string without the parameters of other names. The others stay as they are written. */
 export const searchOf = (search: string, keeps: (name: string) => boolean): string =>
   search
     .replace(/^\?/, '')

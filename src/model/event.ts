@@ -11,7 +11,7 @@ export const eventSchema = z.strictObject({
   title: bilingualSchema,
   summary: bilingualSchema,
   lane: laneSchema,
-  /** Shown in a chart, where there is room for the main events only. */
+  /** Shown in a chart, which has space for the main events only. */
   key: z.boolean().default(false),
   organisations: z.array(organisationIdSchema).min(1),
   note: bilingualSchema.optional(),

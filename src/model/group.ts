@@ -79,7 +79,7 @@ export const endsAutonomy = (owner: Holder): boolean =>
     ? control(owner)
     : owner.type !== 'persons' && owner.type !== 'public' && quarter(owner);
 
-/** Whether an owner is larger than an SME on a date; undefined where nothing read says. */
+/** Whether an owner is larger than an SME on a date; undefined where it was not read. */
 const largerOn = (owner: Holder, on: string | null): boolean | undefined => {
   const size = classOn(owner.size_classes ?? [], on);
   return size === undefined ? owner.larger : isLarge(size);

@@ -5,7 +5,9 @@ const distance = (from: string, to: string): number => {
   [...from].forEach((letter, line) => {
     const next = [line + 1];
     [...to].forEach((other, column) => {
-      const [above = 0, aboveLeft = 0, left = 0] = [row[column + 1], row[column], next[column]];
+      const above = row[column + 1] ?? 0;
+      const aboveLeft = row[column] ?? 0;
+      const left = next[column] ?? 0;
       next.push(Math.min(above + 1, left + 1, aboveLeft + (letter === other ? 0 : 1)));
     });
     row = next;
@@ -24,7 +26,7 @@ export const closest = (word: string, known: Iterable<string>, count: number): s
 /** The one that was probably meant; undefined where none is near. */
 export const nearest = (word: string, known: Iterable<string>): string | undefined => {
   let best: string | undefined;
-  // More letters changed than kept is no longer a slip of the pen.
+  // With more letters changed than left, it is no longer a slip of the pen.
   let least = Math.max(2, Math.floor(word.length / 2)) + 1;
   for (const candidate of known) {
     const found = distance(word, candidate);

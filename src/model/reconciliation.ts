@@ -1,4 +1,4 @@
-// The official total of a whole beside the sum of its parts: what both say, and the gap between them.
+// The official total of a whole beside the sum of its parts, and the gap between the two.
 
 export const purses = ['france', 'europe', 'other'] as const;
 type Purse = (typeof purses)[number];
@@ -25,7 +25,7 @@ interface Range {
   readonly high: number;
 }
 
-/** What facts of one status say together, from the lowest to the highest. */
+/** The range that facts of one status give together. */
 export interface Amount extends Range {
   readonly status: string;
   readonly facts: readonly Funding[];
@@ -51,17 +51,17 @@ const neither = [
   'requested-not-granted'
 ];
 
-/** From what is only said to what was paid. */
+/** From what is only announced to what was paid. */
 const order = ['announced', 'committed', 'disbursed'];
 
 const amountOf = (facts: readonly Funding[], status: string): Amount | undefined => {
-  const said = facts.filter((fact) => fact.status === status);
-  if (said.length === 0) return undefined;
+  const found = facts.filter((fact) => fact.status === status);
+  if (found.length === 0) return undefined;
   return {
     status,
-    low: Math.min(...said.map(({ low }) => low)),
-    high: Math.max(...said.map(({ high }) => high)),
-    facts: said
+    low: Math.min(...found.map(({ low }) => low)),
+    high: Math.max(...found.map(({ high }) => high)),
+    facts: found
   };
 };
 

@@ -3,7 +3,7 @@ import { redirect } from '@sveltejs/kit';
 import { urls } from '#lib/urls.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = ({ locals, setHeaders }) => {
+export const GET: RequestHandler = ({ url, locals: { lang }, setHeaders }) => {
   setHeaders({ Vary: 'Accept-Language', 'Cache-Control': 'no-cache' });
-  redirect(302, urls.home(locals.lang));
+  redirect(302, `${urls.home(lang)}${url.search}`);
 };

@@ -7,13 +7,13 @@ export interface ReadableRecord extends AnswerRecord {
   readonly bodyOf: (digest: string) => Buffer;
 }
 
-export interface Change {
+interface Change {
   readonly request: string;
   /** The status first, then headers, the body last. */
   readonly differences: readonly string[];
 }
 
-export type Outcome = 'same' | 'changed' | 'onlyBefore' | 'onlyAfter';
+type Outcome = 'same' | 'changed' | 'onlyBefore' | 'onlyAfter';
 export type Counts = Readonly<Record<Outcome, number>>;
 
 export interface Comparison {

@@ -1,7 +1,10 @@
 // What the search promises of speed: real and hard questions, on the data as they are and on 200 times as many.
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { openDataset, type Dataset } from '#lib/server/db/dataset.ts';
+import { builtDataset } from '#lib/server/db/fixture.ts';
+import { searchView } from '#lib/server/search/search.ts';
 import { questions } from '../questions.ts';
 import { largeSearch } from './large.ts';
 
@@ -22,13 +25,12 @@ interface Taken {
   readonly processor: number;
 }
 
-/** What each of `asked` takes, in several runs. */
-const measured = async (queries: readonly (readonly ['fr' | 'en', string])[]): Promise<Taken[]> => {
-  const { searchView } = await import('#lib/server/search/search.ts');
+/** What each of the queries takes, in several runs. */
+const measured = (dataset: Dataset, queries: readonly (readonly ['fr' | 'en', string])[]): Taken[] => {
   const once = ([lang, q]: readonly ['fr' | 'en', string]): Taken => {
     const began = performance.now();
     const used = process.cpuUsage();
-    searchView(lang, new URLSearchParams({ q }));
+    searchView(dataset, lang, new URLSearchParams({ q }));
     const { user, system } = process.cpuUsage(used);
     return { clock: performance.now() - began, processor: (user + system) / 1000 };
   };
@@ -52,23 +54,23 @@ const medianOf = (name: string, all: readonly Taken[]): number => {
 const real = questions.map(([lang, q]) => [lang, q] as const);
 
 describe('search', () => {
-  it('on the data as they are', async () => {
-    expect(medianOf('real questions', await measured(real))).toBeLessThan(10);
-    medianOf('hard questions', await measured(hard));
+  it('on the data as they are', () => {
+    const dataset = builtDataset();
+    expect(medianOf('real questions', measured(dataset, real))).toBeLessThan(10);
+    medianOf('hard questions', measured(dataset, hard));
   });
 
   it.each(['varied', 'same'] as const)(
     `on ${times} times as many, %s texts`,
     { timeout: 600_000 },
-    async (texts) => {
+    (texts) => {
       const file = join(tmpdir(), `sovereign-cloud-search-${times}-${texts}.sqlite`);
       largeSearch(file, times, texts);
-      vi.resetModules();
-      vi.stubEnv('DATABASE', file);
+      const dataset = openDataset(file);
       expect(
-        medianOf(`real questions, ${times} times the data, ${texts} texts`, await measured(real))
+        medianOf(`real questions, ${times} times the data, ${texts} texts`, measured(dataset, real))
       ).toBeLessThan(60);
-      medianOf(`hard questions, ${times} times the data, ${texts} texts`, await measured(hard));
+      medianOf(`hard questions, ${times} times the data, ${texts} texts`, measured(dataset, hard));
     }
   );
 });

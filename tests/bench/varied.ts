@@ -44,7 +44,8 @@ export const variedLike = (texts: readonly string[]): ((text: string) => string)
     const rank = Math.floor(common.size * last ** random()) - common.size;
     const known = others[rank];
     if (known !== undefined) return known;
-    const [one = '', two = ''] = [others[rank % others.length], others[(rank * 7919) % others.length]];
+    const one = others[rank % others.length] ?? '';
+    const two = others[(rank * 7919) % others.length] ?? '';
     return (
       one.slice(0, Math.ceil(one.length / 2)) +
       two.slice(Math.floor(two.length / 2)) +

@@ -6,6 +6,7 @@ import { buffer } from 'node:stream/consumers';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
+import { formats as fileFormats } from '#lib/server/export/formats.ts';
 import { launch, startSite, type Site } from './site.ts';
 
 let site: Site;
@@ -17,7 +18,7 @@ afterAll(() => site.stop());
 const ask = (path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET') =>
   fetch(`${site.origin}${path}`, { headers, method, redirect: 'manual' });
 
-const formats = ['csv', 'fr.csv', 'json', 'ndjson', 'xlsx', 'parquet'] as const;
+const formats = fileFormats.map(({ suffix }) => suffix);
 const database = '/data/sovereign-cloud.sqlite';
 const documents = [
   '/data/datapackage.json',

@@ -2,14 +2,14 @@ import { expect, it } from 'vitest';
 import { errorsOf, fact } from '../fixture.ts';
 
 const how = { fr: 'Calcul.', en: 'Computed.' };
-const said = (figure: string) => ({ fr: `${figure} %`, en: `${figure}%` });
+const summaryOf = (figure: string) => ({ fr: `${figure} %`, en: `${figure}%` });
 const half = fact({
   id: 'half',
   indicator: 'market-measure',
   value: 50,
   bound: 'at-most',
   unit: 'percent',
-  summary: said('50')
+  summary: summaryOf('50')
 });
 const total = fact({ id: 'total', value: 4_000_000, period: '2013', summary: { fr: '4 M€', en: '€4m' } });
 const result = (changes: object) =>

@@ -1,4 +1,4 @@
-// Check: a value that we worked out is what its inputs give, of one kind of money, and says no more than they do.
+// Check: a value that we worked out is what its inputs give, of one kind of money, and is no more precise than they are.
 import { derive, type Known } from '#model/derivation.ts';
 import type { Fact } from '#model/fact.ts';
 import type { Check } from '../check.ts';
@@ -9,7 +9,7 @@ const knownOf = ({ value, bound }: Fact): Known => ({ ...bounds(value), bound })
 const shown = ({ low, high, bound }: Known): string =>
   `${low === high ? low : `${low} to ${high}`}${bound === 'exact' ? '' : ` (${bound})`}`;
 
-/** What tells money apart: sums and differences never cross it. */
+/** The kind of money: sums and differences never cross it. */
 const kind = ({ indicator, unit, status, instrument }: Fact): string =>
   [indicator, unit, status, instrument ?? 'none'].join('/');
 
@@ -34,11 +34,11 @@ const mistake = (fact: Fact, inputs: readonly Fact[]): [string, string] | undefi
   const found = derive(operation, inputs.map(knownOf));
   if (found === undefined)
     return ['its inputs give no value: one is a floor, another a ceiling', 'take the fact away'];
-  const said = knownOf(fact);
-  return found.low === said.low && found.high === said.high && found.bound === said.bound
+  const stated = knownOf(fact);
+  return found.low === stated.low && found.high === stated.high && found.bound === stated.bound
     ? undefined
     : [
-        `its inputs give ${shown(found)}, it says ${shown(said)}`,
+        `its inputs give ${shown(found)}, it says ${shown(stated)}`,
         `write ${shown(found)}, or correct the inputs`
       ];
 };
@@ -47,7 +47,7 @@ export const derived: Check = ({ facts }) => {
   const byId = new Map<string, Fact>(facts.map(({ item }) => [item.id, item]));
   return facts.flatMap(({ file, path, item }) => {
     const inputs = (item.derived?.inputs ?? []).map((id) => byId.get(id));
-    // What is missing is told by the check of references.
+    // The check of references reports what is missing.
     const found = inputs.filter((input) => input !== undefined);
     if (found.length < inputs.length) return [];
     const at = { file, path: pathTo(path, 'derived') };

@@ -39,7 +39,7 @@ const spokenOf = (data: Data, { item }: Located<Disagreement>): readonly Fact[] 
 const near = (a: number, b: number): boolean =>
   Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 
-const said = ({ value, summary, note }: Fact, figure: number, lang: Lang): boolean =>
+const isStated = ({ value, summary, note }: Fact, figure: number, lang: Lang): boolean =>
   (typeof value === 'number' ? [value] : [value.low, value.high]).some((end) =>
     near(Math.abs(end), figure)
   ) ||
@@ -74,7 +74,7 @@ const unread = (facts: readonly Fact[], { note }: Disagreement, lang: Lang): num
     .filter((readings) => {
       const others = all.filter((other) => other !== readings).flat();
       return !readings.some(
-        (figure) => facts.some((fact) => said(fact, figure, lang)) || addsUp(figure, others)
+        (figure) => facts.some((fact) => isStated(fact, figure, lang)) || addsUp(figure, others)
       );
     })
     .flatMap((readings) => readings.slice(-1));

@@ -20,7 +20,7 @@ const country =
 const services =
   'organisations/gandi.yaml services: a followed firm sells hosting or cloud of its own, and this one sells none that was read → add the services that it runs (cloud, hosting, iaas, paas, saas, storage, hds), or write kind: company';
 const size =
-  'organisations/gandi.yaml size_classes: the size of a followed firm can be told, and nothing read tells that of this one → add a size class, an owner that settles it, or a fact: its headcount or its turnover, or write kind: company';
+  'organisations/gandi.yaml size_classes: the size of a followed firm is known, and nothing read gives that of this one → add a size class, an owner that settles it, or a fact: its headcount or its turnover, or write kind: company';
 
 it('takes a French firm that hosts and has a size class', () => {
   expect(errorsOf({ size_classes: [pme] })).toEqual([]);
@@ -51,7 +51,7 @@ describe('hosting or cloud of its own', () => {
 });
 
 describe('the size', () => {
-  it('is not told where nothing was read', () => {
+  it('is not known where nothing was read', () => {
     expect(errorsOf({})).toEqual([size]);
   });
 
@@ -61,7 +61,7 @@ describe('the size', () => {
     { status: 'estimated' },
     { flag: 'disputed' },
     { flag: 'wider-than-cloud' }
-  ])('is told by a turnover of its own: %o', (changes) => {
+  ])('is known by a turnover of its own: %o', (changes) => {
     expect(errorsOf({}, facts(changes))).toEqual([]);
   });
 
@@ -71,7 +71,7 @@ describe('the size', () => {
     { flag: 'group-figure' },
     { flag: 'part-year' },
     { organisation: 'cloudwatt', period: '2013' }
-  ])('is not told by %o', (changes) => {
+  ])('is not known by %o', (changes) => {
     expect(errorsOf({}, facts(changes))).toEqual([size]);
   });
 

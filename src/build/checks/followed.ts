@@ -48,7 +48,7 @@ export const followed: Check = (data) => {
           : [
               error(
                 'size_classes',
-                'the size of a followed firm can be told, and nothing read tells that of this one',
+                'the size of a followed firm is known, and nothing read gives that of this one',
                 'add a size class, an owner that settles it, or a fact: its headcount or its turnover'
               )
             ])

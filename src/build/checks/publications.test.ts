@@ -8,28 +8,28 @@ const page = (published: string | null, more: object = {}): Files => ({
 });
 const fix = ' → correct one of the two, or say in the note of the source why they differ';
 
-it('refuses a page that was worked out to be older than what it tells', () => {
+it('refuses a page that was worked out to be older than what it states', () => {
   expect(errors(page('2012-08', { facts: [] }))).toEqual([
-    `sources/one.yaml published: worked out as 2012-08, it tells cloudwatt-founded of 2012-09${fix}`
+    `sources/one.yaml published: worked out as 2012-08, it states cloudwatt-founded of 2012-09${fix}`
   ]);
   expect(errors(page('2013', { events: [] }))).toEqual([
-    `sources/one.yaml published: worked out as 2013, it tells cloudwatt-turnover-2014 of 2014${fix}`
+    `sources/one.yaml published: worked out as 2013, it states cloudwatt-turnover-2014 of 2014${fix}`
   ]);
   expect(errors(page('2014'))).toEqual([]);
   expect(errors(page('2012', { facts: [fact({ status: 'estimated' })] }))).toEqual([]);
 });
 
-it('holds it against the dated pages that tell the same', () => {
-  const told = (published: string, more: object = {}): Files => ({
+it('holds it against the dated pages that state the same', () => {
+  const withThird = (published: string, more: object = {}): Files => ({
     ...page('2016-10', { facts: [fact({ corroborated_by: ['three'] })], ...more }),
     'sources/three.yaml': source('three', { published })
   });
-  expect(errors(told('2015-03-20'))).toEqual([
-    `sources/one.yaml published: worked out as 2016-10, it tells cloudwatt-turnover-2014 like three, published 2015-03-20${fix}`
+  expect(errors(withThird('2015-03-20'))).toEqual([
+    `sources/one.yaml published: worked out as 2016-10, it states cloudwatt-turnover-2014 like three, published 2015-03-20${fix}`
   ]);
-  expect(errors(told('2015-04'))).toEqual([]);
-  expect(errors(told('2018'))).toEqual([]);
-  expect(errors(told('2018-05'))).toHaveLength(1);
+  expect(errors(withThird('2015-04'))).toEqual([]);
+  expect(errors(withThird('2018'))).toEqual([]);
+  expect(errors(withThird('2018-05'))).toHaveLength(1);
 });
 
 it('lets a stated date be, and one that a note explains', () => {

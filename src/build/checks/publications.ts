@@ -1,21 +1,22 @@
-// Check: a date of publication that was worked out fits what the page tells, and the dated pages that tell the same.
+// Check: a date of publication that was worked out fits the facts and events of the page, and the dated pages that state the same.
 import { ends, firstDay, type Period } from '#model/period.ts';
 import type { Check } from '../check.ts';
 import type { Data, Located, SourceHead } from '../data.ts';
 import { DataError, pathTo } from '../error.ts';
 
-/** What a page tells has happened: never before its publication. */
+/** Facts of these statuses have happened: a page that states one is published after it. */
 const happened = new Set<string>(['reported', 'disbursed', 'recovered']);
-const max = 18;
+/** In months. */
+const maxApart = 18;
 
-interface Told {
+interface Statement {
   readonly id: string;
   readonly period: Period;
-  /** Everyone who tells it. */
+  /** Every source that states it. */
   readonly sources: readonly string[];
 }
 
-const told = ({ facts, events }: Data): Told[] => [
+const statementsIn = ({ facts, events }: Data): Statement[] => [
   ...events.map(({ source, item }) => ({ ...item, sources: [source, ...item.corroborated_by] })),
   ...facts
     .filter(({ item }) => happened.has(item.status))
@@ -31,13 +32,14 @@ const monthOf = (instant: string): number => {
   return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 };
 /** The first and the last month that a date may mean. */
-const monthsOf = (instant: string): [number, number] => {
+const monthsOf = (instant: string): { first: number; last: number } => {
   const first = monthOf(instant);
-  return [first, instant.length === 4 ? first + 11 : first];
+  return { first, last: instant.length === 4 ? first + 11 : first };
 };
 const apart = (one: string, other: string): number => {
-  const [[a, b], [c, d]] = [monthsOf(one), monthsOf(other)];
-  return Math.max(0, c - b, a - d);
+  const { first, last } = monthsOf(one);
+  const { first: otherFirst, last: otherLast } = monthsOf(other);
+  return Math.max(0, otherFirst - last, first - otherLast);
 };
 
 export const publications: Check = (data) => {
@@ -45,9 +47,9 @@ export const publications: Check = (data) => {
     data.sources.map((source) => [source.item.id, source])
   );
   const found = new Map<string, DataError>();
-  for (const { id, period, sources: telling } of told(data)) {
+  for (const { id, period, sources: stating } of statementsIn(data)) {
     const start = ends(period).from;
-    for (const one of telling) {
+    for (const one of stating) {
       const source = sources.get(one);
       if (
         source === undefined ||
@@ -60,8 +62,8 @@ export const publications: Check = (data) => {
       const at = { file: source.file, path: pathTo(source.path, 'published') };
       const fix = 'correct one of the two, or say in the note of the source why they differ';
       if (start !== null && isBefore(published, start))
-        found.set(one, new DataError(at, `worked out as ${published}, it tells ${id} of ${start}`, fix));
-      for (const other of telling) {
+        found.set(one, new DataError(at, `worked out as ${published}, it states ${id} of ${start}`, fix));
+      for (const other of stating) {
         const dated = sources.get(other)?.item;
         if (
           other === one ||
@@ -70,12 +72,12 @@ export const publications: Check = (data) => {
           dated.published === null
         )
           continue;
-        if (apart(published, dated.published) > max)
+        if (apart(published, dated.published) > maxApart)
           found.set(
             one,
             new DataError(
               at,
-              `worked out as ${published}, it tells ${id} like ${other}, published ${dated.published}`,
+              `worked out as ${published}, it states ${id} like ${other}, published ${dated.published}`,
               fix
             )
           );

@@ -1,4 +1,4 @@
-// Check: the shape of every item. Turns zod's issues into plain words with a cure.
+// Check: the shape of every item. Turns zod's issues into plain words, with what would fix them.
 import type { z } from 'zod';
 import { definitionSchema } from '#model/definition.ts';
 import { disagreementSchema } from '#model/disagreement.ts';

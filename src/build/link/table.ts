@@ -12,7 +12,8 @@ export interface Table {
 
 const before = (a: Cell, b: Cell): number => {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
-  const [left, right] = [String(a), String(b)];
+  const left = String(a);
+  const right = String(b);
   return left < right ? -1 : left > right ? 1 : 0;
 };
 

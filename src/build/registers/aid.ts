@@ -1,4 +1,4 @@
-// Cleans one record of the State aid register: what it says, in types; what can't be read is left blank and listed.
+// Cleans one record of the State aid register: its values, typed; what can't be read is left blank and listed.
 import { amountOf, type Amount } from '#model/register/amount.ts';
 import { dayOf } from '#model/register/day.ts';
 import { fold } from '#model/register/fold.ts';

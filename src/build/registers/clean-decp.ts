@@ -1,4 +1,4 @@
-// Public contracts, whole and cleaned, in Parquet: one row a contract, its copies told apart, its suppliers, what was left out.
+// Public contracts, whole and cleaned, in Parquet: one row a contract, its copies apart, its suppliers, what was left out.
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readDecp } from '../../importers/decp/read.ts';

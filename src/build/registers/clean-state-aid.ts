@@ -32,7 +32,7 @@ const columns = {
   position: 'integer'
 } as const;
 
-/** Returns how many records were read. A reference seen twice is kept once. */
+/** Returns how many records were read. Of two rows with one reference, the first stays. */
 export const cleanStateAid = async (
   lake: Lake,
   files: readonly string[],

@@ -45,7 +45,8 @@ const clean = (place: string, record: Contract, sourceOf: string) => {
   const modifications = record.modifications
     .map((found, index): Modification => {
       const at = `modifications[${index}]`;
-      const [notice, issue] = [found.dateNotificationModification, found.datePublicationDonneesModification];
+      const notice = found.dateNotificationModification;
+      const issue = found.datePublicationDonneesModification;
       const changed = found.montant ?? '';
       return {
         on: noted(at, notice ?? issue ?? '', dayIf(notice ?? issue)).day,

@@ -14,7 +14,7 @@ export const aidCorrectionsSchema = z.strictObject({
       name: z.string(),
       /** The rows that are corrected. */
       refs: z.array(z.string()).min(1),
-      /** What the register says, null where its rows differ. */
+      /** The size that the register declares, null where its rows differ. */
       declared: size.nullable(),
       /** What is taken instead; null where it is not known. */
       size: size.nullable(),
@@ -26,7 +26,7 @@ export const aidCorrectionsSchema = z.strictObject({
 
 export const contractCorrectionsSchema = z.strictObject({
   tests: z.array(z.strictObject({ buyer: z.string(), ...why })),
-  /** Sources, from the one whose copy is kept first. */
+  /** Sources, in order of preference for the copy that stays. */
   order: z.array(z.string()).min(1)
 });
 

@@ -1,4 +1,4 @@
-// What an import left in data/imports/<name>: its origin card, its raw files proved untouched, its corrections.
+// What an import left in data/imports/<name>: its origin card, its raw files validated as untouched, its corrections.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -35,7 +35,7 @@ export interface Import<Corrections> {
   readonly digest: string;
 }
 
-/** The content of a YAML file proved by a schema; what is wrong with it is added to `errors`. */
+/** Returns the content of a YAML file as its schema gives it; adds what is wrong with it to `errors`. */
 export const readYaml = <Schema extends z.ZodType>(
   data: string,
   path: string,
@@ -56,15 +56,15 @@ export const readYaml = <Schema extends z.ZodType>(
     errors.push(new DataError({ file, path: '' }, message, 'correct the YAML'));
     return undefined;
   }
-  const proof = schema.safeParse(content, { reportInput: true });
-  if (proof.success) return proof.data;
-  errors.push(...schemaErrors(proof.error, { file, path: '' }));
+  const parsed = schema.safeParse(content, { reportInput: true });
+  if (parsed.success) return parsed.data;
+  errors.push(...schemaErrors(parsed.error, { file, path: '' }));
   return undefined;
 };
 
 const digestOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
-/** undefined where something is missing or wrong (told in `errors`). */
+/** Returns undefined where something is missing or wrong, and adds that to `errors`. */
 export const readImport = <Schema extends z.ZodType>(
   data: string,
   name: string,

@@ -1,4 +1,4 @@
-// DuckDB, as the build uses it: rows go in by batches, Parquet files come out, questions are asked in SQL. Memory is bounded.
+// DuckDB, as the build uses it: rows go in by batches, Parquet files come out, queries are in SQL. Memory is bounded.
 import { DuckDBDataChunk, DuckDBInstance, type DuckDBConnection, type DuckDBType } from '@duckdb/node-api';
 import { BOOLEAN, DOUBLE, INTEGER, VARCHAR } from '@duckdb/node-api';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-// What a supplier's name alone does not say: the object of its contracts in a few words, where the name is taken for another.
+// Glosses for suppliers whose name may mislead: the object of its contracts in a few words, where the name is taken for another.
 import { z } from 'zod';
 import { sourceIdSchema } from '#model/id.ts';
 import { bilingualSchema } from '#model/language.ts';

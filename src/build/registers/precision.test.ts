@@ -8,7 +8,7 @@ it('widens the interval for few rows and stays within 0 and 1', () => {
   expect(wilson(0, 0)).toMatchObject({ low: 0, high: 1 });
 });
 
-it('tells precision from recall', () => {
+it('measures precision apart from recall', () => {
   const row = (contract_id: string, judged: SampleRow['judged']): SampleRow => ({
     contract_id,
     judged,

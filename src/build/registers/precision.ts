@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 const judged = ['cloud', 'digital', 'none'] as const;
 
-/** One row judged by reading its object, without looking at what the rule says of it. */
+/** One row judged by reading its object, without looking at the level that the rule gives it. */
 export const sampleRowSchema = z.strictObject({
   contract_id: z.string().min(1),
   /** From what the rule selects, or from near misses: not selected, with a word of computing in the object. */
@@ -28,7 +28,8 @@ export const wilson = (hits: number, of: number): Share => {
   const z95 = 1.959964;
   const share = hits / of;
   const spread = z95 * Math.sqrt((share * (1 - share)) / of + z95 ** 2 / (4 * of ** 2));
-  const [middle, scale] = [share + z95 ** 2 / (2 * of), 1 + z95 ** 2 / of];
+  const middle = share + z95 ** 2 / (2 * of);
+  const scale = 1 + z95 ** 2 / of;
   return {
     hits,
     of,
@@ -45,27 +46,27 @@ export interface Quality {
   readonly cloudRecall: Share;
 }
 
-/** `levelOf`: what the rule says of a contract, undefined where it selects nothing. */
+/** `levelOf` gives the level that the rule finds for a contract, undefined where it selects nothing. */
 export const qualityOf = (
   sample: readonly SampleRow[],
   levelOf: (contract: string) => string | undefined
 ): Quality => {
-  const says = (row: SampleRow, ...levels: readonly string[]): boolean =>
+  const isOneOf = (row: SampleRow, ...levels: readonly string[]): boolean =>
     levels.includes(levelOf(row.contract_id) ?? 'none');
   const share = (among: readonly SampleRow[], right: (row: SampleRow) => boolean): Share =>
     wilson(among.filter(right).length, among.length);
   return {
     cloudPrecision: share(
-      sample.filter((row) => says(row, 'cloud')),
+      sample.filter((row) => isOneOf(row, 'cloud')),
       (row) => row.judged === 'cloud'
     ),
     digitalPrecision: share(
-      sample.filter((row) => says(row, 'cloud', 'digital')),
+      sample.filter((row) => isOneOf(row, 'cloud', 'digital')),
       (row) => row.judged !== 'none'
     ),
     cloudRecall: share(
       sample.filter((row) => row.judged === 'cloud'),
-      (row) => says(row, 'cloud')
+      (row) => isOneOf(row, 'cloud')
     )
   };
 };

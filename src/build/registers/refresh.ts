@@ -70,14 +70,12 @@ const isWhole = (file: string): boolean => {
 };
 
 /** Throws where a register's files are not whole, or hold nothing. */
-const prove = (folder: string, read: number): void => {
+const validate = (folder: string, read: number): void => {
   const files = globSync('**/*.parquet', { cwd: folder }).map((file) => join(folder, file));
   const bad = files.find((file) => !isWhole(file));
-  if (bad !== undefined) throw new Failure(`${bad} is cut: the old files were kept. Run the command again.`);
+  if (bad !== undefined) throw new Failure(`${bad} is cut: the old files stay. Run the command again.`);
   if (read === 0 || files.length === 0)
-    throw new Failure(
-      `No record was read into ${folder}: the old files were kept. Import the register again.`
-    );
+    throw new Failure(`No record was read into ${folder}: the old files stay. Import the register again.`);
 };
 
 const syncAll = (folder: string): void => {
@@ -86,7 +84,7 @@ const syncAll = (folder: string): void => {
 };
 
 /**
- * Files are made beside the old ones, under a name that no other build uses, and put in their place whole. Whoever calls
+ * Files are made beside the old ones, under a name that no other build uses, and put in their place whole. The caller
  * holds the lock of the registers.
  */
 export const refresh = async (
@@ -112,7 +110,7 @@ export const refresh = async (
     for (const file of [scratch, `${scratch}.wal`]) rmSync(file, { force: true });
     const manifest = { made_from, read };
     writeFileSync(join(draft, 'manifest.json'), `${JSON.stringify(manifest)}\n`);
-    prove(draft, read);
+    validate(draft, read);
     syncAll(draft);
     rmSync(folder, { recursive: true, force: true });
     settle(draft, folder);

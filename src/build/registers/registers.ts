@@ -1,4 +1,4 @@
-// The public registers on their way to the database: imports proved, Parquet files made where stale, questions asked.
+// The public registers on their way to the database: imports validated, Parquet files made where stale, rows selected.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -36,7 +36,7 @@ const readSample = (data: string) =>
         .parse(parse(readFileSync(join(data, samplePath)), { columns: true, bom: true }))
     : [];
 
-/** Everything that the registers need of the data folder; undefined where something is missing or wrong (told in `errors`). */
+/** Everything that the registers need of the data folder; undefined where something is missing or wrong (see `errors`). */
 const readImports = (data: string, known: Data['known'], errors: DataError[]) => {
   const aid = readImport(data, 'state-aid', aidCorrectionsSchema, errors);
   const decp = readImport(data, 'decp', contractCorrectionsSchema, errors);
@@ -107,7 +107,7 @@ export const readRegisters = async (
   const lake = await openLake();
   try {
     const views = compile(rule, organisations);
-    // For whoever asks the same questions of another engine: docs/registers.md.
+    // For readers who run the same queries in another engine: docs/registers.md.
     writeWhole(join(registers, 'rule.sql'), `${Object.values(views).join(';\n')};\n`);
     await openViews(lake, registers, views);
     const selected = await selection(lake);

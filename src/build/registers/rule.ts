@@ -20,7 +20,7 @@ const objects = z.strictObject({
 
 export const ruleSchema = z.strictObject({
   cloud: objects,
-  /** Sectors that cloud firms declare, and many others with them: alone, they say no trade. */
+  /** Sectors that cloud firms declare, and many others with them: alone, they name no trade. */
   sector: z.strictObject({ nace: sectors }),
   digital: objects.extend({ nace: sectors }),
   activities: z.array(activitySchema),
@@ -73,7 +73,7 @@ const among = (column: string, values: readonly string[]): string =>
 const any = (tests: readonly string[]): string => (tests.length === 0 ? never : `(${tests.join(' OR ')})`);
 const begins = (column: string, heads: readonly string[]): string =>
   any(heads.map((head) => `${column} LIKE ${quoted(`${head}%`)}`));
-const says = (column: string, words: readonly string[]): string =>
+const mentions = (column: string, words: readonly string[]): string =>
   any(words.map((each) => `${column} LIKE ${quoted(patternOf(each))}`));
 
 interface Case {
@@ -88,7 +88,7 @@ const judged = (view: string, table: string, cases: readonly Case[]): string => 
   return `CREATE VIEW ${view} AS SELECT *, ${choose(({ level }) => level)} AS level,\n  ${choose(({ criterion }) => criterion)} AS criterion\nFROM ${table}`;
 };
 
-/** A firm known by its SIREN is told by what is known of it, whatever the sector that was declared. */
+/** A firm known by its SIREN is classed by its profile, whatever the sector that was declared. */
 const aidCases = ({ sector, digital }: Rule, firms: readonly Firm[]): Case[] => {
   const declared = (level: string, nace: readonly string[]): Case => ({
     when: among('sector', nace),
@@ -117,7 +117,7 @@ const contractCases = ({ cloud, digital }: Rule, firms: readonly Firm[]): Case[]
     level: 'cloud' | 'digital',
     { words, families, stop_words }: z.infer<typeof objects>
   ): Case => ({
-    when: `${begins('cpv', families)} AND ${says('object_folded', words)} AND NOT ${says('object_folded', stop_words)}`,
+    when: `${begins('cpv', families)} AND ${mentions('object_folded', words)} AND NOT ${mentions('object_folded', stop_words)}`,
     level,
     criterion: 'words'
   });
@@ -125,7 +125,7 @@ const contractCases = ({ cloud, digital }: Rule, firms: readonly Firm[]): Case[]
     { when: begins('cpv', cloud.cpv), level: 'cloud', criterion: 'cpv' },
     worded('cloud', cloud),
     {
-      when: `${begins('cpv', digital.cpv)} AND NOT ${says('object_folded', digital.stop_words)}`,
+      when: `${begins('cpv', digital.cpv)} AND NOT ${mentions('object_folded', digital.stop_words)}`,
       level: 'digital',
       criterion: 'cpv'
     },

@@ -122,16 +122,16 @@ export const questions: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 export const selection = async (lake: Lake) => {
-  const ask = <Row extends z.ZodType>(name: string, row: Row) => lake.rows(row, questions[name] ?? '');
+  const query = <Row extends z.ZodType>(name: string, row: Row) => lake.rows(row, questions[name] ?? '');
   return {
-    awards: await ask('awards', awardSchema),
-    contracts: await ask('contracts', contractSchema),
-    suppliers: await ask('suppliers', supplierSchema),
-    modifications: await ask('modifications', modificationSchema),
-    bySize: await ask('aid-by-size', bySizeSchema),
-    coverage: await ask('coverage', coverageSchema),
-    extent: await ask('extent', extentSchema),
-    rejects: await ask('rejects', rejectSchema)
+    awards: await query('awards', awardSchema),
+    contracts: await query('contracts', contractSchema),
+    suppliers: await query('suppliers', supplierSchema),
+    modifications: await query('modifications', modificationSchema),
+    bySize: await query('aid-by-size', bySizeSchema),
+    coverage: await query('coverage', coverageSchema),
+    extent: await query('extent', extentSchema),
+    rejects: await query('rejects', rejectSchema)
   };
 };
 

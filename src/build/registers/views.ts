@@ -11,7 +11,8 @@ const byYear = ", hive_partitioning = true, hive_types = {'year': INTEGER}";
 const byYearAndSource = ", hive_partitioning = true, hive_types = {'year': INTEGER, 'source': VARCHAR}";
 
 export const openViews = async (lake: Lake, registers: string, rule: Compiled): Promise<void> => {
-  const [aid, decp] = [join(registers, 'state-aid'), join(registers, 'decp')];
+  const aid = join(registers, 'state-aid');
+  const decp = join(registers, 'decp');
   for (const sql of [
     over('award', join(aid, 'awards/*/*.parquet'), byYear),
     over('contract', join(decp, 'contracts/*/*/*.parquet'), byYearAndSource),

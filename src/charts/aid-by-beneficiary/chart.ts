@@ -112,7 +112,6 @@ export default defineChart({
     const max = Math.max(...known.map(({ high }) => high), 1e6);
     const domain: [number, number] = type === 'log' ? [least * 0.8, max * 1.15] : [0, max * 1.05];
     const shown = (euros: number) => Math.max(euros, domain[0]);
-    const ticks = type === 'log' ? powersOfTen(domain[0], domain[1]) : narrow ? 2 : 4;
 
     const items: LegendItem[] = [
       ...(['sme', 'large', 'unknown'] as const)
@@ -122,7 +121,7 @@ export default defineChart({
         ? [{ text: texts.bySector, colour: muted, fillStyle: 'hollow' as const }]
         : [])
     ];
-    const marginLeft = above ? 6 : 326;
+    const marginLeft = above ? 12 : 326;
     const marginTop = legendHeight(items, width) + 24;
     const longest = Math.floor((above ? width : marginLeft - 14) / 8.8);
     const short = (name: string) =>
@@ -134,6 +133,13 @@ export default defineChart({
       return `${texts.aid(aidOf([of]), format)}, ${instrument}`;
     };
     const marginRight = narrow ? 128 : 190;
+    // A tick whose label would reach beyond the left edge is left out.
+    const fits = (euros: number) =>
+      marginLeft +
+        (Math.log(euros / domain[0]) / Math.log(domain[1] / domain[0])) *
+          (width - marginLeft - marginRight) >=
+      format.money(euros).length * 3;
+    const ticks = type === 'log' ? powersOfTen(domain[0], domain[1]).filter(fits) : narrow ? 2 : 4;
     return {
       marginLeft,
       marginRight,

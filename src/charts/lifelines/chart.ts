@@ -91,7 +91,11 @@ export default defineChart({
       { text: signs.end, colour: ink, fillStyle: 'times' }
     ];
     const marginTop = legendHeight(items, width) + 10;
-    const years = range(Math.ceil(start.getUTCFullYear() / 5) * 5, end.getUTCFullYear() + 1, 5).map(
+    const first = start.getUTCFullYear();
+    const last = end.getUTCFullYear();
+    const yearWidth = (width - labelWidth - 14) / (last + 1 - first);
+    const step = [5, 10].find((count) => count * yearWidth >= 34) ?? 20;
+    const years = range(Math.ceil(first / step) * step, last + 1, step).map(
       (year) => new Date(`${year}-01-01`)
     );
     return {

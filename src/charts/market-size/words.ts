@@ -133,7 +133,9 @@ export const words = {
     },
     takeaway: (context: Context): string => {
       const { format } = context;
-      const [change, last, [max, ...ties]] = [seen(context)[0], latest(context), largest(context)];
+      const [change] = seen(context);
+      const last = latest(context);
+      const [max, ...ties] = largest(context);
       const unread = last?.series_id === whole && saas(last).length === 0;
       const parts = [
         change &&
@@ -190,7 +192,9 @@ export const words = {
     },
     takeaway: (context: Context): string => {
       const { format } = context;
-      const [change, last, [max, ...ties]] = [seen(context)[0], latest(context), largest(context)];
+      const [change] = seen(context);
+      const last = latest(context);
+      const [max, ...ties] = largest(context);
       const unread = last?.series_id === whole && saas(last).length === 0;
       const parts = [
         change &&

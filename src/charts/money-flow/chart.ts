@@ -79,7 +79,7 @@ const colours = {
   undivided: groupColour.unsized
 } as const;
 /** Width of the words at each column, as a share of the drawing's width. */
-const rooms = [0.25, 0.24, 0.29, 0.19] as const;
+const nameWidths = [0.25, 0.24, 0.29, 0.19] as const;
 const fontSize = 11;
 const lineHeight = 13;
 
@@ -155,13 +155,17 @@ export default defineChart({
       ])
     );
     const label = (box: Box): string[] => {
-      const availableWidth = width * rooms[box.column];
+      const availableWidth = width * nameWidths[box.column];
       const own = amounts(box);
       const lines = wrap(name(box), availableWidth, fontSize);
       const shownLines = lines.slice(0, width < 500 || own.length === 0 ? 3 : 2);
       const cut =
         lines.length > shownLines.length ? [`${shownLines.pop()?.replace(/[\s«"“]+$/, '') ?? ''}…`] : [];
-      return [...shownLines, ...cut, ...(own.length === 0 ? [] : [format.list(own)])];
+      return [
+        ...shownLines,
+        ...cut,
+        ...(own.length === 0 ? [] : wrap(format.list(own), availableWidth, fontSize))
+      ];
     };
     const { boxes: places } = flow(rows, { width, height: 100, top: 0, padding: 1 });
     const columns = groups(places, ({ column }) => column);

@@ -56,8 +56,9 @@ WHERE :status = 'all' OR status = :status
 GROUP BY year_from, year_to, organisation_id, payer, status, low, high, bound
 ORDER BY year_from, year_to, organisation_id, payer, status, low, high, bound`;
 
-/** Pixels at the right of the last dot, for its amount. */
-const valueWidth = 112;
+/** Pixels at the right of the last dot, for its amount, and those of a character of it. */
+const minValueWidth = 112;
+const characterWidth = 5.3;
 
 interface Point {
   readonly d: Known;
@@ -113,24 +114,31 @@ export default defineChart({
     const known = rows.filter(isKnown).flatMap((d) => [d.low, d.high]);
     const least = Math.min(1e6, ...known) * 0.9;
     const max = Math.max(1e7, ...known);
+    const { lines: groupsOfRows, heads, height } = lineUp(rows, { columns, columnWidth, gap });
+    const lines = groupsOfRows.map((line) => {
+      const own = line.rows.filter(isKnown);
+      const values = own.flatMap((d) => [d.low, d.high]);
+      const written = format.moneyRange(Math.min(...values), Math.max(...values));
+      const bound = own.every((d) => d.bound === own[0]?.bound) ? (own[0]?.bound ?? null) : null;
+      const value = values.length === 0 ? texts.unconverted : withBoundSign(bound, written);
+      return { ...line, own, value: `${value}, ${format.term('status', line.first.status)}` };
+    });
+    const valueWidth = Math.max(
+      minValueWidth,
+      ...lines.filter(({ own }) => own.length > 0).map(({ value }) => value.length * characterWidth)
+    );
     const x = (value: number) =>
       8 + (Math.log(value / least) / Math.log(max / least)) * (columnWidth - valueWidth - 16);
-    const { lines, heads, height } = lineUp(rows, { columns, columnWidth, gap });
     const powers = [1e6, 1e7, 1e8, 1e9].filter((power) => power >= least && power <= max);
     const ticks = heads.flatMap(({ left, y, bottom }) =>
       powers.map((power) => ({ power, x: left + x(power), y, bottom }))
     );
     const placed = lines.map((line) => {
-      const own = line.rows.filter(isKnown);
-      const points = own.flatMap((d) =>
+      const points = line.own.flatMap((d) =>
         [...new Set([d.low, d.high])].map((value) => ({ d, x: line.left + x(value), y: line.y }))
       );
-      const values = own.flatMap((d) => [d.low, d.high]);
-      const written = format.moneyRange(Math.min(...values), Math.max(...values));
-      const bound = own.every((d) => d.bound === own[0]?.bound) ? (own[0]?.bound ?? null) : null;
-      const value = values.length === 0 ? texts.unconverted : withBoundSign(bound, written);
       const ends = points.map((point) => point.x);
-      return { ...line, points, value, from: Math.min(...ends, width), to: Math.max(...ends, line.left) };
+      return { ...line, points, from: Math.min(...ends, width), to: Math.max(...ends, line.left) };
     });
     const colour = (d: Row) => groupColour[d.comparison_group];
     return {
@@ -204,7 +212,7 @@ export default defineChart({
         text(placed, {
           x: 'to',
           y: 'y',
-          text: ({ first, value }) => `${value}, ${format.term('status', first.status)}`,
+          text: 'value',
           textAnchor: 'start',
           dx: 9,
           fontSize: 11,

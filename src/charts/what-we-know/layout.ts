@@ -173,7 +173,8 @@ export const columns = (
         years
           .filter((year) => year % 5 === 0 && (year - first) * step > 10)
           .map((year) => ({
-            x: x(year) + step / 2,
+            // A label is about 28 pixels wide: that of the last year stays inside.
+            x: Math.min(x(year) + step / 2, panel.left + panel.width - 14),
             y: base + 10,
             text: String(year)
           })),

@@ -187,11 +187,11 @@ describe('a failure that passes', () => {
       '3 SIREN: 0 known already, 3 asked, 0 of them without an answer.'
     ]);
     expect(once.requests).toHaveLength(6);
-    const always = await serve(fault);
-    expect((await ask(places(), always.server))[0]).toMatch(
+    const failing = await serve(fault);
+    expect((await ask(places(), failing.server))[0]).toMatch(
       /failed 3 times, the last time because .+ → try later/
     );
-    expect(always.requests).toHaveLength(3);
+    expect(failing.requests).toHaveLength(3);
   });
 
   it('waits as long as Retry-After says', async () => {

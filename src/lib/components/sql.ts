@@ -28,9 +28,8 @@ export interface SqlView {
   readonly sql: string;
   /** Whether the address asks for that text: it then runs by itself. */
   readonly requested: boolean;
-  /** The address of the database file, and the version of it where the address asks for one. */
+  /** The address of the database file. */
   readonly database: string;
-  readonly version: string | undefined;
   readonly commands: string;
   readonly examples: readonly SqlExampleView[];
   readonly schema: readonly SqlStoredView[];

@@ -49,9 +49,9 @@ const enhance = (form: HTMLFormElement, input: HTMLInputElement, address: string
     pending.abort();
     const { signal } = (pending = new AbortController());
     try {
-      const answer = await fetch(`${address}?q=${encodeURIComponent(input.value.toWellFormed())}`, {
-        signal
-      });
+      const url = new URL(address, location.href);
+      url.searchParams.set('q', input.value.toWellFormed());
+      const answer = await fetch(url, { signal });
       const { suggestions = [] }: { suggestions?: Suggestion[] } = await answer.json();
       if (signal.aborted) return;
       list.replaceChildren(

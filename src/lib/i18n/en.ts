@@ -316,7 +316,7 @@ export const en: Messages = {
       note: 'Money announced is not money paid, a loan is not equity: nothing is added up, and every value names its payer. Aid that was not read is no proof that there was none.',
       any: 'Any status and instrument'
     },
-    outcome: { title: 'What became of them', told: 'What its profile says', last: 'Latest event read' },
+    outcome: { title: 'What became of them', profile: 'What its profile says', last: 'Latest event read' },
     leftOut: 'Left out here (low confidence, or flagged)',
     values: (n: number) => (n === 1 ? '1 value' : `${n} values`),
     with: 'Compare with…',
@@ -440,7 +440,7 @@ export const en: Messages = {
     none: 'Try one word less, a proper name, or browse the organisations and the sources.',
     loose: 'Little or nothing holds all these words: what holds some of them follows.',
     all: (n, atLeast) => `${atLeast ? 'At least' : 'All'} ${number('en', n)} results`,
-    most: (n) => `The first ${n} are shown.`,
+    firstOnly: (n) => `The first ${n} are shown.`,
     back: 'Every kind of result',
     tooLong: (max) => `The search is longer than ${max} characters. Keep the words that matter.`,
     noWord: 'The search holds no word.',
@@ -829,7 +829,6 @@ export const en: Messages = {
     axes: { x: 'Horizontal', y: 'Vertical', colour: 'Colour', mark: 'Shape' },
     marks: { dot: 'dots', line: 'lines', bar: 'bars' },
     noColour: 'none',
-    pinned: (version: string) => `The database as published in version ${version}.`,
     examples: {
       title: 'Questions ready to run',
       text: 'Each runs as it is, and may be changed.',

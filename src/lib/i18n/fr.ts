@@ -323,7 +323,7 @@ export const fr = {
     },
     outcome: {
       title: 'Ce qu’elles sont devenues',
-      told: 'Ce que dit sa fiche',
+      profile: 'Ce que dit sa fiche',
       last: 'Dernier événement lu'
     },
     leftOut: 'Écarté ici (confiance faible, ou signalement)',
@@ -457,7 +457,7 @@ export const fr = {
     none: 'Essayez un mot de moins, un nom propre, ou parcourez les organisations et les sources.',
     loose: 'Peu de choses contiennent tous ces mots : ce qui en contient une partie suit.',
     all: (n: number, atLeast: boolean) => `${atLeast ? 'Au moins' : 'Les'} ${number('fr', n)} résultats`,
-    most: (n: number) => `Les ${n} premiers sont montrés.`,
+    firstOnly: (n: number) => `Les ${n} premiers sont montrés.`,
     back: 'Tous les genres de résultats',
     tooLong: (max: number) => `La recherche dépasse ${max} caractères. Gardez-en les mots qui comptent.`,
     noWord: 'La recherche ne contient aucun mot.',
@@ -859,7 +859,6 @@ export const fr = {
     axes: { x: 'Abscisse', y: 'Ordonnée', colour: 'Couleur', mark: 'Forme' },
     marks: { dot: 'points', line: 'lignes', bar: 'barres' },
     noColour: 'aucune',
-    pinned: (version: string) => `Base telle que publiée dans la version ${version}.`,
     examples: {
       title: 'Des questions toutes prêtes',
       text: 'Chacune s’exécute telle quelle et se modifie.',

@@ -17,3 +17,7 @@ export const typeset = (lang: Lang, text: string): string => {
     .replace(/(?<=\d) (?=\d{3}(?!\d))/g, narrow)
     .replace(/(?<=\d) (?=(?:%|€|k€|M€|Md€|millions?|milliards?)(?![\p{L}]))/gu, noBreak);
 };
+
+/** The title of a document, as its own language is typeset; languages other than French as English. */
+export const typesetTitle = (lang: string, title: string): string =>
+  typeset(lang === 'fr' ? 'fr' : 'en', title);

@@ -1,11 +1,12 @@
-// The formats of a language, as charts are given them.
+// The formats of each language, as charts receive them. Words of vocabularies come from a dataset.
 import type { Formats } from '#charts/chart-definition.ts';
 import { between, bounded } from '#lib/i18n/value.ts';
 import { date, list, money, moneyRange, number, pair, percent } from '#lib/i18n/format.ts';
 import type { Lang } from '#model/language.ts';
+import { memo, type Dataset } from './db/dataset.ts';
 import { label } from './db/term.ts';
 
-const formatsOf = (lang: Lang): Formats => ({
+const formatsOf = (dataset: Dataset, lang: Lang): Formats => ({
   number: (value) => number(lang, value),
   money: (euros) => money(lang, euros),
   moneyRange: (low, high) => moneyRange(lang, low, high),
@@ -15,7 +16,10 @@ const formatsOf = (lang: Lang): Formats => ({
   date: (instant) => date(lang, instant),
   pair: (name, value) => pair(lang, name, value),
   list: (items) => list(lang, items),
-  term: (vocabulary, id) => label(vocabulary, id)[lang]
+  term: (vocabulary, id) => label(dataset, vocabulary, id)[lang]
 });
 
-export const formats: Readonly<Record<Lang, Formats>> = { fr: formatsOf('fr'), en: formatsOf('en') };
+export const formats = memo((dataset): Readonly<Record<Lang, Formats>> => ({
+  fr: formatsOf(dataset, 'fr'),
+  en: formatsOf(dataset, 'en')
+}));

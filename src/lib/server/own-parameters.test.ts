@@ -21,6 +21,9 @@ import { filterSearch, offsetSearch, registerIds } from './register/filters.ts';
 import { searchSearch } from './search/search.ts';
 import { sqlSearch } from './sql/params.ts';
 import { timelineSearch } from './timeline/params.ts';
+import { builtDataset } from './db/fixture.ts';
+
+const dataset = builtDataset();
 
 const routeIds = globSync('src/routes/**/{+page.svelte,+server.ts}').map(
   (file) => file.replaceAll('\\', '/').replace(/^src\/routes(.*)\/\+[^/]+$/, '$1') || '/'
@@ -44,7 +47,7 @@ describe('the names that an address takes', () => {
   const ofChart = { slug: 'turnover-state-and-sme' };
 
   it.each<[RouteId, Readonly<Record<string, string>>, readonly string[] | undefined]>([
-    ['/', {}, []],
+    ['/', {}, ['v']],
     ['/healthz', {}, []],
     ['/feed.xml', {}, ['lang']],
     ['/oembed', {}, ['url', 'format', 'maxwidth', 'maxheight', 'dnt']],
@@ -72,7 +75,7 @@ describe('the names that an address takes', () => {
     ['/[lang=lang]/registers/[id]', { id: 'state-aid' }, [...aid, 'offset', 'v']],
     ['/[lang=lang]/registers/[id]', { id: 'decp' }, [...contracts, 'offset', 'v']],
     ['/[lang=lang]/search', {}, ['q', 'kind', 'v']],
-    ['/[lang=lang]/search.json', {}, ['q', 'kind']],
+    ['/[lang=lang]/search.json', {}, ['q', 'kind', 'v']],
     ['/[lang=lang]/sources', {}, ['kind', 'publisher', 'year', 'v']],
     ['/[lang=lang]/timeline', {}, timeline],
     ['/[lang=lang]/timeline.csv', {}, timeline],
@@ -83,16 +86,16 @@ describe('the names that an address takes', () => {
     ['/data/sovereign-cloud.sqlite', {}, ['v']]
   ])('%s %j', (route, filled, names) => {
     expect(routeIds).toContain(route);
-    expect(ownNames({ route, filled })?.toSorted()).toEqual(names?.toSorted());
+    expect(ownNames(dataset, { route, filled })?.toSorted()).toEqual(names?.toSorted());
   });
 
   it('with a chart on the SQL page are those of the chart too', () => {
     const at = (search: string) =>
-      ownNames({ route: '/[lang=lang]/sql', filled: {} }, new URLSearchParams(search));
+      ownNames(dataset, { route: '/[lang=lang]/sql', filled: {} }, new URLSearchParams(search));
     expect(at('')).toEqual(['q', 'example', 'chart', 'v']);
     expect(at('chart=where')).toEqual(['q', 'example', 'chart', 'group', 'v']);
     expect(at('chart=nope')).toEqual(['q', 'example', 'chart', 'v']);
-    expect(ownNames({ route: '/[lang=lang]/sql', filled: {} })).toContain('euros');
+    expect(ownNames(dataset, { route: '/[lang=lang]/sql', filled: {} })).toContain('euros');
   });
 
   it.each([...charts.keys()])('of %s are not those of its pictures and embeds, its scale apart', (slug) => {
@@ -104,19 +107,19 @@ describe('the names that an address takes', () => {
 });
 
 const searches: readonly (readonly [name: string, z.ZodObject])[] = [
-  ...[...charts].map(([slug, { params }]) => [`chart ${slug}`, chartSearch(params)] as const),
+  ...[...charts].map(([slug, { params }]) => [`chart ${slug}`, chartSearch(params, dataset)] as const),
   ['svg', imageSearch.svg],
   ['png', imageSearch.png],
   ['embed', embedSearch],
   ['oembed', oembedSearch('en')],
-  ['compare', compareSearch],
-  ['timeline', timelineSearch],
-  ['sources', sourcesSearch(sources())],
+  ['compare', compareSearch(dataset)],
+  ['timeline', timelineSearch(dataset)],
+  ['sources', sourcesSearch(sources(dataset))],
   ['search', searchSearch('en')],
   ['sql', sqlSearch],
   ['feed', feedSearch],
   ['documents', documentSearch],
-  ...registerIds.map((id) => [`register ${id}`, filterSearch(id, 'en')] as const),
+  ...registerIds.map((id) => [`register ${id}`, filterSearch(dataset, id, 'en')] as const),
   ['offset', offsetSearch],
   ...tables.map(
     (table) => [`controls of ${table.name}`, tableSearch(table, [], 1_000, 'en').controls] as const

@@ -2,6 +2,7 @@
 // away before anything reads the address, and the response cache takes them for one: nobody need look for foreign names.
 import type { RouteId } from '$app/types';
 import { charts } from '#charts/index.ts';
+import type { Dataset } from './db/dataset.ts';
 import { namesOf, type Search } from './address/read-search.ts';
 import { feedSearch } from './changes/feed.ts';
 import { imageSearch } from './chart/image.ts';
@@ -11,7 +12,7 @@ import { documentSearch } from './data/document.ts';
 import { embedSearch } from './embed/embed-options.ts';
 import { oembedSearch } from './oembed/request.ts';
 import { sourcesSearch } from './record/source-index.ts';
-import { filterSearch, offsetSearch, registerIds } from './register/filters.ts';
+import { filterSearch, offsetSearch, isRegisterId } from './register/filters.ts';
 import { searchSearch } from './search/search.ts';
 import { sqlSearch } from './sql/params.ts';
 import { timelineSearch } from './timeline/params.ts';
@@ -29,34 +30,39 @@ const named = (searches: readonly (readonly [name: string, search: Search])[]) =
 };
 const ofChart = named([...charts].map(([slug, { params }]) => [slug, chartSearch(params)]));
 const ofFormat = named(Object.entries(imageSearch));
-const ofRegister = named(registerIds.map((id) => [id, filterSearch(id, lang)]));
+const ofRegister = (dataset: Dataset, id = ''): Search[] =>
+  isRegisterId(id) ? [filterSearch(dataset, id, lang)] : [];
 
 /** The SQL page opens with a chart's question, in a state of the chart. */
 const slugsIn = (search: URLSearchParams | undefined): string[] =>
   search === undefined ? [...charts.keys()] : search.getAll('chart').slice(0, 1);
 
 /** Beside `v`, which every address of the data takes. */
-const ofData: Readonly<Partial<Record<RouteId, (filled: Filled, search?: URLSearchParams) => Search[]>>> = {
+const ofData: Readonly<
+  Partial<
+    Record<RouteId, (filled: Filled, search: URLSearchParams | undefined, dataset: Dataset) => Search[]>
+  >
+> = {
   '/[lang=lang]/charts/[slug]': ({ slug }) => ofChart(slug),
   '/[lang=lang]/charts/[slug].[format]': ({ slug, format }) => [...ofChart(slug), ...ofFormat(format)],
   '/[lang=lang]/charts/[slug].sql': ({ slug }) => ofChart(slug),
   '/[lang=lang]/charts/[slug]/card.png': ({ slug }) => ofChart(slug),
-  '/[lang=lang]/compare': () => [compareSearch],
-  '/[lang=lang]/compare.csv': () => [compareSearch],
+  '/[lang=lang]/compare': (...[, , dataset]) => [compareSearch(dataset)],
+  '/[lang=lang]/compare.csv': (...[, , dataset]) => [compareSearch(dataset)],
   '/[lang=lang]/embed/[slug]': ({ slug }) => [...ofChart(slug), embedSearch],
-  '/[lang=lang]/registers/[id]': ({ id }) => [...ofRegister(id), offsetSearch],
+  '/[lang=lang]/registers/[id]': ({ id }, _, dataset) => [...ofRegister(dataset, id), offsetSearch],
   '/[lang=lang]/search': () => [searchTaken],
+  '/[lang=lang]/search.json': () => [searchTaken],
   '/[lang=lang]/sources': () => [sourcesTaken],
   '/[lang=lang]/sql': (_, search) => [sqlSearch, ...slugsIn(search).flatMap(ofChart)],
-  '/[lang=lang]/timeline': () => [timelineSearch],
-  '/[lang=lang]/timeline.csv': () => [timelineSearch],
-  '/[lang=lang]/timeline.ics': () => [timelineSearch]
+  '/[lang=lang]/timeline': (...[, , dataset]) => [timelineSearch(dataset)],
+  '/[lang=lang]/timeline.csv': (...[, , dataset]) => [timelineSearch(dataset)],
+  '/[lang=lang]/timeline.ics': (...[, , dataset]) => [timelineSearch(dataset)]
 };
 
 /** These take no `v`: they tell of today's data alone, or of none. */
 const withoutVersion: Readonly<Partial<Record<RouteId, readonly Search[]>>> = {
   '/[lang=lang]/card.png': [],
-  '/[lang=lang]/search.json': [searchTaken],
   '/feed.xml': [feedSearch],
   '/oembed': [oembedSearch(lang)]
 };
@@ -69,14 +75,15 @@ const refusesUnknown: readonly RouteId[] = ['/data/[address]', '/data/[file].csv
  * Undefined where it refuses, by itself, those that it doesn't know.
  */
 export const ownNames = (
+  dataset: Dataset,
   { route, filled }: { readonly route: RouteId | null; readonly filled: Filled },
   search?: URLSearchParams
 ): readonly string[] | undefined => {
   if (route === null || refusesUnknown.includes(route)) return undefined;
   const others = withoutVersion[route];
   if (others !== undefined) return namesOf(...others);
-  if (route === '/data/sovereign-cloud.sqlite') return ['v'];
+  if (route === '/' || route === '/data' || route === '/data/sovereign-cloud.sqlite') return ['v'];
   if (route.startsWith('/data/')) return [...namesOf(documentSearch), 'v'];
   if (!route.startsWith('/[lang=lang]')) return [];
-  return [...namesOf(...(ofData[route]?.(filled, search) ?? [])), 'v'];
+  return [...namesOf(...(ofData[route]?.(filled, search, dataset) ?? [])), 'v'];
 };

@@ -1,4 +1,4 @@
-// Amounts as registers write them: a figure, or a range whose two ends are kept.
+// Amounts as registers write them: a figure, or a range with its two ends.
 
 type AmountReason = 'not-an-amount' | 'placeholder-amount' | 'zero-amount';
 export interface Amount {
@@ -18,7 +18,8 @@ export const amountOf = (found: string): Amount => {
   const bare = found.replace(/[\s,]/g, '');
   const range = /^>?(\d+(?:\.\d+)?)-(\d+(?:\.\d+)?)$/.exec(bare);
   if (range !== null) {
-    const [low, high] = [Number(range[1]), Number(range[2])];
+    const low = Number(range[1]);
+    const high = Number(range[2]);
     return low <= high ? { low, high } : blank('not-an-amount');
   }
   if (placeholder.test(bare)) return blank('placeholder-amount');

@@ -1,4 +1,4 @@
-// Tells the names of persons from those of companies. Registers name sole traders; this site does not.
+// Separates the names of persons from those of companies. Registers name sole traders; this site does not.
 
 /**
  * The rule, as it is published: a title (Monsieur, Mme …) at the head of the name, or a legal form that only a person has

@@ -1,4 +1,4 @@
-// A column of a published table: one zod schema that proves its values, with what readers of the file need to know of it.
+// A column of a published table: one zod schema that its values meet, with what readers of the file need to know of it.
 import { z } from 'zod';
 import type { Bilingual } from '../language.ts';
 import { instantSchema } from '../period.ts';

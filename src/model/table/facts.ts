@@ -269,7 +269,6 @@ export const facts = defineTable({
     'counterparty_id',
     'indicator_id',
     'status',
-    'year_from',
     'year_to',
     'source_id'
   ],

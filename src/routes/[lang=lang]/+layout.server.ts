@@ -1,7 +1,7 @@
-// What every page refuses before it reads anything: a version of the data that was never published.
-import { requestedVersion } from '#lib/server/address/pinned.ts';
+// What every page refuses before it shows anything: a version of the data that was never published.
+import { error } from '@sveltejs/kit';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = ({ url }) => {
-  requestedVersion(url.searchParams);
+export const load: LayoutServerLoad = ({ locals: { unknownVersion } }) => {
+  if (unknownVersion !== undefined) error(404, unknownVersion);
 };

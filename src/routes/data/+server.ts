@@ -3,4 +3,5 @@ import { redirect } from '@sveltejs/kit';
 import { urls } from '#lib/urls.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = ({ locals: { lang } }) => redirect(302, urls.data(lang));
+export const GET: RequestHandler = ({ url, locals: { lang } }) =>
+  redirect(302, `${urls.data(lang)}${url.search}`);

@@ -8,6 +8,6 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = ({ url, request, locals }) =>
   fileResponse({ url, request, lang: locals.lang }, () => {
     const { lang } = readSearch(feedSearch, url.searchParams);
-    const body = feed(lang, url.origin, versionViews(lang));
+    const body = feed(lang, url.origin, versionViews(locals.dataset, lang));
     return { type: 'application/atom+xml; charset=utf-8', content: { body } };
   });

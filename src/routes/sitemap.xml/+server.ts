@@ -8,14 +8,14 @@ import { sources } from '#lib/server/db/source.ts';
 import { fileResponse } from '#lib/server/http/file-response.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = ({ url, request, locals: { lang } }) =>
+export const GET: RequestHandler = ({ url, request, locals: { lang, dataset } }) =>
   fileResponse({ url, request, lang }, () => {
     const body = sitemap(url.origin, {
       charts: slugs,
-      organisations: organisations().map(({ id }) => id),
-      sources: sources().map(({ id }) => id),
-      registers: registers().map(({ register_id }) => register_id),
-      facts: [...everyFact().keys()]
+      organisations: organisations(dataset).map(({ id }) => id),
+      sources: sources(dataset).map(({ id }) => id),
+      registers: registers(dataset).map(({ register_id }) => register_id),
+      facts: [...everyFact(dataset).keys()]
     });
     return { type: 'application/xml; charset=utf-8', content: { body } };
   });

@@ -130,7 +130,7 @@ export const listOf = <T>(
   { arrange = sorted, ...options }: ListOptions<T> = {}
 ): z.ZodType<T[]> =>
   register(
-    z.array(element).overwrite((values) => arrange([...new Set(values)])),
+    z.array(element).transform((values) => arrange([...new Set(values)])),
     true,
     allowed,
     options

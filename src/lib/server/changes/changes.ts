@@ -6,10 +6,9 @@ import { urls } from '#lib/urls.ts';
 import type { ChangeView, VersionView } from '#lib/view.ts';
 import type { Lang } from '#model/language.ts';
 import { everyFact, formerFacts, type FactRow } from '../db/fact.ts';
-import { dataVersion } from '../db/meta.ts';
-import { withDatabase } from '../db/read.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { label } from '../db/term.ts';
-import { versions } from '../db/versions.ts';
+import { datasetsUpTo } from '../db/datasets.ts';
 import { registerChangeView, registerChanges, type RegisterChange } from '../register/changes.ts';
 
 interface Change {
@@ -18,7 +17,7 @@ interface Change {
 }
 
 /** What a fact says, apart from its words: a change of any of these is a change of a number or of what it means. */
-export const said = (row: FactRow): string =>
+export const figureOf = (row: FactRow): string =>
   JSON.stringify([
     row.indicator_id,
     row.low,
@@ -41,8 +40,9 @@ const between = (
 ): Change[] => {
   const known = new Map([...old].map(([id, row]) => [names.get(id) ?? id, row]));
   return [...new Set([...known.keys(), ...now.keys()])].sort().flatMap((id) => {
-    const [before, after] = [known.get(id), now.get(id)];
-    const same = before !== undefined && after !== undefined && said(before) === said(after);
+    const before = known.get(id);
+    const after = now.get(id);
+    const same = before !== undefined && after !== undefined && figureOf(before) === figureOf(after);
     return same ? [] : [{ before, after }];
   });
 };
@@ -55,24 +55,20 @@ interface Changes {
 /** Published versions never change: their differences are computed once. */
 const known = new Map<string, Changes>();
 
-const changesOf = (older: string, newer: string | undefined): Changes => {
-  const key = `${older} ${newer ?? dataVersion()}`;
+const changesOf = (older: Dataset, newer: Dataset): Changes => {
+  const key = `${older.version} ${newer.version}`;
   const found = known.get(key) ?? {
-    facts: between(
-      withDatabase(older, everyFact),
-      withDatabase(newer, everyFact),
-      withDatabase(newer, formerFacts)
-    ),
+    facts: between(everyFact(older), everyFact(newer), formerFacts(newer)),
     registers: registerChanges(older, newer)
   };
   known.set(key, found);
   return found;
 };
 
-export const figure = (lang: Lang, row: FactRow): string =>
-  `${typeset(lang, value(lang, row))} (${label('status', row.status)[lang]}, ${period(lang, { from: row.period_from, to: row.period_to })})`;
+export const figure = (dataset: Dataset, lang: Lang, row: FactRow): string =>
+  `${typeset(lang, value(lang, row))} (${label(dataset, 'status', row.status)[lang]}, ${period(lang, { from: row.period_from, to: row.period_to })})`;
 
-const changeView = (lang: Lang, { before, after }: Change): ChangeView[] => {
+const changeView = (dataset: Dataset, lang: Lang, { before, after }: Change): ChangeView[] => {
   const row = after ?? before;
   if (row === undefined) return [];
   return [
@@ -81,28 +77,26 @@ const changeView = (lang: Lang, { before, after }: Change): ChangeView[] => {
       kind: before === undefined ? 'added' : after === undefined ? 'removed' : 'changed',
       text: `${typeset(lang, row[`subject_${lang}`])} – ${typeset(lang, row[`indicator_${lang}`])}`,
       href: after === undefined ? undefined : urls.fact(lang, row.fact_id),
-      before: before && figure(lang, before),
-      after: after && figure(lang, after)
+      before: before && figure(dataset, lang, before),
+      after: after && figure(dataset, lang, after)
     }
   ];
 };
 
-const changeViews = (lang: Lang, { facts, registers }: Changes): ChangeView[] => [
+const changeViews = (dataset: Dataset, lang: Lang, { facts, registers }: Changes): ChangeView[] => [
   ...registers.map((change) => registerChangeView(lang, change)),
-  ...facts.flatMap((change) => changeView(lang, change))
+  ...facts.flatMap((change) => changeView(dataset, lang, change))
 ];
 
-/** The versions, newest first, each with what it changed; data built since the last one stand first, undated. */
-export const versionViews = (lang: Lang): VersionView[] => {
-  const published = versions();
-  const latest = dataVersion();
-  const unpublished =
-    published.at(-1)?.version === latest ? [] : [{ version: latest, date: undefined, path: undefined }];
-  return [...published, ...unpublished]
-    .map(({ version, date: day, path }, index): VersionView => {
-      const older = published[index - 1];
-      const facts = withDatabase(path, everyFact).size;
-      const changes = older === undefined ? [] : changeViews(lang, changesOf(older.path, path));
+/** The versions up to `dataset`, newest first, each with what it changed; data not published yet stand first, undated. */
+export const versionViews = (dataset: Dataset, lang: Lang): VersionView[] => {
+  const all = datasetsUpTo(dataset);
+  return all
+    .map((one, index): VersionView => {
+      const { version, published: day } = one;
+      const older = all[index - 1];
+      const changes = older === undefined ? [] : changeViews(dataset, lang, changesOf(older, one));
+      const facts = everyFact(one).size;
       return { version, day, date: day && date(lang, day), first: older === undefined, facts, changes };
     })
     .reverse();

@@ -6,6 +6,7 @@ import { messages } from '#lib/i18n/messages.ts';
 import type { Bilingual, Lang } from '#model/language.ts';
 import type { ColumnType } from '#model/table/column.ts';
 import { isVocabularySet, vocabulary } from '#model/vocabulary.ts';
+import type { Dataset } from '../db/dataset.ts';
 import type { ChartState } from './chart.ts';
 import type { ExportColumn } from '../export/column.ts';
 import { formats } from '../number-formats.ts';
@@ -31,27 +32,28 @@ const units: Readonly<Record<string, Bilingual>> = {
 };
 
 /** What the values of a column mean, word by word, where they belong to a few. */
-const meanings = ({ kind, values = {} }: Column, lang: Lang): string[] => {
-  const { pair, term } = formats[lang];
+const meanings = (dataset: Dataset, { kind, values = {} }: Column, lang: Lang): string[] => {
+  const { pair, term } = formats(dataset)[lang];
   const set = kind.replace(/^term:/, '');
   if (isVocabularySet(set)) return vocabulary[set].map((id) => pair(id, term(set, id)));
   return Object.entries(values).map(([id, worded]) => pair(id, worded[lang]));
 };
 
-const describe = (column: Column, lang: Lang): string => {
+const describe = (dataset: Dataset, column: Column, lang: Lang): string => {
+  const { [lang]: format } = formats(dataset);
   const { description, absent } = column;
-  const worded = meanings(column, lang);
+  const worded = meanings(dataset, column, lang);
   const parts = [
     ...(description === undefined ? [] : [description[lang]]),
-    ...(worded.length === 0 ? [] : [formats[lang].list(worded)]),
-    ...(absent === undefined ? [] : [formats[lang].pair(messages[lang].chart.emptyCell, absent[lang])])
+    ...(worded.length === 0 ? [] : [format.list(worded)]),
+    ...(absent === undefined ? [] : [format.pair(messages[lang].chart.emptyCell, absent[lang])])
   ];
   return parts.map((part) => typeset(lang, /[.?!…]$/.test(part) ? part : `${part}.`)).join(' ');
 };
 
 const both = (say: (lang: Lang) => string): Bilingual => ({ fr: say('fr'), en: say('en') });
 
-export const exportColumns = ({ chart }: ChartState): ExportColumn[] =>
+export const exportColumns = ({ dataset, chart }: ChartState): ExportColumn[] =>
   Object.entries(chart.columns).map(([name, column]) => {
     const { [name]: schema } = chart.row.shape;
     if (!(schema instanceof z.ZodType)) throw new Error(`the column ${name} has no schema`);
@@ -60,7 +62,7 @@ export const exportColumns = ({ chart }: ChartState): ExportColumn[] =>
       name,
       type: typeOf(schema, column),
       label: both((lang) => typeset(lang, column.label[lang])),
-      description: both((lang) => describe(column, lang)),
+      description: both((lang) => describe(dataset, column, lang)),
       ...(unit === undefined ? {} : { unit })
     };
   });

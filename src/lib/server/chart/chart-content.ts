@@ -1,7 +1,7 @@
 // A chart's rows in one state, as the writers of files take them.
 import { urls } from '#lib/urls.ts';
 import { messages } from '#lib/i18n/messages.ts';
-import { licence, type Release } from '../data/release.ts';
+import { licence, type Release } from '../release.ts';
 import { sourcesNamed } from '../db/evidence.ts';
 import type { About, ExportSource } from '../export/column.ts';
 import type { Content } from '../export/define-format.ts';
@@ -18,7 +18,7 @@ interface Source {
 const address = ({ state: { lang, slug, search }, origin }: Source): string =>
   `${origin}${urls.chart(lang, slug, search)}`;
 
-/** What is said of the rows, in JSON. */
+/** What a JSON file says before the rows. */
 const head = (source: Source) => {
   const { chart, lang, params } = source.state;
   const { title, question, takeaway, scope, missing } = figureOf(source.state, []);
@@ -55,8 +55,8 @@ const about = (source: Source): About => {
   };
 };
 
-const sources = ({ rows }: ChartState): ExportSource[] =>
-  sourcesNamed(sourcesOf(rows)).map((source) => ({
+const sources = ({ dataset, rows }: ChartState): ExportSource[] =>
+  sourcesNamed(dataset, sourcesOf(rows)).map((source) => ({
     id: source.source_id,
     title: source.source_title,
     publisher: source.source_publisher,

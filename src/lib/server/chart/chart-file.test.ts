@@ -9,18 +9,23 @@ import { chartAnswer } from './chart-file.ts';
 import { exportColumns } from './chart-columns.ts';
 import { slugs, loadChart } from './chart.ts';
 import { chartFileTypes } from './chart-formats.ts';
+import { publishedDataset } from '../db/datasets.ts';
 import { versions } from '../db/versions.ts';
+import { builtDataset } from '../db/fixture.ts';
+
+const dataset = builtDataset();
 
 const ask = (
   path: string,
   headers: Readonly<Record<string, string>> = {},
   method = 'GET',
-  lang: 'fr' | 'en' = 'fr'
+  lang: 'fr' | 'en' = 'fr',
+  read = dataset
 ) => {
   const url = new URL(`https://example.org/${lang}/charts/${path}`);
   const [slug = '', ...suffix] = (url.pathname.split('/').at(-1) ?? '').split('.');
   const request = new Request(url, { headers, method });
-  return chartAnswer({ url, request, lang, build: 'test' }, slug, suffix.join('.'));
+  return chartAnswer(read, { url, request, lang, build: 'test' }, slug, suffix.join('.'));
 };
 
 const document = z.object({
@@ -33,7 +38,7 @@ const bytesOf = async (path: string) => (await ask(path)).arrayBuffer();
 
 describe.each(slugs)('%s', (slug) => {
   it('says the same in every format', async () => {
-    const state = loadChart(slug, 'fr', new URLSearchParams());
+    const state = loadChart(dataset, slug, 'fr', new URLSearchParams());
     if (state === undefined) throw new Error(`${slug} is gone`);
     const columns = exportColumns(state);
     const { meta, rows } = await json(`${slug}.json`);
@@ -81,7 +86,7 @@ describe.each(slugs)('%s', (slug) => {
   });
 
   it.each(['fr', 'en'] as const)('describes every column in %s', (lang) => {
-    const state = loadChart(slug, lang, new URLSearchParams());
+    const state = loadChart(dataset, slug, lang, new URLSearchParams());
     for (const { name, label, description } of state === undefined ? [] : exportColumns(state)) {
       expect([name, label[lang]]).toEqual([name, expect.stringMatching(/\S/)]);
       expect(description[lang]).not.toMatch(/undefined|\.\.|^\s|\s$/);
@@ -92,7 +97,8 @@ describe.each(slugs)('%s', (slug) => {
 describe('a chart’s file', () => {
   it.each(suffixes)('as %s is named, described, dated, the same for HEAD', async (format) => {
     const path = `promise-and-result.${format}`;
-    const [get, head] = [await ask(path), await ask(path, {}, 'HEAD')];
+    const get = await ask(path);
+    const head = await ask(path, {}, 'HEAD');
     expect(get.status).toBe(200);
     expect([...head.headers]).toEqual([...get.headers]);
     const rows = format !== 'svg' && format !== 'png';
@@ -124,13 +130,13 @@ describe('a chart’s file', () => {
     expect(link).toContain('public-money-by-project.json?euros=constant>');
   });
 
-  it('reads the version of its address', async () => {
+  it('holds the rows of its dataset, and names its version', async () => {
     const [first] = versions();
     if (first === undefined) throw new Error('no version is published');
-    const answer = await ask(`headcount.parquet?v=${first.version}`);
+    const answer = await ask('headcount.parquet', {}, 'GET', 'fr', publishedDataset(first));
     expect(answer.headers.get('content-disposition')).toContain(`_${first.date}_${first.version}_`);
-    const { key_value_metadata: kept } = parquetMetadata(await answer.arrayBuffer());
-    expect(kept).toContainEqual({ key: 'version', value: first.version });
+    const { key_value_metadata: metadata } = parquetMetadata(await answer.arrayBuffer());
+    expect(metadata).toContainEqual({ key: 'version', value: first.version });
   });
 
   it('speaks the reader’s language', async () => {

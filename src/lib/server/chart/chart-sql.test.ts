@@ -6,6 +6,9 @@ import { chartSql, inlined } from './chart-sql.ts';
 import { databasePath } from '../db/places.ts';
 import { csv } from '../export/csv.ts';
 import type { ExportRow } from '../export/column.ts';
+import { builtDataset } from '../db/fixture.ts';
+
+const dataset = builtDataset();
 
 describe('inlined', () => {
   it('writes values as literals, quotes doubled', () => {
@@ -43,9 +46,9 @@ const rowsBy = (sql: string): ExportRow[] => {
 
 describe.each(slugs)('the SQL of %s', (slug) => {
   it('run on the file, gives the chart’s CSV to the byte', () => {
-    const state = loadChart(slug, 'fr', new URLSearchParams());
+    const state = loadChart(dataset, slug, 'fr', new URLSearchParams());
     const columns = Object.keys(state?.chart.columns ?? {});
-    const sql = chartSql(slug, 'fr', new URLSearchParams(), 'https://example.org')?.body ?? '';
+    const sql = chartSql(dataset, slug, 'fr', new URLSearchParams(), 'https://example.org')?.body ?? '';
     expect(columns.length).toBeGreaterThan(0);
     expect(csv(columns, rowsBy(sql))).toBe(csv(columns, state?.rows ?? []));
   });

@@ -3,8 +3,8 @@ import { typeset } from '#lib/i18n/typography.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
 import { loadChart } from './chart.ts';
-import { dataVersion } from '../db/meta.ts';
-import { withDataVersion } from '../address/pinned.ts';
+import { versionSearch } from '../address/version.ts';
+import type { Dataset } from '../db/dataset.ts';
 
 type Literal = string | number | null;
 
@@ -34,22 +34,22 @@ const comment = (text: string): string => `-- ${text.replace(/\s+/g, ' ')}`;
 
 /** Undefined for an unknown slug. `origin` makes addresses absolute. */
 export const chartSql = (
+  dataset: Dataset,
   slug: string,
   lang: Lang,
   search: URLSearchParams,
   origin: string
-): SqlFile | undefined =>
-  withDataVersion(search, () => {
-    const state = loadChart(slug, lang, search);
-    if (state === undefined) return undefined;
-    const { sql, values } = state.chart.query(state.params);
-    const version = dataVersion();
-    const lines = [
-      comment(typeset(lang, state.chart.words[lang].title)),
-      comment(`${origin}${urls.chart(lang, slug, state.search)}`),
-      comment(`${version}, ${origin}${urls.dataFile('sovereign-cloud.sqlite')}`),
-      comment(`sqlite3 -csv -header sovereign-cloud.sqlite < ${slug}.sql`),
-      `${inlined(sql, values).trim()};`
-    ];
-    return { body: `${lines.join('\n')}\n`, name: `${slug}_${version}_${lang}.sql` };
-  });
+): SqlFile | undefined => {
+  const state = loadChart(dataset, slug, lang, search);
+  if (state === undefined) return undefined;
+  const { sql, values } = state.chart.query(state.params);
+  const { version } = dataset;
+  const lines = [
+    comment(typeset(lang, state.chart.words[lang].title)),
+    comment(`${origin}${urls.chart(lang, slug, state.search)}`),
+    comment(`${version}, ${origin}${urls.dataFile('sovereign-cloud.sqlite', versionSearch(dataset))}`),
+    comment(`sqlite3 -csv -header sovereign-cloud.sqlite < ${slug}.sql`),
+    `${inlined(sql, values).trim()};`
+  ];
+  return { body: `${lines.join('\n')}\n`, name: `${slug}_${version}_${lang}.sql` };
+};

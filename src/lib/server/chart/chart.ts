@@ -1,4 +1,4 @@
-// The one meeting point: finds a chart, asks its question, proves its rows, has them drawn and told.
+// Where a chart meets the data: its rows in one state, validated, drawn and put in words.
 import { LRUCache } from 'lru-cache';
 import { charts } from '#charts/index.ts';
 import type { TextContext, Params } from '#charts/chart-definition.ts';
@@ -8,14 +8,13 @@ import { messages } from '#lib/i18n/messages.ts';
 import type { ChartView, DrawnView, FigureView, Link, ParamView } from '#lib/view.ts';
 import type { Bilingual, Lang } from '#model/language.ts';
 import { evidence, excerptsOf, sourcesNamed } from '../db/evidence.ts';
-import { baseYear, dataVersion } from '../db/meta.ts';
-import { memoByDatabase, withDatabase, readRows } from '../db/read.ts';
-import type { Version } from '../db/versions.ts';
+import { memo, type Dataset } from '../db/dataset.ts';
+import { baseYear } from '../db/meta.ts';
 import { draw } from '../draw/draw.ts';
 import { chartFileTypes } from './chart-formats.ts';
 import { excerptView, sourceLines } from './evidence.ts';
 import { formats } from '../number-formats.ts';
-import { withDataVersion, requestedVersion } from '../address/pinned.ts';
+import { pinnedView, versionSearch } from '../address/version.ts';
 import { joined, readSearch, writeSearch, type Search } from '../address/read-search.ts';
 import { chartSearch, listOptions, type ParamValues } from './params.ts';
 import { ids, evidenceHref, tableView, type Row } from './table.ts';
@@ -40,38 +39,34 @@ const widths = { narrow: 330, medium: 640, wide: 960 } as const;
 export type Size = keyof typeof widths;
 const sizes = ['narrow', 'medium', 'wide'] as const satisfies readonly Size[];
 
-/** Drawings kept, by their size in characters: many states of many charts, in bounded memory. */
+/** Cached drawings, by their size in characters: many states of many charts, in bounded memory. */
 const drawings = new LRUCache<string, string>({ maxSize: 32_000_000, sizeCalculation: (svg) => svg.length });
 
 export interface ChartState {
+  /** The data that its rows come from. */
+  readonly dataset: Dataset;
   readonly slug: string;
   readonly lang: Lang;
   readonly chart: NonNullable<ReturnType<typeof charts.get>>;
   readonly rows: readonly Row[];
   readonly params: ParamValues;
-  /** The version of the data asked for by `?v=`; undefined for the latest. */
-  readonly version: string | undefined;
-  /** The canonical query string of this state. */
+  /** The canonical query string of this state, with its version where that is a published one. */
   readonly search: string;
   readonly context: TextContext<Row, Params>;
 }
 
-/** The answer to a chart's question, each row proved. */
-const rowsOf = (chart: ChartState['chart'], params: ParamValues): Row[] => {
+/** The rows that a chart's query finds. */
+const rowsOf = (dataset: Dataset, chart: ChartState['chart'], params: ParamValues): Row[] => {
   const { sql, values } = chart.query(params);
-  return readRows(chart.row, sql, values);
+  return dataset.rows(chart.row, sql, values);
 };
 
-/** The query string of a state: only what differs from the defaults, and a pinned version. */
-const writeState = (search: Search, params: ParamValues, version: string | undefined): string =>
-  joined(writeSearch(search, params), version === undefined ? '' : `v=${version}`);
-
 /**
- * A chart's rows and words for one state, from the database being read. Undefined for an unknown slug; Kit's 400 for a
- * parameter out of its set. Whoever honours `?v=` calls it within atVersion(). `beside` is what the address takes beside
- * the chart's own parameters, where a name may be an older one of it.
+ * A chart's rows and texts for one state. Undefined for an unknown slug; throws Kit's 400 for a wrong parameter. `beside` is
+ * what the address takes beside the chart's own parameters, where a name may be an older one of it.
  */
 export const loadChart = (
+  dataset: Dataset,
   slug: string,
   lang: Lang,
   address: URLSearchParams,
@@ -79,13 +74,12 @@ export const loadChart = (
 ): ChartState | undefined => {
   const chart = charts.get(slug);
   if (chart === undefined) return undefined;
-  const version = requestedVersion(address)?.version;
-  const own = chartSearch(chart.params);
+  const own = chartSearch(chart.params, dataset);
   const params = readSearch(own, address, beside);
-  const rows = rowsOf(chart, params);
-  const context = { rows, params, format: formats[lang], baseYear: baseYear() };
-  const search = writeState(own, params, version);
-  return { slug, lang, chart, rows, params, version, search, context };
+  const rows = rowsOf(dataset, chart, params);
+  const context = { rows, params, format: formats(dataset)[lang], baseYear: baseYear(dataset) };
+  const search = joined(writeSearch(own, params), versionSearch(dataset));
+  return { dataset, slug, lang, chart, rows, params, search, context };
 };
 
 const hrefOf = ({ lang, rows }: ChartState) => {
@@ -93,7 +87,7 @@ const hrefOf = ({ lang, rows }: ChartState) => {
   return (row: Row): string => evidenceHref(row, lang) ?? places.get(row) ?? '#';
 };
 
-/** What a state says of its rows; where it has none, that alone. */
+/** The sentences about a state's rows; where there are none, one that says so. */
 const sentences = ({ lang, chart, rows, context }: ChartState) => {
   const none = messages[lang].chart.empty;
   if (rows.length === 0) return { takeaway: none, alt: none, missing: '' };
@@ -105,12 +99,12 @@ const sentences = ({ lang, chart, rows, context }: ChartState) => {
   };
 };
 
-/** The drawing of one state at one size, kept for the next reader. */
+/** The drawing of one state at one size, cached for the next reader. */
 export const drawn = (state: ChartState, size: Size): string => {
-  const { slug, lang, search, chart, context } = state;
-  const key = `${dataVersion()} ${slug}?${search} ${lang} ${size}`;
-  const kept = drawings.get(key);
-  if (kept !== undefined) return kept;
+  const { dataset, slug, lang, search, chart, context } = state;
+  const key = `${dataset.version} ${slug}?${search} ${lang} ${size}`;
+  const cached = drawings.get(key);
+  if (cached !== undefined) return cached;
   const width = widths[size];
   const svg = draw(chart.plot({ ...context, lang, width, href: hrefOf(state) }), {
     width,
@@ -135,12 +129,12 @@ export const figureOf = (state: ChartState, shown: readonly Size[] = sizes): Fig
   };
 };
 
-const paramViews = ({ slug, lang, chart, params, version }: ChartState): ParamView[] => {
-  const own = chartSearch(chart.params);
+const paramViews = ({ dataset, slug, lang, chart, params }: ChartState): ParamView[] => {
+  const own = chartSearch(chart.params, dataset);
   return Object.entries(chart.params).map(([name, param]) => {
     const label = typeset(lang, param.label[lang]);
     const href = (value: string | readonly string[]) =>
-      urls.chart(lang, slug, writeState(own, { ...params, [name]: value }, version));
+      urls.chart(lang, slug, writeSearch(own, { ...params, [name]: value }));
     const current = params[name];
     if (param.type === 'year')
       return {
@@ -162,7 +156,7 @@ const paramViews = ({ slug, lang, chart, params, version }: ChartState): ParamVi
       return { name, label, type: 'choice', options };
     }
     const picked = Array.isArray(current) ? current : [];
-    const options = listOptions(param).map((option) => ({
+    const options = listOptions(dataset, param).map((option) => ({
       value: option.id,
       label: typeset(lang, option[`label_${lang}`]),
       selected: picked.includes(option.id),
@@ -174,8 +168,8 @@ const paramViews = ({ slug, lang, chart, params, version }: ChartState): ParamVi
   });
 };
 
-export const tableOf = ({ lang, chart, rows }: ChartState) =>
-  tableView(chart.columns, rows, lang, formats[lang], typeset(lang, chart.words[lang].title));
+export const tableOf = ({ dataset, lang, chart, rows }: ChartState) =>
+  tableView(dataset, chart.columns, rows, lang, typeset(lang, chart.words[lang].title));
 
 /** The facts that a state's rows name. */
 const factsOf = (rows: readonly Row[]): string[] => [
@@ -188,62 +182,66 @@ export const sourcesOf = (rows: readonly Row[]): string[] => [
 ];
 
 /** A chart with default parameters, for the home page and the gallery. */
-export const figureView = (slug: string, lang: Lang): FigureView | undefined => {
-  const state = loadChart(slug, lang, new URLSearchParams());
+export const figureView = (dataset: Dataset, slug: string, lang: Lang): FigureView | undefined => {
+  const state = loadChart(dataset, slug, lang, new URLSearchParams());
   return state && figureOf(state);
 };
 
-/** Whether a pinned state reads otherwise today; undefined where nothing is pinned. */
-const drift = (state: ChartState, pinned: Version | undefined): ChartView['pinned'] => {
+/** What the page of a pinned state says: whether the chart reads otherwise in the latest dataset. Undefined unpinned. */
+const drift = (state: ChartState, latest: Dataset): ChartView['pinned'] => {
+  const { dataset, slug, lang, chart, params, rows } = state;
+  const search = writeSearch(chartSearch(chart.params, latest), params);
+  const pinned = pinnedView(dataset, urls.chart(lang, slug, search), lang);
   if (pinned === undefined) return undefined;
-  const latest = writeSearch(chartSearch(state.chart.params), state.params);
-  const now = withDatabase(undefined, () => rowsOf(state.chart, state.params));
+  const changed = JSON.stringify(rowsOf(latest, chart, params)) !== JSON.stringify(rows);
+  return { ...pinned, changed };
+};
+
+const fileLinks = ({ lang, slug, search }: ChartState): Link[] => [
+  ...chartFileTypes.map(({ suffix, label }) => ({
+    text: label[lang],
+    href: urls.chartFile(lang, slug, suffix, search)
+  })),
+  { text: messages[lang].chart.sql, href: urls.chartSql(lang, slug, search) }
+];
+
+/** Everything a chart page shows; a pinned state is compared with the `latest` dataset. */
+export const chartView = (
+  dataset: Dataset,
+  slug: string,
+  lang: Lang,
+  search: URLSearchParams,
+  latest: Dataset
+): ChartView | undefined => {
+  const state = loadChart(dataset, slug, lang, search);
+  if (state === undefined) return undefined;
+  const sources = sourcesNamed(dataset, sourcesOf(state.rows));
   return {
-    version: pinned.version,
-    date: formats[state.lang].date(pinned.date),
-    changed: JSON.stringify(now) !== JSON.stringify(state.rows),
-    latest: urls.chart(state.lang, state.slug, latest)
+    ...figureOf(state),
+    table: tableOf(state),
+    params: paramViews(state),
+    excerpts: excerptsOf(dataset, slug).map((row) => excerptView(row, lang)),
+    sources: sourceLines(dataset, sources, evidence(dataset, factsOf(state.rows)), lang),
+    files: fileLinks(state),
+    search: state.search,
+    pinned: drift(state, latest)
   };
 };
 
-const fileLinks = ({ lang, slug, search }: ChartState): Link[] => {
-  return [
-    ...chartFileTypes.map(({ suffix, label }) => ({
-      text: label[lang],
-      href: urls.chartFile(lang, slug, suffix, search)
-    })),
-    { text: messages[lang].chart.sql, href: urls.chartSql(lang, slug, search) }
-  ];
-};
-
-/** Everything a chart page shows. */
-export const chartView = (slug: string, lang: Lang, search: URLSearchParams): ChartView | undefined =>
-  withDataVersion(search, (pinned) => {
-    const state = loadChart(slug, lang, search);
-    if (state === undefined) return undefined;
-    return {
-      ...figureOf(state),
-      table: tableOf(state),
-      params: paramViews(state),
-      excerpts: excerptsOf(slug).map((row) => excerptView(row, lang)),
-      sources: sourceLines(sourcesNamed(sourcesOf(state.rows)), evidence(factsOf(state.rows)), lang),
-      files: fileLinks(state),
-      search: state.search,
-      pinned: drift(state, pinned)
-    };
-  });
-
-/** Every chart in its default state, asked once: what pages of records link by. */
-export const defaultStates = memoByDatabase(() =>
-  slugs.flatMap((slug) => loadChart(slug, 'fr', new URLSearchParams()) ?? [])
+/** Every chart in its default state: what pages of records link by. */
+export const defaultStates = memo((dataset) =>
+  slugs.flatMap((slug) => loadChart(dataset, slug, 'fr', new URLSearchParams()) ?? [])
 );
 
 /** The charts whose default state names a fact of this source or organisation. */
-export const chartsFedBy = (of: {
-  readonly source?: string;
-  readonly organisation?: string;
-}): readonly { slug: string; title: Bilingual }[] =>
-  defaultStates().flatMap(({ slug, chart, rows }) => {
+export const chartsFedBy = (
+  dataset: Dataset,
+  of: {
+    readonly source?: string;
+    readonly organisation?: string;
+  }
+): readonly { slug: string; title: Bilingual }[] =>
+  defaultStates(dataset).flatMap(({ slug, chart, rows }) => {
     const fed = rows.some(
       (row) =>
         (of.source !== undefined && ids(row['source_ids'] ?? row['source_id']).includes(of.source)) ||

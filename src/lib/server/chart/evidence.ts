@@ -1,14 +1,16 @@
 // Facts and excerpts in the reader's language, as a page lists them.
 import { date } from '#lib/i18n/format.ts';
-import { typeset } from '#lib/i18n/typography.ts';
+import { typeset, typesetTitle } from '#lib/i18n/typography.ts';
 import { urls } from '#lib/urls.ts';
 import type { ExcerptView, SourceLine } from '#lib/view.ts';
 import type { Lang } from '#model/language.ts';
+import type { Dataset } from '../db/dataset.ts';
 import type { EvidenceFact, EvidenceSource, ExcerptRow } from '../db/evidence.ts';
 import { label } from '../db/term.ts';
 
 /** One line a source, with what it says for each of the facts. */
 export const sourceLines = (
+  dataset: Dataset,
   sources: readonly EvidenceSource[],
   facts: readonly EvidenceFact[],
   lang: Lang
@@ -16,10 +18,10 @@ export const sourceLines = (
   const bySource = Map.groupBy(facts, ({ source_id }) => source_id);
   return sources.map((source) => ({
     id: source.source_id,
-    title: typeset(source.source_lang === 'fr' ? 'fr' : 'en', source.source_title),
+    title: typesetTitle(source.source_lang, source.source_title),
     publisher: typeset(lang, source.source_publisher),
     date: source.source_published === null ? '' : date(lang, source.source_published),
-    kind: label('source-kind', source.source_kind)[lang],
+    kind: label(dataset, 'source-kind', source.source_kind)[lang],
     lang: source.source_lang,
     href: urls.source(lang, source.source_id),
     url: source.source_url,
@@ -47,7 +49,7 @@ export const excerptView = (row: ExcerptRow, lang: Lang): ExcerptView => {
     ...(shown === lang ? {} : { translation: typeset(lang, row[`text_${other[shown]}`]) }),
     ...(speaker === null ? {} : { speaker: typeset(lang, speaker) }),
     source: {
-      text: typeset(row.source_lang === 'fr' ? 'fr' : 'en', row.source_title),
+      text: typesetTitle(row.source_lang, row.source_title),
       href: urls.source(lang, row.source_id),
       lang: row.source_lang
     },

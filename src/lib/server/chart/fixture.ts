@@ -1,18 +1,11 @@
-// For tests: a chart as one database gives it.
+// For tests: a chart as one dataset gives it.
 import type { Lang } from '#model/language.ts';
-import { withDatabase } from '../db/read.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { loadChart, type ChartState } from './chart.ts';
 
-/** Does `use` on a chart in one state, as the database at `path` gives it. `use` reads at once: it must not wait. */
-export const readChart = <T>(
-  path: string,
-  slug: string,
-  lang: Lang,
-  search: string,
-  use: (state: ChartState) => T
-): T =>
-  withDatabase(path, () => {
-    const state = loadChart(slug, lang, new URLSearchParams(search));
-    if (state === undefined) throw new Error(`there is no chart ${slug}`);
-    return use(state);
-  });
+/** Returns a chart in the state that a query string names. Throws where there is no such chart. */
+export const readChart = (dataset: Dataset, slug: string, lang: Lang, search = ''): ChartState => {
+  const state = loadChart(dataset, slug, lang, new URLSearchParams(search));
+  if (state === undefined) throw new Error(`there is no chart ${slug}`);
+  return state;
+};

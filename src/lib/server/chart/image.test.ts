@@ -7,6 +7,7 @@ import { sizeOf } from '../draw/file.ts';
 import { Busy, maxPixels, png } from '../draw/png.ts';
 import { readSearch } from '../address/read-search.ts';
 import { chartSvg, imageSearch, picture } from './image.ts';
+import { builtDataset } from '../db/fixture.ts';
 import { chartSearch } from './params.ts';
 
 const origin = 'https://example.org';
@@ -79,9 +80,11 @@ describe('what an address asks of a picture', () => {
   });
 });
 
+const dataset = builtDataset();
+
 describe.each(slugs)('the picture of %s', (slug) => {
   it.each(languages)('in %s says who, under which licence, where, in signs that the fonts have', (lang) => {
-    const state = loadChart(slug, lang, new URLSearchParams());
+    const state = loadChart(dataset, slug, lang, new URLSearchParams());
     if (state === undefined) throw new Error(`${slug} is gone`);
     const svg = picture(state, { theme: 'dark', width: undefined }, origin);
     expect(svg).toContain('Licence Ouverte 2.0');
@@ -93,7 +96,8 @@ describe.each(slugs)('the picture of %s', (slug) => {
 });
 
 describe('a PNG', () => {
-  const svg = () => chartSvg('promise-and-result', 'fr', new URLSearchParams('width=400'), origin)?.svg ?? '';
+  const svg = () =>
+    chartSvg(dataset, 'promise-and-result', 'fr', new URLSearchParams('width=400'), origin)?.svg ?? '';
 
   it('is as wide as asked, the same twice, and not blank', async () => {
     const first = await png(svg(), 600);
@@ -109,8 +113,10 @@ describe('a PNG', () => {
   });
 
   it('is refused, not queued for ever, when too many are asked for at once', async () => {
-    const asked = await Promise.allSettled(Array.from({ length: 60 }, (_, index) => png(svg(), 320 + index)));
-    const refused = asked.filter(({ status }) => status === 'rejected');
+    const widths = await Promise.allSettled(
+      Array.from({ length: 60 }, (_, index) => png(svg(), 320 + index))
+    );
+    const refused = widths.filter(({ status }) => status === 'rejected');
     expect(refused.length).toBeGreaterThan(0);
     expect(refused.length).toBeLessThan(30);
     for (const one of refused) expect(one).toMatchObject({ reason: expect.any(Busy) });

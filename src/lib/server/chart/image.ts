@@ -8,13 +8,12 @@ import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
 import { drawn, figureOf, sourcesOf, loadChart, type Size, type ChartState } from './chart.ts';
 import { sourcesNamed } from '../db/evidence.ts';
-import { dataVersion } from '../db/meta.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { chartCard as drawingCard, wordsCard, cardSize } from '../draw/card.ts';
 import { pictureWidth, sizeOf, standalone, widened } from '../draw/file.ts';
 import { outlined } from '../draw/outline.ts';
 import { Busy, maxPixels, pixelsOf, png } from '../draw/png.ts';
 import type { ServedFile } from '../http/file-response.ts';
-import { withDataVersion } from '../address/pinned.ts';
 import { choice, integer } from '../address/parameters.ts';
 import { chartSearch } from './params.ts';
 import { givenTo, readSearch } from '../address/read-search.ts';
@@ -38,8 +37,10 @@ export const imageSearch = { svg: svgSearch, png: pngSearch } as const;
 export type PictureFormat = keyof typeof imageSearch;
 export type ImageOptions = z.infer<typeof svgSearch>;
 
-const publishers = ({ rows, lang }: ChartState): string => {
-  const named = sourcesNamed(sourcesOf(rows)).map((source) => typeset(lang, source.source_publisher));
+const publishers = ({ dataset, rows, lang }: ChartState): string => {
+  const named = sourcesNamed(dataset, sourcesOf(rows)).map((source) =>
+    typeset(lang, source.source_publisher)
+  );
   const names = [...new Set(named)];
   return names.length === 0 ? '' : messages[lang].picture.sources(names.slice(0, 6), names.length - 6);
 };
@@ -50,9 +51,9 @@ export const picture = (state: ChartState, { theme, width }: ImageOptions, origi
   const { title, takeaway, alt } = figureOf(state, []);
   const { site, picture: t } = messages[lang];
   const address = `${origin}${urls.chart(lang, slug, search)}`;
-  const said = { title, takeaway, alt, sources: publishers(state), site: site.name, lang };
+  const text = { title, takeaway, alt, sources: publishers(state), site: site.name, lang };
   const make = (size: Size) =>
-    standalone(drawn(state, size), { ...said, foot: [t.licence(dataVersion()), address] }, theme);
+    standalone(drawn(state, size), { ...text, foot: [t.licence(state.dataset.version), address] }, theme);
   if (width === undefined) return make('medium');
   // The drawing whose own picture is nearest, so that letters are scaled the least.
   const away = (size: Size) => Math.abs(Math.log(pictureWidth(drawn(state, size)) / width));
@@ -82,27 +83,27 @@ interface SvgFile {
 
 /** The SVG of one state of a chart, as the address of a file of `format` asks; undefined for an unknown slug. */
 export const chartSvg = (
+  dataset: Dataset,
   slug: string,
   lang: Lang,
   search: URLSearchParams,
   origin: string,
   format: PictureFormat = 'svg'
-): SvgFile | undefined =>
-  withDataVersion(search, () => {
-    const state = loadChart(slug, lang, search, imageSearch[format]);
-    if (state === undefined) return undefined;
-    const own = chartSearch(state.chart.params);
-    const { 'pixel-ratio': ratio, ...options } =
-      format === 'png'
-        ? readSearch(pngSearch, search, own)
-        : { ...readSearch(svgSearch, search, own), 'pixel-ratio': '1' };
-    return {
-      svg: outlinedOnce(picture(state, options, origin)),
-      version: dataVersion(),
-      ratio: Number(ratio),
-      ratioName: givenTo('pixel-ratio', pngSearch, search, own).name
-    };
-  });
+): SvgFile | undefined => {
+  const state = loadChart(dataset, slug, lang, search, imageSearch[format]);
+  if (state === undefined) return undefined;
+  const own = chartSearch(state.chart.params, dataset);
+  const { 'pixel-ratio': ratio, ...options } =
+    format === 'png'
+      ? readSearch(pngSearch, search, own)
+      : { ...readSearch(svgSearch, search, own), 'pixel-ratio': '1' };
+  return {
+    svg: outlinedOnce(picture(state, options, origin)),
+    version: dataset.version,
+    ratio: Number(ratio),
+    ratioName: givenTo('pixel-ratio', pngSearch, search, own).name
+  };
+};
 
 const draw = async (svg: string, width: number, lang: Lang): Promise<Uint8Array<ArrayBuffer>> => {
   try {
@@ -120,12 +121,13 @@ export interface PngFile {
 
 /** The PNG of one state of a chart; undefined for an unknown slug. Kit's 400 for more pixels than a picture may have. */
 export const chartPng = async (
+  dataset: Dataset,
   slug: string,
   lang: Lang,
   search: URLSearchParams,
   origin: string
 ): Promise<PngFile | undefined> => {
-  const found = chartSvg(slug, lang, search, origin, 'png');
+  const found = chartSvg(dataset, slug, lang, search, origin, 'png');
   if (found === undefined) return undefined;
   const { svg, version, ratio, ratioName } = found;
   const width = sizeOf(svg, 'width');
@@ -142,23 +144,17 @@ const card = async (svg: string, name: string, lang: Lang): Promise<ServedFile> 
 
 /** The card of one state of a chart, for links to it; undefined for an unknown slug. */
 export const chartCard = async (
+  dataset: Dataset,
   slug: string,
   lang: Lang,
   search: URLSearchParams
 ): Promise<ServedFile | undefined> => {
-  const svg = withDataVersion(search, () => {
-    const state = loadChart(slug, lang, search);
-    if (state === undefined) return undefined;
-    const { title, takeaway } = figureOf(state, []);
-    const text = { title, text: takeaway, site: messages[lang].site.name, lang };
-    return outlinedOnce(
-      drawingCard(
-        text,
-        sizes.map((size) => drawn(state, size))
-      )
-    );
-  });
-  return svg === undefined ? undefined : card(svg, `${slug}_${lang}.png`, lang);
+  const state = loadChart(dataset, slug, lang, search);
+  if (state === undefined) return undefined;
+  const { title, takeaway } = figureOf(state, []);
+  const text = { title, text: takeaway, site: messages[lang].site.name, lang };
+  const drawings = sizes.map((size) => drawn(state, size));
+  return card(outlinedOnce(drawingCard(text, drawings)), `${slug}_${lang}.png`, lang);
 };
 
 /** The card of every other page. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Param, Params } from '#charts/chart-definition.ts';
 import { choice, integer, list } from '../address/parameters.ts';
 import { refuse } from '../address/refuse.ts';
-import { readRows } from '../db/read.ts';
+import type { Dataset } from '../db/dataset.ts';
 
 export type ParamValue = string | number | readonly string[];
 export type ParamValues = Readonly<Record<string, ParamValue>>;
@@ -11,14 +11,16 @@ export type ParamValues = Readonly<Record<string, ParamValue>>;
 const optionRow = z.object({ id: z.string(), label_fr: z.string(), label_en: z.string() });
 
 /** What may be chosen for a list parameter, in order. */
-export const listOptions = (param: Extract<Param, { type: 'list' }>): z.infer<typeof optionRow>[] =>
-  readRows(optionRow, param.options.sql, param.options.values);
+export const listOptions = (
+  dataset: Dataset,
+  param: Extract<Param, { type: 'list' }>
+): z.infer<typeof optionRow>[] => dataset.rows(optionRow, param.options.sql, param.options.values);
 
-const parameter = (param: Param): z.ZodType<ParamValue> => {
+const parameter = (param: Param, dataset: Dataset | undefined): z.ZodType<ParamValue> => {
   if (param.type === 'choice') return choice(Object.keys(param.values)).default(param.default);
   if (param.type === 'year') return integer(param).default(param.default);
   let ids: string[] | undefined;
-  return list(() => (ids ??= listOptions(param).map(({ id }) => id)));
+  return list(() => (ids ??= dataset === undefined ? [] : listOptions(dataset, param).map(({ id }) => id)));
 };
 
 /** Throws Kit's 400 for a period that ends before it starts. */
@@ -27,8 +29,13 @@ export const inOrder = ({ from, to }: { readonly from?: unknown; readonly to?: u
     refuse('from', `${from} > to=${to}`, [`≤ ${to}`]);
 };
 
-/** What an address takes for a chart. Made for one address: what its lists hold is read once, when first asked for. */
-export const chartSearch = (params: Params) =>
+/**
+ * What an address takes for a chart. Made for one address: what its lists hold is read once, when first needed. Without a
+ * dataset they hold nothing, which is enough for the names.
+ */
+export const chartSearch = (params: Params, dataset?: Dataset) =>
   z
-    .object(Object.fromEntries(Object.entries(params).map(([name, param]) => [name, parameter(param)])))
+    .object(
+      Object.fromEntries(Object.entries(params).map(([name, param]) => [name, parameter(param, dataset)]))
+    )
     .superRefine(inOrder);

@@ -7,7 +7,8 @@ import { urls } from '#lib/urls.ts';
 import type { Cell, Link, TableView } from '#lib/view.ts';
 import type { Lang } from '#model/language.ts';
 import { isVocabularySet } from '#model/vocabulary.ts';
-import { memoByDatabase, readRows } from '../db/read.ts';
+import { memo, type Dataset } from '../db/dataset.ts';
+import { formats } from '../number-formats.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -24,30 +25,30 @@ export const evidenceHref = (row: Row, lang: Lang): string | undefined => {
   return typeof row['records'] === 'string' ? urls.register(lang, row['records']) : undefined;
 };
 
-const publishers = memoByDatabase(
-  () =>
+const publishers = memo(
+  (dataset) =>
     new Map(
-      readRows(z.object({ id: z.string(), publisher: z.string() }), 'SELECT id, publisher FROM source').map(
-        (row) => [row.id, row.publisher]
-      )
+      dataset
+        .rows(z.object({ id: z.string(), publisher: z.string() }), 'SELECT id, publisher FROM source')
+        .map((row) => [row.id, row.publisher])
     )
 );
 
-const sourceOfFact = memoByDatabase(
-  () =>
+const sourceOfFact = memo(
+  (dataset) =>
     new Map(
-      readRows(z.object({ id: z.string(), source_id: z.string() }), 'SELECT id, source_id FROM fact').map(
-        (row) => [row.id, row.source_id]
-      )
+      dataset
+        .rows(z.object({ id: z.string(), source_id: z.string() }), 'SELECT id, source_id FROM fact')
+        .map((row) => [row.id, row.source_id])
     )
 );
 
 /** A row of one fact leads to the sources at that fact; one of several leads to each fact, named by who says it. */
-const sourceLinks = (value: unknown, row: Row, lang: Lang): Link[] => {
+const sourceLinks = (dataset: Dataset, value: unknown, row: Row, lang: Lang): Link[] => {
   const facts = factsNamed(row);
-  const publisher = (id: string) => typeset(lang, publishers().get(id) ?? id);
+  const publisher = (id: string) => typeset(lang, publishers(dataset).get(id) ?? id);
   const links = [...new Set(ids(value))].flatMap((id) => {
-    const own = facts.filter((fact) => sourceOfFact().get(fact) === id);
+    const own = facts.filter((fact) => sourceOfFact(dataset).get(fact) === id);
     if (facts.length > 1 && own.length > 0)
       return own.map((fact, index) => ({
         text: own.length === 1 ? publisher(id) : `${publisher(id)} (${index + 1})`,
@@ -66,8 +67,9 @@ const written = (column: Column, value: unknown, format: Formats): string | unde
 
 const numericKinds: readonly string[] = ['money', 'number', 'percent', 'year'];
 
-const cell = (column: Column, value: unknown, row: Row, lang: Lang, format: Formats): Cell => {
-  if (column.kind === 'sources') return { text: '', links: sourceLinks(value, row, lang) };
+const cell = (dataset: Dataset, column: Column, value: unknown, row: Row, lang: Lang): Cell => {
+  const { [lang]: format } = formats(dataset);
+  if (column.kind === 'sources') return { text: '', links: sourceLinks(dataset, value, row, lang) };
   if (value === null || value === undefined || value === '')
     return {
       text: column.absent === undefined ? '' : typeset(lang, column.absent[lang]),
@@ -80,10 +82,10 @@ const cell = (column: Column, value: unknown, row: Row, lang: Lang, format: Form
     };
   const figure = written(column, value, format);
   if (figure !== undefined) {
-    const receipt = evidenceHref(row, lang);
-    return receipt === undefined
+    const href = evidenceHref(row, lang);
+    return href === undefined
       ? { text: figure, numeric: true }
-      : { text: '', links: [{ text: figure, href: receipt }], numeric: true };
+      : { text: '', links: [{ text: figure, href }], numeric: true };
   }
   if (column.kind === 'records')
     return {
@@ -103,10 +105,10 @@ const other = { fr: 'en', en: 'fr' } as const;
 
 /** The table; columns of the other language and those of identifiers stay in the files. */
 export const tableView = (
+  dataset: Dataset,
   columns: Readonly<Record<string, Column>>,
   rows: readonly Row[],
   lang: Lang,
-  format: Formats,
   caption: string
 ): TableView => {
   const shown = Object.entries(columns).filter(
@@ -121,7 +123,7 @@ export const tableView = (
     })),
     rows: rows.map((row, index) => ({
       id: `row-${index + 1}`,
-      cells: shown.map(([name, column]) => cell(column, row[name], row, lang, format))
+      cells: shown.map(([name, column]) => cell(dataset, column, row[name], row, lang))
     }))
   };
 };

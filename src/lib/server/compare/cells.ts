@@ -6,6 +6,7 @@ import { messages } from '#lib/i18n/messages.ts';
 import type { ComparedCell, ComparedRow, ComparedValue } from '#lib/components/comparison.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
+import type { Dataset } from '../db/dataset.ts';
 import type { ComparedFact } from '../db/compare.ts';
 import type { OrganisationRow } from '../db/organisation.ts';
 import { label } from '../db/term.ts';
@@ -14,27 +15,31 @@ export const periodOf = (lang: Lang, row: Pick<ComparedFact, 'period_from' | 'pe
   period(lang, { from: row.period_from, to: row.period_to });
 
 /** What is said of a value beside it: whatever isn't a plain published figure. */
-const caveats = (lang: Lang, fact: ComparedFact): string[] => [
-  ...(fact.status === 'estimated' ? [label('status', fact.status)[lang]] : []),
-  ...(fact.flag === null ? [] : [label('flag', fact.flag)[lang]])
+const caveats = (dataset: Dataset, lang: Lang, fact: ComparedFact): string[] => [
+  ...(fact.status === 'estimated' ? [label(dataset, 'status', fact.status)[lang]] : []),
+  ...(fact.flag === null ? [] : [label(dataset, 'flag', fact.flag)[lang]])
 ];
 
 /** Facts as values: those that read the same are one, with all their sources. Never added up. */
 export const valuesOf = (
+  dataset: Dataset,
   lang: Lang,
   facts: readonly ComparedFact[],
   detail: (fact: ComparedFact) => readonly string[] = () => []
 ): ComparedValue[] => {
-  const said = (fact: ComparedFact) => ({
+  const texts = (fact: ComparedFact) => ({
     text: typeset(lang, value(lang, fact)),
-    detail: typeset(lang, [...detail(fact), ...caveats(lang, fact)].filter((part) => part !== '').join(', '))
+    detail: typeset(
+      lang,
+      [...detail(fact), ...caveats(dataset, lang, fact)].filter((part) => part !== '').join(', ')
+    )
   });
   const href = (fact: ComparedFact) => urls.fact(lang, fact.fact_id);
-  return [...Map.groupBy(facts, (fact) => JSON.stringify(said(fact))).values()].flatMap(
+  return [...Map.groupBy(facts, (fact) => JSON.stringify(texts(fact))).values()].flatMap(
     ([first, ...others]) => {
       if (first === undefined) return [];
       const also = others.map((fact) => ({ text: typeset(lang, fact.source_publisher), href: href(fact) }));
-      return { ...said(first), href: href(first), also };
+      return { ...texts(first), href: href(first), also };
     }
   );
 };

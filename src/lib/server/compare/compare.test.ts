@@ -6,30 +6,33 @@ import { organisations } from '../db/organisation.ts';
 import { compareFile } from './file.ts';
 import { peersOf } from './peers.ts';
 import { compareView } from './view.ts';
+import { builtDataset } from '../db/fixture.ts';
 
-const asked = (...ids: readonly string[]) => new URLSearchParams({ organisations: ids.join(',') });
+const dataset = builtDataset();
+
+const searchFor = (...ids: readonly string[]) => new URLSearchParams({ organisations: ids.join(',') });
 const four = ['cloudwatt', 'numergy', 'ikoula', 'gandi'];
 const tableOf = (id: string, lang: 'fr' | 'en' = 'fr', ids: readonly string[] = four) => {
-  const table = compareView(lang, asked(...ids)).tables.find((one) => one.id === id);
+  const table = compareView(dataset, lang, searchFor(...ids)).tables.find((one) => one.id === id);
   if (table === undefined) throw new Error(`no table ${id}`);
   return table;
 };
 
 describe.each(languages)('in %s', (lang) => {
   it('shows every fact that it read, each with the way to its source', () => {
-    const { tables } = compareView(lang, asked(...four));
+    const { tables } = compareView(dataset, lang, searchFor(...four));
     const values = tables.flatMap(({ rows }) =>
       rows.flatMap(({ cells }) => cells.flatMap((one) => one.values))
     );
     const hrefs = values.flatMap(({ href, also }) => [href, ...(also ?? []).map((other) => other.href)]);
-    const facts = comparedFacts(four).filter(({ indicator_id }) => indicator_id !== 'stake');
+    const facts = comparedFacts(dataset, four).filter(({ indicator_id }) => indicator_id !== 'stake');
     expect(facts.length).toBeGreaterThan(40);
     for (const { fact_id } of facts)
       expect(hrefs.filter((href) => href === `/${lang}/facts/${fact_id}`)).toHaveLength(1);
   });
 
   it('has a cell for every organisation in every row, and a word in every empty one', () => {
-    const { tables, columns } = compareView(lang, asked(...four));
+    const { tables, columns } = compareView(dataset, lang, searchFor(...four));
     expect(columns.map(({ id }) => id)).toEqual(four);
     for (const { cells } of tables.flatMap(({ rows }) => rows)) {
       expect(cells).toHaveLength(four.length);
@@ -44,22 +47,22 @@ describe.each(languages)('in %s', (lang) => {
 it('tells a gap from a time before it was founded', () => {
   const founded = four.map((id) =>
     Number(
-      organisations()
+      organisations(dataset)
         .find((one) => one.id === id)
         ?.founded?.slice(0, 4)
     )
   );
-  const said = new Set<string>();
+  const texts = new Set<string>();
   for (const { head, cells } of tableOf('turnover').rows) {
     const last = Number(/^(?:\d{4}–)?(\d{4})$/.exec(head)?.[1]);
     if (Number.isNaN(last)) continue;
     cells.forEach(({ values, absent }, index) => {
       if (values.length > 0) return;
       expect(absent).toBe(last < (founded[index] ?? 0) ? 'pas encore fondée' : 'non publié');
-      said.add(absent);
+      texts.add(absent);
     });
   }
-  expect(said.size).toBe(2);
+  expect(texts.size).toBe(2);
 });
 
 it('keeps kinds of public money in rows of their own, and names the payer', () => {
@@ -72,7 +75,7 @@ it('keeps kinds of public money in rows of their own, and names the payer', () =
 });
 
 it('counts what it leaves out, and leads to the profile', () => {
-  const kept = leftOut(['cloudwatt', 'gandi']);
+  const kept = leftOut(dataset, ['cloudwatt', 'gandi']);
   const moneyOf = (id: string) =>
     kept.find((row) => row.organisation_id === id && row.indicator_id === 'public-funding');
   const money = moneyOf('cloudwatt');
@@ -95,7 +98,7 @@ it.each([
   ['an unknown organisation', 'organisations=gandi,cloudwat', 'organisations=cloudwat', 'cloudwatt'],
   ['too many', 'organisations=gandi,ovh,ikoula,nexedi,qarnot,numergy,cloudwatt', '7', 'gandi,ovh']
 ])('refuses %s, names it and says what may stand there', (_, search, named, allowed) => {
-  const refused = () => compareView('fr', new URLSearchParams(search));
+  const refused = () => compareView(dataset, 'fr', new URLSearchParams(search));
   expect(refused).toThrow(
     expect.objectContaining({
       status: 400,
@@ -109,26 +112,28 @@ it.each([
 
 it('takes a list and repeated fields alike, and ignores what is not its own', () => {
   const form = new URLSearchParams('organisations=gandi&organisations=ikoula&utm_source=x&firms=ovh');
-  expect(compareView('fr', form).search).toBe('organisations=gandi,ikoula');
+  expect(compareView(dataset, 'fr', form).search).toBe('organisations=gandi,ikoula');
 });
 
 it('with fewer than two, offers comparisons to begin with, among the most documented', () => {
-  const { tables, starts, picks } = compareView('fr', asked('gandi'));
+  const { tables, starts, picks } = compareView(dataset, 'fr', searchFor('gandi'));
   expect(tables).toEqual([]);
   expect(starts.length).toBeGreaterThan(2);
   for (const { href } of starts)
-    expect(compareView('fr', new URL(href, 'https://example.org').searchParams).tables).not.toEqual([]);
+    expect(compareView(dataset, 'fr', new URL(href, 'https://example.org').searchParams).tables).not.toEqual(
+      []
+    );
   expect(picks.flatMap(({ options }) => options).filter(({ picked }) => picked)).toHaveLength(1);
 });
 
 it('writes one line a fact', () => {
-  const { body } = compareFile('en', asked('cloudwatt', 'gandi')).content;
-  for (const { fact_id } of comparedFacts(['cloudwatt', 'gandi']))
+  const { body } = compareFile(dataset, 'en', searchFor('cloudwatt', 'gandi')).content;
+  for (const { fact_id } of comparedFacts(dataset, ['cloudwatt', 'gandi']))
     expect(body.split(`,${fact_id},`)).toHaveLength(2);
 });
 
 it('finds peers: not itself, and the ventures beside a firm', () => {
-  const found = peersOf('gandi', 'en');
+  const found = peersOf(dataset, 'gandi', 'en');
   const hrefs = found?.peers.map(({ href }) => href) ?? [];
   expect(hrefs).toContain('/en/compare?organisations=gandi,cloudwatt');
   expect(hrefs).not.toContain('/en/compare?organisations=gandi,gandi');

@@ -2,7 +2,7 @@
 import type { Lang } from '#model/language.ts';
 import { typeset } from '#lib/i18n/typography.ts';
 import { comparedFacts } from '../db/compare.ts';
-import { dataVersion } from '../db/meta.ts';
+import type { Dataset } from '../db/dataset.ts';
 import * as db from '../db/organisation.ts';
 import { csv } from '../export/csv.ts';
 import type { TextFile } from '../http/file-response.ts';
@@ -30,8 +30,8 @@ const columns = [
 ] as const;
 
 /** What a profile says, in the words that data/ uses. */
-const profile = (lang: Lang, id: string, organisation: string) => {
-  const row = db.organisation(id);
+const profile = (dataset: Dataset, lang: Lang, id: string, organisation: string) => {
+  const row = db.organisation(dataset, id);
   if (row === undefined) return [];
   const one = { organisation_id: id, organisation };
   const texts = {
@@ -49,9 +49,9 @@ const profile = (lang: Lang, id: string, organisation: string) => {
       .filter(([, text]) => text !== null)
       .map(([item, text]) => ({ ...one, item, text })),
     ...db
-      .sizeClassesOf(id)
+      .sizeClassesOf(dataset, id)
       .map(({ class: text, ...span }) => ({ ...one, item: 'size-class', text, ...span })),
-    ...db.ownersOf(id).map(({ share_percent: share, period_from, period_to, ...owner }) => ({
+    ...db.ownersOf(dataset, id).map(({ share_percent: share, period_from, period_to, ...owner }) => ({
       ...one,
       item: 'owner',
       text: owner[`name_${lang}`],
@@ -61,7 +61,7 @@ const profile = (lang: Lang, id: string, organisation: string) => {
       period_from,
       period_to
     })),
-    ...db.certificationsOf(id).map(({ name, date }) => ({
+    ...db.certificationsOf(dataset, id).map(({ name, date }) => ({
       ...one,
       item: 'certification',
       text: name,
@@ -72,9 +72,12 @@ const profile = (lang: Lang, id: string, organisation: string) => {
 };
 
 /** Throws Kit's 400 for an address that can't be compared. */
-export const compareFile = (lang: Lang, search: URLSearchParams): TextFile => {
-  const found = readOrganisations(search, lang);
-  const facts = comparedFacts(found.map(({ id }) => id));
+export const compareFile = (dataset: Dataset, lang: Lang, search: URLSearchParams): TextFile => {
+  const found = readOrganisations(dataset, search, lang);
+  const facts = comparedFacts(
+    dataset,
+    found.map(({ id }) => id)
+  );
   const rows = found.flatMap((one) => {
     const name = typeset(lang, one[`name_${lang}`]);
     const own = facts.filter(({ organisation_id }) => organisation_id === one.id);
@@ -84,11 +87,11 @@ export const compareFile = (lang: Lang, search: URLSearchParams): TextFile => {
       organisation: name,
       counterparty: fact[`counterparty_${lang}`]
     }));
-    return [...profile(lang, one.id, name), ...measured];
+    return [...profile(dataset, lang, one.id, name), ...measured];
   });
   return {
     type: 'text/csv; charset=utf-8; header=present',
-    save: { name: `compare_${dataVersion()}_${lang}.csv`, inline: false },
+    save: { name: `compare_${dataset.version}_${lang}.csv`, inline: false },
     content: { body: csv(columns, rows) }
   };
 };

@@ -6,6 +6,7 @@ import { urls } from '#lib/urls.ts';
 import type { Link } from '#lib/view.ts';
 import type { Lang } from '#model/language.ts';
 import { vocabulary } from '#model/vocabulary.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { candidates, type Candidate } from '../db/compare.ts';
 import { label } from '../db/term.ts';
 
@@ -15,11 +16,18 @@ const nameOf = (lang: Lang, one: Candidate): string => typeset(lang, one[`name_$
 const groupOf = ({ comparison_group: group, kind }: Candidate): string =>
   group === 'public' ? `organisation-kind/${kind}` : `comparison-group/${group}`;
 
-const documented = (): Candidate[] => candidates().filter(({ facts }) => facts > 0);
+const documented = (dataset: Dataset): Candidate[] => candidates(dataset).filter(({ facts }) => facts > 0);
 
 /** Those that have something to compare, and those picked whatever they have. */
-export const pickGroups = (lang: Lang, picked: readonly string[], but?: string): PickGroup[] => {
-  const shown = candidates().filter(({ id, facts }) => id !== but && (facts > 0 || picked.includes(id)));
+export const pickGroups = (
+  dataset: Dataset,
+  lang: Lang,
+  picked: readonly string[],
+  but?: string
+): PickGroup[] => {
+  const shown = candidates(dataset).filter(
+    ({ id, facts }) => id !== but && (facts > 0 || picked.includes(id))
+  );
   const byGroup = Map.groupBy(shown, groupOf);
   return (['comparison-group', 'organisation-kind'] as const).flatMap((set) =>
     vocabulary[set].flatMap((id) => {
@@ -32,7 +40,7 @@ export const pickGroups = (lang: Lang, picked: readonly string[], but?: string):
           picked: picked.includes(one.id)
         }))
         .sort((a, b) => a.label.localeCompare(b.label, lang));
-      return { id, title: typeset(lang, label(set, id)[lang]), options };
+      return { id, title: typeset(lang, label(dataset, set, id)[lang]), options };
     })
   );
 };
@@ -49,12 +57,13 @@ const comparison = (lang: Lang, some: readonly Candidate[]): Link => ({
 });
 
 /** Comparisons to begin with: the most documented of each group, beside each other. */
-export const starts = (lang: Lang): Link[] => {
+export const starts = (dataset: Dataset, lang: Lang): Link[] => {
   const of = (group: Candidate['comparison_group'], from: number, to: number) =>
-    documented()
+    documented(dataset)
       .filter((one) => one.comparison_group === group)
       .slice(from, to);
-  const [ventures, firms] = [of('state-backed', 0, 2), of('sme', 0, 2)];
+  const ventures = of('state-backed', 0, 2);
+  const firms = of('sme', 0, 2);
   const proposed = [
     [...ventures, ...firms],
     [...ventures, ...of('larger', 0, 1)],
@@ -65,10 +74,10 @@ export const starts = (lang: Lang): Link[] => {
 };
 
 /** Likely peers: those of its group and activity, then of its group, then the State-backed ventures. */
-export const peersOf = (id: string, lang: Lang): PeersView | undefined => {
-  const one = candidates().find((candidate) => candidate.id === id);
+export const peersOf = (dataset: Dataset, id: string, lang: Lang): PeersView | undefined => {
+  const one = candidates(dataset).find((candidate) => candidate.id === id);
   if (one === undefined) return undefined;
-  const others = documented().filter((other) => other.id !== id);
+  const others = documented(dataset).filter((other) => other.id !== id);
   const near = others.filter((other) => groupOf(other) === groupOf(one));
   const alike = near.filter(({ main_activity }) => main_activity === one.main_activity);
   const backed = others.filter(({ comparison_group }) => comparison_group === 'state-backed').slice(0, 2);
@@ -78,5 +87,5 @@ export const peersOf = (id: string, lang: Lang): PeersView | undefined => {
     text: nameOf(lang, other),
     href: urls.compare(lang, [id, other.id])
   }));
-  return { id, peers, others: pickGroups(lang, [], id) };
+  return { id, peers, others: pickGroups(dataset, lang, [], id) };
 };

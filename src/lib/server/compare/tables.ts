@@ -6,6 +6,7 @@ import type { ComparedRow, ComparedTable, ComparedValue } from '#lib/components/
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
 import { vocabulary, type VocabularySet } from '#model/vocabulary.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { lastEvent, type ComparedFact } from '../db/compare.ts';
 import * as db from '../db/organisation.ts';
 import { sourcesOf } from '../db/source.ts';
@@ -30,17 +31,18 @@ const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text
 const plain = (lang: Lang, text: string | null): ComparedValue[] =>
   text === null || text === '' ? [] : [{ text: typeset(lang, text) }];
 
-const term = (lang: Lang, set: VocabularySet, id: string | null): ComparedValue[] =>
-  id === null ? [] : plain(lang, label(set, id)[lang]);
+const term = (dataset: Dataset, lang: Lang, set: VocabularySet, id: string | null): ComparedValue[] =>
+  id === null ? [] : plain(lang, label(dataset, set, id)[lang]);
 
-export const identity = ({ lang, organisations }: Compared): ComparedTable => {
-  const [t, own] = [messages[lang].compare, messages[lang].organisation];
+export const identity = (dataset: Dataset, { lang, organisations }: Compared): ComparedTable => {
+  const t = messages[lang].compare;
+  const own = messages[lang].organisation;
   const row = (head: string, values: (one: Organisation) => ComparedValue[]): ComparedRow => ({
     head,
     cells: cells(organisations, t.absent.known, values)
   });
   const sources = ({ id }: Organisation) => {
-    const { length } = sourcesOf(id);
+    const { length } = sourcesOf(dataset, id);
     return length === 0 ? [] : [{ text: t.sources(length), href: `${urls.organisation(lang, id)}#sources` }];
   };
   return {
@@ -48,19 +50,19 @@ export const identity = ({ lang, organisations }: Compared): ComparedTable => {
     title: t.identity.title,
     corner: t.criterion,
     rows: [
-      row(own.kind, ({ kind }) => term(lang, 'organisation-kind', kind)),
+      row(own.kind, ({ kind }) => term(dataset, lang, 'organisation-kind', kind)),
       row(own.sizeClasses, ({ id }) =>
-        db.sizeClassesOf(id).map((size) => ({
-          text: label('size-class', size.class)[lang],
+        db.sizeClassesOf(dataset, id).map((size) => ({
+          text: label(dataset, 'size-class', size.class)[lang],
           detail: [periodOf(lang, size), size.deduced === 1 ? own.deduced : '']
             .filter((part) => part !== '')
             .join(', ')
         }))
       ),
-      row(own.activity, ({ main_activity }) => term(lang, 'activity', main_activity)),
-      row(own.technology, ({ technology }) => term(lang, 'technology', technology)),
+      row(own.activity, ({ main_activity }) => term(dataset, lang, 'activity', main_activity)),
+      row(own.technology, ({ technology }) => term(dataset, lang, 'technology', technology)),
       row(own.certifications, ({ id }) =>
-        db.certificationsOf(id).map(({ name, date: on }) => ({
+        db.certificationsOf(dataset, id).map(({ name, date: on }) => ({
           text: name,
           ...(on === null ? {} : { detail: date(lang, on) })
         }))
@@ -72,8 +74,8 @@ export const identity = ({ lang, organisations }: Compared): ComparedTable => {
 };
 
 /** An owner leads to the stake read in a source where one says the same. */
-const holders = ({ lang, facts }: Compared, { id }: Organisation): ComparedValue[] =>
-  db.ownersOf(id).map((owner) => {
+const holders = (dataset: Dataset, { lang, facts }: Compared, { id }: Organisation): ComparedValue[] =>
+  db.ownersOf(dataset, id).map((owner) => {
     const stake = facts.find(
       (fact) =>
         fact.organisation_id === id &&
@@ -89,9 +91,10 @@ const holders = ({ lang, facts }: Compared, { id }: Organisation): ComparedValue
     };
   });
 
-export const lifeline = (compared: Compared): ComparedTable => {
+export const lifeline = (dataset: Dataset, compared: Compared): ComparedTable => {
   const { lang, organisations } = compared;
-  const [t, own] = [messages[lang].compare, messages[lang].organisation];
+  const t = messages[lang].compare;
+  const own = messages[lang].organisation;
   const on = (instant: string | null) => (instant === null ? [] : [{ text: date(lang, instant) }]);
   return {
     id: 'lifeline',
@@ -105,7 +108,7 @@ export const lifeline = (compared: Compared): ComparedTable => {
       },
       {
         head: t.lifeline.capital,
-        cells: cells(organisations, t.absent.known, (one) => holders(compared, one))
+        cells: cells(organisations, t.absent.known, (one) => holders(dataset, compared, one))
       },
       { head: t.lifeline.end, cells: cells(organisations, t.absent.ongoing, ({ closed }) => on(closed)) }
     ]
@@ -124,18 +127,18 @@ const orNothing = (
 
 const yearly =
   (kind: 'turnover' | 'headcount', indicators: readonly string[], slug: string) =>
-  (compared: Compared): ComparedTable => {
+  (dataset: Dataset, compared: Compared): ComparedTable => {
     const { lang, organisations, facts, leftOut } = compared;
     const t = messages[lang].compare;
     const about = facts.filter(({ indicator_id }) => indicators.includes(indicator_id));
-    const drawn = figure(slug, lang, organisations, t[kind].figure);
+    const drawn = figure(dataset, slug, lang, organisations, t[kind].figure);
     return {
       id: kind,
       title: t[kind].title,
       corner: t.year,
       note: t[kind].note,
       rows: [
-        ...orNothing(compared, t.year, yearRows(lang, organisations, about, t[kind].target)),
+        ...orNothing(compared, t.year, yearRows(dataset, lang, organisations, about, t[kind].target)),
         ...leftOutRow(lang, organisations, leftOut(...indicators), `indicator-${kind}`)
       ],
       ...(drawn === undefined ? {} : { figure: drawn })
@@ -146,7 +149,7 @@ export const turnover = yearly('turnover', ['turnover', 'turnover-target'], 'tur
 export const headcount = yearly('headcount', ['headcount'], 'headcount');
 
 /** One row a status and instrument: money of different kinds shares no row, and nothing is added. */
-export const publicMoney = (compared: Compared): ComparedTable => {
+export const publicMoney = (dataset: Dataset, compared: Compared): ComparedTable => {
   const { lang, organisations, facts, leftOut } = compared;
   const t = messages[lang].compare;
   const received = facts.filter((fact) => fact.indicator_id === 'public-funding');
@@ -154,7 +157,10 @@ export const publicMoney = (compared: Compared): ComparedTable => {
     vocabulary.status.indexOf(status) * 100 +
     (instrument === null ? 0 : vocabulary.instrument.indexOf(instrument) + 1);
   const kindOf = ({ status, instrument }: ComparedFact) =>
-    [label('status', status), ...(instrument === null ? [] : [label('instrument', instrument)])]
+    [
+      label(dataset, 'status', status),
+      ...(instrument === null ? [] : [label(dataset, 'instrument', instrument)])
+    ]
       .map((word) => word[lang])
       .join(', ');
   const payer = (fact: ComparedFact) => [fact[`counterparty_${lang}`] ?? '', periodOf(lang, fact)];
@@ -167,6 +173,7 @@ export const publicMoney = (compared: Compared): ComparedTable => {
     head: capital(typeset(lang, head)),
     cells: cells(organisations, t.absent.published, ({ id }) =>
       valuesOf(
+        dataset,
         lang,
         some.filter((fact) => fact.organisation_id === id),
         payer
@@ -185,12 +192,12 @@ export const publicMoney = (compared: Compared): ComparedTable => {
   };
 };
 
-export const outcome = ({ lang, organisations }: Compared): ComparedTable => {
+export const outcome = (dataset: Dataset, { lang, organisations }: Compared): ComparedTable => {
   const t = messages[lang].compare;
-  const told = (one: Organisation) =>
-    plain(lang, one[`outcome_${lang}`]).map((said) => ({ ...said, href: urls.organisation(lang, one.id) }));
+  const own = (one: Organisation) =>
+    plain(lang, one[`outcome_${lang}`]).map((texts) => ({ ...texts, href: urls.organisation(lang, one.id) }));
   const last = ({ id }: Organisation) => {
-    const event = lastEvent(id);
+    const event = lastEvent(dataset, id);
     if (event === undefined) return [];
     const text = typeset(lang, event[`title_${lang}`]);
     return [
@@ -202,7 +209,7 @@ export const outcome = ({ lang, organisations }: Compared): ComparedTable => {
     title: t.outcome.title,
     corner: t.criterion,
     rows: [
-      { head: t.outcome.told, cells: cells(organisations, t.absent.known, told) },
+      { head: t.outcome.profile, cells: cells(organisations, t.absent.known, own) },
       { head: t.outcome.last, cells: cells(organisations, t.absent.known, last) }
     ]
   };

@@ -5,22 +5,22 @@ import { messages } from '#lib/i18n/messages.ts';
 import type { CompareView } from '#lib/components/comparison.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { comparedFacts, leftOut } from '../db/compare.ts';
 import { organisation } from '../db/organisation.ts';
-import { versionPart } from '../address/pinned.ts';
-import { joined, writeSearch } from '../address/read-search.ts';
+import { writeSearch } from '../address/read-search.ts';
 import { compareSearch, maxOrganisations, readOrganisations } from './params.ts';
 import { pickGroups, starts } from './peers.ts';
 import { headcount, identity, lifeline, outcome, publicMoney, turnover, type Compared } from './tables.ts';
 
 const parts = [identity, lifeline, turnover, headcount, publicMoney, outcome];
 
-const compared = (lang: Lang, ids: readonly string[]): Compared => {
-  const omitted = leftOut(ids);
+const compared = (dataset: Dataset, lang: Lang, ids: readonly string[]): Compared => {
+  const omitted = leftOut(dataset, ids);
   return {
     lang,
-    organisations: ids.flatMap((id) => organisation(id) ?? []),
-    facts: comparedFacts(ids),
+    organisations: ids.flatMap((id) => organisation(dataset, id) ?? []),
+    facts: comparedFacts(dataset, ids),
     leftOut: (...indicators) => {
       const own = omitted.filter(({ indicator_id }) => indicators.includes(indicator_id));
       const counts = new Map<string, number>();
@@ -31,8 +31,8 @@ const compared = (lang: Lang, ids: readonly string[]): Compared => {
 };
 
 /** Throws Kit's 400 for an address that can't be compared. */
-export const compareView = (lang: Lang, search: URLSearchParams): CompareView => {
-  const found = readOrganisations(search, lang);
+export const compareView = (dataset: Dataset, lang: Lang, search: URLSearchParams): CompareView => {
+  const found = readOrganisations(dataset, search, lang);
   const ids = found.map(({ id }) => id);
   const columns = found.map((one) => ({
     id: one.id,
@@ -45,7 +45,7 @@ export const compareView = (lang: Lang, search: URLSearchParams): CompareView =>
     )
   }));
   const enough = ids.length > 1;
-  const canonical = joined(writeSearch(compareSearch, { organisations: ids }), versionPart(search));
+  const canonical = writeSearch(compareSearch(dataset), { organisations: ids });
   const t = messages[lang].compare;
   return {
     title: enough
@@ -57,9 +57,9 @@ export const compareView = (lang: Lang, search: URLSearchParams): CompareView =>
         )
       : t.title,
     columns,
-    tables: enough ? parts.map((part) => part(compared(lang, ids))) : [],
-    picks: pickGroups(lang, ids),
-    starts: enough ? [] : starts(lang),
+    tables: enough ? parts.map((part) => part(dataset, compared(dataset, lang, ids))) : [],
+    picks: pickGroups(dataset, lang, ids),
+    starts: enough ? [] : starts(dataset, lang),
     max: maxOrganisations,
     search: canonical,
     file: urls.compareFile(lang, canonical)

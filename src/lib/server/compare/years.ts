@@ -2,6 +2,7 @@
 import { messages } from '#lib/i18n/messages.ts';
 import type { ComparedRow } from '#lib/components/comparison.ts';
 import type { Lang } from '#model/language.ts';
+import type { Dataset } from '../db/dataset.ts';
 import type { ComparedFact } from '../db/compare.ts';
 import type { OrganisationRow } from '../db/organisation.ts';
 import { absentIn, cells, periodOf, valuesOf } from './cells.ts';
@@ -38,6 +39,7 @@ const within = (lang: Lang, fact: ComparedFact): string[] =>
 
 /** `target` heads the row of what was said beforehand. */
 export const yearRows = (
+  dataset: Dataset,
   lang: Lang,
   organisations: readonly OrganisationRow[],
   facts: readonly ComparedFact[],
@@ -50,6 +52,7 @@ export const yearRows = (
     head: first === last ? String(first) : `${first}–${last}`,
     cells: cells(organisations, absentIn(lang, first, last), (one) =>
       valuesOf(
+        dataset,
         lang,
         own(annual, one).filter(({ year_to }) => year_to >= first && year_to <= last),
         (fact) => within(lang, fact)
@@ -62,13 +65,13 @@ export const yearRows = (
   );
   const longer = [...others].map(([head, some]) => ({
     head,
-    cells: cells(organisations, absent.published, (one) => valuesOf(lang, own(some, one)))
+    cells: cells(organisations, absent.published, (one) => valuesOf(dataset, lang, own(some, one)))
   }));
   const aims = facts.filter(({ status }) => promised.includes(status));
   const aimed = {
     head: target,
     cells: cells(organisations, absent.target, (one) =>
-      valuesOf(lang, own(aims, one), (fact) => [periodOf(lang, fact)])
+      valuesOf(dataset, lang, own(aims, one), (fact) => [periodOf(lang, fact)])
     )
   };
   return [...rows, ...longer, ...(aims.length > 0 ? [aimed] : [])];

@@ -1,19 +1,14 @@
-// The answer of a data address: validators first, then the rows in the format asked; errors as problem details.
+// The answer of a data address: validators first, then the rows in the format of the address; errors as problem details.
 import { urls } from '#lib/urls.ts';
 import { languageSchema, type Lang } from '#model/language.ts';
-import { withDataVersion } from '../address/pinned.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { weakTag } from '../http/etag.ts';
-import { fileResponse, type FileRequest, type ServedFile } from '../http/file-response.ts';
+import { fileResponse, type DataRequest, type ServedFile } from '../http/file-response.ts';
 import { readAddress, type Addressed } from './address.ts';
 import { csvwLink } from './csvw.ts';
 import { readQuery } from './query.ts';
-import { fileName, licence, releaseOf } from './release.ts';
+import { fileName, licence, releaseOf } from '../release.ts';
 import { tableBody } from './table-body.ts';
-
-export interface DataRequest extends FileRequest {
-  /** What names the build of the site: other code may write the same rows otherwise. */
-  readonly build: string;
-}
 
 /** The language that the address asks for. */
 const languageAsked = (url: URL): Lang | undefined =>
@@ -29,33 +24,32 @@ const negotiatedHeaders = ({ table, format }: Addressed, { search }: URL) => ({
   'Content-Location': `${urls.table(table.name, format.suffix)}${search}`
 });
 
-const file = ({ url, request, lang: refusalLang, build }: DataRequest, address: string): ServedFile => {
+const file = (
+  dataset: Dataset,
+  { url, request, lang: refusalLang, build }: DataRequest,
+  address: string
+): ServedFile => {
   const addressed = readAddress(address, request.headers.get('accept'), refusalLang);
   // One address, one text for every reader: labels are French unless the address says otherwise.
   const lang = languageAsked(url) ?? 'fr';
   const { table, format, negotiated } = addressed;
   const { suffix, type, inline, maxRows, csv } = format;
-  return withDataVersion(url.searchParams, (pinned) => {
-    const release = releaseOf(pinned);
-    const query = readQuery(table, url.searchParams, maxRows, refusalLang);
-    return {
-      type,
-      save: { name: fileName(release, suffix, table.name), inline },
-      modified: release.modified,
-      links: [
-        ...describedBy(url.origin),
-        ...(csv === null ? [] : [csvwLink(`${table.name}.${suffix}`, url)])
-      ],
-      headers: negotiated ? negotiatedHeaders(addressed, url) : {},
-      content: {
-        etag: weakTag(release.version, build, suffix, lang, url.origin, query.canonical),
-        make: () => withDataVersion(url.searchParams, () => tableBody({ query, format, lang, release, url }))
-      }
-    };
-  });
+  const release = releaseOf(dataset);
+  const query = readQuery(table, url.searchParams, maxRows, refusalLang);
+  return {
+    type,
+    save: { name: fileName(release, suffix, table.name), inline },
+    modified: release.modified,
+    links: [...describedBy(url.origin), ...(csv === null ? [] : [csvwLink(`${table.name}.${suffix}`, url)])],
+    headers: negotiated ? negotiatedHeaders(addressed, url) : {},
+    content: {
+      etag: weakTag(release.version, build, suffix, lang, url.origin, query.canonical),
+      make: () => tableBody(dataset, { query, format, lang, release, url })
+    }
+  };
 };
 
-export const dataAnswer = (request: DataRequest, address: string): Promise<Response> => {
-  const asked = { ...request, lang: languageAsked(request.url) ?? request.lang };
-  return fileResponse(asked, () => file(asked, address));
+export const dataAnswer = (dataset: Dataset, request: DataRequest, address: string): Promise<Response> => {
+  const inLang = { ...request, lang: languageAsked(request.url) ?? request.lang };
+  return fileResponse(inLang, () => file(dataset, inLang, address));
 };

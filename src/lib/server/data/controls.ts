@@ -14,8 +14,7 @@ export const refuseValue =
   (name: string, text: string, allowed: readonly string[]): never =>
     refuse(name, text, allowed, { message: messages[lang].data.errors.value(name, short(text)) });
 
-/** `lang` is the language of what is refused; `maxRows` are those of one answer. */
-export const tableControls = ({ columns }: Table, maxRows: number, lang: Lang) => {
+const makeControls = ({ columns }: Table, maxRows: number, lang: Lang) => {
   const options = { refuse: refuseValue(lang) };
   const known = columns.map(({ name }) => name);
   const columnOf = (text: string) => text.replace(/^-/, '');
@@ -39,4 +38,14 @@ export const tableControls = ({ columns }: Table, maxRows: number, lang: Lang) =
     offset: integer({ min: 0, max: 100_000_000 }, options).optional(),
     lang: choice(languages, options).optional()
   });
+};
+
+const made = new Map<string, ReturnType<typeof makeControls>>();
+
+/** `lang` is the language of what is refused; `maxRows` are those of one answer. */
+export const tableControls = (table: Table, maxRows: number, lang: Lang): ReturnType<typeof makeControls> => {
+  const key = `${table.name} ${maxRows} ${lang}`;
+  const controls = made.get(key) ?? makeControls(table, maxRows, lang);
+  made.set(key, controls);
+  return controls;
 };

@@ -1,8 +1,9 @@
 // The answers of the addresses that describe CSV files: one file, filtered as its own address says, or every table.
+import type { DataRequest } from '../http/file-response.ts';
 import { error } from '@sveltejs/kit';
 import { messages } from '#lib/i18n/messages.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { readAddress } from './address.ts';
-import type { DataRequest } from './answer.ts';
 import { csvwGroup, csvwTable } from './csvw.ts';
 import { documentAnswer } from './document.ts';
 import { readQuery } from './query.ts';
@@ -13,8 +14,8 @@ const type = 'application/csvm+json; charset=utf-8';
 const searchOf = ({ search }: URL): string => search.replace(/^\?/, '');
 
 /** `file` is the file described without `.csv`: `facts`, or `facts.fr` for its French dialect. */
-export const csvwAnswer = (request: DataRequest, file: string): Promise<Response> =>
-  documentAnswer(request, {
+export const csvwAnswer = (dataset: Dataset, request: DataRequest, file: string): Promise<Response> =>
+  documentAnswer(dataset, request, {
     type,
     write: (release, origin) => {
       const { table, format } = readAddress(`${file}.csv`, null, request.lang);
@@ -25,8 +26,8 @@ export const csvwAnswer = (request: DataRequest, file: string): Promise<Response
     }
   });
 
-export const csvwGroupAnswer = (request: DataRequest): Promise<Response> =>
-  documentAnswer(request, {
+export const csvwGroupAnswer = (dataset: Dataset, request: DataRequest): Promise<Response> =>
+  documentAnswer(dataset, request, {
     type,
     write: (release, origin) => {
       const version = request.url.searchParams.get('v');

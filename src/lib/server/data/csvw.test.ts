@@ -5,8 +5,11 @@ import { z } from 'zod';
 import { tables } from '#model/table/tables.ts';
 import { dataAnswer } from './answer.ts';
 import { csvwAnswer, csvwGroupAnswer } from './csvw-answer.ts';
+import { builtDataset } from '../db/fixture.ts';
 
-const asked = (path: string) => {
+const dataset = builtDataset();
+
+const requestFor = (path: string) => {
   const url = new URL(`https://example.org/data/${path}`);
   return { url, request: new Request(url), lang: 'en', build: 'test' } as const;
 };
@@ -89,11 +92,13 @@ const faults = (described: Described, csv: string): string[] => {
 };
 
 const described = async (file: string, search = '') =>
-  alone.parse(await (await csvwAnswer(asked(`${file}.csv-metadata.json${search}`), file)).json());
+  alone.parse(
+    await (await csvwAnswer(dataset, requestFor(`${file}.csv-metadata.json${search}`), file)).json()
+  );
 const csvOf = async (address: string) => {
   const { pathname, search } = new URL(address);
   const path = pathname.replace('/data/', '');
-  const answer = await dataAnswer(asked(`${path}${search}`), path);
+  const answer = await dataAnswer(dataset, requestFor(`${path}${search}`), path);
   expect(answer.status).toBe(200);
   return answer.text();
 };
@@ -116,7 +121,8 @@ describe('a description', () => {
     'of %s is where the last link of its answer leads',
     async (path) => {
       const [file = ''] = path.split('?');
-      const link = (await dataAnswer(asked(path), file)).headers.get('link')?.split(', ').at(-1) ?? '';
+      const link =
+        (await dataAnswer(dataset, requestFor(path), file)).headers.get('link')?.split(', ').at(-1) ?? '';
       const [, address = '', type] = /^<([^>]+)>; rel="describedby"; type="([^"]+)"$/.exec(link) ?? [];
       expect(type).toBe('application/csvm+json');
       const { pathname, search } = new URL(address);
@@ -125,7 +131,7 @@ describe('a description', () => {
     }
   );
 
-  it('is that of the columns asked, in their order', async () => {
+  it('is that of the columns of its address, in their order', async () => {
     const search = '?organisation=gandi,ikoula&columns=low,status,fact_id';
     const found = await described('facts', search);
     expect(found.tableSchema.columns.map(({ name }) => name)).toEqual(['low', 'status', 'fact_id']);
@@ -141,9 +147,9 @@ describe('a description', () => {
     ['1.5E3', undefined]
   ])('would not allow a file with %j', async (low, fault) => {
     const found = await described('facts', '?columns=fact_id,low');
-    const said = faults(found, `fact_id,low\r\na,${low}\r\n`);
-    if (fault === undefined) expect(said).toEqual([]);
-    else expect(said).toContain(fault);
+    const broken = faults(found, `fact_id,low\r\na,${low}\r\n`);
+    if (fault === undefined) expect(broken).toEqual([]);
+    else expect(broken).toContain(fault);
     expect(faults(found, `fact_id,low\r\n,${low}\r\na,1\r\na,1\r\n`)).toEqual(
       expect.arrayContaining(['fact_id=', 'key'])
     );
@@ -151,14 +157,16 @@ describe('a description', () => {
   });
 
   it('of a table that is not there, or with a column that is not, is a problem', async () => {
-    expect((await csvwAnswer(asked('nothing.csv-metadata.json'), 'nothing')).status).toBe(404);
-    expect((await csvwAnswer(asked('facts.csv-metadata.json?columns=x'), 'facts')).status).toBe(400);
+    expect((await csvwAnswer(dataset, requestFor('nothing.csv-metadata.json'), 'nothing')).status).toBe(404);
+    expect((await csvwAnswer(dataset, requestFor('facts.csv-metadata.json?columns=x'), 'facts')).status).toBe(
+      400
+    );
   });
 });
 
 describe('the group', () => {
   it('holds every table, and keys that lead to rows', async () => {
-    const answer = await csvwGroupAnswer(asked('csv-metadata.json'));
+    const answer = await csvwGroupAnswer(dataset, requestFor('csv-metadata.json'));
     expect(answer.headers.get('content-type')).toContain('application/csvm+json');
     const found = group.parse(await answer.json());
     expect(found.tables).toHaveLength(tables.length);

@@ -8,9 +8,9 @@ import { tables } from '#model/table/tables.ts';
 import { vocabulary } from '#model/vocabulary.ts';
 import type { Dialect } from '../export/csv.ts';
 import csv from '../formats/csv.ts';
-import { licence, type Release } from './release.ts';
+import { licence, type Release } from '../release.ts';
 
-/** Spelt out, though most are the standard's own values: a `#` that begins a line would be a comment without. */
+/** Written out, though nearly all are the standard's own values: a `#` that begins a line would be a comment without. */
 const dialectOf = ({ separator }: Dialect) => ({
   delimiter: separator,
   lineTerminators: ['\r\n'],

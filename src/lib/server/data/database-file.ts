@@ -1,9 +1,8 @@
 // The whole database as a file: named by its content, resumable, never compressed, and the very one that is being read.
-import { requestedVersion } from '../address/pinned.ts';
-import { databaseFile as fileOf, withDatabase } from '../db/read.ts';
-import { fileResponse, type ByteStream, type Bytes } from '../http/file-response.ts';
-import { describedBy, type DataRequest } from './answer.ts';
-import { fileName, releaseOf } from './release.ts';
+import type { Dataset } from '../db/dataset.ts';
+import { type DataRequest, fileResponse, type ByteStream, type Bytes } from '../http/file-response.ts';
+import { describedBy } from './answer.ts';
+import { fileName, releaseOf } from '../release.ts';
 import { database } from './data-files.ts';
 
 const streamOf = (parts: AsyncGenerator<Bytes, void>): ByteStream =>
@@ -19,20 +18,15 @@ const streamOf = (parts: AsyncGenerator<Bytes, void>): ByteStream =>
     { highWaterMark: 0 }
   );
 
-export const databaseFile = (request: DataRequest): Promise<Response> =>
+export const databaseFile = (dataset: Dataset, request: DataRequest): Promise<Response> =>
   fileResponse(request, async () => {
-    const { origin, searchParams } = request.url;
-    const pinned = requestedVersion(searchParams);
-    const { release, file } = withDatabase(pinned?.path, () => ({
-      release: releaseOf(pinned),
-      file: fileOf()
-    }));
+    const { file } = dataset;
     await file.check();
     return {
       type: database.type,
-      save: { name: fileName(release, database.suffix), inline: false },
+      save: { name: fileName(releaseOf(dataset), database.suffix), inline: false },
       modified: file.modified,
-      links: describedBy(origin),
+      links: describedBy(request.url.origin),
       content: {
         etag: `"${await file.sha256()}"`,
         size: file.size,

@@ -3,12 +3,12 @@ import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import type { Column, Row, Table } from '#model/table/table.ts';
 import { tables } from '#model/table/tables.ts';
-import { memoByDatabase } from '../db/read.ts';
+import { memo, type Dataset } from '../db/dataset.ts';
 import { tableRows } from '../db/table.ts';
 import csv from '../formats/csv.ts';
 import { csvLines } from '../export/csv.ts';
 import { textParts } from '../export/text.ts';
-import { licence, type Release } from './release.ts';
+import { licence, type Release } from '../release.ts';
 import type { FileWeight } from './digests.ts';
 import { terms } from '../db/term.ts';
 
@@ -31,9 +31,9 @@ export interface TableFile {
 }
 
 /** Each table as CSV, made once a version. */
-export const tableFiles = memoByDatabase((): TableFile[] =>
+export const tableFiles = memo((dataset): TableFile[] =>
   tables.map((table) => {
-    const rows = [...tableRows(everything(table))];
+    const rows = [...tableRows(dataset, everything(table))];
     const cells = rows.map((row) => table.columns.map(({ name }) => row[name]));
     return {
       table,
@@ -53,7 +53,10 @@ const types = {
 } as const;
 const datePattern = String.raw`^\d{4}(-\d{2}(-\d{2})?)?$`;
 
-const field = ({ name, type, label, description, example, required, set, unit }: Column) => ({
+const field = (
+  dataset: Dataset,
+  { name, type, label, description, example, required, set, unit }: Column
+) => ({
   name,
   type: types[type],
   title: label.en,
@@ -62,19 +65,19 @@ const field = ({ name, type, label, description, example, required, set, unit }:
   constraints: {
     required,
     ...(type === 'date' ? { pattern: datePattern } : {}),
-    ...(set === undefined ? {} : { enum: terms(set).map(({ id }) => id) })
+    ...(set === undefined ? {} : { enum: terms(dataset, set).map(({ id }) => id) })
   },
   ...(set === undefined
     ? {}
-    : { categories: terms(set).map(({ id, label: words }) => ({ value: id, label: words.en })) }),
+    : { categories: terms(dataset, set).map(({ id, label: words }) => ({ value: id, label: words.en })) }),
   ...(unit === undefined ? {} : { unit: unit.en }),
   labels: label,
   descriptions: description
 });
 
-const tableSchema = ({ columns, key, references }: Table) => ({
+const tableSchema = (dataset: Dataset, { columns, key, references }: Table) => ({
   $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-  fields: columns.map(field),
+  fields: columns.map((column) => field(dataset, column)),
   primaryKey: [...key],
   ...(references.length === 0
     ? {}
@@ -95,7 +98,7 @@ interface Described {
   readonly weight: FileSize | undefined;
 }
 
-const resource = ({ table, path, weight }: Described, origin: string) => ({
+const resource = (dataset: Dataset, { table, path, weight }: Described, origin: string) => ({
   name: table.name,
   path,
   title: table.title.en,
@@ -116,7 +119,7 @@ const resource = ({ table, path, weight }: Described, origin: string) => ({
     quoteChar: '"',
     doubleQuote: true
   },
-  schema: tableSchema(table),
+  schema: tableSchema(dataset, table),
   csvw: `${origin}${urls.csvw(table.name)}`
 });
 
@@ -126,8 +129,13 @@ export interface Csv {
   readonly weight: FileSize | undefined;
 }
 
-/** `csvOf` tells of a table's CSV. */
-export const datapackage = (release: Release, origin: string, csvOf: (table: Table) => Csv) => ({
+/** `csvOf` gives the place and the size of a table's CSV. */
+export const datapackage = (
+  dataset: Dataset,
+  release: Release,
+  origin: string,
+  csvOf: (table: Table) => Csv
+) => ({
   $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
   name: 'sovereign-cloud',
   id: `${origin}${urls.data('fr')}`,
@@ -148,5 +156,5 @@ export const datapackage = (release: Release, origin: string, csvOf: (table: Tab
     .filter(({ name }) => name === 'sources')
     .map((table) => ({ title: table.title.en, path: csvOf(table).path })),
   contributors: [{ title: messages.fr.site.name, path: `${origin}${urls.home('fr')}`, roles: ['publisher'] }],
-  resources: tables.map((table) => resource({ table, ...csvOf(table) }, origin))
+  resources: tables.map((table) => resource(dataset, { table, ...csvOf(table) }, origin))
 });

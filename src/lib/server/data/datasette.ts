@@ -1,11 +1,12 @@
 // metadata.json for Datasette: titles, units and descriptions of the published tables that the database holds.
+import type { Dataset } from '../db/dataset.ts';
 import { storedTables } from '../db/schema.ts';
 import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
-import { citation, licence, type Release } from './release.ts';
+import { citation, licence, type Release } from '../release.ts';
 
-export const datasette = (lang: Lang, release: Release, origin: string) => ({
+export const datasette = (dataset: Dataset, lang: Lang, release: Release, origin: string) => ({
   title: messages[lang].site.name,
   description: messages[lang].site.description,
   license: licence.title,
@@ -15,7 +16,7 @@ export const datasette = (lang: Lang, release: Release, origin: string) => ({
   databases: {
     'sovereign-cloud': {
       tables: Object.fromEntries(
-        storedTables().map(({ name, table, columns }) => [
+        storedTables(dataset).map(({ name, table, columns }) => [
           name,
           {
             title: table.title[lang],

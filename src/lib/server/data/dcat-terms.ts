@@ -58,13 +58,17 @@ const ranges: Readonly<Record<string, string>> = {
 /** The things of others that are led to, each with its kind. */
 export const others = (things: readonly Thing[]): Thing[] => {
   const kinds = new Map<string, string>();
-  for (const { said } of things)
-    for (const [property, terms] of Object.entries(said))
+  for (const { properties } of things)
+    for (const [property, terms] of Object.entries(properties))
       for (const term of terms) {
         const { [property]: kind } = ranges;
         if ('iri' in term && kind !== undefined) kinds.set(`${kind} ${term.iri}`, term.iri);
       }
-  return [...kinds].map(([key, address]) => ({ iri: address, types: [key.split(' ')[0] ?? ''], said: {} }));
+  return [...kinds].map(([key, address]) => ({
+    iri: address,
+    types: [key.split(' ')[0] ?? ''],
+    properties: {}
+  }));
 };
 
 /** The European themes, which the profile asks to name in words. */
@@ -72,7 +76,7 @@ export const themes: readonly Thing[] = [
   {
     iri: known.themes,
     types: ['skos:ConceptScheme'],
-    said: {
+    properties: {
       'dct:title': [
         { text: 'Thèmes de données', lang: 'fr' },
         { text: 'Data themes', lang: 'en' }
@@ -82,7 +86,7 @@ export const themes: readonly Thing[] = [
   {
     iri: known.technology,
     types: ['skos:Concept'],
-    said: {
+    properties: {
       'skos:prefLabel': [
         { text: 'Science et technologie', lang: 'fr' },
         { text: 'Science and technology', lang: 'en' }
@@ -92,7 +96,7 @@ export const themes: readonly Thing[] = [
   {
     iri: known.government,
     types: ['skos:Concept'],
-    said: {
+    properties: {
       'skos:prefLabel': [
         { text: 'Gouvernement et secteur public', lang: 'fr' },
         { text: 'Government and public sector', lang: 'en' }

@@ -10,20 +10,23 @@ import { dcatAnswer } from './dcat-answer.ts';
 import { prefixes } from './dcat-terms.ts';
 import { formats } from '../export/formats.ts';
 import { turtle as written } from './graph.ts';
-import { releaseOf } from './release.ts';
+import { releaseOf } from '../release.ts';
+import { builtDataset } from '../db/fixture.ts';
+
+const dataset = builtDataset();
 
 const origin = 'https://example.org';
-const asked = (path: string, headers: Readonly<Record<string, string>> = {}) => {
+const requestFor = (path: string, headers: Readonly<Record<string, string>> = {}) => {
   const url = new URL(`${origin}${path}`);
   return { url, request: new Request(url, { headers }), lang: 'fr', build: 'test' } as const;
 };
 
-const turtle = async () => (await dcatAnswer(asked('/data/dcat.ttl'), 'ttl')).text();
+const turtle = async () => (await dcatAnswer(dataset, requestFor('/data/dcat.ttl'), 'ttl')).text();
 const parsed = (text: string) => new Parser().parse(text);
 /** The catalogue where all that it may say is known. */
 const weigh = () => ({ bytes: 7, sha256: 'a'.repeat(64), exact: true });
 const read = () =>
-  new Store(parsed(written(prefixes, catalogue({ release: releaseOf(undefined), origin, weigh }))));
+  new Store(parsed(written(prefixes, catalogue({ dataset, release: releaseOf(dataset), origin, weigh }))));
 const lines = (quads: readonly Quad[]) => quads.map((quad) => new Writer().quadsToString([quad])).sort();
 
 const dcat = 'http://www.w3.org/ns/dcat#';
@@ -43,7 +46,7 @@ const broken = async (store: Store) =>
 
 describe('the catalogue', () => {
   it('says the same triples in Turtle and in JSON-LD', async () => {
-    const document = await (await dcatAnswer(asked('/data/dcat.jsonld'), 'jsonld')).json();
+    const document = await (await dcatAnswer(dataset, requestFor('/data/dcat.jsonld'), 'jsonld')).json();
     const quads = await jsonld.toRDF(document, { format: 'application/n-quads' });
     const fromTurtle = lines(parsed(await turtle()));
     expect(fromTurtle.length).toBeGreaterThan(500);
@@ -106,7 +109,7 @@ describe('its address without suffix', () => {
     ['text/turtle;q=0.4, application/ld+json;q=0.9', 'application/ld+json', 'jsonld'],
     ['text/html', 'application/ld+json', 'jsonld']
   ])('an Accept of %s gives %s', async (accept, type, suffix) => {
-    const { headers } = await dcatAnswer(asked('/data/dcat', { accept }));
+    const { headers } = await dcatAnswer(dataset, requestFor('/data/dcat', { accept }));
     expect(headers.get('content-type')).toContain(type);
     expect(headers.get('vary')).toBe('Accept, Accept-Encoding');
     expect(headers.get('content-location')).toBe(`/data/dcat.${suffix}`);

@@ -5,6 +5,8 @@ import { urls } from '#lib/urls.ts';
 import { languages, type Bilingual } from '#model/language.ts';
 import type { Table } from '#model/table/table.ts';
 import { tables } from '#model/table/tables.ts';
+import { withVersion } from '../address/version.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { versions } from '../db/versions.ts';
 import { factYears } from '../db/years.ts';
 import { formatTerms, iri, known, others, themes } from './dcat-terms.ts';
@@ -13,10 +15,10 @@ import { formats } from '../export/formats.ts';
 import { csvwAddress } from './csvw.ts';
 import { database, zip, type WholeFile } from './data-files.ts';
 import type { Term, Thing } from './graph.ts';
-import { licence, type Release } from './release.ts';
+import { licence, type Release } from '../release.ts';
 import type { Weigh } from './digests.ts';
 
-type Said = Thing['said'];
+type Properties = Thing['properties'];
 
 const day = (date: string): Term => ({ text: date, datatype: 'xsd:date' });
 const plain = (text: string): Term => ({ text, datatype: 'xsd:string' });
@@ -32,7 +34,7 @@ const addresses = (origin: string) => ({
 });
 
 /** What every thing of the catalogue says: when, under which licence, in which languages, how it was made. */
-const common = (release: Release, origin: string): Said => {
+const common = (release: Release, origin: string): Properties => {
   const { at } = addresses(origin);
   return {
     'dct:issued': [day(versions()[0]?.date ?? release.date)],
@@ -43,9 +45,12 @@ const common = (release: Release, origin: string): Said => {
   };
 };
 
-const publisher = (origin: string): Said => ({ 'dct:publisher': [iri(addresses(origin).part('publisher'))] });
+const publisher = (origin: string): Properties => ({
+  'dct:publisher': [iri(addresses(origin).part('publisher'))]
+});
 
 export interface Catalogue {
+  readonly dataset: Dataset;
   readonly release: Release;
   readonly origin: string;
   readonly weigh: Weigh;
@@ -64,20 +69,21 @@ interface File {
   readonly conformsTo: readonly Term[];
 }
 
-const distribution = ({ release, origin, weigh }: Catalogue, file: File): Thing[] => {
+const distribution = ({ dataset, release, origin, weigh }: Catalogue, file: File): Thing[] => {
   const { at, part } = addresses(origin);
   const { name, path, title, description, service, conformsTo } = file;
   const weight = weigh(path);
-  const [bytes, sha256] = weight?.exact === true ? [weight.bytes, weight.sha256] : [];
+  const bytes = weight?.exact === true ? weight.bytes : undefined;
+  const sha256 = weight?.exact === true ? weight.sha256 : undefined;
   const checksum = part(`${name}-checksum`);
   const made: Thing = {
     iri: part(name),
     types: ['dcat:Distribution'],
-    said: {
+    properties: {
       'dct:title': title,
       ...(description.length === 0 ? {} : { 'dct:description': description }),
-      'dcat:accessURL': [at(path)],
-      'dcat:downloadURL': [at(path)],
+      'dcat:accessURL': [at(withVersion(dataset, path))],
+      'dcat:downloadURL': [at(withVersion(dataset, path))],
       'dcat:accessService': service,
       ...formatTerms(file.catalogue),
       ...common(release, origin),
@@ -89,15 +95,15 @@ const distribution = ({ release, origin, weigh }: Catalogue, file: File): Thing[
     }
   };
   if (sha256 === undefined) return [made];
-  const sum: Said = {
+  const sum: Properties = {
     'spdx:algorithm': [iri(known.sha256)],
     'spdx:checksumValue': [{ text: sha256, datatype: 'xsd:hexBinary' }]
   };
-  return [made, { iri: checksum, types: ['spdx:Checksum'], said: sum }];
+  return [made, { iri: checksum, types: ['spdx:Checksum'], properties: sum }];
 };
 
-const dataset = (release: Release, origin: string, name: string, said: Said): Said => ({
-  ...said,
+const dataset = (release: Release, origin: string, name: string, properties: Properties): Properties => ({
+  ...properties,
   ...publisher(origin),
   ...common(release, origin),
   'dct:identifier': [plain(addresses(origin).part(name))],
@@ -128,7 +134,7 @@ const tableThings = (catalogue: Catalogue, table: Table): Thing[] => {
       conformsTo: [at(format.csv === null ? urls.dataFile('openapi.json') : csvwAddress(name))]
     };
   });
-  const said = {
+  const properties = {
     'dct:title': inBoth(table.title),
     'dct:description': inBoth(table.description),
     'dcat:distribution': files.map(({ name }) => iri(part(name))),
@@ -138,7 +144,7 @@ const tableThings = (catalogue: Catalogue, table: Table): Thing[] => {
   const made: Thing = {
     iri: part(table.name),
     types: ['dcat:Dataset'],
-    said: dataset(release, origin, table.name, said)
+    properties: dataset(release, origin, table.name, properties)
   };
   return [made, ...files.flatMap((file) => distribution(catalogue, file))];
 };
@@ -165,7 +171,7 @@ const wholeThings = (catalogue: Catalogue, parts: readonly string[]): Thing[] =>
       worded(({ data }) => data.whole.archive)
     )
   ];
-  const said = {
+  const properties = {
     'dct:title': worded(({ site, data }) => `${site.name} – ${data.title}`),
     'dct:description': worded(({ site, data }) => `${site.description} ${data.standfirst}`),
     'dcat:distribution': files.map(({ name }) => iri(part(name))),
@@ -175,23 +181,23 @@ const wholeThings = (catalogue: Catalogue, parts: readonly string[]): Thing[] =>
   const made: Thing = {
     iri: part('whole'),
     types: ['dcat:Dataset'],
-    said: dataset(release, origin, 'whole', said)
+    properties: dataset(release, origin, 'whole', properties)
   };
   return [made, ...files.flatMap((one) => distribution(catalogue, one))];
 };
 
 /** The graph of the catalogue, every thing of it named by an address. */
 export const dcat = (catalogue: Catalogue): Thing[] => {
-  const { release, origin } = catalogue;
+  const { dataset, release, origin } = catalogue;
   const { at, part } = addresses(origin);
   const names = tables.map(({ name }) => name);
-  const [first, last] = factYears();
+  const [first, last] = factYears(dataset);
   const datasets = ['whole', ...names].map((name) => iri(part(name)));
   const things: Thing[] = [
     {
       iri: part('catalogue'),
       types: ['dcat:Catalog'],
-      said: {
+      properties: {
         'dct:title': worded(({ site }) => site.name),
         'dct:description': worded(({ site }) => site.description),
         ...publisher(origin),
@@ -206,12 +212,12 @@ export const dcat = (catalogue: Catalogue): Thing[] => {
     {
       iri: part('publisher'),
       types: ['foaf:Agent'],
-      said: { 'foaf:name': worded(({ site }) => site.name), 'foaf:homepage': [at(urls.home('fr'))] }
+      properties: { 'foaf:name': worded(({ site }) => site.name), 'foaf:homepage': [at(urls.home('fr'))] }
     },
     {
       iri: part('period'),
       types: ['dct:PeriodOfTime'],
-      said: {
+      properties: {
         'dcat:startDate': [{ text: String(first), datatype: 'xsd:gYear' }],
         'dcat:endDate': [{ text: String(last), datatype: 'xsd:gYear' }]
       }
@@ -219,7 +225,7 @@ export const dcat = (catalogue: Catalogue): Thing[] => {
     {
       iri: part('api'),
       types: ['dcat:DataService'],
-      said: {
+      properties: {
         'dct:title': worded(({ site, data }) => `${site.name} – ${data.api.title}`),
         'dct:description': worded(({ data }) => data.api.text.join(' ')),
         'dcat:endpointURL': [at('/data')],

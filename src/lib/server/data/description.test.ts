@@ -15,10 +15,13 @@ import { datapackage, tableFiles } from './datapackage.ts';
 import { datasette } from './datasette.ts';
 import { linked } from './linked.ts';
 import { openapi } from './openapi.ts';
-import { releaseOf } from './release.ts';
+import { releaseOf } from '../release.ts';
 import { storedSchema } from '../db/schema.ts';
+import { builtDataset } from '../db/fixture.ts';
 
-const release = releaseOf(undefined);
+const dataset = builtDataset();
+
+const release = releaseOf(dataset);
 const origin = 'https://example.org';
 
 const profile = (name: string): object =>
@@ -34,7 +37,7 @@ const validator = (name: string) => {
 describe('datapackage.json', () => {
   const weight = { bytes: 7, sha256: 'a'.repeat(64) };
   const csvOf = ({ name }: { name: string }) => ({ path: `${origin}/data/${name}.csv`, weight });
-  const made = datapackage(release, origin, csvOf);
+  const made = datapackage(dataset, release, origin, csvOf);
 
   it.each([
     ['datapackage', [made]],
@@ -55,7 +58,10 @@ describe('datapackage.json', () => {
   it('tells the size and digest of each file where they are known', () => {
     for (const { bytes, hash } of made.resources)
       expect([bytes, hash]).toEqual([7, `sha256:${weight.sha256}`]);
-    const unknown = datapackage(release, origin, (table) => ({ ...csvOf(table), weight: undefined }));
+    const unknown = datapackage(dataset, release, origin, (table) => ({
+      ...csvOf(table),
+      weight: undefined
+    }));
     for (const resource of unknown.resources) {
       expect(resource).not.toHaveProperty('bytes');
       expect(resource).not.toHaveProperty('hash');
@@ -65,11 +71,11 @@ describe('datapackage.json', () => {
   it('has keys that lead somewhere, in rows as in names', () => {
     const valuesOf = (table: string, column: string) =>
       new Set(
-        tableFiles()
+        tableFiles(dataset)
           .find((file) => file.table.name === table)
           ?.rows.map((row) => row[column])
       );
-    for (const { table, rows } of tableFiles())
+    for (const { table, rows } of tableFiles(dataset))
       for (const { column, table: other, key } of table.references) {
         const known = valuesOf(other, key);
         expect(
@@ -81,23 +87,23 @@ describe('datapackage.json', () => {
 
 describe('sovereign-cloud.zip', () => {
   it('is the same bytes each time, and holds the tables, their description, how to cite, the licence', () => {
-    const bytes = archive(release, origin);
-    expect(archive(release, origin)).toEqual(bytes);
+    const bytes = archive(dataset, release, origin);
+    expect(archive(dataset, release, origin)).toEqual(bytes);
     const files = unzipSync(bytes);
     expect(Object.keys(files)).toEqual([
       'datapackage.json',
       'README.md',
       'LICENCE',
-      ...tableFiles().map(({ table }) => `${table.name}.csv`)
+      ...tableFiles(dataset).map(({ table }) => `${table.name}.csv`)
     ]);
-    for (const { table, csv } of tableFiles()) expect(files[`${table.name}.csv`]).toEqual(csv);
+    for (const { table, csv } of tableFiles(dataset)) expect(files[`${table.name}.csv`]).toEqual(csv);
     const read = (name: string) => new TextDecoder().decode(files[name]);
     expect(read('README.md')).toContain(release.version);
     expect(read('LICENCE')).toContain('Licence Ouverte');
     const descriptor: { resources: { path: string; bytes: number; hash: string }[] } = JSON.parse(
       read('datapackage.json')
     );
-    expect(descriptor.resources).toHaveLength(tableFiles().length);
+    expect(descriptor.resources).toHaveLength(tableFiles(dataset).length);
     for (const { path, bytes: size, hash } of descriptor.resources) {
       expect(size).toBe(files[path]?.byteLength);
       expect(hash).toBe(
@@ -111,17 +117,17 @@ describe('sovereign-cloud.zip', () => {
 
 describe('openapi.json', () => {
   it.each(['fr', 'en'] as const)('in %s is valid OpenAPI 3.1', async (lang) => {
-    const document = JSON.parse(JSON.stringify(openapi(release, origin, lang)));
+    const document = JSON.parse(JSON.stringify(openapi(dataset, release, origin, lang)));
     expect(document.openapi).toMatch(/^3\.1\./);
     expect(await new Validator().validate(document)).toMatchObject({ valid: true });
     expect(JSON.stringify(document).length).toBeLessThan(600_000);
   });
 
   it('names every table, and the operators of its columns', () => {
-    const { paths, components } = openapi(release, origin, 'en');
+    const { paths, components } = openapi(dataset, release, origin, 'en');
     const names = Object.keys(paths);
     expect(names.filter((path) => /^\/data\/[a-z-]+(?:\.\{format\})?$/.test(path))).toHaveLength(
-      2 * tableFiles().length + 1
+      2 * tableFiles(dataset).length + 1
     );
     expect(names).toEqual(
       expect.arrayContaining(['/data/dcat', '/data/dcat.ttl', '/data/{table}.csv-metadata.json'])
@@ -138,7 +144,7 @@ describe('openapi.json', () => {
 });
 
 describe('the files of charts in openapi.json', () => {
-  const { paths, components } = openapi(release, origin, 'en');
+  const { paths, components } = openapi(dataset, release, origin, 'en');
 
   it.each(slugs)('name the parameters and the formats of %s, and its rows', (slug) => {
     const found = Object.entries(paths).find(([path]) => path === `/{lang}/charts/${slug}.{format}`);
@@ -152,18 +158,20 @@ describe('the files of charts in openapi.json', () => {
 
 it.each(['dcat.ttl', 'dcat.jsonld', 'csv-metadata.json', '/en/charts/timeline.json'])(
   'llms.txt leads to %s',
-  (address) => expect(llms(origin)).toContain(`${address})`)
+  (address) => expect(llms(dataset, origin)).toContain(`${address})`)
 );
 
 it('metadata.json names tables and columns that the database has', () => {
-  const { tables } = datasette('en', release, origin).databases['sovereign-cloud'];
-  expect(Object.keys(tables)).toEqual(tableFiles().map(({ table }) => table.name));
-  const stored = Map.groupBy(storedSchema(), ({ name }) => name);
+  const { tables } = datasette(dataset, 'en', release, origin).databases['sovereign-cloud'];
+  expect(Object.keys(tables)).toEqual(tableFiles(dataset).map(({ table }) => table.name));
+  const stored = Map.groupBy(storedSchema(dataset), ({ name }) => name);
   for (const [name, { columns }] of Object.entries(tables))
     expect(stored.get(name)?.map(({ column }) => column)).toEqual(Object.keys(columns));
   expect(tables['sources']?.columns['source_id']).toContain('Identifier');
 });
 
 it('linked data can’t end its script block', () => {
-  expect(linked('fr', { ...release, version: '</script>' }, origin, [], '2005/2026')).not.toContain('<');
+  expect(
+    linked('fr', { ...release, version: '</script>' }, origin, { page: '/', files: [], years: '2005/2026' })
+  ).not.toContain('<');
 });

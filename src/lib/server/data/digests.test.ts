@@ -7,8 +7,17 @@ import { Parser, Store } from 'n3';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { tables } from '#model/table/tables.ts';
+import { openDataset } from '../db/dataset.ts';
 import { formats } from '../export/formats.ts';
+import { dataAnswer } from './answer.ts';
+import { archive } from './archive.ts';
 import { dataFiles, zip } from './data-files.ts';
+import { databaseFile } from './database-file.ts';
+import { dcatAnswer } from './dcat-answer.ts';
+import { isWeighing } from './digests.ts';
+import { documentAnswer } from './document.ts';
+import { releaseOf } from '../release.ts';
+import { datasetView } from './view.ts';
 import { weigh, weightsPath, type Weight, type Weights } from './weigh.ts';
 
 const build = 'test';
@@ -18,40 +27,35 @@ const addresses = dataFiles.map(({ path }) => path);
 const dependenceOf = (path: string) => dataFiles.find((file) => file.path === path)?.dependsOn;
 const database = join(mkdtempSync(join(tmpdir(), 'weights-')), 'test.sqlite');
 
-const asked = (path: string, at = origin) => {
+const requestFor = (path: string, at = origin) => {
   const url = new URL(`${at}${path}`);
   return { url, request: new Request(url), lang: 'fr', build } as const;
 };
 
-/** The site as it starts, with what stands beside its database. */
-const site = async () => {
-  vi.resetModules();
-  const { dataAnswer } = await import('./answer.ts');
-  const { databaseFile } = await import('./database-file.ts');
-  const { documentAnswer } = await import('./document.ts');
-  const { archive } = await import('./archive.ts');
-  const { dcatAnswer } = await import('./dcat-answer.ts');
-  const { datasetView } = await import('./view.ts');
-  const { releaseOf } = await import('./release.ts');
-  const { isWeighing } = await import('./digests.ts');
-  const { openData } = await import('../db/ready.ts');
-  await openData();
+/** A dataset as the site opens it, with what stands beside its database; its bytes as the site serves them. */
+const start = async () => {
+  const dataset = openDataset(database);
+  await dataset.file.sha256();
   const served = (path: string, at = origin): Promise<Response> => {
-    if (path.endsWith('.sqlite')) return databaseFile(asked(path, at));
-    if (path.endsWith('.zip')) return documentAnswer(asked(path, at), { ...zip, write: archive });
-    return dataAnswer(asked(path, at), path.replace('/data/', ''));
+    if (path.endsWith('.sqlite')) return databaseFile(dataset, requestFor(path, at));
+    if (path.endsWith('.zip'))
+      return documentAnswer(dataset, requestFor(path, at), {
+        ...zip,
+        write: (release, from) => archive(dataset, release, from)
+      });
+    return dataAnswer(dataset, requestFor(path, at), path.replace('/data/', ''));
   };
   const bytes = async (path: string, at = origin) =>
     Buffer.from(await (await served(path, at)).arrayBuffer());
-  return { bytes, dcatAnswer, datasetView, isWeighing, release: releaseOf(undefined) };
+  return { dataset, bytes };
 };
 
-type Site = Awaited<ReturnType<typeof site>>;
+type Site = Awaited<ReturnType<typeof start>>;
 
-const weights = async ({ bytes, release }: Site): Promise<Weights> => {
+const weights = async ({ bytes, dataset }: Site): Promise<Weights> => {
   const files: Record<string, Weight> = {};
   for (const path of addresses) files[path] = await weigh(one(await bytes(path)));
-  const { version, date } = release;
+  const { version, date } = releaseOf(dataset);
   return { version, date, build, origin, files };
 };
 async function* one(bytes: Uint8Array) {
@@ -61,8 +65,7 @@ async function* one(bytes: Uint8Array) {
 let right: Weights;
 beforeAll(async () => {
   copyFileSync('database/sovereign-cloud.sqlite', database);
-  vi.stubEnv('DATABASE', database);
-  right = await weights(await site());
+  right = await weights(await start());
 });
 afterAll(() => vi.unstubAllEnvs());
 
@@ -70,8 +73,8 @@ const dcat = 'http://www.w3.org/ns/dcat#';
 const spdx = 'http://spdx.org/rdf/terms#';
 
 /** What the catalogue says of each file: its size and its digest. */
-const catalogued = async ({ dcatAnswer }: Site, at = origin) => {
-  const answer = await dcatAnswer(asked('/data/dcat.ttl', at), 'ttl');
+const catalogued = async ({ dataset }: Site, at = origin) => {
+  const answer = await dcatAnswer(dataset, requestFor('/data/dcat.ttl', at), 'ttl');
   const store = new Store(new Parser().parse(await answer.text()));
   const first = (subject: string, property: string) => store.getObjects(subject, property, null)[0]?.value;
   return new Map(
@@ -89,14 +92,14 @@ const catalogued = async ({ dcatAnswer }: Site, at = origin) => {
 const linkedSchema = z.object({
   distribution: z.array(z.object({ contentUrl: z.url(), contentSize: z.string().optional() }))
 });
-const linked = ({ datasetView }: Site, at = origin) =>
+const linked = ({ dataset }: Site, at = origin) =>
   new Map(
     linkedSchema
-      .parse(JSON.parse(datasetView('en', at, build).linked))
+      .parse(JSON.parse(datasetView(dataset, 'en', at, build).linked))
       .distribution.map(({ contentUrl, contentSize }) => [new URL(contentUrl).pathname, contentSize])
   );
-const sizes = ({ datasetView }: Site, at = origin) => {
-  const { whole, tables: shown } = datasetView('en', at, build);
+const sizes = ({ dataset }: Site, at = origin) => {
+  const { whole, tables: shown } = datasetView(dataset, 'en', at, build);
   return [...whole, ...shown.flatMap(({ files }) => files)].map(({ href, size }) => [href, size] as const);
 };
 
@@ -109,11 +112,12 @@ describe('with weights', () => {
   let now: Site;
   beforeAll(async () => {
     writeFileSync(weightsPath(database), JSON.stringify(right));
-    now = await site();
+    now = await start();
   });
 
   it('sizes and digests are those of what is served', async () => {
-    const [catalogue, dataset] = [await catalogued(now), linked(now)];
+    const catalogue = await catalogued(now);
+    const dataset = linked(now);
     expect([...catalogue.keys()].sort()).toEqual([...addresses].sort());
     for (const path of addresses) {
       const bytes = await now.bytes(path);
@@ -128,7 +132,8 @@ describe('with weights', () => {
   });
 
   it('at another origin, only what does not depend on it is said to the byte', async () => {
-    const [catalogue, dataset] = [await catalogued(now, elsewhere), linked(now, elsewhere)];
+    const catalogue = await catalogued(now, elsewhere);
+    const dataset = linked(now, elsewhere);
     for (const path of addresses) {
       const free = dependenceOf(path) === 'data';
       const bytes = free ? (await now.bytes(path, elsewhere)).byteLength : undefined;
@@ -160,27 +165,28 @@ describe('without weights', () => {
   ])('(%s) no size is said, and nothing is weighed on the way', async (_, changed) => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     writeFileSync(weightsPath(database), JSON.stringify(changed(right)) ?? '');
-    const now = await site();
+    const now = await start();
     expect(sizes(now).filter(([, size]) => size !== '')).toEqual([]);
     expect([...linked(now).values()].filter((size) => size !== undefined)).toEqual([]);
     expect([...(await catalogued(now)).values()].filter(({ size, sum }) => size ?? sum)).toEqual([]);
-    expect(now.isWeighing()).toBe(false);
+    expect(isWeighing(now.dataset)).toBe(false);
     log.mockRestore();
   });
 
   it('those weighed for another origin are not those of ORIGIN', async () => {
     writeFileSync(weightsPath(database), JSON.stringify(right));
     vi.stubEnv('ORIGIN', elsewhere);
-    expect(sizes(await site(), elsewhere).filter(([, size]) => size !== '')).toEqual([]);
+    expect(sizes(await start(), elsewhere).filter(([, size]) => size !== '')).toEqual([]);
     vi.stubEnv('ORIGIN', origin);
-    expect(sizes(await site()).filter(([, size]) => size === '')).toEqual([]);
+    expect(sizes(await start()).filter(([, size]) => size === '')).toEqual([]);
     vi.stubEnv('ORIGIN', undefined);
   });
 
   it('another process weighs them once, and what is said meanwhile is not kept', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const folder = mkdtempSync(join(tmpdir(), 'weigher-'));
-    const [script, runs] = [join(folder, 'weigher.mjs'), join(folder, 'runs')];
+    const script = join(folder, 'weigher.mjs');
+    const runs = join(folder, 'runs');
     writeFileSync(weightsPath(database), '');
     writeFileSync(
       script,
@@ -189,21 +195,23 @@ describe('without weights', () => {
        process.stdout.write(${JSON.stringify(JSON.stringify(right))});`
     );
     vi.stubEnv('WEIGHER', script);
-    const now = await site();
+    const now = await start();
     expect(sizes(now).filter(([, size]) => size !== '')).toEqual([]);
     expect(sizes(now).filter(([, size]) => size !== '')).toEqual([]);
-    expect(now.isWeighing()).toBe(true);
-    const meanwhile = await now.dcatAnswer(asked('/data/dcat.ttl'), 'ttl');
+    expect(isWeighing(now.dataset)).toBe(true);
+    const meanwhile = await dcatAnswer(now.dataset, requestFor('/data/dcat.ttl'), 'ttl');
     expect(meanwhile.headers.get('cache-control')).toBe('no-store');
-    await vi.waitFor(() => expect(now.isWeighing()).toBe(false), 20_000);
+    await vi.waitFor(() => expect(isWeighing(now.dataset)).toBe(false), 20_000);
     expect(sizes(now).filter(([, size]) => size === '')).toEqual([]);
-    expect((await now.dcatAnswer(asked('/data/dcat.ttl'), 'ttl')).headers.has('cache-control')).toBe(false);
+    expect(
+      (await dcatAnswer(now.dataset, requestFor('/data/dcat.ttl'), 'ttl')).headers.has('cache-control')
+    ).toBe(false);
     expect(readFileSync(runs, 'utf8')).toBe('x');
 
     writeFileSync(script, 'process.exit(1)');
-    const failing = await site();
+    const failing = await start();
     expect(sizes(failing).filter(([, size]) => size !== '')).toEqual([]);
-    await vi.waitFor(() => expect(failing.isWeighing()).toBe(false), 20_000);
+    await vi.waitFor(() => expect(isWeighing(failing.dataset)).toBe(false), 20_000);
     expect(log).toHaveBeenCalledWith(expect.stringContaining('could not be weighed'));
     vi.stubEnv('WEIGHER', undefined);
     log.mockRestore();

@@ -4,10 +4,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
-import { databasePath } from '../db/places.ts';
-import { databaseFile, withDatabase } from '../db/read.ts';
+import { memo, type Dataset } from '../db/dataset.ts';
 import { database, dataFiles } from './data-files.ts';
-import type { Release } from './release.ts';
+import { releaseOf } from '../release.ts';
 import { weightsPath, type Weights } from './weigh.ts';
 
 const weight = z.strictObject({ bytes: z.int().nonnegative(), sha256: z.string().regex(/^[0-9a-f]{64}$/) });
@@ -24,13 +23,14 @@ const patience = 600_000;
 
 /** What is being served: weights of anything else say nothing. */
 interface Served {
-  readonly release: Release;
+  readonly dataset: Dataset;
   readonly build: string;
 }
 
-const isOf = ({ release, build }: Served, digests: Weights): boolean => {
+const isOf = ({ dataset, build }: Served, digests: Weights): boolean => {
   const { ORIGIN: origin } = process.env;
-  const held = withDatabase(undefined, databaseFile).knownSha256();
+  const held = dataset.file.knownSha256();
+  const release = releaseOf(dataset);
   return (
     (held === undefined || held === digests.files[database.path]?.sha256) &&
     digests.version === release.version &&
@@ -46,7 +46,7 @@ const parsed = (json: string, served: Served): Weights | undefined => {
 };
 
 const besideDatabase = (served: Served): Weights | undefined => {
-  const path = weightsPath(databasePath());
+  const path = weightsPath(served.dataset.path);
   if (!existsSync(path)) return undefined;
   try {
     return parsed(readFileSync(path, 'utf8'), served);
@@ -83,37 +83,43 @@ const byProcess = async (script: string, served: Served): Promise<Weights | unde
   }
 };
 
-let known: Weights | undefined;
-let sought = false;
-let weighing = false;
+interface Weighing {
+  known: Weights | undefined;
+  /** Whether somebody asked already. */
+  sought: boolean;
+  running: boolean;
+}
 
-/** Whether they will be known soon: what is said without them must not be kept meanwhile. */
-export const isWeighing = (): boolean => weighing;
+const weighingOf = memo((): Weighing => ({ known: undefined, sought: false, running: false }));
 
-/** Undefined until they are known. The first who asks has them sought. */
+/** Whether they will be known soon: what is said without them must not be cached meanwhile. */
+export const isWeighing = (dataset: Dataset): boolean => weighingOf(dataset).running;
+
+/** Undefined until they are known. The first call has them sought. */
 const weightsOf = (served: Served): Weights | undefined => {
-  if (known !== undefined) return isOf(served, known) ? known : undefined;
-  if (sought) return undefined;
-  sought = true;
-  known = besideDatabase(served);
+  const state = weighingOf(served.dataset);
+  if (state.known !== undefined) return isOf(served, state.known) ? state.known : undefined;
+  if (state.sought) return undefined;
+  state.sought = true;
+  state.known = besideDatabase(served);
   const { WEIGHER: script } = process.env;
-  if (known === undefined && script !== undefined) {
-    weighing = true;
+  if (state.known === undefined && script !== undefined) {
+    state.running = true;
     void byProcess(script, served)
-      .then((found) => (known = found))
+      .then((found) => (state.known = found))
       .catch((thrown: unknown) =>
         console.error(`The files of the data could not be weighed: ${String(thrown)}`)
       )
-      .finally(() => (weighing = false));
+      .finally(() => (state.running = false));
   }
-  return known;
+  return state.known;
 };
 
 export interface FileWeight {
   readonly bytes: number;
   /** Undefined where the file holds the moment it was made at: no digest of it stays true. */
   readonly sha256?: string | undefined;
-  /** False where the file says where it was asked for, and was weighed for another place: it differs by that name. */
+  /** False where the file holds the origin it was read at, and was weighed at another: it differs by that name. */
   readonly exact: boolean;
 }
 
@@ -122,9 +128,10 @@ const dependences = new Map(dataFiles.map(({ path, dependsOn }) => [path, depend
 /** By the path of an address. */
 export type Weigh = (path: string) => FileWeight | undefined;
 
-/** What the files of a release weigh as this build serves them at `origin`. */
-export const weigher = (release: Release, build: string, origin: string): Weigh => {
-  const digests = weightsOf({ release, build });
+/** What the files of a dataset weigh as this build serves them at `origin`: only those of the latest are weighed. */
+export const weigher = (dataset: Dataset, build: string, origin: string): Weigh => {
+  if (dataset.published !== undefined) return () => undefined;
+  const digests = weightsOf({ dataset, build });
   return (path) => {
     const { [path]: found } = digests?.files ?? {};
     if (found === undefined) return undefined;

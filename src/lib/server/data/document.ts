@@ -2,12 +2,11 @@
 import { z } from 'zod';
 import type { Lang } from '#model/language.ts';
 import { language } from '../address/parameters.ts';
-import { withDataVersion } from '../address/pinned.ts';
 import { readSearch } from '../address/read-search.ts';
-import { fileResponse, type Bytes } from '../http/file-response.ts';
-import type { DataRequest } from './answer.ts';
+import type { Dataset } from '../db/dataset.ts';
+import { type DataRequest, fileResponse, type Bytes } from '../http/file-response.ts';
 import { isWeighing } from './digests.ts';
-import { fileName, releaseOf, type Release } from './release.ts';
+import { fileName, releaseOf, type Release } from '../release.ts';
 
 interface Document {
   readonly type: string;
@@ -28,21 +27,20 @@ const bodyOf = (made: object | string | Bytes): string | Bytes => {
 
 /** A document as an answer. Objects are written as JSON, texts and bytes as they are. */
 export const documentAnswer = (
+  dataset: Dataset,
   request: DataRequest,
   { type, headers, suffix, write }: Document
 ): Promise<Response> =>
-  fileResponse(request, () =>
-    withDataVersion(request.url.searchParams, (pinned) => {
-      const { origin, searchParams } = request.url;
-      const release = releaseOf(pinned);
-      const { lang } = readSearch(documentSearch, searchParams);
-      const body = bodyOf(write(release, origin, lang));
-      return {
-        type,
-        modified: release.modified,
-        headers: { ...headers, ...(isWeighing() ? { 'Cache-Control': 'no-store' } : {}) },
-        ...(suffix === undefined ? {} : { save: { name: fileName(release, suffix), inline: false } }),
-        content: { body }
-      };
-    })
-  );
+  fileResponse(request, () => {
+    const { origin, searchParams } = request.url;
+    const release = releaseOf(dataset);
+    const { lang } = readSearch(documentSearch, searchParams);
+    const body = bodyOf(write(release, origin, lang));
+    return {
+      type,
+      modified: release.modified,
+      headers: { ...headers, ...(isWeighing(dataset) ? { 'Cache-Control': 'no-store' } : {}) },
+      ...(suffix === undefined ? {} : { save: { name: fileName(release, suffix), inline: false } }),
+      content: { body }
+    };
+  });

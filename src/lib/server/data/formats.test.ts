@@ -9,6 +9,7 @@ import { chartAnswer } from '../chart/chart-file.ts';
 import { chartFileTypes, pictureTypes } from '../chart/chart-formats.ts';
 import { chartView, loadChart, slugs } from '../chart/chart.ts';
 import { exportColumns } from '../chart/chart-columns.ts';
+import { builtDataset } from '../db/fixture.ts';
 import { readBack, readers } from '../export/fixture.ts';
 import { formats } from '../export/formats.ts';
 import { registerRows } from '../register/rows.ts';
@@ -17,18 +18,21 @@ import { csvwAnswer } from './csvw-answer.ts';
 import { dcatAnswer } from './dcat-answer.ts';
 import { llms } from './llms.ts';
 import { openapi } from './openapi.ts';
-import { releaseOf } from './release.ts';
+import { releaseOf } from '../release.ts';
 import { datasetView } from './view.ts';
 
+const dataset = builtDataset();
+
 const origin = 'http://localhost';
-const asked = (path: string, headers: Readonly<Record<string, string>> = {}) => {
+const requestFor = (path: string, headers: Readonly<Record<string, string>> = {}) => {
   const url = new URL(`${origin}${path}`);
   return { url, request: new Request(url, { headers }), lang: 'fr', build: 'test' } as const;
 };
 const suffixes = formats.map(({ suffix }) => suffix);
 const chartSuffixes = chartFileTypes.map(({ suffix }) => suffix);
 const [slug = ''] = slugs;
-const ofChart = (suffix: string) => chartAnswer(asked(`/fr/charts/${slug}.${suffix}`), slug, suffix);
+const ofChart = (suffix: string) =>
+  chartAnswer(dataset, requestFor(`/fr/charts/${slug}.${suffix}`), slug, suffix);
 
 const bodyOf = async (response: Response, type: string): Promise<Buffer> => {
   expect(response.status).toBe(200);
@@ -45,14 +49,17 @@ describe.each(formats.map((format) => ({ format, suffix: format.suffix })))(
 
     it.each(tables)('of the table $name is what its type says', async ({ name, key, columns }) => {
       const file = `${name}.${suffix}`;
-      const body = await bodyOf(await dataAnswer(asked(`/data/${file}?limit=2&sort=${key[0]}`), file), type);
+      const body = await bodyOf(
+        await dataAnswer(dataset, requestFor(`/data/${file}?limit=2&sort=${key[0]}`), file),
+        type
+      );
       const { heads, rows } = await readBack(suffix, body, columns);
       expect(heads).toEqual(headsOf(columns));
       expect(rows).toHaveLength(2);
     });
 
     it('of a chart is what its type says', async () => {
-      const state = loadChart(slug, 'fr', new URLSearchParams());
+      const state = loadChart(dataset, slug, 'fr', new URLSearchParams());
       if (state === undefined) throw new Error(`${slug} is gone`);
       const columns = exportColumns(state);
       const { heads, rows } = await readBack(suffix, await bodyOf(await ofChart(suffix), type), columns);
@@ -63,7 +70,8 @@ describe.each(formats.map((format) => ({ format, suffix: format.suffix })))(
     it('is what an Accept header of its types gets', async () => {
       for (const wanted of accept) {
         const { headers } = await dataAnswer(
-          asked('/data/terms?limit=1', { accept: `text/html, ${wanted}` }),
+          dataset,
+          requestFor('/data/terms?limit=1', { accept: `text/html, ${wanted}` }),
           'terms'
         );
         expect([headers.get('content-type'), headers.get('content-location')]).toEqual([
@@ -75,18 +83,20 @@ describe.each(formats.map((format) => ({ format, suffix: format.suffix })))(
 
     it('is described as CSV where it is CSV, and only there', async () => {
       const file = `terms.${suffix}`;
-      const links = (await dataAnswer(asked(`/data/${file}`), file)).headers.get('link') ?? '';
+      const links = (await dataAnswer(dataset, requestFor(`/data/${file}`), file)).headers.get('link') ?? '';
       expect(links.includes('application/csvm+json')).toBe(format.csv !== null);
       if (format.csv === null) return;
       const name = file.replace(/\.csv$/, '');
-      expect((await csvwAnswer(asked(`/data/${name}.csv-metadata.json`), name)).status).toBe(200);
+      expect((await csvwAnswer(dataset, requestFor(`/data/${name}.csv-metadata.json`), name)).status).toBe(
+        200
+      );
     });
 
     it('leads to the rows that follow, where only the first are asked for', async () => {
       const file = `terms.${suffix}`;
-      const next = (await dataAnswer(asked(`/data/${file}?limit=2`), file)).headers.get('link');
+      const next = (await dataAnswer(dataset, requestFor(`/data/${file}?limit=2`), file)).headers.get('link');
       expect(next).toContain(`<${origin}/data/${file}?limit=2&offset=2>; rel="next"`);
-      const whole = await dataAnswer(asked(`/data/${file}`), file);
+      const whole = await dataAnswer(dataset, requestFor(`/data/${file}`), file);
       expect(whole.headers.get('link')).not.toContain('rel="next"');
     });
   }
@@ -118,7 +128,7 @@ describe('formats are listed', () => {
           })
         )
       })
-      .parse(openapi(releaseOf(undefined), origin, 'en'));
+      .parse(openapi(dataset, releaseOf(dataset), origin, 'en'));
     const mediaTypes = (types: readonly { readonly type: string }[]) =>
       [...new Set(types.map(({ type }) => type.split(';')[0]))].sort();
     for (const { name } of tables) {
@@ -137,7 +147,7 @@ describe('formats are listed', () => {
 
   it('by the catalogue, for each table', async () => {
     const store = new Store(
-      new Parser().parse(await (await dcatAnswer(asked('/data/dcat.ttl'), 'ttl')).text())
+      new Parser().parse(await (await dcatAnswer(dataset, requestFor('/data/dcat.ttl'), 'ttl')).text())
     );
     const dcat = 'http://www.w3.org/ns/dcat#';
     for (const { name } of tables)
@@ -155,23 +165,25 @@ describe('formats are listed', () => {
 
   it.each(languages)('by the pages of the data, of registers and of charts, in %s', (lang) => {
     const named = formats.map(({ name }) => name[lang]);
-    for (const { name, files } of datasetView(lang, origin, 'test').tables) {
+    for (const { name, files } of datasetView(dataset, lang, origin, 'test').tables) {
       expect(files.map(({ href }) => href)).toEqual(suffixes.map((suffix) => `/data/${name}.${suffix}`));
       expect(files.map((file) => file.name)).toEqual(named);
     }
     expect(
-      chartView(slug, lang, new URLSearchParams())
+      chartView(dataset, slug, lang, new URLSearchParams(), dataset)
         ?.files.map(({ text }) => text)
         .slice(0, -1)
     ).toEqual(chartFileTypes.map(({ label }) => label[lang]));
-    expect(registerRows('decp', new URLSearchParams(), lang).files.map(({ text }) => text)).toEqual(named);
-    expect(llms(origin)).toContain(
+    expect(registerRows(dataset, 'decp', new URLSearchParams(), lang).files.map(({ text }) => text)).toEqual(
+      named
+    );
+    expect(llms(dataset, origin)).toContain(
       chartFileTypes.map(({ suffix, label }) => `.${suffix}: ${label.en}`).join('; ')
     );
   });
 
   it('by what refuses another', async () => {
-    const table = await (await dataAnswer(asked('/data/terms.ods'), 'terms.ods')).json();
+    const table = await (await dataAnswer(dataset, requestFor('/data/terms.ods'), 'terms.ods')).json();
     expect(table).toMatchObject({ parameter: 'format', allowed: suffixes });
     expect(await (await ofChart('ods')).json()).toMatchObject({ allowed: [...chartSuffixes, 'sql'] });
   });

@@ -1,4 +1,4 @@
-// A small graph of things and what is said of them, written as Turtle or as JSON-LD: the same triples either way.
+// A small graph of things and their properties, written as Turtle or as JSON-LD: the same triples either way.
 import { DataFactory, Writer, type NamedNode, type Literal } from 'n3';
 
 export type Term =
@@ -11,7 +11,7 @@ export interface Thing {
   /** Names in short form: `dcat:Dataset`. */
   readonly types: readonly string[];
   /** By property in short form: `dct:title`. */
-  readonly said: Readonly<Record<string, readonly Term[]>>;
+  readonly properties: Readonly<Record<string, readonly Term[]>>;
 }
 
 export type Prefixes = Readonly<Record<string, string>>;
@@ -32,11 +32,11 @@ const termOf = (prefixes: Prefixes, term: Term): NamedNode | Literal => {
 
 export const turtle = (prefixes: Prefixes, things: readonly Thing[]): string => {
   const writer = new Writer({ prefixes: { ...prefixes } });
-  for (const { iri, types, said } of things) {
+  for (const { iri, types, properties } of things) {
     const subject = namedNode(iri);
     for (const type of types)
       writer.addQuad(quad(subject, spelt(prefixes, 'rdf:type'), spelt(prefixes, type)));
-    for (const [property, terms] of Object.entries(said))
+    for (const [property, terms] of Object.entries(properties))
       for (const term of terms)
         writer.addQuad(quad(subject, spelt(prefixes, property), termOf(prefixes, term)));
   }
@@ -56,9 +56,11 @@ const valueOf = (term: Term): object => {
 
 export const jsonLd = (prefixes: Prefixes, things: readonly Thing[]) => ({
   '@context': prefixes,
-  '@graph': things.map(({ iri, types, said }) => ({
+  '@graph': things.map(({ iri, types, properties }) => ({
     '@id': iri,
     '@type': types,
-    ...Object.fromEntries(Object.entries(said).map(([property, terms]) => [property, terms.map(valueOf)]))
+    ...Object.fromEntries(
+      Object.entries(properties).map(([property, terms]) => [property, terms.map(valueOf)])
+    )
   }))
 });

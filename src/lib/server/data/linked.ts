@@ -2,13 +2,21 @@
 import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
-import { citation, licence, type Release } from './release.ts';
+import { citation, licence, type Release } from '../release.ts';
 
-export interface Distribution {
+interface Distribution {
   readonly path: string;
   readonly type: string;
   /** Undefined where it is not known to the byte. */
   readonly bytes: number | undefined;
+}
+
+interface Described {
+  /** The path of the page about the data. */
+  readonly page: string;
+  readonly files: readonly Distribution[];
+  /** First and last: `2009/2026`. */
+  readonly years: string;
 }
 
 /** JSON that may stand in an HTML script block: no `<` that could end it. */
@@ -16,8 +24,7 @@ export const linked = (
   lang: Lang,
   release: Release,
   origin: string,
-  files: readonly Distribution[],
-  years: string
+  { page, files, years }: Described
 ): string => {
   const { site, data } = messages[lang];
   const publisher = { '@type': 'Organization', name: site.name, url: `${origin}${urls.home(lang)}` };
@@ -26,7 +33,7 @@ export const linked = (
     '@type': 'Dataset',
     name: `${site.name} – ${data.title}`,
     description: `${site.description} ${data.standfirst}`,
-    url: `${origin}${urls.data(lang)}`,
+    url: `${origin}${page}`,
     identifier: release.version,
     version: release.version,
     dateModified: release.date,

@@ -3,12 +3,13 @@ import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import { charts } from '#charts/index.ts';
 import { tables } from '#model/table/tables.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { slugs } from '../chart/chart.ts';
 import { chartFileTypes } from '../chart/chart-formats.ts';
 import { database, zip } from './data-files.ts';
-import { citation, releaseOf } from './release.ts';
+import { citation, releaseOf } from '../release.ts';
 
-export const llms = (origin: string): string => {
+export const llms = (dataset: Dataset, origin: string): string => {
   const { site, data } = messages.en;
   const link = (name: string, path: string, text: string) => `- [${name}](${origin}${path}): ${text}`;
   return `# ${site.name}
@@ -16,7 +17,7 @@ export const llms = (origin: string): string => {
 > ${site.description}
 
 ${data.reuse.text.join('\n')}
-${data.reuse.cite}: ${citation('en', releaseOf(undefined), origin)}
+${data.reuse.cite}: ${citation('en', releaseOf(dataset), origin)}
 
 ## ${data.tables.title}
 

@@ -1,9 +1,9 @@
-// What is said of a table beside its rows: which data, under which licence, what each column means.
+// What describes a table beside its rows: which data, under which licence, what each column means.
 import { typeset } from '#lib/i18n/typography.ts';
 import type { Lang } from '#model/language.ts';
 import type { Column, Table } from '#model/table/table.ts';
 import type { About } from '../export/column.ts';
-import { citation, licence, type Release } from './release.ts';
+import { citation, licence, type Release } from '../release.ts';
 
 const described = (lang: Lang, { name, type, label, description, unit, set, example }: Column) => ({
   name,
@@ -16,12 +16,12 @@ const described = (lang: Lang, { name, type, label, description, unit, set, exam
 });
 
 type ColumnMeta = ReturnType<typeof described>;
-const kept: Readonly<Record<Lang, WeakMap<Column, ColumnMeta>>> = { fr: new WeakMap(), en: new WeakMap() };
+const cached: Readonly<Record<Lang, WeakMap<Column, ColumnMeta>>> = { fr: new WeakMap(), en: new WeakMap() };
 
 /** Columns never change while the site runs: each is described once. */
 export const columnMeta = (lang: Lang, column: Column): ColumnMeta => {
-  const known = kept[lang].get(column) ?? described(lang, column);
-  kept[lang].set(column, known);
+  const known = cached[lang].get(column) ?? described(lang, column);
+  cached[lang].set(column, known);
   return known;
 };
 

@@ -1,9 +1,10 @@
-// The files of charts as the API's description tells of them: each chart with its own parameters and its own rows.
+// The files of charts in the description of the API: each chart with its own parameters and its own rows.
 import type { Param } from '#charts/chart-definition.ts';
 import { charts } from '#charts/index.ts';
 import { typeset } from '#lib/i18n/typography.ts';
 import { messages } from '#lib/i18n/messages.ts';
 import { languages, type Lang } from '#model/language.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { slugs } from '../chart/chart.ts';
 import { listOptions } from '../chart/params.ts';
 import { chartFileTypes } from '../chart/chart-formats.ts';
@@ -11,7 +12,7 @@ import { contentOf, problemResponse, query, schemaOf, versionParameter } from '.
 
 const schemaName = (slug: string): string => `chart.${slug}`;
 
-const parameter = (lang: Lang, name: string, param: Param) => {
+const parameter = (dataset: Dataset, lang: Lang, name: string, param: Param) => {
   const label = typeset(lang, param.label[lang]);
   if (param.type === 'choice')
     return query(name, label, { enum: Object.keys(param.values), default: param.default });
@@ -22,11 +23,11 @@ const parameter = (lang: Lang, name: string, param: Param) => {
       maximum: param.max,
       default: param.default
     });
-  const items = { enum: listOptions(param).map(({ id }) => id) };
+  const items = { enum: listOptions(dataset, param).map(({ id }) => id) };
   return query(name, label, { type: 'array', items }, true);
 };
 
-export const chartPaths = (lang: Lang) => {
+export const chartPaths = (dataset: Dataset, lang: Lang) => {
   const { chart: t, errors, data } = messages[lang];
   const path = (name: string, description: string, names: readonly string[]) => ({
     name,
@@ -40,7 +41,7 @@ export const chartPaths = (lang: Lang) => {
       const chart = charts.get(slug);
       if (chart === undefined) return [];
       const title = typeset(lang, chart.words[lang].title);
-      const own = Object.entries(chart.params).map(([name, param]) => parameter(lang, name, param));
+      const own = Object.entries(chart.params).map(([name, param]) => parameter(dataset, lang, name, param));
       const get = {
         operationId: schemaName(slug),
         summary: title,

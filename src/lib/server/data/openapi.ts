@@ -6,12 +6,13 @@ import type { Lang } from '#model/language.ts';
 import type { Column, Table } from '#model/table/table.ts';
 import { tables } from '#model/table/tables.ts';
 import { rulesOf } from '../address/parameters.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { rowLimits } from '../export/define-format.ts';
 import { formats } from '../export/formats.ts';
 import { tableControls } from './controls.ts';
 import { chartPaths, chartSchemas } from './openapi-charts.ts';
 import { contentOf, problemResponse, query, schemaOf, versionParameter } from './openapi-parts.ts';
-import { licence, type Release } from './release.ts';
+import { licence, type Release } from '../release.ts';
 import { operatorsOf } from './query.ts';
 
 const columnParameters = (lang: Lang, column: Column) => {
@@ -105,7 +106,7 @@ const documents = [
 
 /** What describes the data to other programs. */
 const documentPaths = (lang: Lang) => {
-  const said = messages[lang].data.whole;
+  const text = messages[lang].data.whole;
   const get = (id: string, type: string, summary: string, parameters: readonly object[] = []) => ({
     operationId: id,
     summary,
@@ -124,15 +125,15 @@ const documentPaths = (lang: Lang) => {
   };
   return {
     ...Object.fromEntries(
-      documents.map(([file, type, name]) => [urls.dataFile(file), { get: get(file, type, said[name]) }])
+      documents.map(([file, type, name]) => [urls.dataFile(file), { get: get(file, type, text[name]) }])
     ),
     [urls.csvw('{table}')]: {
-      get: get('table.csv-metadata', 'application/csvm+json', said.csvw, [table])
+      get: get('table.csv-metadata', 'application/csvm+json', text.csvw, [table])
     }
   };
 };
 
-export const openapi = (release: Release, origin: string, lang: Lang) => ({
+export const openapi = (dataset: Dataset, release: Release, origin: string, lang: Lang) => ({
   openapi: '3.1.0',
   info: {
     title: messages[lang].site.name,
@@ -142,7 +143,7 @@ export const openapi = (release: Release, origin: string, lang: Lang) => ({
     license: { name: licence.title, identifier: licence.name }
   },
   servers: [{ url: origin }],
-  paths: { ...tablePaths(lang), ...chartPaths(lang), ...documentPaths(lang) },
+  paths: { ...tablePaths(lang), ...chartPaths(dataset, lang), ...documentPaths(lang) },
   components: {
     parameters: Object.fromEntries(tables.flatMap((table) => parametersOf(lang, table))),
     schemas: {

@@ -1,5 +1,6 @@
 // Reads what an address asks of a table: filters on its columns, columns, order, part. What it doesn't know is refused:
 // a slip must not give all rows.
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { messages } from '#lib/i18n/messages.ts';
 import type { Lang } from '#model/language.ts';
@@ -103,7 +104,7 @@ const filterNamed = (table: Table, name: string, controls: readonly string[], la
   return refuse(name, '', names, { message: t.operator(short(suffix), stem) });
 };
 
-const parameter = ({ column, operator }: Filter, lang: Lang): z.ZodType<Scalar[]> => {
+const makeParameter = ({ column, operator }: Filter, lang: Lang): z.ZodType<Scalar[]> => {
   const options = { refuse: refuseValue(lang) };
   const allowed = () => allowedOf(column, lang);
   switch (operator) {
@@ -119,6 +120,16 @@ const parameter = ({ column, operator }: Filter, lang: Lang): z.ZodType<Scalar[]
     default:
       return single(valueSchema(column), allowed, options).transform((value) => [value]);
   }
+};
+
+/** Making a schema takes longer than reading by it, and the page of a register asks a dozen times. */
+const parameters = new LRUCache<string, z.ZodType<Scalar[]>>({ max: 500 });
+
+const parameter = (table: Table, filter: Filter, lang: Lang): z.ZodType<Scalar[]> => {
+  const key = `${table.name} ${filter.column.name} ${filter.operator} ${lang}`;
+  const made = parameters.get(key) ?? makeParameter(filter, lang);
+  parameters.set(key, made);
+  return made;
 };
 
 /** Throws Kit's 400 for a name that is given twice, without a value or with too many. */
@@ -148,7 +159,7 @@ export const tableSearch = (table: Table, names: readonly string[], maxRows: num
   const filters = names
     .filter((name) => !controlNames.includes(name))
     .map((name) => filterNamed(table, name, controlNames, lang));
-  const shape = filters.map((filter) => [filter.name, parameter(filter, lang).optional()] as const);
+  const shape = filters.map((filter) => [filter.name, parameter(table, filter, lang).optional()] as const);
   return { controls, controlNames, filters, values: z.object(Object.fromEntries(shape)) };
 };
 

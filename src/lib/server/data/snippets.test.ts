@@ -12,15 +12,19 @@ import { dataAnswer } from './answer.ts';
 import { databaseFile } from './database-file.ts';
 import { datasette } from './datasette.ts';
 import { tableFiles } from './datapackage.ts';
-import { releaseOf } from './release.ts';
+import { releaseOf } from '../release.ts';
 import { snippets } from './snippets.ts';
+import { builtDataset } from '../db/fixture.ts';
+
+const dataset = builtDataset();
 
 const answer = async (url: URL, headers: Headers): Promise<Response> => {
-  const asked = { url, request: new Request(url, { headers }), lang: 'fr', build: 'test' } as const;
+  const commands = { url, request: new Request(url, { headers }), lang: 'fr', build: 'test' } as const;
   const address = url.pathname.replace('/data/', '');
-  if (address === 'sovereign-cloud.sqlite') return databaseFile(asked);
-  if (address === 'metadata.json') return Response.json(datasette('fr', releaseOf(undefined), url.origin));
-  return dataAnswer(asked, address);
+  if (address === 'sovereign-cloud.sqlite') return databaseFile(dataset, commands);
+  if (address === 'metadata.json')
+    return Response.json(datasette(dataset, 'fr', releaseOf(dataset), url.origin));
+  return dataAnswer(dataset, commands, address);
 };
 
 let server: Server;
@@ -64,7 +68,7 @@ const has = {
 const absent = (tool: keyof typeof has): string =>
   has[tool] ? '' : ` (skipped: ${tool} is not on this machine)`;
 
-const rowsOf = (name: string) => tableFiles().find(({ table }) => table.name === name)?.rows ?? [];
+const rowsOf = (name: string) => tableFiles(dataset).find(({ table }) => table.name === name)?.rows ?? [];
 const facts = () => rowsOf('facts');
 const python = (text: string) => {
   const path = join(folder, 'snippet.py');
@@ -75,16 +79,16 @@ const python = (text: string) => {
 describe('the code shown for', () => {
   it.skipIf(!has.sqlite3)(`sqlite3 gives the rows that it asks for${absent('sqlite3')}`, async () => {
     const lines = (await output('sh', '-ec', code('sqlite3'))).trimEnd().split('\n');
-    const asked = facts().filter((row) => row['indicator_id'] === 'public-funding');
-    expect(asked.length).toBeGreaterThan(5);
-    expect(lines).toHaveLength(asked.length);
+    const commands = facts().filter((row) => row['indicator_id'] === 'public-funding');
+    expect(commands.length).toBeGreaterThan(5);
+    expect(lines).toHaveLength(commands.length);
   });
 
   it('DuckDB gives the rows that it asks for', async () => {
     const connection = await (await DuckDBInstance.create(':memory:')).connect();
-    const [install = '', ...asked] = code('DuckDB').split('\n');
+    const [install = '', ...commands] = code('DuckDB').split('\n');
     expect(install).toBe('INSTALL httpfs; LOAD httpfs;');
-    const query = asked.join('\n');
+    const query = commands.join('\n');
     const [, address = ''] = /FROM '([^']+)'/.exec(query) ?? [];
     const answered = await fetch(address);
     expect(answered.status).toBe(200);
@@ -133,8 +137,8 @@ describe('the code shown for', () => {
       'datasette ',
       'datasette --get /sovereign-cloud/facts.json?_size=1 '
     );
-    const said: unknown = JSON.parse(await output('sh', '-ec', text));
-    expect(said).toMatchObject({ ok: true });
+    const printed: unknown = JSON.parse(await output('sh', '-ec', text));
+    expect(printed).toMatchObject({ ok: true });
   });
 
   it.skipIf(!has.curl)(`curl gives the rows that it asks for${absent('curl')}`, async () => {

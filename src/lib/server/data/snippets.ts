@@ -1,18 +1,25 @@
 // How each tool opens the data: code to copy, with the addresses of this site.
 import { urls } from '#lib/urls.ts';
+import { joined } from '../address/read-search.ts';
 
 export interface Snippet {
   readonly tool: string;
   readonly code: string;
 }
 
-export const snippets = (origin: string): Snippet[] => {
-  const facts = (suffix: string) => `${origin}${urls.table('facts', suffix)}`;
-  const database = `${origin}${urls.dataFile('sovereign-cloud.sqlite')}`;
+/** A shell would take the `?` of an address for a pattern. */
+const inShell = (address: string): string => (address.includes('?') ? `"${address}"` : address);
+
+/** `search` is the query string of a published version. */
+export const snippets = (origin: string, search = ''): Snippet[] => {
+  const facts = (suffix: string) => `${origin}${urls.table('facts', suffix, search)}`;
+  const database = `${origin}${urls.dataFile('sovereign-cloud.sqlite', search)}`;
+  const example =
+    'organisation=gandi,ikoula&from=2010&to=2015&columns=fact_id,low,high,period_from&sort=-low';
   return [
     {
       tool: 'sqlite3',
-      code: `curl -o sovereign-cloud.sqlite ${database}\nsqlite3 sovereign-cloud.sqlite "SELECT organisation_fr, low, status FROM facts WHERE indicator_id = 'public-funding'"`
+      code: `curl -o sovereign-cloud.sqlite ${inShell(database)}\nsqlite3 sovereign-cloud.sqlite "SELECT organisation_fr, low, status FROM facts WHERE indicator_id = 'public-funding'"`
     },
     {
       tool: 'DuckDB',
@@ -37,11 +44,11 @@ export const snippets = (origin: string): Snippet[] => {
     },
     {
       tool: 'Datasette',
-      code: `curl -o sovereign-cloud.sqlite ${database}\ncurl -o metadata.json ${origin}${urls.dataFile('metadata.json')}\ndatasette sovereign-cloud.sqlite --metadata metadata.json`
+      code: `curl -o sovereign-cloud.sqlite ${inShell(database)}\ncurl -o metadata.json ${inShell(`${origin}${urls.dataFile('metadata.json', search)}`)}\ndatasette sovereign-cloud.sqlite --metadata metadata.json`
     },
     {
       tool: 'curl',
-      code: `curl -H "Accept: text/csv" "${origin}${urls.table('facts', undefined, 'organisation=gandi,ikoula&from=2010&to=2015&columns=fact_id,low,high,period_from&sort=-low')}"`
+      code: `curl -H "Accept: text/csv" "${origin}${urls.table('facts', undefined, joined(example, search))}"`
     }
   ];
 };

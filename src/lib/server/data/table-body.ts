@@ -1,7 +1,8 @@
-// The rows asked of a table, written in a format: at once where they are few, part by part as they are read otherwise.
+// The rows that a query selects of a table, written in a format: at once where they are few, part by part as they are read otherwise.
 import type { Lang } from '#model/language.ts';
 import type { Row } from '#model/table/table.ts';
 import { tableNamed } from '#model/table/tables.ts';
+import type { Dataset } from '../db/dataset.ts';
 import {
   countRows,
   hasMoreThan,
@@ -17,7 +18,7 @@ import { streamOf } from '../export/stream.ts';
 import type { Made } from '../http/file-response.ts';
 import { about, columnMeta } from './meta.ts';
 import type { Query } from './query.ts';
-import type { Release } from './release.ts';
+import type { Release } from '../release.ts';
 
 interface Wanted {
   readonly query: Query;
@@ -30,7 +31,7 @@ interface Wanted {
 const text = (value: Row[string] | undefined): string => String(value ?? '');
 
 /** The sources that rows name. */
-const sourcesOf = ({ columns }: Query, rows: readonly Cells[]): ExportSource[] => {
+const sourcesOf = (dataset: Dataset, { columns }: Query, rows: readonly Cells[]): ExportSource[] => {
   const table = tableNamed('sources');
   const at = ['source_id', 'source_ids'].map((name) => columns.indexOf(name)).find((index) => index !== -1);
   if (table === undefined || at === undefined) return [];
@@ -46,7 +47,7 @@ const sourcesOf = ({ columns }: Query, rows: readonly Cells[]): ExportSource[] =
     limit: undefined,
     offset: 0
   };
-  return tableRows(query).map((row) => ({
+  return tableRows(dataset, query).map((row) => ({
     id: text(row['source_id']),
     title: text(row['title']),
     publisher: text(row['publisher']),
@@ -56,8 +57,12 @@ const sourcesOf = ({ columns }: Query, rows: readonly Cells[]): ExportSource[] =
 };
 
 /** The address of the rows after the first `limit`, where there are more. */
-const nextAddress = ({ query, url }: Wanted, limit: number | undefined): string | undefined => {
-  if (limit === undefined || !hasMoreThan(query, query.offset + limit)) return undefined;
+const nextAddress = (
+  dataset: Dataset,
+  { query, url }: Wanted,
+  limit: number | undefined
+): string | undefined => {
+  if (limit === undefined || !hasMoreThan(dataset, query, query.offset + limit)) return undefined;
   const next = new URL(url);
   next.searchParams.set('limit', String(limit));
   next.searchParams.set('offset', String(query.offset + limit));
@@ -65,19 +70,19 @@ const nextAddress = ({ query, url }: Wanted, limit: number | undefined): string 
 };
 
 /** Whether no more than `rows` are wanted: it counts no further. */
-const isWithin = (query: Query, rows: number): boolean => {
+const isWithin = (dataset: Dataset, query: Query, rows: number): boolean => {
   if (query.limit !== undefined && query.limit <= rows) return true;
-  return rows > 0 && !hasMoreThan(query, query.offset + rows);
+  return rows > 0 && !hasMoreThan(dataset, query, query.offset + rows);
 };
 
-const head = ({ query, lang, release, url }: Wanted, next: string | undefined) => ({
+const head = (dataset: Dataset, { query, lang, release, url }: Wanted, next: string | undefined) => ({
   ok: true,
   meta: {
     table: query.table.name,
     ...about(lang, query.table, release, url),
     columns: selectedColumns(query).map((column) => columnMeta(lang, column)),
     key: query.table.key,
-    total: countRows(query),
+    total: countRows(dataset, query),
     limit: query.limit ?? null,
     offset: query.offset
   },
@@ -86,20 +91,20 @@ const head = ({ query, lang, release, url }: Wanted, next: string | undefined) =
 });
 
 /** Reads at once what must be in memory; a stream reads as it is sent. */
-export const tableBody = async (wanted: Wanted): Promise<Made> => {
+export const tableBody = async (dataset: Dataset, wanted: Wanted): Promise<Made> => {
   const { format, lang, release, url } = wanted;
   const limit = wanted.query.limit ?? (format.maxRows < rowLimits.streamed ? format.maxRows : undefined);
   const query = { ...wanted.query, limit };
-  const next = nextAddress(wanted, limit);
-  const atOnce = isWithin(query, format.maxRowsAtOnce);
-  const held = atOnce ? tableCells(query) : [];
+  const next = nextAddress(dataset, wanted, limit);
+  const atOnce = isWithin(dataset, query, format.maxRowsAtOnce);
+  const held = atOnce ? tableCells(dataset, query) : [];
   const parts = format.write({
     of: 'table',
     columns: selectedColumns(query),
-    rows: atOnce ? held : tableCellsOneByOne(query),
+    rows: atOnce ? held : tableCellsOneByOne(dataset, query),
     about: about(lang, query.table, release, url),
-    sources: () => sourcesOf(query, held),
-    head: () => head(wanted, next)
+    sources: () => sourcesOf(dataset, query, held),
+    head: () => head(dataset, wanted, next)
   });
   const links = next === undefined ? [] : [`<${next}>; rel="next"`];
   if (parts instanceof Promise) return { body: await parts, links };

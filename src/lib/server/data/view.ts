@@ -8,6 +8,8 @@ import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
 import type { Table } from '#model/table/table.ts';
 import { tables } from '#model/table/tables.ts';
+import type { Dataset } from '../db/dataset.ts';
+import { versionSearch, withVersion } from '../address/version.ts';
 import { countRows } from '../db/table.ts';
 import { factYears } from '../db/years.ts';
 import { everything } from './datapackage.ts';
@@ -15,7 +17,7 @@ import csv from '../formats/csv.ts';
 import { formats } from '../export/formats.ts';
 import { database, zip } from './data-files.ts';
 import { linked } from './linked.ts';
-import { citation, licence, releaseOf } from './release.ts';
+import { citation, licence, releaseOf } from '../release.ts';
 import { snippets } from './snippets.ts';
 import { weigher, type FileWeight, type Weigh } from './digests.ts';
 
@@ -25,9 +27,9 @@ const sizeOf = (lang: Lang, weight: FileWeight | undefined): string => {
   return weight.exact ? size(lang, weight.bytes) : aboutSize(lang, weight.bytes);
 };
 
-const tableView = (lang: Lang, table: Table, weigh: Weigh): DataTableView => {
+const tableView = (dataset: Dataset, lang: Lang, table: Table, weigh: Weigh): DataTableView => {
   const t = messages[lang].data;
-  const rows = countRows(everything(table));
+  const rows = countRows(dataset, everything(table));
   const say = (text: string) => typeset(lang, text);
   return {
     name: table.name,
@@ -66,10 +68,10 @@ const parameters = (lang: Lang, version: string): ParameterView[] => {
 };
 
 /** `build` names that of the site: weights are those of what it serves. */
-export const datasetView = (lang: Lang, origin: string, build: string): DatasetView => {
+export const datasetView = (dataset: Dataset, lang: Lang, origin: string, build: string): DatasetView => {
   const t = messages[lang].data;
-  const release = releaseOf(undefined);
-  const weigh = weigher(release, build, origin);
+  const release = releaseOf(dataset);
+  const weigh = weigher(dataset, build, origin);
   const exactBytes = (path: string): number | undefined => {
     const weight = weigh(path);
     return weight?.exact === true ? weight.bytes : undefined;
@@ -79,7 +81,7 @@ export const datasetView = (lang: Lang, origin: string, build: string): DatasetV
     database,
     zip,
     ...tables.map(({ name }) => ({ path: urls.table(name, csv.suffix), type: csv.type }))
-  ].map(({ path, type }) => ({ path, type, bytes: exactBytes(path) }));
+  ].map(({ path, type }) => ({ path: withVersion(dataset, path), type, bytes: exactBytes(path) }));
   return {
     whole: [
       { name: t.whole.database, href: database.path, size: sizeOf(lang, weigh(database.path)) },
@@ -93,11 +95,15 @@ export const datasetView = (lang: Lang, origin: string, build: string): DatasetV
       described(t.whole.openapi, 'openapi.json'),
       described(t.whole.datasette, 'metadata.json')
     ],
-    tables: tables.map((table) => tableView(lang, table, weigh)),
+    tables: tables.map((table) => tableView(dataset, lang, table, weigh)),
     parameters: parameters(lang, release.version),
-    snippets: snippets(origin),
+    snippets: snippets(origin, versionSearch(dataset)),
     citation: citation(lang, release, origin),
     licenceUrl: licence.path,
-    linked: linked(lang, release, origin, distributions, factYears().join('/'))
+    linked: linked(lang, release, origin, {
+      page: withVersion(dataset, urls.data(lang)),
+      files: distributions,
+      years: factYears(dataset).join('/')
+    })
   };
 };

@@ -1,7 +1,7 @@
 // The facts of an organisation that a chart may draw, with the group that colours them.
 import { z } from 'zod';
 import { facts } from '#model/table/facts.ts';
-import { readRows } from './read.ts';
+import type { Dataset } from './dataset.ts';
 import { columnsOf } from './table.ts';
 
 const published = facts.row.pick({
@@ -30,8 +30,8 @@ const chartedRow = published.extend({
 });
 export type ChartedRow = z.infer<typeof chartedRow>;
 
-export const chartedFactsOf = (organisation: string): ChartedRow[] =>
-  readRows(
+export const chartedFactsOf = (dataset: Dataset, organisation: string): ChartedRow[] =>
+  dataset.rows(
     chartedRow,
     `SELECT ${columnsOf('charted_fact_view', published)}, months FROM charted_fact_view
      WHERE organisation_id = :organisation ORDER BY fact_id`,

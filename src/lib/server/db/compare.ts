@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { activitySchema, comparisonGroupSchema, organisationKindSchema } from '#model/vocabulary.ts';
 import { facts } from '#model/table/facts.ts';
-import { memoByDatabase, readRow, readRows } from './read.ts';
+import { memo, type Dataset } from './dataset.ts';
 import { columnsOf } from './table.ts';
 
 const text = z.string();
@@ -42,8 +42,8 @@ export type ComparedFact = z.infer<typeof factRow>;
 const compared = `('turnover', 'turnover-target', 'headcount', 'public-funding', 'stake')`;
 
 /** What charts may draw of these organisations, by date. */
-export const comparedFacts = (ids: readonly string[]): ComparedFact[] =>
-  readRows(
+export const comparedFacts = (dataset: Dataset, ids: readonly string[]): ComparedFact[] =>
+  dataset.rows(
     factRow,
     `SELECT ${columnsOf('charted_fact_view', factRow)} FROM charted_fact_view
      WHERE organisation_id IN (SELECT value FROM json_each(:ids)) AND indicator_id IN ${compared}
@@ -54,8 +54,8 @@ export const comparedFacts = (ids: readonly string[]): ComparedFact[] =>
 const leftOutRow = z.object({ organisation_id: text, indicator_id: text, facts: z.number() });
 
 /** How many facts of these organisations no chart may draw, by indicator. */
-export const leftOut = (ids: readonly string[]): z.infer<typeof leftOutRow>[] =>
-  readRows(
+export const leftOut = (dataset: Dataset, ids: readonly string[]): z.infer<typeof leftOutRow>[] =>
+  dataset.rows(
     leftOutRow,
     `SELECT organisation_id, indicator_id, count(*) AS facts FROM fact
      WHERE organisation_id IN (SELECT value FROM json_each(:ids)) AND indicator_id IN ${compared}
@@ -76,8 +76,8 @@ const candidateRow = z.object({
 export type Candidate = z.infer<typeof candidateRow>;
 
 /** Every organisation, in the group that it started in, with how many of its facts a comparison shows: the most first. */
-export const candidates = memoByDatabase((): Candidate[] =>
-  readRows(
+export const candidates = memo((dataset): Candidate[] =>
+  dataset.rows(
     candidateRow,
     `SELECT id, name_fr, name_en, kind, comparison_group_at_start AS comparison_group, main_activity,
        (SELECT count(*) FROM charted_fact_view AS fact
@@ -96,8 +96,8 @@ const lastEventRow = z.object({
 });
 
 /** The latest dated event in which an organisation takes part; of two of one date, the one that matters more. */
-export const lastEvent = (id: string): z.infer<typeof lastEventRow> | undefined =>
-  readRow(
+export const lastEvent = (dataset: Dataset, id: string): z.infer<typeof lastEventRow> | undefined =>
+  dataset.row(
     lastEventRow,
     `SELECT event_id, period_from, period_to, title_fr, title_en, source_id FROM event_view
      WHERE event_id IN (SELECT event_id FROM event_organisation WHERE organisation_id = :id)

@@ -1,7 +1,7 @@
 // Definitions (PME, ETI, EU SME …) with the sources that state them.
 import { z } from 'zod';
 import { sourceSchema } from '#model/source.ts';
-import { readRows } from './read.ts';
+import type { Dataset } from './dataset.ts';
 
 const definitionRow = z.object({
   id: z.string(),
@@ -17,8 +17,8 @@ const definitionRow = z.object({
 });
 export type DefinitionRow = z.infer<typeof definitionRow>;
 
-export const definitions = (): DefinitionRow[] =>
-  readRows(
+export const definitions = (dataset: Dataset): DefinitionRow[] =>
+  dataset.rows(
     definitionRow,
     `SELECT definition.id, term_fr, term_en, text_fr, text_en, source_id, source.title AS source_title,
        source.publisher AS source_publisher, source.published AS source_published, source.lang AS source_lang

@@ -1,17 +1,17 @@
 // What sources disagree about: pairs of facts that say different things of the same thing, and the editor's notes.
 import { z } from 'zod';
-import { memoByDatabase, readRows } from './read.ts';
+import { memo } from './dataset.ts';
 
 const pairRow = z.object({ fact_id: z.string(), other_id: z.string() });
 
 /** Each pair both ways round. */
-const pairs = memoByDatabase(() =>
-  readRows(pairRow, 'SELECT fact_id, other_id FROM disagreement_pair_view ORDER BY fact_id, other_id')
+const pairs = memo((dataset) =>
+  dataset.rows(pairRow, 'SELECT fact_id, other_id FROM disagreement_pair_view ORDER BY fact_id, other_id')
 );
 
 /** Facts that contradict each other, together with those that contradict these: sorted ids, groups by their first. */
-export const contradictions = memoByDatabase((): readonly (readonly string[])[] => {
-  const others = Map.groupBy(pairs(), ({ fact_id }) => fact_id);
+export const contradictions = memo((dataset): readonly (readonly string[])[] => {
+  const others = Map.groupBy(pairs(dataset), ({ fact_id }) => fact_id);
   const placed = new Set<string>();
   return [...others.keys()].flatMap((first) => {
     if (placed.has(first)) return [];
@@ -34,8 +34,8 @@ const noteRow = z.object({
 });
 
 /** The editor's notes on organisations and series. */
-export const disagreementNotes = memoByDatabase(() =>
-  readRows(
+export const disagreementNotes = memo((dataset) =>
+  dataset.rows(
     noteRow,
     `SELECT organisation_id, indicator_id, series_id, status, period_from, period_to, note_fr, note_en
      FROM disagreement_note ORDER BY ordinal`

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { sourceSchema } from '#model/source.ts';
 import { laneSchema } from '#model/vocabulary.ts';
-import { readRows } from './read.ts';
+import type { Dataset } from './dataset.ts';
 
 const eventRow = z.object({
   event_id: z.string(),
@@ -35,14 +35,14 @@ const select = `SELECT event_id, period_from, period_to, lane, title_fr, title_e
   FROM event_view JOIN source ON source.id = event_view.source_id`;
 const order = 'ORDER BY coalesce(period_from, period_to), event_id';
 
-export const eventsOf = (organisation: string): EventRow[] =>
-  readRows(
+export const eventsOf = (dataset: Dataset, organisation: string): EventRow[] =>
+  dataset.rows(
     eventRow,
     `${select} WHERE event_id IN (SELECT event_id FROM event_organisation WHERE organisation_id = :organisation) ${order}`,
     { organisation }
   );
 
-export const eventsIn = (source: string): EventRow[] =>
-  readRows(eventRow, `${select} WHERE source_id = :source ${order}`, { source });
+export const eventsIn = (dataset: Dataset, source: string): EventRow[] =>
+  dataset.rows(eventRow, `${select} WHERE source_id = :source ${order}`, { source });
 
-export const everyEvent = (): EventRow[] => readRows(eventRow, `${select} ${order}`);
+export const everyEvent = (dataset: Dataset): EventRow[] => dataset.rows(eventRow, `${select} ${order}`);

@@ -1,7 +1,7 @@
 // What stands behind a chart: the facts that its rows name, their sources, and the excerpts tied to it.
 import { z } from 'zod';
 import { facts } from '#model/table/facts.ts';
-import { readRows } from './read.ts';
+import type { Dataset } from './dataset.ts';
 import { columnsOf } from './table.ts';
 
 const published = facts.row.pick({
@@ -20,8 +20,8 @@ const factRow = published.extend({ source_kind: z.string(), source_lang: z.strin
 export type EvidenceFact = z.infer<typeof factRow>;
 
 /** The facts named, with their sources, ordered by the source's date and then by fact. */
-export const evidence = (factIds: readonly string[]): EvidenceFact[] =>
-  readRows(
+export const evidence = (dataset: Dataset, factIds: readonly string[]): EvidenceFact[] =>
+  dataset.rows(
     factRow,
     `SELECT ${columnsOf('facts', published)}, source.kind AS source_kind, source.lang AS source_lang
      FROM facts JOIN source ON source.id = facts.source_id
@@ -42,8 +42,8 @@ const sourceRow = factRow.pick({
 export type EvidenceSource = z.infer<typeof sourceRow>;
 
 /** The sources named, by date. */
-export const sourcesNamed = (ids: readonly string[]): EvidenceSource[] =>
-  readRows(
+export const sourcesNamed = (dataset: Dataset, ids: readonly string[]): EvidenceSource[] =>
+  dataset.rows(
     sourceRow,
     `SELECT id AS source_id, title AS source_title, publisher AS source_publisher, url AS source_url,
        published AS source_published, kind AS source_kind, lang AS source_lang
@@ -70,8 +70,8 @@ export const excerptRow = z.object({
 export type ExcerptRow = z.infer<typeof excerptRow>;
 
 /** The excerpts tied to a chart: quotations first, then our summaries by date. */
-export const excerptsOf = (chart: string): ExcerptRow[] =>
-  readRows(
+export const excerptsOf = (dataset: Dataset, chart: string): ExcerptRow[] =>
+  dataset.rows(
     excerptRow,
     `SELECT excerpt_view.* FROM excerpt_view JOIN excerpt_chart USING (excerpt_id)
      WHERE chart = :chart ORDER BY kind, published IS NULL, published, excerpt_id`,

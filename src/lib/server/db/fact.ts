@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { sourceSchema } from '#model/source.ts';
 import { facts } from '#model/table/facts.ts';
-import { memoByDatabase, readRow, readRows } from './read.ts';
+import { memo, type Dataset } from './dataset.ts';
 import { columnsOf } from './table.ts';
 
 const text = z.string();
@@ -74,54 +74,56 @@ const select = `SELECT ${columnsOf('facts', published)},
 const order = `ORDER BY confidence = 'low' OR coalesce(flag, '') = 'do-not-publish', coalesce(period_from, period_to), status,
     low, fact_id`;
 
-export const factsOf = (organisation: string): FactRow[] =>
-  readRows(factRow, `${select} WHERE organisation_id = :organisation ${order}`, { organisation });
+export const factsOf = (dataset: Dataset, organisation: string): FactRow[] =>
+  dataset.rows(factRow, `${select} WHERE organisation_id = :organisation ${order}`, { organisation });
 
-export const factsWith = (counterparty: string): FactRow[] =>
-  readRows(factRow, `${select} WHERE counterparty_id = :counterparty ${order}`, { counterparty });
+export const factsWith = (dataset: Dataset, counterparty: string): FactRow[] =>
+  dataset.rows(factRow, `${select} WHERE counterparty_id = :counterparty ${order}`, { counterparty });
 
-export const factsIn = (source: string): FactRow[] =>
-  readRows(factRow, `${select} WHERE facts.source_id = :source ${order}`, { source });
+export const factsIn = (dataset: Dataset, source: string): FactRow[] =>
+  dataset.rows(factRow, `${select} WHERE facts.source_id = :source ${order}`, { source });
 
-export const factsConfirmedBy = (source: string): FactRow[] =>
-  readRows(
+export const factsConfirmedBy = (dataset: Dataset, source: string): FactRow[] =>
+  dataset.rows(
     factRow,
     `${select} WHERE fact_id IN (SELECT fact_id FROM fact_corroboration WHERE source_id = :source) ${order}`,
     { source }
   );
 
 /** How many facts stay out of the charts. */
-export const keptOut = (): number =>
-  readRow(
+export const keptOut = (dataset: Dataset): number =>
+  dataset.row(
     z.object({ kept: z.number() }),
     'SELECT (SELECT count(*) FROM fact) - (SELECT count(*) FROM charted_fact_view) AS kept'
   )?.kept ?? 0;
 
 /** Whether charts may draw a fact, were it only to fade the end of a disputed set. */
-export const isCharted = (id: string): boolean =>
-  readRow(z.object({ fact_id: text }), 'SELECT fact_id FROM charted_fact_view WHERE fact_id = :id', {
+export const isCharted = (dataset: Dataset, id: string): boolean =>
+  dataset.row(z.object({ fact_id: text }), 'SELECT fact_id FROM charted_fact_view WHERE fact_id = :id', {
     id
   }) !== undefined;
 
 /** The flags that keep a fact out of the charts. */
-export const flagsKeptOut = (): string[] =>
-  readRows(
-    z.object({ id: z.string() }),
-    `SELECT id FROM term WHERE vocabulary = 'flag' AND charted = 0 ORDER BY ordinal`
-  ).map(({ id }) => id);
+export const flagsKeptOut = (dataset: Dataset): string[] =>
+  dataset
+    .rows(
+      z.object({ id: z.string() }),
+      `SELECT id FROM term WHERE vocabulary = 'flag' AND charted = 0 ORDER BY ordinal`
+    )
+    .map(({ id }) => id);
 
 /** Every fact of the database being read, by id: what versions are compared by. */
-export const everyFact = memoByDatabase(
-  (): ReadonlyMap<string, FactRow> =>
-    new Map(readRows(factRow, `${select} ORDER BY fact_id`).map((row) => [row.fact_id, row]))
+export const everyFact = memo(
+  (dataset): ReadonlyMap<string, FactRow> =>
+    new Map(dataset.rows(factRow, `${select} ORDER BY fact_id`).map((row) => [row.fact_id, row]))
 );
 
 /** The ids that facts had in published versions, and the one that each has now. */
-export const formerFacts = memoByDatabase(
-  (): ReadonlyMap<string, string> =>
+export const formerFacts = memo(
+  (dataset): ReadonlyMap<string, string> =>
     new Map(
-      readRows(z.object({ alias: text, fact_id: text }), 'SELECT alias, fact_id FROM fact_alias').map(
-        ({ alias, fact_id: id }) => [alias, id]
-      )
+      dataset
+        .rows(z.object({ alias: text, fact_id: text }), 'SELECT alias, fact_id FROM fact_alias')
+        .map(({ alias, fact_id: id }) => [alias, id])
     )
 );

@@ -64,7 +64,7 @@ export const openFile = (path: string): DatabaseFile => {
     return made;
   };
   /** The last time of change after which the file still held the same. */
-  let proved = opened.mtimeMs;
+  let validatedAt = opened.mtimeMs;
   const resized = (now: number) =>
     new Error(`${path} was cut or grew under the server: ${size} bytes became ${now}`);
   const changed = () => new Error(`${path} was changed under the server: it no longer holds what was opened`);
@@ -88,13 +88,13 @@ export const openFile = (path: string): DatabaseFile => {
     assertUnchanged: () => {
       const now = fstatSync(descriptor);
       if (now.size !== size) throw resized(now.size);
-      if (now.mtimeMs !== opened.mtimeMs && now.mtimeMs !== proved) throw changed();
+      if (now.mtimeMs !== opened.mtimeMs && now.mtimeMs !== validatedAt) throw changed();
     },
     check: async () => {
       const now = fstatSync(descriptor);
       if (now.size !== size) throw resized(now.size);
       if (now.mtimeMs !== opened.mtimeMs && (await digest()) !== (await sha256())) throw changed();
-      proved = now.mtimeMs;
+      validatedAt = now.mtimeMs;
     },
     close: () => closeSync(descriptor)
   };

@@ -1,4 +1,4 @@
-// A database for tests: one that was built, with something changed.
+// For tests: the dataset that was built, and copies of it with something changed.
 import Database from 'better-sqlite3';
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdtempSync } from 'node:fs';
@@ -7,9 +7,17 @@ import { join } from 'node:path';
 import { storeTables } from '#build/published.ts';
 import schema from '#build/schema.sql?raw';
 import { tables } from '#model/table/tables.ts';
+import { openDataset, type Dataset } from './dataset.ts';
+
+const path = 'database/sovereign-cloud.sqlite';
+
+let opened: Dataset | undefined;
+
+/** The dataset that the build wrote, opened once. */
+export const builtDataset = (): Dataset => (opened ??= openDataset(path));
 
 /** Stores the published tables of a database anew, from what its other tables hold by now. */
-export const storeTablesAgain = (database: Database.Database): void => {
+const storeTablesAgain = (database: Database.Database): void => {
   const views = new Database(':memory:');
   views.exec(schema);
   const definition = views.prepare('SELECT sql FROM sqlite_schema WHERE name = ?').pluck();
@@ -29,10 +37,7 @@ interface Options {
  * Returns the path of a copy of a database, changed by SQL, with a version of its own. The published tables are stored
  * again after `change`. Throws where the SQL changed nothing: the test could not fail.
  */
-export const changedDatabase = (
-  change: string,
-  { stored = '', original = 'database/sovereign-cloud.sqlite' }: Options = {}
-): string => {
+export const changedDatabase = (change: string, { stored = '', original = path }: Options = {}): string => {
   const file = join(mkdtempSync(join(tmpdir(), 'changed-')), 'changed.sqlite');
   copyFileSync(original, file);
   const database = new Database(file);
@@ -57,3 +62,9 @@ export const changedDatabase = (
   }
   return file;
 };
+
+/** The built dataset after a change; `published` is its day of publication, where it is read as a published version. */
+export const changedDataset = (
+  change: string,
+  { published, ...options }: Options & { readonly published?: string } = {}
+): Dataset => openDataset(changedDatabase(change, options), published);

@@ -1,15 +1,14 @@
-// What the build says of itself: version of the data, base year of constant euros, counts.
+// What the build says of itself: base year of constant euros, measures of the cloud rule, counts.
 import { z } from 'zod';
-import { memoByDatabase, readRow, readRows } from './read.ts';
+import { memo, type Dataset } from './dataset.ts';
 
-const meta = memoByDatabase(() => {
-  const pairs = readRows(z.object({ key: z.string(), value: z.string() }), 'SELECT key, value FROM meta');
+const meta = memo((dataset) => {
+  const pairs = dataset.rows(z.object({ key: z.string(), value: z.string() }), 'SELECT key, value FROM meta');
   return new Map(pairs.map(({ key, value }) => [key, value]));
 });
 
-/** Twelve hexadecimal digits that change whenever a value does. */
-export const dataVersion = (): string => z.string().parse(meta().get('data_version'));
-export const baseYear = (): number => z.coerce.number().int().parse(meta().get('base_year'));
+export const baseYear = (dataset: Dataset): number =>
+  z.coerce.number().int().parse(meta(dataset).get('base_year'));
 
 const shareSchema = z.object({
   hits: z.coerce.number().int(),
@@ -21,22 +20,29 @@ const shareSchema = z.object({
 export type Share = z.infer<typeof shareSchema>;
 
 /** How many of the rows judged by hand the cloud rule got right, with Wilson's interval at 95 %. Shares go from 0 to 1. */
-const share = (name: string): Share =>
+const share = (dataset: Dataset, name: string): Share =>
   shareSchema.parse({
-    hits: meta().get(`${name}_hits`),
-    rows: meta().get(`${name}_rows`),
-    share: meta().get(name),
-    low: meta().get(`${name}_low`),
-    high: meta().get(`${name}_high`)
+    hits: meta(dataset).get(`${name}_hits`),
+    rows: meta(dataset).get(`${name}_rows`),
+    share: meta(dataset).get(name),
+    low: meta(dataset).get(`${name}_low`),
+    high: meta(dataset).get(`${name}_high`)
   });
 
-/** What was measured of the cloud rule, on public contracts only: awards carry no object to judge. */
-export const ruleQuality = () => ({
-  cloud: share('cloud_rule_precision'),
-  digital: share('digital_rule_precision'),
-  recall: share('cloud_rule_recall'),
-  sample: z.coerce.number().int().parse(meta().get('cloud_rule_sample'))
-});
+/**
+ * What was measured of the cloud rule, on public contracts only: awards carry no object to judge. Undefined in a version
+ * that was published before it was measured.
+ */
+export const ruleQuality = (dataset: Dataset) => {
+  const sample = meta(dataset).get('cloud_rule_sample');
+  if (sample === undefined) return undefined;
+  return {
+    cloud: share(dataset, 'cloud_rule_precision'),
+    digital: share(dataset, 'digital_rule_precision'),
+    recall: share(dataset, 'cloud_rule_recall'),
+    sample: z.coerce.number().int().parse(sample)
+  };
+};
 
 const countsSchema = z.object({
   sources: z.number(),
@@ -46,8 +52,8 @@ const countsSchema = z.object({
   excerpts: z.number()
 });
 
-export const counts = () =>
-  readRow(
+export const counts = (dataset: Dataset) =>
+  dataset.row(
     countsSchema,
     `SELECT (SELECT count(*) FROM source) AS sources, (SELECT count(*) FROM organisation) AS organisations,
      (SELECT count(*) FROM fact) AS facts, (SELECT count(*) FROM event) AS events,

@@ -10,47 +10,47 @@ import {
   technologySchema,
   waveSchema
 } from '#model/vocabulary.ts';
-import { readRow, readRows } from './read.ts';
+import type { Dataset } from './dataset.ts';
 
 const text = z.string();
-const perhaps = text.nullable();
+const nullable = text.nullable();
 const named = z.object({ id: text, name_fr: text, name_en: text });
 
 const organisationRow = named.extend({
   /** Other names, joined by `; `. */
-  also_known_as: perhaps,
-  legal_name: perhaps,
-  siren: perhaps,
+  also_known_as: nullable,
+  legal_name: nullable,
+  siren: nullable,
   kind: organisationKindSchema,
   wave: waveSchema.nullable(),
   main_activity: activitySchema.nullable(),
   technology: technologySchema.nullable(),
-  technology_source_id: perhaps,
-  city: perhaps,
-  department: perhaps,
-  founded: perhaps,
-  cloud_offer_since: perhaps,
-  closed: perhaps,
-  outcome_fr: perhaps,
-  outcome_en: perhaps,
-  note_fr: perhaps,
-  note_en: perhaps
+  technology_source_id: nullable,
+  city: nullable,
+  department: nullable,
+  founded: nullable,
+  cloud_offer_since: nullable,
+  closed: nullable,
+  outcome_fr: nullable,
+  outcome_en: nullable,
+  note_fr: nullable,
+  note_en: nullable
 });
 export type OrganisationRow = z.infer<typeof organisationRow>;
 
-export const organisation = (id: string): OrganisationRow | undefined =>
-  readRow(organisationRow, 'SELECT * FROM organisation_view WHERE id = :id', { id });
+export const organisation = (dataset: Dataset, id: string): OrganisationRow | undefined =>
+  dataset.row(organisationRow, 'SELECT * FROM organisation_view WHERE id = :id', { id });
 
 const lineRow = named.extend({
   kind: organisationKindSchema,
-  founded: perhaps,
+  founded: nullable,
   size_class: sizeClassSchema.nullable(),
   facts: z.number()
 });
 
 /** Every organisation, with its latest size class and how many facts are about it. */
-export const organisations = (): z.infer<typeof lineRow>[] =>
-  readRows(
+export const organisations = (dataset: Dataset): z.infer<typeof lineRow>[] =>
+  dataset.rows(
     lineRow,
     `SELECT id, name_fr, name_en, kind, founded,
        (SELECT class FROM size_class WHERE organisation_id = organisation_view.id
@@ -66,48 +66,54 @@ const relations = {
     WHERE part_of_id = :id ORDER BY name_fr`
 } as const;
 
-export const parentsOf = (id: string): z.infer<typeof named>[] => readRows(named, relations.parents, { id });
-export const partsOf = (id: string): z.infer<typeof named>[] => readRows(named, relations.parts, { id });
+export const parentsOf = (dataset: Dataset, id: string): z.infer<typeof named>[] =>
+  dataset.rows(named, relations.parents, { id });
+export const partsOf = (dataset: Dataset, id: string): z.infer<typeof named>[] =>
+  dataset.rows(named, relations.parts, { id });
 
-export const membersOf = (id: string) =>
-  readRows(
+export const membersOf = (dataset: Dataset, id: string) =>
+  dataset.rows(
     z.object({ name_fr: text, name_en: text }),
     'SELECT name_fr, name_en FROM member WHERE organisation_id = :id ORDER BY ordinal',
     { id }
   );
 
 /** The SIREN of the companies that ran it before the present one. */
-export const formerSirensOf = (id: string): string[] =>
-  readRows(
-    z.object({ siren: text }),
-    `SELECT organisation_siren.siren FROM organisation_siren JOIN organisation ON organisation.id = organisation_id
+export const formerSirensOf = (dataset: Dataset, id: string): string[] =>
+  dataset
+    .rows(
+      z.object({ siren: text }),
+      `SELECT organisation_siren.siren FROM organisation_siren JOIN organisation ON organisation.id = organisation_id
      WHERE organisation_id = :id AND organisation_siren.siren IS NOT organisation.siren ORDER BY period_to DESC, organisation_siren.siren`,
-    { id }
-  ).map(({ siren }) => siren);
+      { id }
+    )
+    .map(({ siren }) => siren);
 
-export const servicesOf = (id: string): string[] =>
-  readRows(
-    z.object({ service: text }),
-    'SELECT service FROM service WHERE organisation_id = :id ORDER BY service',
-    {
-      id
-    }
-  ).map(({ service }) => service);
+export const servicesOf = (dataset: Dataset, id: string): string[] =>
+  dataset
+    .rows(
+      z.object({ service: text }),
+      'SELECT service FROM service WHERE organisation_id = :id ORDER BY service',
+      {
+        id
+      }
+    )
+    .map(({ service }) => service);
 
-const span = { period_from: perhaps, period_to: perhaps };
+const span = { period_from: nullable, period_to: nullable };
 
-export const sizeClassesOf = (id: string) =>
-  readRows(
+export const sizeClassesOf = (dataset: Dataset, id: string) =>
+  dataset.rows(
     z.object({ class: sizeClassSchema, ...span, basis_fr: text, basis_en: text, deduced: z.number() }),
     `SELECT class, period_from, period_to, basis_fr, basis_en, deduced FROM size_class
      WHERE organisation_id = :id ORDER BY ordinal`,
     { id }
   );
 
-export const ownersOf = (id: string) =>
-  readRows(
+export const ownersOf = (dataset: Dataset, id: string) =>
+  dataset.rows(
     z.object({
-      owner_id: perhaps,
+      owner_id: nullable,
       name_fr: text,
       name_en: text,
       share_percent: z.number().nullable(),
@@ -122,24 +128,24 @@ export const ownersOf = (id: string) =>
   );
 
 /** The groups that a firm is compared in, one after the other; none for what is no firm. */
-export const groupsOf = (id: string) =>
-  readRows(
+export const groupsOf = (dataset: Dataset, id: string) =>
+  dataset.rows(
     z.object({ comparison_group: comparisonGroupSchema, ...span }),
     `SELECT comparison_group, period_from, period_to FROM organisation_group_view
      WHERE organisation_id = :id AND comparison_group <> 'public' ORDER BY ordinal`,
     { id }
   );
 
-export const certificationsOf = (id: string) =>
-  readRows(
-    z.object({ name: text, date: perhaps }),
+export const certificationsOf = (dataset: Dataset, id: string) =>
+  dataset.rows(
+    z.object({ name: text, date: nullable }),
     'SELECT name, date FROM certification WHERE organisation_id = :id ORDER BY ordinal',
     { id }
   );
 
 /** An editor's notes on sources that disagree about this organisation. */
-export const disagreementsOf = (id: string) =>
-  readRows(
+export const disagreementsOf = (dataset: Dataset, id: string) =>
+  dataset.rows(
     z.object({ note_fr: text, note_en: text }),
     'SELECT note_fr, note_en FROM disagreement_note WHERE organisation_id = :id ORDER BY indicator_id, ordinal',
     { id }

@@ -1,7 +1,7 @@
 // Public money as wholes and parts: the programmes with a total of their own, beside what their parts received.
 import { z } from 'zod';
 import { purses, reconcile } from '#model/reconciliation.ts';
-import { memoByDatabase, readRows } from './read.ts';
+import { memo } from './dataset.ts';
 
 const fundingRow = z.object({
   fact_id: z.string(),
@@ -15,9 +15,9 @@ const fundingRow = z.object({
 
 const membershipRow = z.object({ organisation_id: z.string(), part_of_id: z.string() });
 
-export const reconciliations = memoByDatabase(() =>
+export const reconciliations = memo((dataset) =>
   reconcile(
-    readRows(
+    dataset.rows(
       fundingRow,
       `SELECT fact_id, organisation_id, status, low, high, flag,
          CASE coalesce(counterparty_country, '') WHEN 'FR' THEN 'france' WHEN 'EU' THEN 'europe' ELSE 'other' END AS purse
@@ -25,7 +25,7 @@ export const reconciliations = memoByDatabase(() =>
        WHERE indicator_id = 'public-funding' AND unit = 'EUR' AND confidence <> 'low' AND organisation_id IS NOT NULL
        ORDER BY fact_id`
     ),
-    readRows(
+    dataset.rows(
       membershipRow,
       'SELECT organisation_id, part_of_id FROM membership_view ORDER BY part_of_id, organisation_id'
     )

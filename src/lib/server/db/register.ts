@@ -1,7 +1,7 @@
 // Public registers: what each is, its raw files, what it covers, what was left out of it or corrected.
 import { z } from 'zod';
 import { sourceSchema } from '#model/source.ts';
-import { readRow, readRows } from './read.ts';
+import type { Dataset } from './dataset.ts';
 
 const registerRow = z.object({
   register_id: z.string(),
@@ -27,17 +27,18 @@ const select = `SELECT register_id, title_fr, title_en, register_view.publisher,
     rows_left_out, rows_selected, first_date, last_date, undated, source_id, source_title, source.lang AS source_lang
   FROM register_view JOIN source ON source.id = source_id`;
 
-export const registers = (): RegisterRow[] => readRows(registerRow, `${select} ORDER BY rows_selected DESC`);
+export const registers = (dataset: Dataset): RegisterRow[] =>
+  dataset.rows(registerRow, `${select} ORDER BY rows_selected DESC`);
 
-export const register = (id: string): RegisterRow | undefined =>
-  readRow(registerRow, `${select} WHERE register_id = :id`, { id });
+export const register = (dataset: Dataset, id: string): RegisterRow | undefined =>
+  dataset.row(registerRow, `${select} WHERE register_id = :id`, { id });
 
 /** The registers that a source is. */
-export const registersIn = (source: string): RegisterRow[] =>
-  readRows(registerRow, `${select} WHERE source_id = :source ORDER BY register_id`, { source });
+export const registersIn = (dataset: Dataset, source: string): RegisterRow[] =>
+  dataset.rows(registerRow, `${select} WHERE source_id = :source ORDER BY register_id`, { source });
 
-export const filesOf = (register: string) =>
-  readRows(
+export const filesOf = (dataset: Dataset, register: string) =>
+  dataset.rows(
     z.object({
       name: z.string(),
       url: z.string().nullable(),
@@ -52,8 +53,8 @@ export const filesOf = (register: string) =>
   );
 
 /** Rows kept by file and year; the year is empty for the rows without a date. */
-export const coverageOf = (register: string) =>
-  readRows(
+export const coverageOf = (dataset: Dataset, register: string) =>
+  dataset.rows(
     z.object({ source: z.string(), year: z.string(), rows: z.number() }),
     `SELECT source, substr(month, 1, 4) AS year, sum(row_count) AS rows FROM register_coverage_view
      WHERE register_id = :register GROUP BY source, substr(month, 1, 4) ORDER BY source, year`,
@@ -61,8 +62,8 @@ export const coverageOf = (register: string) =>
   );
 
 /** What was left out of a register or left blank in it, counted by reason. */
-export const rejectsOf = (register: string) =>
-  readRows(
+export const rejectsOf = (dataset: Dataset, register: string) =>
+  dataset.rows(
     z.object({
       reason: z.string(),
       what: z.enum(['row', 'value', 'name']),
@@ -80,8 +81,8 @@ export const rejectsOf = (register: string) =>
   );
 
 /** Beneficiaries whose declared size is corrected, why, and the source that says so. */
-export const corrections = () =>
-  readRows(
+export const corrections = (dataset: Dataset) =>
+  dataset.rows(
     z.object({
       siren: z.string(),
       beneficiary: z.string(),
@@ -107,8 +108,8 @@ const supplierRow = z.object({
 export type SupplierRow = z.infer<typeof supplierRow>;
 
 /** The suppliers of these contracts, as signed. */
-export const suppliersOf = (contracts: readonly string[]): SupplierRow[] =>
-  readRows(
+export const suppliersOf = (dataset: Dataset, contracts: readonly string[]): SupplierRow[] =>
+  dataset.rows(
     supplierRow,
     `SELECT contract_id, siren, name, organisation_id FROM public_contract_supplier_view
      WHERE contract_id IN (SELECT value FROM json_each(:contracts)) ORDER BY contract_id, ordinal`,
@@ -116,8 +117,8 @@ export const suppliersOf = (contracts: readonly string[]): SupplierRow[] =>
   );
 
 /** The State aid that the register declares for an organisation, latest first. */
-export const awardsOf = (organisation: string) =>
-  readRows(
+export const awardsOf = (dataset: Dataset, organisation: string) =>
+  dataset.rows(
     z.object({
       ref: z.string(),
       aid_low: z.number().nullable(),
@@ -135,8 +136,8 @@ export const awardsOf = (organisation: string) =>
   );
 
 /** The public contracts that an organisation won, alone or with others, latest first. */
-export const contractsOf = (organisation: string) =>
-  readRows(
+export const contractsOf = (dataset: Dataset, organisation: string) =>
+  dataset.rows(
     z.object({
       contract_id: z.string(),
       amount: z.number().nullable(),
@@ -157,11 +158,10 @@ const rowsIn = {
     FROM public_contract_view`
 } as const;
 
-/** Every row selected, by its id, with what its figures and its place say, to be compared with that of another version. */
-export const rowsSaid = (register: keyof typeof rowsIn): ReadonlyMap<string, string> =>
+/** The figures and the place of every row selected as one text, by its id: what versions are compared by. */
+export const rowTexts = (dataset: Dataset, register: keyof typeof rowsIn): ReadonlyMap<string, string> =>
   new Map(
-    readRows(z.object({ id: z.string(), text: z.string() }), rowsIn[register]).map(({ id, text }) => [
-      id,
-      text
-    ])
+    dataset
+      .rows(z.object({ id: z.string(), text: z.string() }), rowsIn[register])
+      .map(({ id, text }) => [id, text])
   );

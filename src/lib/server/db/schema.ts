@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Column, Table } from '#model/table/table.ts';
 import { tables } from '#model/table/tables.ts';
 import { formerTables, type FormerTable } from './former-tables.ts';
-import { memoByDatabase, readRows } from './read.ts';
+import { memo } from './dataset.ts';
 
 const storedColumn = z.object({
   name: z.string(),
@@ -13,8 +13,8 @@ const storedColumn = z.object({
 });
 
 /** Every column of every view and table, in the order of the file. The shadow tables of the full-text index stay out. */
-export const storedSchema = memoByDatabase(() =>
-  readRows(
+export const storedSchema = memo((dataset) =>
+  dataset.rows(
     storedColumn,
     `SELECT stored.name, stored.type AS kind, part.name AS "column", part.type
      FROM main.sqlite_schema AS stored JOIN pragma_table_info(stored.name, 'main') AS part
@@ -32,8 +32,8 @@ export interface StoredTable {
 }
 
 /** The published tables that the file holds; a file of the first schema holds them under former names. */
-export const storedTables = memoByDatabase((): readonly StoredTable[] => {
-  const columnsOf = Map.groupBy(storedSchema(), ({ name }) => name);
+export const storedTables = memo((dataset): readonly StoredTable[] => {
+  const columnsOf = Map.groupBy(storedSchema(dataset), ({ name }) => name);
   const has = (name: string, column: string): boolean =>
     columnsOf.get(name)?.some((stored) => stored.column === column) === true;
   return tables.flatMap((table) => {

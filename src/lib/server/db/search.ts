@@ -1,7 +1,7 @@
 // Full-text search: what matches, best first, and the texts of the best.
 import { z } from 'zod';
 import { languageSchema, type Lang } from '#model/language.ts';
-import { cellsAtOnce, memoByDatabase, readRows } from './read.ts';
+import { memo, type Dataset } from './dataset.ts';
 
 export const foundKinds = ['organisation', 'fact', 'event', 'excerpt', 'definition', 'source'] as const;
 const kindSchema = z.enum(foundKinds);
@@ -15,30 +15,38 @@ export interface Ranked {
 const blockRow = z.object({ kind: kindSchema, lang: languageSchema, first: z.int(), last: z.int() });
 
 /** The rows of a kind and language stand together in the index: where they begin and end. */
-const blocks = memoByDatabase(() =>
-  readRows(
+const blocks = memo((dataset) =>
+  dataset.rows(
     blockRow,
     'SELECT kind, lang, min(rowid) AS first, max(rowid) AS last FROM search GROUP BY kind, lang'
   )
 );
 
-const blocksIn = (lang: Lang) => blocks().filter((block) => block.lang === lang);
+const blocksIn = (dataset: Dataset, lang: Lang) => blocks(dataset).filter((block) => block.lang === lang);
 
 const numbers = (cells: readonly unknown[][]): number[] =>
   cells.flatMap(([cell]) => (typeof cell === 'number' ? [cell] : []));
 
+/** In older versions the rows of both languages alternate: their ranges overlap, and a row has to say its language. */
+const alternate = memo((dataset) =>
+  blocks(dataset).some((one, index, all) =>
+    all.slice(index + 1).some(({ first, last }) => first <= one.last && last >= one.first)
+  )
+);
+
 /** Bound numbers are reals: the index goes straight to a range of rows, and stops at its end, only where both are integers. */
-const within = 'rowid BETWEEN CAST(:first AS INTEGER) AND CAST(:last AS INTEGER)';
+const within = (dataset: Dataset): string =>
+  `rowid BETWEEN CAST(:first AS INTEGER) AND CAST(:last AS INTEGER)${alternate(dataset) ? ' AND lang = :lang' : ''}`;
 
 /** Everything that matches in one language, best first: a word of the title counts as five of the text. */
-export const ranked = (match: string, lang: Lang): Ranked[] => {
-  const own = blocksIn(lang);
+export const ranked = (dataset: Dataset, match: string, lang: Lang): Ranked[] => {
+  const own = blocksIn(dataset, lang);
   const first = Math.min(...own.map((block) => block.first));
   const last = Math.max(...own.map((block) => block.last));
-  const rows = cellsAtOnce(
-    `SELECT rowid FROM search WHERE search MATCH :match AND ${within}
+  const rows = dataset.cells(
+    `SELECT rowid FROM search WHERE search MATCH :match AND ${within(dataset)}
      ORDER BY bm25(search, 0, 0, 0, 5, 1), rowid`,
-    { match, first, last }
+    { match, first, last, lang }
   );
   return numbers(rows).flatMap((row) =>
     own.filter((block) => row >= block.first && row <= block.last).map(({ kind }) => ({ row, kind }))
@@ -49,18 +57,18 @@ export const ranked = (match: string, lang: Lang): Ranked[] => {
  * What matches in one language without weighing every row of it: those whose title matches first, the shortest first,
  * no more than `most` of a kind.
  */
-export const shortest = (match: string, lang: Lang, most: number): Ranked[] =>
-  blocksIn(lang).flatMap(({ kind, first, last }) => {
+export const shortest = (dataset: Dataset, match: string, lang: Lang, max: number): Ranked[] =>
+  blocksIn(dataset, lang).flatMap(({ kind, first, last }) => {
     const read = (wanted: string): number[] =>
       numbers(
-        cellsAtOnce(
-          `SELECT rowid FROM search WHERE search MATCH :match AND ${within} ORDER BY rowid LIMIT :most`,
-          { match: wanted, first, last, most }
+        dataset.cells(
+          `SELECT rowid FROM search WHERE search MATCH :match AND ${within(dataset)} ORDER BY rowid LIMIT :most`,
+          { match: wanted, first, last, max, lang }
         )
       );
     const found = read(match);
     const titled = found.length > 1 ? read(`title : (${match})`) : [];
-    const rows = [...new Set([...titled, ...found])].slice(0, most);
+    const rows = [...new Set([...titled, ...found])].slice(0, max);
     return rows.map((row) => ({ row, kind }));
   });
 
@@ -69,8 +77,8 @@ const wordRow = z.object({ word: z.string(), rows: z.int().positive() });
 export type IndexWord = z.infer<typeof wordRow>;
 
 /** Every word of the index, and how many rows of any language hold it. */
-export const indexWords = (): IndexWord[] =>
-  readRows(wordRow, 'SELECT term AS word, doc AS rows FROM search_word');
+export const indexWords = (dataset: Dataset): IndexWord[] =>
+  dataset.rows(wordRow, 'SELECT term AS word, doc AS rows FROM search_word');
 
 const foundRow = z.object({
   row: z.number(),
@@ -84,8 +92,8 @@ const foundRow = z.object({
 export type FoundRow = z.infer<typeof foundRow>;
 
 /** The texts of some rows. */
-export const foundTexts = (rows: readonly number[]): FoundRow[] =>
-  readRows(
+export const foundTexts = (dataset: Dataset, rows: readonly number[]): FoundRow[] =>
+  dataset.rows(
     foundRow,
     `SELECT search.rowid AS row, search.kind AS kind, search.id AS id, search.lang AS lang,
        search.title AS title, search.body AS text, coalesce(event.source_id, excerpt.source_id) AS source_id

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { sourceSchema } from '#model/source.ts';
 import { sourceKindSchema } from '#model/vocabulary.ts';
-import { readRow, readRows } from './read.ts';
+import type { Dataset } from './dataset.ts';
 
 const sourceRow = z.object({
   id: z.string(),
@@ -25,15 +25,15 @@ const sourceRow = z.object({
 });
 export type SourceRow = z.infer<typeof sourceRow>;
 
-export const sources = (): SourceRow[] =>
-  readRows(sourceRow, 'SELECT * FROM source_view ORDER BY published IS NULL, published DESC, title');
+export const sources = (dataset: Dataset): SourceRow[] =>
+  dataset.rows(sourceRow, 'SELECT * FROM source_view ORDER BY published IS NULL, published DESC, title');
 
-export const source = (id: string): SourceRow | undefined =>
-  readRow(sourceRow, 'SELECT * FROM source_view WHERE id = :id', { id });
+export const source = (dataset: Dataset, id: string): SourceRow | undefined =>
+  dataset.row(sourceRow, 'SELECT * FROM source_view WHERE id = :id', { id });
 
 /** The sources that an organisation's own file names. */
-export const sourcesOf = (organisation: string): SourceRow[] =>
-  readRows(
+export const sourcesOf = (dataset: Dataset, organisation: string): SourceRow[] =>
+  dataset.rows(
     sourceRow,
     `SELECT * FROM source_view WHERE id IN (SELECT source_id FROM organisation_source WHERE organisation_id = :organisation)
      ORDER BY published IS NULL, published, title`,

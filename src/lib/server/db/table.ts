@@ -3,12 +3,12 @@ import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { Column, Row, Table, Value } from '#model/table/table.ts';
 import { validatorFor, type Validate } from './validate.ts';
-import { cellsAtOnce, cellsOneByOne, memoByDatabase, readRow, readRows } from './read.ts';
+import { memo, type Dataset } from './dataset.ts';
 
 export const operators = ['in', 'has', 'not', 'gte', 'lte', 'gt', 'lt', 'contains', 'empty'] as const;
 export type Operator = (typeof operators)[number];
 
-export interface Condition {
+interface Condition {
   readonly column: string;
   readonly operator: Operator;
   readonly values: readonly (string | number | boolean)[];
@@ -59,9 +59,10 @@ const conditionValue = ({ operator, values }: Condition): string | number => {
 /** Two dates known to a different precision are compared at the coarser one: 2014 meets 2014-06. */
 const periodSql = ({ table: { period }, from, to }: TableQuery): string[] => {
   if (period === undefined || (from === undefined && to === undefined)) return [];
-  const [start, end] = [quoted(period[0]), quoted(period[1])];
-  const at = (column: string, compared: string, asked: string) =>
-    `substr(${column}, 1, length(:${asked})) ${compared} substr(:${asked}, 1, length(${column}))`;
+  const start = quoted(period[0]);
+  const end = quoted(period[1]);
+  const at = (column: string, compared: string, instant: string) =>
+    `substr(${column}, 1, length(:${instant})) ${compared} substr(:${instant}, 1, length(${column}))`;
   return [
     `coalesce(${start}, ${end}) IS NOT NULL`,
     ...(from === undefined ? [] : [`(${end} IS NULL OR ${at(end, '>=', 'period_from')})`]),
@@ -107,28 +108,29 @@ export const tableStatement = (query: TableQuery): Statement => {
   };
 };
 
-const counts = memoByDatabase(() => new LRUCache<string, number>({ max: 2_000 }));
+const counts = memo(() => new LRUCache<string, number>({ max: 2_000 }));
 
 const countRow = z.object({ rows: z.number() });
 
 /** Counted from outside: the joins that no filter reads are then left out. -1 counts them all. */
-const counted = (query: TableQuery, most: number): number => {
+const counted = (dataset: Dataset, query: TableQuery, max: number): number => {
   const { sql, values } = whereSql(query);
-  const found = `SELECT count(*) AS rows FROM (SELECT 1 ${sql} LIMIT :most)`;
-  return readRow(countRow, found, { ...values, most })?.rows ?? 0;
+  const found = `SELECT count(*) AS rows FROM (SELECT 1 ${sql} LIMIT :max)`;
+  return dataset.row(countRow, found, { ...values, max })?.rows ?? 0;
 };
 
 /** How many rows meet the filters, whatever part of them is asked. */
-export const countRows = (query: TableQuery): number => {
+export const countRows = (dataset: Dataset, query: TableQuery): number => {
   const { sql, values } = whereSql(query);
   const key = `${sql}\n${JSON.stringify(values)}`;
-  const count = counts().get(key) ?? counted(query, -1);
-  counts().set(key, count);
+  const count = counts(dataset).get(key) ?? counted(dataset, query, -1);
+  counts(dataset).set(key, count);
   return count;
 };
 
 /** Whether more rows than these meet the filters: it counts no further. */
-export const hasMoreThan = (query: TableQuery, rows: number): boolean => counted(query, rows + 1) > rows;
+export const hasMoreThan = (dataset: Dataset, query: TableQuery, rows: number): boolean =>
+  counted(dataset, query, rows + 1) > rows;
 
 const totalRow = z.object({
   money_kind: z.string(),
@@ -139,9 +141,13 @@ const totalRow = z.object({
 export type Total = z.infer<typeof totalRow>;
 
 /** What the amounts of the rows that meet the filters add up to, one kind of money at a time; `known` rows have one. */
-export const totals = (query: TableQuery, [low, high]: readonly [low: string, high: string]): Total[] => {
+export const totals = (
+  dataset: Dataset,
+  query: TableQuery,
+  [low, high]: readonly [low: string, high: string]
+): Total[] => {
   const { sql, values } = whereSql(query);
-  return readRows(
+  return dataset.rows(
     totalRow,
     `SELECT money_kind, count(${quoted(low)}) AS known, sum(${quoted(low)}) AS low, sum(${quoted(high)}) AS high
      ${sql} GROUP BY money_kind ORDER BY money_kind`,
@@ -150,9 +156,13 @@ export const totals = (query: TableQuery, [low, high]: readonly [low: string, hi
 };
 
 /** How many of the rows that meet the filters have each value of a column. */
-export const countsBy = (query: TableQuery, column: string): { value: string | null; rows: number }[] => {
+export const countsBy = (
+  dataset: Dataset,
+  query: TableQuery,
+  column: string
+): { value: string | null; rows: number }[] => {
   const { sql, values } = whereSql(query);
-  return readRows(
+  return dataset.rows(
     z.object({ value: z.string().nullable(), rows: z.number() }),
     `SELECT CAST(${quoted(column)} AS TEXT) AS value, count(*) AS rows ${sql} GROUP BY ${quoted(column)}
      ORDER BY ${quoted(column)}`,
@@ -174,26 +184,26 @@ function* validated(found: Iterable<unknown[]>, validate: Validate): Iterable<Ce
 }
 
 /** The rows asked, as cells in the order of the columns asked, all read at once. */
-export const tableCells = (query: TableQuery): Cells[] => {
+export const tableCells = (dataset: Dataset, query: TableQuery): Cells[] => {
   const { sql, values } = tableStatement(query);
-  return [...validated(cellsAtOnce(sql, values), validatorFor(selectedColumns(query)))];
+  return [...validated(dataset.cells(sql, values), validatorFor(selectedColumns(query)))];
 };
 
 /**
- * The same one by one, each proved as it is taken, from the database being read now even where they are taken later.
+ * The same one by one, each validated as it is taken.
  * Whoever stops taking them ends the query.
  */
-export const tableCellsOneByOne = (query: TableQuery): Iterable<Cells> => {
+export const tableCellsOneByOne = (dataset: Dataset, query: TableQuery): Iterable<Cells> => {
   const { sql, values } = tableStatement(query);
-  const found = cellsOneByOne(sql, values);
+  const found = dataset.cellsOneByOne(sql, values);
   const validate: Validate = validatorFor(selectedColumns(query));
   return { [Symbol.iterator]: () => validated(found, validate)[Symbol.iterator]() };
 };
 
 /** The rows asked, as records. */
-export const tableRows = (query: TableQuery): Row[] => {
+export const tableRows = (dataset: Dataset, query: TableQuery): Row[] => {
   const { columns } = query;
-  return tableCells(query).map((cells) =>
+  return tableCells(dataset, query).map((cells) =>
     Object.fromEntries(columns.map((name, at) => [name, cells[at] ?? null]))
   );
 };

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Bilingual } from '#model/language.ts';
 import type { VocabularySet } from '#model/vocabulary.ts';
-import { memoByDatabase, readRows } from './read.ts';
+import { memo, type Dataset } from './dataset.ts';
 
 const termRow = z.object({
   vocabulary: z.string(),
@@ -19,16 +19,16 @@ export interface Term {
   readonly definition: Bilingual;
 }
 
-const rows = memoByDatabase(() =>
-  readRows(
+const rows = memo((dataset) =>
+  dataset.rows(
     termRow,
     'SELECT vocabulary, id, label_fr, label_en, definition_fr, definition_en FROM term ORDER BY vocabulary, ordinal'
   )
 );
 
 /** The words of one set, in its order. */
-export const terms = (vocabulary: VocabularySet): Term[] =>
-  rows()
+export const terms = (dataset: Dataset, vocabulary: VocabularySet): Term[] =>
+  rows(dataset)
     .filter((row) => row.vocabulary === vocabulary)
     .map((row) => ({
       id: row.id,
@@ -36,10 +36,13 @@ export const terms = (vocabulary: VocabularySet): Term[] =>
       definition: { fr: row.definition_fr, en: row.definition_en }
     }));
 
-const labels = memoByDatabase(
-  () => new Map(rows().map((row) => [`${row.vocabulary}/${row.id}`, { fr: row.label_fr, en: row.label_en }]))
+const labels = memo(
+  (dataset) =>
+    new Map(
+      rows(dataset).map((row) => [`${row.vocabulary}/${row.id}`, { fr: row.label_fr, en: row.label_en }])
+    )
 );
 
 /** The label of a word; the word itself where the set doesn't hold it. */
-export const label = (vocabulary: VocabularySet, id: string): Bilingual =>
-  labels().get(`${vocabulary}/${id}`) ?? { fr: id, en: id };
+export const label = (dataset: Dataset, vocabulary: VocabularySet, id: string): Bilingual =>
+  labels(dataset).get(`${vocabulary}/${id}`) ?? { fr: id, en: id };

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { tables } from '#model/table/tables.ts';
 import { validatorFor, type Validate } from './validate.ts';
 
-const passes = (proof: Validate, value: unknown): boolean => {
+const passes = (validate: Validate, value: unknown): boolean => {
   try {
-    proof([value]);
+    validate([value]);
     return true;
   } catch {
     return false;
@@ -36,12 +36,12 @@ describe.each(tables.map((table) => [table.name, table] as const))('the cells of
   it.each(columns.map((column) => [column.name, column] as const))(
     '%s: taken where its schema takes them',
     (__, column) => {
-      const proof = validatorFor([column]);
+      const validate = validatorFor([column]);
       fc.assert(
         fc.property(stored, (value) => {
           // SQLite has no booleans: 0 and 1 stand for them.
           const meant = column.type === 'boolean' && (value === 0 || value === 1) ? value === 1 : value;
-          expect(passes(proof, value)).toBe(column.schema.safeParse(meant).success);
+          expect(passes(validate, value)).toBe(column.schema.safeParse(meant).success);
         })
       );
     }
@@ -50,14 +50,14 @@ describe.each(tables.map((table) => [table.name, table] as const))('the cells of
 
 it('a refusal names the column', () => {
   const columns = tables.flatMap((table) => table.columns.filter(({ name }) => name === 'unit'));
-  const proof: Validate = validatorFor(columns);
-  expect(() => proof(columns.map(() => 'bushel'))).toThrow('unit');
+  const validate: Validate = validatorFor(columns);
+  expect(() => validate(columns.map(() => 'bushel'))).toThrow('unit');
 });
 
 it('booleans come out as such', () => {
   const columns = tables.flatMap((table) => table.columns.filter(({ type }) => type === 'boolean'));
-  const proof: Validate = validatorFor(columns);
+  const validate: Validate = validatorFor(columns);
   const cells: unknown[] = columns.map((__, at) => at % 2);
-  proof(cells);
+  validate(cells);
   expect(cells).toEqual(columns.map((__, at) => at % 2 === 1));
 });

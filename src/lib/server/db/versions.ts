@@ -15,7 +15,7 @@ export interface Version {
 const name = /^(\d{4}-\d{2}-\d{2})-([0-9a-f]{12})\.sqlite$/;
 
 /** Throws where the file is not whole, or not the version that its name says. */
-const prove = ({ path, version }: Version): void => {
+const validate = ({ path, version }: Version): void => {
   const { database, close } = openDatabase(path);
   try {
     const held = database.prepare("SELECT value FROM meta WHERE key = 'data_version'").pluck().get();
@@ -28,18 +28,18 @@ const prove = ({ path, version }: Version): void => {
 };
 
 /** What was found of each file, by its path, size and time of change: each state is read once, and named once if bad. */
-const proofs = new Map<string, boolean>();
+const validated = new Map<string, boolean>();
 
 const isWhole = (version: Version): boolean => {
   const { path } = version;
   try {
     const { size, mtimeMs } = statSync(path);
     const state = `${path} ${size} ${mtimeMs}`;
-    const known = proofs.get(state);
+    const known = validated.get(state);
     if (known !== undefined) return known;
-    proofs.set(state, false);
-    prove(version);
-    proofs.set(state, true);
+    validated.set(state, false);
+    validate(version);
+    validated.set(state, true);
     return true;
   } catch (thrown) {
     const reason = thrown instanceof Error ? thrown.message : String(thrown);

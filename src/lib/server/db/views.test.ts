@@ -7,9 +7,7 @@ import { withTodaysViews } from './views.ts';
 
 /** The columns that the views read of a table, without today's constraints. */
 const older = `
-CREATE TABLE organisation (id, name_fr, name_en, also_known_as, legal_name, siren, siren_confidence, kind, wave,
-  main_activity, technology, city, department, country, founded, cloud_offer_since, closed, outcome_fr, outcome_en,
-  note_fr, note_en);
+CREATE TABLE organisation (id, name_fr, name_en, kind, wave, main_activity, country, founded, closed);
 CREATE TABLE size_class (organisation_id, ordinal, class, period_from, period_to);
 INSERT INTO organisation (id, kind, founded) VALUES
   ('cloudwatt', 'state-backed-venture', '2012'), ('gandi', 'provider', '1999'), ('ovh', 'provider', '1999'),
@@ -34,16 +32,16 @@ it('groups by the kind and the latest class, as that version did', () => {
   ]);
 });
 
-it('reads a table that was renamed since, and takes one that came later for empty', () => {
+it('reads a table that was renamed since, and takes a table or a column that came later for empty', () => {
   const database = new Database(':memory:');
   database.exec(`
     CREATE TABLE fact (id, series_id);
-    CREATE TABLE series (id, title_fr, title_en, scope_fr, scope_en, unit, geo, family, publisher);
+    CREATE TABLE series (id, unit, geo);
     INSERT INTO series (id, unit) VALUES ('cloud-use', 'percent');
     INSERT INTO fact VALUES ('one', 'cloud-use'), ('two', 'cloud-use');`);
   withTodaysViews(database);
-  expect(database.prepare('SELECT series_id, unit, facts FROM series').all()).toEqual([
-    { series_id: 'cloud-use', unit: 'percent', facts: 2 }
+  expect(database.prepare('SELECT series_id, unit, family, facts FROM series').all()).toEqual([
+    { series_id: 'cloud-use', unit: 'percent', family: null, facts: 2 }
   ]);
   expect(database.prepare('SELECT id FROM market_series').pluck().all()).toEqual(['cloud-use']);
   expect(database.prepare('SELECT count(*) FROM "register-rejects"').pluck().get()).toBe(0);

@@ -2,9 +2,17 @@
 import Database from 'better-sqlite3';
 import { z } from 'zod';
 import schema from '#build/schema.sql?raw';
-import { formerNames } from '#model/database.ts';
+import { formerNames, schemaVersion } from '#model/database.ts';
 
-const statementSchema = z.object({ type: z.enum(['table', 'view']), name: z.string(), sql: z.string() });
+const columnsSchema = z.string().transform((text) => z.array(z.string()).parse(JSON.parse(text)));
+const statementSchema = z.object({
+  type: z.enum(['table', 'view']),
+  name: z.string(),
+  sql: z.string(),
+  columns: columnsSchema
+});
+
+const columnsSql = `SELECT json_group_array(name) FROM pragma_table_xinfo(made.name, 'main')`;
 
 /** The statements of schema.sql as SQLite reads them; the full-text index and its own tables stay out. */
 const statements = (() => {
@@ -14,7 +22,7 @@ const statements = (() => {
     return z.array(statementSchema).parse(
       database
         .prepare(
-          `SELECT made.type, made.name, made.sql FROM sqlite_schema AS made
+          `SELECT made.type, made.name, made.sql, (${columnsSql}) AS columns FROM sqlite_schema AS made
            JOIN pragma_table_list AS listed ON listed.schema = 'main' AND listed.name = made.name
            WHERE made.sql IS NOT NULL AND listed.type IN ('table', 'view') ORDER BY made.rowid`
         )
@@ -25,21 +33,43 @@ const statements = (() => {
   }
 })();
 
+const ownSchema = z.array(z.object({ name: z.string(), columns: columnsSchema }));
+
+/** The columns of every table that a file has, by the name of the table. */
+const tablesOf = (database: Database.Database): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    ownSchema
+      .parse(
+        database
+          .prepare(
+            `SELECT name, (${columnsSql}) AS columns FROM main.sqlite_schema AS made WHERE type = 'table'`
+          )
+          .all()
+      )
+      .map(({ name, columns }) => [name, columns])
+  );
+
 const temporary = (sql: string): string => sql.replace(/^CREATE /, 'CREATE TEMP ');
 
 /**
- * Temporary views stand before the file's own tables and views, and leave the file as it is. A table that came later than
- * the file is empty there: nothing was known of it. One that was renamed since is read by today's name.
+ * Temporary views stand before the file's own tables and views, and leave the file as it is. A table or a column that came
+ * later than the file is empty there: nothing was known of it. A table that was renamed since is read by today's name. A file
+ * of today's schema is read as it is: its published tables are stored.
  */
 export const withTodaysViews = (database: Database.Database): Database.Database => {
-  const own = new Set(database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all());
-  for (const { type, name, sql } of statements) {
-    const former = formerNames[name];
-    if (type === 'view') database.exec(temporary(sql));
-    else if (own.has(name)) continue;
-    else if (former !== undefined && own.has(former))
-      database.exec(`CREATE TEMP VIEW ${name} AS SELECT * FROM main.${former}`);
-    else database.exec(temporary(sql));
+  if (database.pragma('user_version', { simple: true }) === schemaVersion) return database;
+  const own = tablesOf(database);
+  for (const { type, name, sql, columns } of statements) {
+    const former = own.has(name) ? name : (formerNames[name] ?? name);
+    const known = own.get(former);
+    if (type === 'view' || known === undefined) {
+      database.exec(temporary(sql));
+      continue;
+    }
+    const later = columns.filter((column) => !known.includes(column));
+    if (former === name && later.length === 0) continue;
+    const empty = later.map((column) => `, NULL AS "${column}"`).join('');
+    database.exec(`CREATE TEMP VIEW ${name} AS SELECT *${empty} FROM main.${former}`);
   }
   return database;
 };

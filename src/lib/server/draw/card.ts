@@ -63,7 +63,8 @@ export const chartCard = (words: CardWords, drawings: readonly string[]): string
   const across = 470;
   const box = { x: margin + across + 44, y: margin, width: 574, height: height - 2 * margin };
   const scaled = drawings.map((svg) => {
-    const [wide, high] = [sizeOf(svg, 'width'), sizeOf(svg, 'height')];
+    const wide = sizeOf(svg, 'width');
+    const high = sizeOf(svg, 'height');
     return { svg, wide, high, scale: Math.min(box.width / wide, box.height / high) };
   });
   const best = scaled.reduce((a, b) => (b.scale > a.scale ? b : a));

@@ -73,7 +73,10 @@ const joined = (values: readonly number[]): string => values.map(hundredths).joi
 const letter = (commands: readonly PathCommand[], scale: number): string => {
   const at = (args: readonly number[], index: number, sign: 1 | -1) =>
     Math.round((args[index] ?? 0) * scale * 100) * sign;
-  let [x, y, startX, startY] = [0, 0, 0, 0];
+  let x = 0;
+  let y = 0;
+  let startX = 0;
+  let startY = 0;
   return commands
     .map(({ command, args }) => {
       if (command === 'closePath') [x, y] = [startX, startY];
@@ -121,8 +124,8 @@ export const fold = (text: string, width: number, size: number, face: Face): str
 
 /** The same number of lines as `fold` gives, of lengths as even as they can be: for titles. */
 export const balance = (text: string, width: number, size: number, face: Face): string[] => {
-  const most = fold(text, width, size, face);
+  const maxFaces = fold(text, width, size, face);
   let narrow = width;
-  while (narrow > width / 2 && fold(text, narrow - 8, size, face).length === most.length) narrow -= 8;
+  while (narrow > width / 2 && fold(text, narrow - 8, size, face).length === maxFaces.length) narrow -= 8;
   return fold(text, narrow, size, face);
 };

@@ -68,7 +68,9 @@ export const written = (
 
 const looks = (width: number) => {
   const step = width < 500 ? 0 : width < 800 ? 1 : 2;
-  const [title, takeaway, foot] = [[20, 23, 30][step], [14.5, 16, 19][step], [11, 11.5, 13][step]];
+  const title = [20, 23, 30][step];
+  const takeaway = [14.5, 16, 19][step];
+  const foot = [11, 11.5, 13][step];
   return {
     title: title ?? 23,
     takeaway: takeaway ?? 16,
@@ -85,7 +87,8 @@ export const pictureWidth = (svg: string): number => {
 
 /** The picture's text. `svg` is what draw() returns. */
 export const standalone = (svg: string, words: FileWords, theme: Theme = 'light'): string => {
-  const [width, height] = [sizeOf(svg, 'width'), sizeOf(svg, 'height')];
+  const width = sizeOf(svg, 'width');
+  const height = sizeOf(svg, 'height');
   const look = looks(width);
   const { margin } = look;
   const parts: string[] = [`<rect x="${margin}" y="${margin}" width="36" height="5" fill="var(--accent)"/>`];
@@ -109,7 +112,8 @@ export const standalone = (svg: string, words: FileWords, theme: Theme = 'light'
   top += 3;
   write(words.site, { ...small, face: 'semibold' });
   for (const line of words.foot) write(line, { ...small, face: 'regular' });
-  const [fullWidth, fullHeight] = [width + 2 * margin, Math.ceil(top + margin * 0.75)];
+  const fullWidth = width + 2 * margin;
+  const fullHeight = Math.ceil(top + margin * 0.75);
   return resolveColours(
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${fullWidth} ${fullHeight}" width="${fullWidth}" height="${fullHeight}" lang="${words.lang}" font-family="sans-serif" role="img" aria-labelledby="title desc" color="var(--ink)">` +
       `<title id="title">${escape(words.title)}</title><desc id="desc">${escape(`${words.takeaway} ${words.alt}`)}</desc>` +

@@ -46,7 +46,9 @@ const linesOf = (text: Element): Line[] => {
   const size = (part: Element) => pixels(inherited(part, 'font-size') ?? null, 0);
   let pen = pixels(text.getAttribute('y'), size(text)) + pixels(text.getAttribute('dy'), size(text));
   return (spans.length > 0 ? spans : [text]).map((part, index): Line => {
-    const [words, px, face] = [wordsOf(part), size(part), faceOf(part)];
+    const words = wordsOf(part);
+    const px = size(part);
+    const face = faceOf(part);
     if (index > 0 && !part.hasAttribute('x'))
       throw new Error(`the line "${words}" of a drawing has no x of its own`);
     if (part !== text) {

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { slugs, figureView } from '../chart/chart.ts';
 import { light } from './embed-drawing.ts';
+import { builtDataset } from '../db/fixture.ts';
+
+const dataset = builtDataset();
 
 const all = (svg: string, part: RegExp): string[] => [...svg.matchAll(part)].map(([found]) => found);
 
 describe.each(slugs)('the light drawing of %s', (slug) => {
-  const drawn = figureView(slug, 'en')?.drawn ?? [];
+  const drawn = figureView(dataset, slug, 'en')?.drawn ?? [];
 
   it.each(drawn)('says and links the same at the $size size, in fewer bytes', ({ svg }) => {
     const lighter = light(svg);

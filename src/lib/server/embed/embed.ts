@@ -8,6 +8,8 @@ import { code } from '#lib/enhance/embed-resize.ts?script';
 import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
+import type { Dataset } from '../db/dataset.ts';
+import { keepVersion } from '../address/version.ts';
 import { chartView } from '../chart/chart.ts';
 import { light } from './embed-drawing.ts';
 import { readSearch } from '../address/read-search.ts';
@@ -26,7 +28,7 @@ interface Rendered {
   readonly lang: Lang;
   readonly status: number;
   readonly options: EmbedOptions;
-  readonly parts: ReturnType<typeof render>;
+  readonly parts: Pick<ReturnType<typeof render>, 'head' | 'body'>;
 }
 
 const framed = ({ lang, status, options, parts }: Rendered): Response => {
@@ -54,15 +56,26 @@ ${trimmed(parts.head)}
   return new Response(document, { status, headers });
 };
 
-/** Throws Kit's 404 for an unknown chart and its 400 for a parameter out of its set. */
-export const embed = (slug: string, lang: Lang, { origin, searchParams }: URL): Response => {
+/**
+ * The embed of a chart, which says whether it reads otherwise in the `latest` dataset. Throws Kit's 404 for an unknown
+ * chart and its 400 for a parameter out of its set.
+ */
+export const embed = (
+  dataset: Dataset,
+  slug: string,
+  lang: Lang,
+  { origin, searchParams }: URL,
+  latest: Dataset
+): Response => {
   const options = readSearch(embedSearch, searchParams);
-  const view = chartView(slug, lang, searchParams);
+  const view = chartView(dataset, slug, lang, searchParams, latest);
   if (view === undefined) error(404, messages[lang].errors.noChart(slug));
   const drawn = view.drawn.map(({ size, svg }) => ({ size, svg: light(svg) }));
   const page = `${origin}${urls.chart(lang, slug, view.search)}`;
   const props = { lang, view: { ...view, drawn }, page, title: options.title };
-  return framed({ lang, status: 200, options, parts: render(Embed, { props }) });
+  const { head, body } = render(Embed, { props });
+  const parts = { head, body: keepVersion(dataset, body, origin) };
+  return framed({ lang, status: 200, options, parts });
 };
 
 /** What a frame shows where its chart can't be shown. */

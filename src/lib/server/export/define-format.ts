@@ -24,10 +24,10 @@ export interface Content {
 /** Bytes made part by part, as they are taken, or all at once. */
 export type Parts = Generator<Bytes, void> | Promise<Bytes>;
 
-/** What the bytes of a file depend on: the data alone, the address too that they were asked at, or even the moment. */
+/** What the bytes of a file depend on: the data alone, the origin of the address too, or even the moment. */
 export type Dependence = 'data' | 'address' | 'moment';
 
-/** The most rows of one answer: of one that flows, and of one that is made in memory. */
+/** The maximum of rows in one answer: in one that flows, and in one that is made in memory. */
 export const rowLimits = { streamed: 100_000_000, inMemory: 100_000 } as const;
 
 /** Schemas of JSON Schema, for OpenAPI. */
@@ -59,14 +59,14 @@ export interface Format extends FileType {
   /** The media types of an Accept header that ask for it. */
   readonly accept: readonly string[];
   readonly maxRows: number;
-  /** An answer of at most this many rows is made at once: its length is known. */
+  /** An answer with this many rows or fewer is made at once: its length is known. */
   readonly maxRowsAtOnce: number;
   readonly dependsOn: Dependence;
   /** What the European table of file types and IANA call it, for DCAT. */
   readonly catalogue: { readonly fileType: string | null; readonly mediaType: string | null };
   /** Its dialect where it is CSV, which CSV on the Web describes. */
   readonly csv: Dialect | null;
-  /** The shape of its body where that can be said in JSON Schema. */
+  /** The shape of its body where JSON Schema can describe it. */
   readonly schema: BodySchemas | null;
   /** Reads all that it needs of `content` before it returns, its rows aside. */
   readonly write: (content: Content) => Parts;

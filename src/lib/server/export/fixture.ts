@@ -1,4 +1,5 @@
 // What the tests have formats write, and how they read each back: by libraries that did not write it.
+import { parse } from 'csv-parse/sync';
 import { csvParseRows, dsvFormat } from 'd3-dsv';
 import { parquetReadObjects } from 'hyparquet';
 import readWorkbook from 'read-excel-file/node';
@@ -6,7 +7,7 @@ import { z } from 'zod';
 import type { About, ExportColumn } from './column.ts';
 import type { Cells, Content, Parts } from './define-format.ts';
 
-export const about: About = {
+const about: About = {
   lang: 'fr',
   title: 'Titre',
   description: 'Contenu',
@@ -95,6 +96,12 @@ export const readers: Readonly<Record<string, Reader>> = {
       };
       return { heads, rows: rows.map((row) => row.map(cell)) };
     }
+  },
+  tsv: {
+    heads: name,
+    seen: (value) => text(value).replace(/[\t\n]/g, ' '),
+    read: (file) =>
+      ofTexts(z.array(z.array(z.string())).parse(parse(file, { delimiter: '\t', quote: false })))
   },
   ndjson: {
     heads: name,

@@ -3,7 +3,7 @@ import type { Bytes } from './define-format.ts';
 
 /** About as many bytes as one part holds. */
 const partSize = 65_536;
-/** The most bytes that UTF-8 needs for one unit of a text. */
+/** The maximum of bytes that UTF-8 needs for one unit of a text. */
 const maxBytesOfUnit = 3;
 
 /** The bytes part by part. Lines are taken as parts are; whoever stops taking parts ends them. */

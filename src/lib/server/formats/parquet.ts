@@ -13,12 +13,12 @@ const types = {
   boolean: 'BOOLEAN'
 } as const satisfies Readonly<Record<ColumnType, string>>;
 
-/** Rows of a group: the most that is held in memory before it is written. */
+/** The maximum of rows that are held in memory before they are written as a group. */
 const groupSize = 10_000;
 
 type Group = readonly unknown[][];
 
-/** Column by column, until the next is asked. What comes again is held once: little of a row outlives it. */
+/** Column by column, until the next is taken. A repeated value is held once: little of a row outlives it. */
 function* groups(columns: readonly ExportColumn[], rows: Iterable<Cells>): Generator<Group> {
   const group = columns.map(() => Array<unknown>(groupSize).fill(null));
   let size = 0;

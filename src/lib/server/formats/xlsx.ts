@@ -21,7 +21,7 @@ const heads = {
   }
 } as const satisfies Record<Lang, unknown>;
 
-/** What is said of the whole, in order. A table has neither question nor answer. */
+/** What describes the whole, in order. A table has neither question nor answer. */
 const readmeHeads = {
   fr: {
     title: 'Titre',

@@ -11,7 +11,10 @@ const setMissing = (headers: Headers, wanted: Readonly<Record<string, string>>):
   for (const [name, value] of Object.entries(wanted)) if (!headers.has(name)) headers.set(name, value);
 };
 
-export const applyHeaders = async (response: Response, { request, url }: RequestEvent): Promise<Response> => {
+export const applyHeaders = async (
+  response: Response,
+  { request, url, locals }: RequestEvent
+): Promise<Response> => {
   const headers = new Headers(response.headers);
   const { status } = response;
   setMissing(headers, securityHeaders);
@@ -30,6 +33,6 @@ export const applyHeaders = async (response: Response, { request, url }: Request
   const body = await compress(new Uint8Array(await response.arrayBuffer()), encoding);
   if (encoding !== 'identity') headers.set('Content-Encoding', encoding);
   headers.set('Content-Length', String(body.byteLength));
-  if (status === 200) headers.set('ETag', etag(body, encoding));
+  if (status === 200) headers.set('ETag', etag(locals.dataset.version, body, encoding));
   return new Response(body, { status, headers });
 };

@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 
 /** More than this many readers at once are not served better by being let in. */
-const most = 16_000;
+const maxConnections = 16_000;
 /** Descriptors that connections must leave: the databases, the log, what opens and closes. */
 const reserve = 64;
 
@@ -14,7 +14,9 @@ export const descriptorLimit = (): number | undefined => {
 };
 
 export const connectionsWithin = (limit: number | undefined): number =>
-  limit === undefined ? most : Math.min(most, Math.max(limit - reserve, Math.ceil(limit / 2)));
+  limit === undefined
+    ? maxConnections
+    : Math.min(maxConnections, Math.max(limit - reserve, Math.ceil(limit / 2)));
 
 /** Closing those that ask nothing looks at every connection: not for every one that is turned away. */
 const pause = 1_000;

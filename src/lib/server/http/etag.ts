@@ -1,13 +1,12 @@
 // The validators of responses (RFC 9110).
 import { createHash } from 'node:crypto';
-import { dataVersion } from '../db/meta.ts';
 
 const digestOf = (content: Uint8Array | string): string =>
   createHash('sha256').update(content).digest('base64url').slice(0, 16);
 
 /** Of a page: the version of the data, then a digest of the bytes sent. */
-export const etag = (body: Uint8Array, encoding: string): string =>
-  `"${dataVersion()}-${digestOf(body)}${encoding === 'identity' ? '' : `-${encoding}`}"`;
+export const etag = (version: string, body: Uint8Array, encoding: string): string =>
+  `"${version}-${digestOf(body)}${encoding === 'identity' ? '' : `-${encoding}`}"`;
 
 /** Of a file: other bytes, another validator. */
 export const strongTag = (bytes: Uint8Array): string => `"${digestOf(bytes)}"`;

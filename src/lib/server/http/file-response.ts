@@ -20,6 +20,11 @@ export interface FileRequest {
   readonly lang: Lang;
 }
 
+export interface DataRequest extends FileRequest {
+  /** What names the build of the site: other code may write the same rows otherwise. */
+  readonly build: string;
+}
+
 /** A file that is in memory. Its validator is a digest of its bytes. */
 interface InMemory {
   readonly body: string | Bytes;
@@ -76,19 +81,19 @@ const headersOf = ({ type, save, modified, links = [], headers: own = {} }: Serv
 const encodedTag = (etag: string, encoding: Encoding): string =>
   encoding === 'identity' ? etag : etag.replace(/"$/, `-${encoding}"`);
 
-/** What is said of a file before any of it is sent. */
+/** What is known of a response before any of it is sent. */
 interface Whole {
-  readonly asked: FileRequest;
+  readonly context: FileRequest;
   readonly headers: Headers;
   readonly encoding: Encoding;
 }
 
 /** Bytes are compressed at once, so that their length is known; a stream as it flows. */
 const sendWhole = async (
-  { asked, headers, encoding }: Whole,
+  { context, headers, encoding }: Whole,
   whole: Bytes | ByteStream
 ): Promise<Response> => {
-  const head = asked.request.method === 'HEAD';
+  const head = context.request.method === 'HEAD';
   if (encoding !== 'identity') headers.set('Content-Encoding', encoding);
   if (whole instanceof Uint8Array) {
     const body = await compress(whole, encoding);
@@ -97,7 +102,7 @@ const sendWhole = async (
   }
   // A stream that nobody reads asks nothing of the database.
   if (head) return new Response(null, { headers });
-  const flow = await started(whole, asked.url.pathname);
+  const flow = await started(whole, context.url.pathname);
   return new Response(encoding === 'gzip' ? flow.pipeThrough(new CompressionStream('gzip')) : flow, {
     headers
   });
@@ -115,22 +120,22 @@ const sendStored = async (
   { etag, size, read }: Stored,
   modified: Date | undefined
 ): Promise<Response> => {
-  const { asked, headers, encoding } = response;
-  const { method, headers: given } = asked.request;
+  const { context, headers, encoding } = response;
+  const { method, headers: given } = context.request;
   if (encoding !== 'identity') return sendWhole(response, read(0, size));
   const range = given.get('range');
   const slice = sliceOf({ method, range, ifRange: given.get('if-range') }, { size, etag, modified });
   const { status, start, end } = slice;
   if (status === 416) {
-    const message = messages[asked.lang].data.errors.range(range ?? '', size);
-    const refused = problem(asked.lang, 416, { message: message.slice(0, 200) });
+    const message = messages[context.lang].data.errors.range(range ?? '', size);
+    const refused = problem(context.lang, 416, { message: message.slice(0, 200) });
     for (const [name, value] of Object.entries(slice.headers)) refused.headers.set(name, value);
     return refused;
   }
   for (const [name, value] of Object.entries(slice.headers)) headers.set(name, value);
   if (method === 'HEAD') return new Response(null, { status, headers });
   const part = read(start, end);
-  const body = part instanceof Uint8Array ? part : await started(part, asked.url.pathname);
+  const body = part instanceof Uint8Array ? part : await started(part, context.url.pathname);
   return new Response(body, { status, headers });
 };
 
@@ -151,26 +156,26 @@ const encodingFor = ({ request }: FileRequest, { type, content }: ServedFile): E
   return 'body' in content && !request.headers.has('range') ? encodingOf(accepted) : 'identity';
 };
 
-const respond = async (asked: FileRequest, file: ServedFile): Promise<Response> => {
+const respond = async (context: FileRequest, file: ServedFile): Promise<Response> => {
   const { type, modified } = file;
   const content = 'body' in file.content ? stored(file.content) : file.content;
   const headers = headersOf(file);
   if (isText(type)) vary(headers, 'Accept-Encoding');
-  const encoding = encodingFor(asked, file);
+  const encoding = encodingFor(context, file);
   headers.set('ETag', encodedTag(content.etag, encoding));
-  if (isKnown(asked.request.headers, { etag: content.etag, modified }))
+  if (isKnown(context.request.headers, { etag: content.etag, modified }))
     return new Response(null, { status: 304, headers });
-  const response = { asked, headers, encoding };
+  const response = { context, headers, encoding };
   return 'make' in content ? sendMade(response, content.make) : sendStored(response, content, modified);
 };
 
 /** The response of the file that `find` gives. An error that it throws is answered as problem details (RFC 9457). */
 export const fileResponse = (
-  asked: FileRequest,
+  context: FileRequest,
   find: () => ServedFile | Promise<ServedFile>
 ): Promise<Response> =>
   orElse(
-    async () => respond(asked, await find()),
-    (status, thrown) => problem(asked.lang, status, thrown),
-    { lang: asked.lang, address: asked.url.pathname }
+    async () => respond(context, await find()),
+    (status, thrown) => problem(context.lang, status, thrown),
+    { lang: context.lang, address: context.url.pathname }
   );

@@ -27,9 +27,9 @@ const listening = async (listener: Listener) => {
 
 /** Answers `/fine`; fails elsewhere. */
 const failing = (fail: Listener) =>
-  listening((asked, response) => {
-    if (asked.url === '/fine') return response.end('fine');
-    return fail(asked, response);
+  listening((requests, response) => {
+    if (requests.url === '/fine') return response.end('fine');
+    return fail(requests, response);
   });
 
 const boom = new Error('the secret cause');
@@ -41,7 +41,7 @@ const ways: readonly (readonly [string, Listener])[] = [
     }
   ],
   ['rejects', () => Promise.reject(boom)],
-  ['emits an error on the request', (asked) => asked.emit('error', boom)],
+  ['emits an error on the request', (requests) => requests.emit('error', boom)],
   ['emits an error on the response', (_, response) => response.emit('error', boom)],
   [
     'throws after setting headers',
@@ -102,9 +102,9 @@ it('a reader who leaves is no failure', async () => {
     Readable.from(Array(1_000).fill('x'.repeat(100_000))).pipe(response);
   });
   await new Promise<void>((done) => {
-    const asked = request({ host: '127.0.0.1', port, path: '/' }, (answer) => answer.destroy());
-    asked.once('error', () => undefined);
-    asked.once('close', done).end();
+    const requests = request({ host: '127.0.0.1', port, path: '/' }, (answer) => answer.destroy());
+    requests.once('error', () => undefined);
+    requests.once('close', done).end();
   });
   expect((await fetch(`${origin}/fine`)).status).toBe(200);
   expect(logged).toEqual([]);
@@ -121,11 +121,8 @@ it('what is no HTTP is refused, and the next request served', async () => {
 });
 
 describe('what nobody caught', () => {
-  /** Vitest listens too, and would call it a failure of the test. */
-  const [exceptions, rejections] = [
-    process.listeners('uncaughtException'),
-    process.listeners('unhandledRejection')
-  ];
+  const exceptions = process.listeners('uncaughtException');
+  const rejections = process.listeners('unhandledRejection');
   const hush = () => {
     process.removeAllListeners('uncaughtException');
     process.removeAllListeners('unhandledRejection');

@@ -55,8 +55,8 @@ describe('an error that nobody caught', () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const url = new URL(`https://example.org${path}`);
     const request = new Request(url, { headers: { 'accept-language': reader } });
-    const told = failure({ url, request }, 500, new Error('broken'));
-    expect(told).toEqual({
+    const logged = failure({ url, request }, 500, new Error('broken'));
+    expect(logged).toEqual({
       message: messages[lang].errors[500].text,
       id: expect.stringMatching(/^[0-9a-f]{8}$/)
     });

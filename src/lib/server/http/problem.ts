@@ -16,9 +16,9 @@ export const errorWords = (lang: Lang, status: number): { readonly title: string
  * What a reader is told of an error that nobody caught, and logs it. The language is asked of the request anew: what fails
  * before the site's hook has set none.
  */
-export const failure = (asked: Asking, status: number, error: unknown): App.Error => {
-  const { text } = errorWords(languageAsked(asked), status);
-  return status < 500 ? { message: text } : { message: text, id: logBug(error, asked.url.pathname) };
+export const failure = (request: Asking, status: number, error: unknown): App.Error => {
+  const { text } = errorWords(languageAsked(request), status);
+  return status < 500 ? { message: text } : { message: text, id: logBug(error, request.url.pathname) };
 };
 
 export const problem = (lang: Lang, status: number, error: App.Error): Response => {

@@ -62,7 +62,7 @@ describe('partOf', () => {
 
 describe('sliceOf', () => {
   const whole = { size, etag: '"a"', modified: new Date('2026-01-02T03:04:05Z') };
-  const asked = (changes: object = {}) => ({
+  const header = (changes: object = {}) => ({
     method: 'GET',
     range: 'bytes=0-9',
     ifRange: undefined,
@@ -70,7 +70,7 @@ describe('sliceOf', () => {
   });
 
   it('says which part is sent, and of how much', () => {
-    expect(sliceOf(asked(), whole)).toEqual({
+    expect(sliceOf(header(), whole)).toEqual({
       status: 206,
       start: 0,
       end: 10,
@@ -79,7 +79,7 @@ describe('sliceOf', () => {
   });
 
   it('says how long the file is where the part lies outside', () => {
-    expect(sliceOf(asked({ range: 'bytes=100-' }), whole)).toMatchObject({
+    expect(sliceOf(header({ range: 'bytes=100-' }), whole)).toMatchObject({
       status: 416,
       headers: { 'Content-Range': 'bytes */100' }
     });
@@ -93,6 +93,6 @@ describe('sliceOf', () => {
     ['this version of the file', { ifRange: '"a"' }, 206],
     ['its date', { ifRange: 'Fri, 02 Jan 2026 03:04:05 GMT' }, 206]
   ])('for %s gives %o as a %i', (_, changes, status) => {
-    expect(sliceOf(asked(changes), whole).status).toBe(status);
+    expect(sliceOf(header(changes), whole).status).toBe(status);
   });
 });

@@ -7,12 +7,12 @@ import { serveCached, cachedBytes, cacheResponse, limits } from './response-cach
 import { noVarySearch } from './no-vary-search.ts';
 
 /** Answers with its own count of the times that it was asked, as its address and its headers say. */
-const answer = (request: IncomingMessage, response: ServerResponse, asked: number): void => {
+const answer = (request: IncomingMessage, response: ServerResponse, requests: number): void => {
   const { searchParams, pathname } = new URL(request.url ?? '', 'http://localhost');
-  const text = `${request.headers.accept ?? ''} ${asked} ${'x'.repeat(Number(searchParams.get('size') ?? 0))}`;
+  const text = `${request.headers.accept ?? ''} ${requests} ${'x'.repeat(Number(searchParams.get('size') ?? 0))}`;
   response.setHeader('Cache-Control', searchParams.get('cache') ?? 'public, max-age=300');
   response.setHeader('Vary', searchParams.get('vary') ?? 'Accept-Encoding');
-  response.setHeader('X-Asked', String(asked));
+  response.setHeader('X-Asked', String(requests));
   const own = searchParams.get('own');
   if (own !== null) response.setHeader('No-Vary-Search', noVarySearch(own === '' ? [] : own.split(',')));
   if (!searchParams.has('flows')) response.setHeader('Content-Length', Buffer.byteLength(text));
@@ -26,14 +26,14 @@ const answer = (request: IncomingMessage, response: ServerResponse, asked: numbe
 const folder = mkdtempSync(join(tmpdir(), 'versions-'));
 let server: Server;
 let origin: string;
-let asked = 0;
+let requestCount = 0;
 beforeAll(async () => {
   vi.stubEnv('VERSIONS', folder);
   server = createServer((request, response) => {
     if (serveCached(request, response)) return;
     cacheResponse(request, response);
-    asked += 1;
-    answer(request, response, asked);
+    requestCount += 1;
+    answer(request, response, requestCount);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const at = server.address();
@@ -114,9 +114,10 @@ describe('one answer for all the addresses that differ by foreign parameters', (
 
   it('however many: a thousand take no more room than one', async () => {
     await (await fetch(`${origin}${first}`)).text();
-    const [bytes, before] = [cachedBytes(), asked];
+    const bytes = cachedBytes();
+    const before = requestCount;
     for (let at = 0; at < 1000; at += 1) await (await fetch(`${origin}${first}&fbclid=${at}`)).text();
-    expect([cachedBytes(), asked]).toEqual([bytes, before]);
+    expect([cachedBytes(), requestCount]).toEqual([bytes, before]);
   });
 });
 
@@ -178,9 +179,9 @@ describe('what is made anew each time', () => {
   it('an answer that broke off before its length', async () => {
     const broken = () => fetch(`${origin}/broken`).then((response) => response.text());
     await expect(broken()).rejects.toThrow();
-    const before = asked;
+    const before = requestCount;
     await expect(broken()).rejects.toThrow();
-    expect(asked).toBe(before + 1);
+    expect(requestCount).toBe(before + 1);
   });
 });
 
@@ -189,9 +190,9 @@ it('answers are kept within their room, the oldest forgotten first', async () =>
   for (let at = 0; at < 20; at += 1) await (await fetch(`${origin}/many?at=${at}&size=${size}`)).text();
   expect(cachedBytes()).toBeLessThanOrEqual(limits.all + limits.entry);
   expect(cachedBytes()).toBeGreaterThan(limits.all / 2);
-  const before = asked;
+  const before = requestCount;
   await (await fetch(`${origin}/many?at=19&size=${size}`)).text();
-  expect(asked).toBe(before);
+  expect(requestCount).toBe(before);
   await (await fetch(`${origin}/many?at=0&size=${size}`)).text();
-  expect(asked).toBe(before + 1);
+  expect(requestCount).toBe(before + 1);
 });

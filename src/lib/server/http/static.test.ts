@@ -21,8 +21,8 @@ beforeAll(async () => {
   const answer = staticFiles(folder);
   // What is held in memory outlives its folder.
   rmSync(folder, { recursive: true });
-  server = createServer((asked, response) => {
-    if (!answer(asked, response)) response.writeHead(404).end();
+  server = createServer((requested, response) => {
+    if (!answer(requested, response)) response.writeHead(404).end();
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const at = server.address();

@@ -78,13 +78,14 @@ const pathOf = (url = ''): string | undefined => {
 
 const conditions = ['if-none-match', 'if-modified-since'] as const;
 
-const conditionOf = (headers: IncomingHttpHeaders): Headers =>
-  new Headers(
-    conditions.flatMap((name) => {
-      const { [name]: value } = headers;
-      return value === undefined ? [] : [[name, value]];
-    })
-  );
+const conditionOf = (headers: IncomingHttpHeaders): Headers => {
+  const found = new Headers();
+  for (const name of conditions) {
+    const { [name]: value } = headers;
+    if (value !== undefined) found.set(name, value);
+  }
+  return found;
+};
 
 /** Reads the folder, once. What it gives back answers a request for one of its files, and says whether it did. */
 export const staticFiles = (folder: string) => {

@@ -3,6 +3,7 @@ import { error } from '@sveltejs/kit';
 import { messages } from '#lib/i18n/messages.ts';
 import type { Lang } from '#model/language.ts';
 import { readSearch } from '../address/read-search.ts';
+import { datasetOf } from '../address/version.ts';
 import { readAddress } from './address.ts';
 import { encode, type Encoded } from './encode.ts';
 import { isWordPress, oembedSearch } from './request.ts';
@@ -19,7 +20,7 @@ export const answer = ({ origin, searchParams }: URL, { userAgent, lang }: Consu
   const request = readSearch(oembedSearch(lang), searchParams);
   const addressed = readAddress(request.url, origin, lang);
   const site = { origin, wordPress: isWordPress(userAgent, request) };
-  const found = resource(addressed, request, site);
+  const found = resource(datasetOf(addressed.search), addressed, request, site);
   if (found !== undefined) return encode(found, request.format);
   return error(404, { message: messages[lang].errors.noChart(addressed.slug), parameter: 'url' });
 };

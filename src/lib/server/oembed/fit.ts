@@ -22,10 +22,10 @@ export const frameSize = (
   state: ChartState,
   figure: FigureView,
   { maxwidth, maxheight }: MaxSize,
-  most = Infinity
+  maxHeight = Infinity
 ): Size => {
   const width = maxwidth === undefined ? usual : Math.min(maxwidth, widest);
-  return { width, height: Math.min(embedHeight(state, figure, width), most, maxheight ?? Infinity) };
+  return { width, height: Math.min(embedHeight(state, figure, width), maxHeight, maxheight ?? Infinity) };
 };
 
 /** From the one that shows best. */

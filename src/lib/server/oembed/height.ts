@@ -24,9 +24,11 @@ const drawing = ({ drawn }: FigureView, availableWidth: number): number => {
 const paragraph = (text: string, availableWidth: number, px: number, line: number, margin: number): number =>
   text === '' ? 0 : wrap(text, availableWidth * 0.95, px).length * px * line + margin;
 
-const sourceLine = ({ rows, lang }: ChartState): string => {
+const sourceLine = ({ dataset, rows, lang }: ChartState): string => {
   const t = messages[lang].embed;
-  const publishers = sourcesNamed(sourcesOf(rows)).map((source) => typeset(lang, source.source_publisher));
+  const publishers = sourcesNamed(dataset, sourcesOf(rows)).map((source) =>
+    typeset(lang, source.source_publisher)
+  );
   const named = [...new Set(publishers)];
   const more = named.length > 6 ? ` ${t.more(named.length - 6)}` : '';
   return `${t.sources} – ${named.slice(0, 6).join(', ')}${more}. ${t.licence}.`;

@@ -43,7 +43,8 @@ export const reportLink = (
   to = process.env['REPORT'] ?? ''
 ): string => {
   const t = messages[lang].factPage;
-  const [title, body] = [t.reportTitle(id), t.reportText(text, page, file, version)];
+  const title = t.reportTitle(id);
+  const body = t.reportText(text, page, file, version);
   const encoded = (names: Readonly<Record<string, string>>) =>
     Object.entries(names)
       .map(([name, text]) => `${name}=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`)

@@ -11,7 +11,7 @@ import type { DrawnView } from '#lib/view.ts';
 import type { Lang } from '#model/language.ts';
 import { contradictions, disagreementNotes } from '../db/disagreement.ts';
 import { everyFact, flagsKeptOut, type FactRow } from '../db/fact.ts';
-import { memoByDatabase } from '../db/read.ts';
+import { memo, type Dataset } from '../db/dataset.ts';
 import { draw } from '../draw/draw.ts';
 import { factView } from './fact.ts';
 import { usesOf } from './usage.ts';
@@ -25,13 +25,13 @@ interface Group {
   readonly spread: number;
 }
 
-const groups = memoByDatabase((): readonly Group[] => {
-  const known = everyFact();
-  return contradictions()
+const groups = memo((dataset): readonly Group[] => {
+  const known = everyFact(dataset);
+  return contradictions(dataset)
     .flatMap((ids): Group[] => {
       const [first, ...others] = ids.flatMap((id) => known.get(id) ?? []).sort((a, b) => a.low - b.low);
       if (first === undefined) return [];
-      const highest = others.reduce((most, row) => (row.high > most.high ? row : most), first);
+      const highest = others.reduce((maxShown, row) => (row.high > maxShown.high ? row : maxShown), first);
       const size = Math.max(Math.abs(first.low), Math.abs(highest.high));
       const spread = size === 0 ? 0 : (highest.high - first.low) / size;
       return [{ id: ids[0] ?? '', facts: [first, ...others], lowest: first, highest, spread }];
@@ -40,8 +40,11 @@ const groups = memoByDatabase((): readonly Group[] => {
 });
 
 /** How charts show the values of a group, in their default states. */
-const ruleOf = ({ facts }: Group): keyof (typeof messages)['fr']['disagreements']['rules'] => {
-  const used = facts.map(({ fact_id }) => usesOf(fact_id)).filter((uses) => uses.length > 0);
+const ruleOf = (
+  dataset: Dataset,
+  { facts }: Group
+): keyof (typeof messages)['fr']['disagreements']['rules'] => {
+  const used = facts.map(({ fact_id }) => usesOf(dataset, fact_id)).filter((uses) => uses.length > 0);
   if (used.length === 0) return 'none';
   if (used.length === 1) return 'one';
   const lines = used.flatMap((uses) => uses.map(({ slug, line }) => `${slug} ${line}`));
@@ -53,8 +56,8 @@ const meet = (a: string | null, b: string | null, either: boolean): boolean =>
   a === null || b === null || either;
 
 /** The editor's notes on the same thing, in the same years. */
-const notesOf = ({ facts: [first, ...others] }: Group, lang: Lang): string[] =>
-  disagreementNotes()
+const notesOf = (dataset: Dataset, { facts: [first, ...others] }: Group, lang: Lang): string[] =>
+  disagreementNotes(dataset)
     .filter((note) => {
       const own =
         note.series_id === null
@@ -62,7 +65,8 @@ const notesOf = ({ facts: [first, ...others] }: Group, lang: Lang): string[] =>
           : note.series_id === first.series_id;
       const status = meet(note.status, first.status, note.status === first.status);
       const year = (instant: string | null) => instant?.slice(0, 4) ?? null;
-      const [from, to] = [year(note.period_from), year(note.period_to)];
+      const from = year(note.period_from);
+      const to = year(note.period_to);
       return (
         own &&
         status &&
@@ -83,31 +87,38 @@ const when = ({ facts }: Group, lang: Lang): string => {
   const years = facts
     .flatMap((row) => [row.period_from, row.period_to])
     .flatMap((at) => at?.slice(0, 4) ?? []);
-  const [from, to] = [years.reduce((a, b) => (b < a ? b : a)), years.reduce((a, b) => (b > a ? b : a))];
+  const from = years.reduce((a, b) => (b < a ? b : a));
+  const to = years.reduce((a, b) => (b > a ? b : a));
   return period(lang, { from, to });
 };
 
-const shorten = (text: string, most: number): string =>
-  text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
+const shorten = (text: string, maxShown: number): string =>
+  text.length > maxShown ? `${text.slice(0, maxShown - 1).trimEnd()}…` : text;
 
 const widths = { narrow: 330, medium: 640 } as const;
 const sizes = ['narrow', 'medium'] as const satisfies readonly DrawnView['size'][];
 
-const keptOut = (row: FactRow): boolean =>
-  row.confidence === 'low' || (row.flag !== null && flagsKeptOut().includes(row.flag));
+const keptOut = (dataset: Dataset, row: FactRow): boolean =>
+  row.confidence === 'low' || (row.flag !== null && flagsKeptOut(dataset).includes(row.flag));
 
-const drawing = (group: Group, lang: Lang, title: string, size: keyof typeof widths): string => {
+const drawing = (
+  dataset: Dataset,
+  group: Group,
+  lang: Lang,
+  title: string,
+  size: keyof typeof widths
+): string => {
   const width = widths[size];
   const labelWidth = Math.min(
     width * 0.42,
     16 + 6.4 * Math.max(...group.facts.map((row) => row.source_publisher.length))
   );
-  const most = Math.floor((labelWidth - 12) / 6.2);
+  const maxShown = Math.floor((labelWidth - 12) / 6.2);
   const lines = group.facts.map((row): DumbbellLine => ({
     subject: group.id,
     // The page says it above the drawing.
     head: '',
-    label: shorten(row.source_publisher, most),
+    label: shorten(row.source_publisher, maxShown),
     points: [
       {
         low: row.low,
@@ -118,7 +129,7 @@ const drawing = (group: Group, lang: Lang, title: string, size: keyof typeof wid
     ],
     value: value(lang, row),
     colour: groupColour.market,
-    fillStyle: keptOut(row) ? 'hollow' : 'solid'
+    fillStyle: keptOut(dataset, row) ? 'hollow' : 'solid'
   }));
   const domain = [Math.min(0, group.lowest.low), Math.max(0, group.highest.high)] as const;
   const t = messages[lang].disagreements;
@@ -135,13 +146,14 @@ const spreadOf = ({ lowest, highest }: Group, lang: Lang): string => {
   const t = messages[lang].disagreements;
   const end = (row: FactRow, at: number) => value(lang, { ...row, low: at, high: at, bound: 'exact' });
   const text = t.spread(end(lowest, lowest.low), end(highest, highest.high));
-  const [a, b] = [Math.abs(lowest.low), Math.abs(highest.high)];
+  const a = Math.abs(lowest.low);
+  const b = Math.abs(highest.high);
   const times = Math.max(a, b) / Math.min(a, b);
   const factor = lowest.low * highest.high > 0 && lowest.low > 0 && times >= 1.1;
   return factor ? `${text} (${t.factor(number(lang, Math.round(times * 10) / 10))})` : text;
 };
 
-const viewOf = (group: Group, lang: Lang): DisagreementView => {
+const viewOf = (dataset: Dataset, group: Group, lang: Lang): DisagreementView => {
   const [first] = group.facts;
   const subject = typeset(lang, first[`subject_${lang}`]);
   const party = first[`counterparty_${lang}`];
@@ -155,42 +167,47 @@ const viewOf = (group: Group, lang: Lang): DisagreementView => {
       href: first.organisation_id === null ? '' : urls.organisation(lang, first.organisation_id)
     },
     spread: typeset(lang, spreadOf(group, lang)),
-    drawn: sizes.map((size) => ({ size, svg: drawing(group, lang, title, size) })),
-    rule: messages[lang].disagreements.rules[ruleOf(group)],
-    notes: notesOf(group, lang),
-    facts: group.facts.map((row) => factView(lang, row))
+    drawn: sizes.map((size) => ({ size, svg: drawing(dataset, group, lang, title, size) })),
+    rule: messages[lang].disagreements.rules[ruleOf(dataset, group)],
+    notes: notesOf(dataset, group, lang),
+    facts: group.facts.map((row) => factView(dataset, lang, row))
   };
 };
 
 /** Drawn once a language: the data don't change while the server runs. */
-const views = memoByDatabase(() => new Map<string, DisagreementView>());
+const views = memo(() => new Map<string, DisagreementView>());
 
-const view = (group: Group, lang: Lang): DisagreementView => {
+const view = (dataset: Dataset, group: Group, lang: Lang): DisagreementView => {
   const key = `${lang} ${group.id}`;
-  const known = views().get(key) ?? viewOf(group, lang);
-  views().set(key, known);
+  const known = views(dataset).get(key) ?? viewOf(dataset, group, lang);
+  views(dataset).set(key, known);
   return known;
 };
 
 /** Every disagreement, the widest gap first. */
-export const disagreements = (lang: Lang): DisagreementView[] => groups().map((group) => view(group, lang));
+export const disagreements = (dataset: Dataset, lang: Lang): DisagreementView[] =>
+  groups(dataset).map((group) => view(dataset, group, lang));
 
 /** The disagreement that a fact is part of. */
-export const disagreementOf = (fact: string, lang: Lang): DisagreementView | undefined => {
-  const found = groups().find(({ facts }) => facts.some(({ fact_id }) => fact_id === fact));
-  return found && view(found, lang);
+export const disagreementOf = (dataset: Dataset, fact: string, lang: Lang): DisagreementView | undefined => {
+  const found = groups(dataset).find(({ facts }) => facts.some(({ fact_id }) => fact_id === fact));
+  return found && view(dataset, found, lang);
 };
 
 /** Those about an organisation. */
-export const disagreementsAbout = (organisation: string, lang: Lang): DisagreementView[] =>
-  groups()
+export const disagreementsAbout = (dataset: Dataset, organisation: string, lang: Lang): DisagreementView[] =>
+  groups(dataset)
     .filter(({ facts: [first] }) => first.organisation_id === organisation)
-    .map((group) => view(group, lang));
+    .map((group) => view(dataset, group, lang));
 
 /** Those of which at least two values are among `facts`, the widest gap first. */
-export const disagreementsAmong = (facts: readonly string[], lang: Lang): DisagreementView[] => {
+export const disagreementsAmong = (
+  dataset: Dataset,
+  facts: readonly string[],
+  lang: Lang
+): DisagreementView[] => {
   const named = new Set(facts);
-  return groups()
+  return groups(dataset)
     .filter((group) => group.facts.filter(({ fact_id }) => named.has(fact_id)).length > 1)
-    .map((group) => view(group, lang));
+    .map((group) => view(dataset, group, lang));
 };

@@ -9,6 +9,7 @@ import type { Badge, EventView, FactView } from '#lib/components/record.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
 import type { VocabularySet } from '#model/vocabulary.ts';
+import type { Dataset } from '../db/dataset.ts';
 import type { EventRow } from '../db/event.ts';
 import type { FactRow } from '../db/fact.ts';
 import { terms } from '../db/term.ts';
@@ -20,10 +21,17 @@ const concernedSchema = z.array(z.object({ id: z.string(), fr: z.string(), en: z
 /** The other sources that state the same. */
 export const alsoIds = (row: FactRow): string[] => alsoSchema.parse(JSON.parse(row.also)).map(({ id }) => id);
 
-const badge = (lang: Lang, set: VocabularySet, id: string | null, tone: Badge['tone'] = 'plain'): Badge[] => {
-  const term = id === null ? undefined : terms(set).find((known) => known.id === id);
+const badge = (
+  dataset: Dataset,
+  lang: Lang,
+  set: VocabularySet,
+  id: string | null,
+  tone: Badge['tone'] = 'plain'
+): Badge[] => {
+  const term = id === null ? undefined : terms(dataset, set).find((known) => known.id === id);
   if (term === undefined) return [];
-  const [text, meaning] = [typeset(lang, term.label[lang]), typeset(lang, term.definition[lang])];
+  const text = typeset(lang, term.label[lang]);
+  const meaning = typeset(lang, term.definition[lang]);
   return [{ text: set === 'confidence' ? `${messages[lang].fact.confidence} ${text}` : text, meaning, tone }];
 };
 
@@ -35,12 +43,12 @@ const derivedBadge = (lang: Lang, row: FactRow): Badge[] => {
     : [{ text: messages[lang].fact.derived, meaning: typeset(lang, how), tone: 'caution' }];
 };
 
-const badgesOf = (lang: Lang, row: FactRow): Badge[] => [
+const badgesOf = (dataset: Dataset, lang: Lang, row: FactRow): Badge[] => [
   ...derivedBadge(lang, row),
-  ...badge(lang, 'status', row.status),
-  ...badge(lang, 'instrument', row.instrument),
-  ...badge(lang, 'confidence', row.confidence, row.confidence === 'low' ? 'caution' : 'plain'),
-  ...badge(lang, 'flag', row.flag, 'caution')
+  ...badge(dataset, lang, 'status', row.status),
+  ...badge(dataset, lang, 'instrument', row.instrument),
+  ...badge(dataset, lang, 'confidence', row.confidence, row.confidence === 'low' ? 'caution' : 'plain'),
+  ...badge(dataset, lang, 'flag', row.flag, 'caution')
 ];
 
 /** The other party, and how it takes part. */
@@ -57,7 +65,7 @@ const noteOf = (lang: Lang, row: { readonly note_fr: string | null; readonly not
   return note === null ? {} : { note: typeset(lang, note) };
 };
 
-export const factView = (lang: Lang, row: FactRow): FactView => {
+export const factView = (dataset: Dataset, lang: Lang, row: FactRow): FactView => {
   const subject = typeset(lang, row[`subject_${lang}`]);
   const edition = row.edition === null ? '' : ` (${messages[lang].fact.edition} ${row.edition})`;
   return {
@@ -71,7 +79,7 @@ export const factView = (lang: Lang, row: FactRow): FactView => {
       href: row.organisation_id === null ? '' : urls.organisation(lang, row.organisation_id)
     },
     ...partyOf(lang, row),
-    badges: badgesOf(lang, row),
+    badges: badgesOf(dataset, lang, row),
     summary: typeset(lang, row[`summary_${lang}`]),
     ...noteOf(lang, row),
     source: sourceLink(lang, row, row.fact_id),
@@ -83,7 +91,7 @@ export const factView = (lang: Lang, row: FactRow): FactView => {
 };
 
 /** Facts by indicator, in the order of the indicators' names. */
-export const factGroups = (lang: Lang, rows: readonly FactRow[]): FactGroup[] =>
+export const factGroups = (dataset: Dataset, lang: Lang, rows: readonly FactRow[]): FactGroup[] =>
   [...Map.groupBy(rows, (row) => row.indicator_id)]
     .flatMap(([id, facts]) => {
       const [first] = facts;
@@ -92,7 +100,7 @@ export const factGroups = (lang: Lang, rows: readonly FactRow[]): FactGroup[] =>
         id: `indicator-${id}`,
         title: typeset(lang, first[`indicator_${lang}`]),
         meaning: typeset(lang, first[`indicator_meaning_${lang}`]),
-        facts: facts.map((row) => factView(lang, row))
+        facts: facts.map((row) => factView(dataset, lang, row))
       };
     })
     .sort((a, b) => a.title.localeCompare(b.title, lang));

@@ -1,11 +1,12 @@
 // Links to sources, organisations and charts, worded in the reader's language.
 import { date } from '#lib/i18n/format.ts';
-import { typeset } from '#lib/i18n/typography.ts';
+import { typeset, typesetTitle } from '#lib/i18n/typography.ts';
 import type { SourceLink } from '#lib/components/record.ts';
 import { urls } from '#lib/urls.ts';
 import type { Link } from '#lib/view.ts';
 import type { Lang } from '#model/language.ts';
 import type { Source } from '#model/source.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { chartsFedBy } from '../chart/chart.ts';
 import type { SourceRow } from '../db/source.ts';
 
@@ -28,12 +29,8 @@ interface SourceNamed {
   readonly source_lang: Source['lang'];
 }
 
-/** The title of a source as its own language is typeset. */
-export const titleOf = (lang: Source['lang'], title: string): string =>
-  typeset(lang === 'fr' ? 'fr' : 'en', title);
-
 export const sourceLink = (lang: Lang, source: SourceNamed, fact?: string): SourceLink => ({
-  text: titleOf(source.source_lang, source.source_title),
+  text: typesetTitle(source.source_lang, source.source_title),
   lang: source.source_lang,
   href: urls.source(lang, source.source_id, fact),
   publisher: typeset(lang, source.source_publisher),
@@ -50,5 +47,5 @@ export const sourceOf = (lang: Lang, row: SourceRow): SourceLink =>
     source_lang: row.lang
   });
 
-export const chartLinks = (lang: Lang, of: Parameters<typeof chartsFedBy>[0]): Link[] =>
-  chartsFedBy(of).map(({ slug, title }) => ({ text: title[lang], href: urls.chart(lang, slug) }));
+export const chartLinks = (dataset: Dataset, lang: Lang, of: Parameters<typeof chartsFedBy>[1]): Link[] =>
+  chartsFedBy(dataset, of).map(({ slug, title }) => ({ text: title[lang], href: urls.chart(lang, slug) }));

@@ -6,40 +6,41 @@ import type { Lang } from '#model/language.ts';
 import type { VocabularySet } from '#model/vocabulary.ts';
 import { definitions } from '../db/definition.ts';
 import { flagsKeptOut, keptOut } from '../db/fact.ts';
-import { baseYear, counts, dataVersion } from '../db/meta.ts';
+import { baseYear, counts } from '../db/meta.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { terms } from '../db/term.ts';
 import { registerMethod } from '../register/rule.ts';
 import { definitionView } from './source.ts';
 
-const worded = (lang: Lang, set: VocabularySet): TermView[] =>
-  terms(set).map(({ id, label, definition }) => ({
+const worded = (dataset: Dataset, lang: Lang, set: VocabularySet): TermView[] =>
+  terms(dataset, set).map(({ id, label, definition }) => ({
     id,
     label: typeset(lang, label[lang]),
     definition: typeset(lang, definition[lang])
   }));
 
 /** Flags, each with what it does to a fact. */
-const flags = (lang: Lang): TermView[] => {
+const flags = (dataset: Dataset, lang: Lang): TermView[] => {
   const t = messages[lang].method.flags;
-  const kept = flagsKeptOut();
-  return worded(lang, 'flag').map((flag) => ({
+  const keepOut = flagsKeptOut(dataset);
+  return worded(dataset, lang, 'flag').map((flag) => ({
     ...flag,
-    label: `${flag.label} (${kept.includes(flag.id) ? t.kept : t.charted})`
+    label: `${flag.label} (${keepOut.includes(flag.id) ? t.kept : t.charted})`
   }));
 };
 
-export const methodView = (lang: Lang): MethodView => ({
-  statuses: worded(lang, 'status'),
-  instruments: worded(lang, 'instrument'),
-  bounds: worded(lang, 'bound'),
-  confidence: worded(lang, 'confidence'),
-  flags: flags(lang),
-  groups: worded(lang, 'comparison-group'),
-  sizes: worded(lang, 'size-class'),
-  definitions: definitions().map((row) => definitionView(lang, row)),
-  registers: registerMethod(lang),
-  baseYear: baseYear(),
-  dataVersion: dataVersion(),
-  facts: counts()?.facts ?? 0,
-  rowsKept: keptOut()
+export const methodView = (dataset: Dataset, lang: Lang): MethodView => ({
+  statuses: worded(dataset, lang, 'status'),
+  instruments: worded(dataset, lang, 'instrument'),
+  bounds: worded(dataset, lang, 'bound'),
+  confidence: worded(dataset, lang, 'confidence'),
+  flags: flags(dataset, lang),
+  groups: worded(dataset, lang, 'comparison-group'),
+  sizes: worded(dataset, lang, 'size-class'),
+  definitions: definitions(dataset).map((row) => definitionView(lang, row)),
+  registers: registerMethod(dataset, lang),
+  baseYear: baseYear(dataset),
+  dataVersion: dataset.version,
+  facts: counts(dataset)?.facts ?? 0,
+  rowsKept: keptOut(dataset)
 });

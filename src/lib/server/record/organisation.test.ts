@@ -1,20 +1,17 @@
-import { afterEach, expect, it, vi } from 'vitest';
-import { changedDatabase } from '../db/fixture.ts';
+import { expect, it } from 'vitest';
+import { changedDataset } from '../db/fixture.ts';
+import { organisationView } from './organisation.ts';
 
-afterEach(() => vi.unstubAllEnvs());
-
-const histories = async (change: string) => {
-  vi.stubEnv('DATABASE', changedDatabase(change));
-  vi.resetModules();
-  const { organisationView } = await import('./organisation.ts');
+const histories = (change: string) => {
+  const dataset = changedDataset(change);
   return (caption: string, id = 'ikoula') =>
-    organisationView(id, 'en')
+    organisationView(dataset, id, 'en')
       ?.histories.find((history) => history.caption === caption)
       ?.rows.map((row) => row.map(({ text }) => text.replaceAll(/\s/g, ' ')));
 };
 
-it('says who an owner is, and a share as it was read', async () => {
-  const of = await histories(`
+it('says who an owner is, and a share as it was read', () => {
+  const of = histories(`
     DELETE FROM owner_nature WHERE organisation_id = 'ikoula'; DELETE FROM owner WHERE organisation_id = 'ikoula';
     INSERT INTO owner VALUES ('ikoula', 0, NULL, 'A', 'A', 33.3, '2012', NULL), ('ikoula', 1, NULL, 'B', 'B', NULL, '2013', '2014'),
       ('ikoula', 2, NULL, 'C', 'C', NULL, NULL, NULL);
@@ -26,8 +23,8 @@ it('says who an owner is, and a share as it was read', async () => {
   ]);
 });
 
-it('says which group a firm is compared in, from when to when', async () => {
-  const of = await histories(`
+it('says which group a firm is compared in, from when to when', () => {
+  const of = histories(`
     DELETE FROM organisation_group WHERE organisation_id = 'ikoula';
     INSERT INTO organisation_group VALUES ('ikoula', 0, 'sme', '1998', '2020'), ('ikoula', 1, 'state-backed', '2020', NULL)`);
   expect(of('Comparison group over time')).toEqual([

@@ -6,6 +6,7 @@ import type { HistoryView, OrganisationView } from '#lib/components/organisation
 import type { IndexGroup, Pair } from '#lib/components/record.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { peersOf } from '../compare/peers.ts';
 import { eventsOf } from '../db/event.ts';
 import { factsOf, factsWith } from '../db/fact.ts';
@@ -31,12 +32,12 @@ const receivers: readonly db.OrganisationRow['kind'][] = [
 /** A SIREN in its groups of three. */
 const grouped = (siren: string): string => siren.replace(/(\d{3})(?=\d)/g, '$1\u202f');
 
-const identity = (lang: Lang, row: db.OrganisationRow): Pair[] => {
+const identity = (dataset: Dataset, lang: Lang, row: db.OrganisationRow): Pair[] => {
   const t = messages[lang].organisation;
   const links = (found: Parameters<typeof organisationLink>[1][]) =>
     found.map((one) => organisationLink(lang, one));
   const term = (set: 'organisation-kind' | 'technology' | 'activity' | 'wave', id: string | null) =>
-    id === null ? '' : label(set, id)[lang];
+    id === null ? '' : label(dataset, set, id)[lang];
   const services: Readonly<Record<string, string>> = t.serviceNames;
   const place = [row.city, row.department === null ? null : t.department(row.department)];
   const pairs: Pair[] = [
@@ -47,7 +48,7 @@ const identity = (lang: Lang, row: db.OrganisationRow): Pair[] => {
     { name: t.legalName, text: row.legal_name ?? '' },
     { name: t.aliases, text: row.also_known_as?.replaceAll('; ', ', ') ?? '' },
     { name: t.siren, text: row.siren === null ? '' : grouped(row.siren) },
-    { name: t.formerSirens, text: db.formerSirensOf(row.id).map(grouped).join(', ') },
+    { name: t.formerSirens, text: db.formerSirensOf(dataset, row.id).map(grouped).join(', ') },
     { name: t.city, text: place.filter((part) => part !== null).join(', ') },
     { name: t.activity, text: term('activity', row.main_activity) },
     {
@@ -66,19 +67,19 @@ const identity = (lang: Lang, row: db.OrganisationRow): Pair[] => {
     {
       name: t.services,
       text: db
-        .servicesOf(row.id)
+        .servicesOf(dataset, row.id)
         .map((id) => services[id] ?? id)
         .join(', ')
     },
     { name: t.founded, text: row.founded === null ? '' : date(lang, row.founded) },
     { name: t.cloudSince, text: row.cloud_offer_since === null ? '' : date(lang, row.cloud_offer_since) },
     { name: t.closed, text: row.closed === null ? '' : date(lang, row.closed) },
-    { name: t.partOf, links: links(db.parentsOf(row.id)) },
-    { name: t.parts, links: links(db.partsOf(row.id)) },
+    { name: t.partOf, links: links(db.parentsOf(dataset, row.id)) },
+    { name: t.parts, links: links(db.partsOf(dataset, row.id)) },
     {
       name: t.members,
       text: db
-        .membersOf(row.id)
+        .membersOf(dataset, row.id)
         .map((member) => member[`name_${lang}`])
         .join(', ')
     }
@@ -88,40 +89,40 @@ const identity = (lang: Lang, row: db.OrganisationRow): Pair[] => {
     .map((pair) => (pair.text === undefined ? pair : { ...pair, text: typeset(lang, pair.text) }));
 };
 
-const histories = (lang: Lang, id: string): HistoryView[] => {
+const histories = (dataset: Dataset, lang: Lang, id: string): HistoryView[] => {
   const t = messages[lang].organisation;
   const span = (row: { readonly period_from: string | null; readonly period_to: string | null }) => ({
     text: period(lang, { from: row.period_from, to: row.period_to }) || t.unknown
   });
-  const sizes = db.sizeClassesOf(id).map((row) => {
-    const name = label('size-class', row.class)[lang];
+  const sizes = db.sizeClassesOf(dataset, id).map((row) => {
+    const name = label(dataset, 'size-class', row.class)[lang];
     const text = row.deduced === 1 ? `${name} (${t.deduced})` : name;
     return [span(row), { text }, { text: typeset(lang, row[`basis_${lang}`]) }];
   });
-  const owners = db.ownersOf(id).map((row) => [
+  const owners = db.ownersOf(dataset, id).map((row) => [
     span(row),
     {
       text: typeset(lang, row[`name_${lang}`]),
       ...(row.owner_id === null ? {} : { href: urls.organisation(lang, row.owner_id) })
     },
-    { text: row.type === null ? '' : label('owner-type', row.type)[lang] },
+    { text: row.type === null ? '' : label(dataset, 'owner-type', row.type)[lang] },
     {
       text:
         row.share_percent !== null
           ? percent(lang, row.share_percent)
           : row.stake !== null
-            ? typeset(lang, label('stake', row.stake)[lang])
+            ? typeset(lang, label(dataset, 'stake', row.stake)[lang])
             : t.shareUnread
     }
   ]);
   const groups = db
-    .groupsOf(id)
+    .groupsOf(dataset, id)
     .map((row) => [
       span(row),
-      { text: typeset(lang, label('comparison-group', row.comparison_group)[lang]) }
+      { text: typeset(lang, label(dataset, 'comparison-group', row.comparison_group)[lang]) }
     ]);
   const certified = db
-    .certificationsOf(id)
+    .certificationsOf(dataset, id)
     .map((row) => [{ text: row.date === null ? t.unknown : date(lang, row.date) }, { text: row.name }]);
   return [
     { caption: t.sizeClasses, heads: [t.period, t.sizeClass, t.basis], rows: sizes },
@@ -132,45 +133,47 @@ const histories = (lang: Lang, id: string): HistoryView[] => {
 };
 
 /** Everything known of one organisation; undefined where there is none of that name. */
-export const organisationView = (id: string, lang: Lang): OrganisationView | undefined => {
-  const row = db.organisation(id);
+export const organisationView = (dataset: Dataset, id: string, lang: Lang): OrganisationView | undefined => {
+  const row = db.organisation(dataset, id);
   if (row === undefined) return undefined;
-  const facts = factsOf(id);
+  const facts = factsOf(dataset, id);
   const publicMoney = facts
     .filter((fact) => fact.indicator_id === publicFunding)
-    .map((fact) => factView(lang, fact));
-  const [outcome, note] = [row[`outcome_${lang}`], row[`note_${lang}`]];
+    .map((fact) => factView(dataset, lang, fact));
+  const outcome = row[`outcome_${lang}`];
+  const note = row[`note_${lang}`];
   return {
     id,
     name: typeset(lang, row[`name_${lang}`]),
-    kind: label('organisation-kind', row.kind)[lang],
+    kind: label(dataset, 'organisation-kind', row.kind)[lang],
     ...(outcome === null ? {} : { outcome: typeset(lang, outcome) }),
     ...(note === null ? {} : { note: typeset(lang, note) }),
-    identity: identity(lang, row),
-    histories: histories(lang, id),
-    disagreements: db.disagreementsOf(id).map((one) => typeset(lang, one[`note_${lang}`])),
-    contradictions: disagreementsAbout(id, lang),
+    identity: identity(dataset, lang, row),
+    histories: histories(dataset, lang, id),
+    disagreements: db.disagreementsOf(dataset, id).map((one) => typeset(lang, one[`note_${lang}`])),
+    contradictions: disagreementsAbout(dataset, id, lang),
     ...(publicMoney.length > 0 || receivers.includes(row.kind) ? { publicMoney } : {}),
-    registers: organisationRegisters(id, lang),
-    drawn: smallCharts(id, lang),
-    reconciliations: reconciliationsAbout(id, lang),
+    registers: organisationRegisters(dataset, id, lang),
+    drawn: smallCharts(dataset, id, lang),
+    reconciliations: reconciliationsAbout(dataset, id, lang),
     figures: factGroups(
+      dataset,
       lang,
       facts.filter((fact) => fact.indicator_id !== publicFunding)
     ),
-    peers: peersOf(id, lang),
-    asParty: factsWith(id).map((fact) => factView(lang, fact)),
-    events: eventsOf(id).map((event) => eventView(lang, event)),
-    charts: chartLinks(lang, { organisation: id }),
-    sources: sourcesOf(id).map((one) => sourceOf(lang, one))
+    peers: peersOf(dataset, id, lang),
+    asParty: factsWith(dataset, id).map((fact) => factView(dataset, lang, fact)),
+    events: eventsOf(dataset, id).map((event) => eventView(lang, event)),
+    charts: chartLinks(dataset, lang, { organisation: id }),
+    sources: sourcesOf(dataset, id).map((one) => sourceOf(lang, one))
   };
 };
 
 /** Every organisation, by kind, in the order of the vocabulary. */
-export const organisationIndex = (lang: Lang): IndexGroup[] => {
+export const organisationIndex = (dataset: Dataset, lang: Lang): IndexGroup[] => {
   const t = messages[lang].organisations;
-  const byKind = Map.groupBy(db.organisations(), ({ kind }) => kind);
-  return terms('organisation-kind').flatMap(({ id, label: title, definition }) => {
+  const byKind = Map.groupBy(db.organisations(dataset), ({ kind }) => kind);
+  return terms(dataset, 'organisation-kind').flatMap(({ id, label: title, definition }) => {
     const lines = [...byKind].find(([kind]) => kind === id)?.[1] ?? [];
     if (lines.length === 0) return [];
     return {
@@ -180,7 +183,7 @@ export const organisationIndex = (lang: Lang): IndexGroup[] => {
       lines: lines.map((row) => ({
         ...organisationLink(lang, row),
         detail: [
-          row.size_class === null ? '' : label('size-class', row.size_class)[lang],
+          row.size_class === null ? '' : label(dataset, 'size-class', row.size_class)[lang],
           row.founded === null ? '' : t.since(row.founded.slice(0, 4)),
           t.facts(row.facts)
         ].filter((text) => text !== '')

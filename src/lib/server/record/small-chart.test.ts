@@ -10,8 +10,11 @@ import { everyFact, flagsKeptOut } from '../db/fact.ts';
 import { organisations } from '../db/organisation.ts';
 import { organisationView } from './organisation.ts';
 import { smallCharts } from './small-chart.ts';
+import { builtDataset } from '../db/fixture.ts';
 
-const ids = organisations().map(({ id }) => id);
+const dataset = builtDataset();
+
+const ids = organisations(dataset).map(({ id }) => id);
 
 /** A drawing taken to pieces: each dot with the fact it leads to, and what is drawn without leading anywhere. */
 const pieces = (svg: string) => {
@@ -39,7 +42,7 @@ const axisOf = (drawing: Element | null) =>
   }));
 
 const known = (id: string) => {
-  const row = everyFact().get(id);
+  const row = everyFact(dataset).get(id);
   if (row === undefined) throw new Error(`${id} is drawn and is no fact`);
   return row;
 };
@@ -54,13 +57,13 @@ const scale = (points: readonly (readonly [number, number])[]) => {
 };
 
 const drawnOf = (id: string, lang: 'fr' | 'en', indicator: string) =>
-  smallCharts(id, lang)
+  smallCharts(dataset, id, lang)
     .filter((one) => one.indicator === indicator)
     .map(({ svg }) => pieces(svg));
 
 describe.each(languages)('in %s', (lang) => {
   const all = ids.flatMap((id) =>
-    smallCharts(id, lang).map((chart) => ({ id, chart, ...pieces(chart.svg) }))
+    smallCharts(dataset, id, lang).map((chart) => ({ id, chart, ...pieces(chart.svg) }))
   );
 
   it('every dot stands at the height of its fact’s value, leads to it and says it', () => {
@@ -111,8 +114,8 @@ describe.each(languages)('in %s', (lang) => {
   });
 
   it('no fact that charts may not draw is drawn: low confidence outside a dispute, or a flag that keeps it out', () => {
-    const kept = flagsKeptOut();
-    const low = [...everyFact().values()].filter(({ confidence }) => confidence === 'low');
+    const kept = flagsKeptOut(dataset);
+    const low = [...everyFact(dataset).values()].filter(({ confidence }) => confidence === 'low');
     expect(low.length).toBeGreaterThan(0);
     for (const { dots } of all)
       for (const { fact } of dots) {
@@ -140,15 +143,17 @@ describe.each(languages)('in %s', (lang) => {
   });
 
   it('what was measured in one year only is not drawn', () => {
-    const single = ids.filter((id) => new Set(chartedFactsOf(id).map(({ year_to }) => year_to)).size === 1);
+    const single = ids.filter(
+      (id) => new Set(chartedFactsOf(dataset, id).map(({ year_to }) => year_to)).size === 1
+    );
     expect(single.length).toBeGreaterThan(10);
-    for (const id of single) expect(smallCharts(id, lang)).toEqual([]);
+    for (const id of single) expect(smallCharts(dataset, id, lang)).toEqual([]);
     for (const { dots } of all) expect(new Set(dots.map(({ x }) => x)).size).toBeGreaterThan(1);
   });
 
   it('each drawing leads to a list of the page that holds all its facts', () => {
     for (const id of ids) {
-      const page = organisationView(id, lang);
+      const page = organisationView(dataset, id, lang);
       for (const { indicator, svg } of page?.drawn ?? []) {
         const listed =
           indicator === 'public-funding'
@@ -170,7 +175,8 @@ it('two values of one date are both drawn, with a bar from one to the other', ()
   const values = new Set(solid.map(({ fact }) => known(fact).high));
   expect(values.size).toBeGreaterThan(1);
   expect(new Set(solid.map(({ y }) => y)).size).toBe(values.size);
-  const [x, ys] = [solid[0]?.x, solid.map(({ y }) => y)];
+  const x = solid[0]?.x;
+  const ys = solid.map(({ y }) => y);
   const bars = [...(turnover?.drawing?.querySelectorAll('g[stroke-width="4"] path') ?? [])].map((bar) =>
     (bar.getAttribute('d') ?? '').split(/[ML,]/).filter(Boolean).map(Number)
   );

@@ -12,7 +12,7 @@ import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
 import { vocabulary } from '#model/vocabulary.ts';
 import { chartedFactsOf, type ChartedRow } from '../db/charted-fact.ts';
-import { memoByDatabase } from '../db/read.ts';
+import { memo, type Dataset } from '../db/dataset.ts';
 import { label } from '../db/term.ts';
 import { draw } from '../draw/draw.ts';
 
@@ -65,15 +65,15 @@ const measures = (rows: readonly ChartedRow[]): (readonly [Dated, ...Dated[]])[]
   });
 };
 
-const told = (lang: Lang, { row }: Dated): string =>
+const titleOf = (dataset: Dataset, lang: Lang, { row }: Dated): string =>
   pair(
     lang,
-    `${period(lang, { from: row.period_from, to: row.period_to })}, ${label('status', row.status)[lang]}`,
+    `${period(lang, { from: row.period_from, to: row.period_to })}, ${label(dataset, 'status', row.status)[lang]}`,
     value(lang, row)
   );
 
 /** One dot for all that say the same of the same date; it leads to the first of them. */
-const pointsOf = (measure: readonly Dated[], lang: Lang, title: string): TimePoint[] => {
+const pointsOf = (dataset: Dataset, measure: readonly Dated[], lang: Lang, title: string): TimePoint[] => {
   const alike = ({ row, when }: Dated) =>
     JSON.stringify([when.at, when.since, kindOf(row), row.low, row.high]);
   return [...Map.groupBy(measure, alike).values()].flatMap((own) => {
@@ -88,14 +88,14 @@ const pointsOf = (measure: readonly Dated[], lang: Lang, title: string): TimePoi
       fillStyle: fillStyles[row.status],
       colour: groupColour[row.comparison_group],
       href: urls.fact(lang, row.fact_id),
-      title: `${title}, ${[...new Set(own.map((one) => told(lang, one)))].join(' ; ')}`,
+      title: `${title}, ${[...new Set(own.map((one) => titleOf(dataset, lang, one)))].join(' ; ')}`,
       label: value(lang, row)
     };
   });
 };
 
 /** What fillStyles and colours mean, where a drawing has more than plain results of one group. */
-const keyOf = (measure: readonly Dated[], lang: Lang): LegendItem[] => {
+const legendItemsOf = (dataset: Dataset, measure: readonly Dated[], lang: Lang): LegendItem[] => {
   const statuses = vocabulary.status.filter((status) => measure.some(({ row }) => row.status === status));
   const groups = [...new Set(measure.map(({ row }) => row.comparison_group))];
   const plain = statuses.length === 1 && statuses[0] === 'reported';
@@ -105,29 +105,35 @@ const keyOf = (measure: readonly Dated[], lang: Lang): LegendItem[] => {
         lang,
         list(
           lang,
-          own.map((status) => label('status', status)[lang])
+          own.map((status) => label(dataset, 'status', status)[lang])
         )
       ),
       colour: muted,
       fillStyle
     })),
     ...(groups.length === 1 ? [] : groups).map((group) => ({
-      text: label('comparison-group', group)[lang],
+      text: label(dataset, 'comparison-group', group)[lang],
       colour: groupColour[group]
     }))
   ];
 };
 
-const [width, plotHeight] = [320, 96];
+const width = 320;
+const plotHeight = 96;
 
-const viewOf = (organisation: string, measure: readonly [Dated, ...Dated[]], lang: Lang): SmallChartView => {
+const viewOf = (
+  dataset: Dataset,
+  organisation: string,
+  measure: readonly [Dated, ...Dated[]],
+  lang: Lang
+): SmallChartView => {
   const t = messages[lang].organisation.drawn;
   const [{ row }] = measure;
   const indicator = row[`indicator_${lang}`];
   const about = [
     row.instrument === null || row.instrument === 'unspecified'
       ? ''
-      : label('instrument', row.instrument)[lang],
+      : label(dataset, 'instrument', row.instrument)[lang],
     row[`counterparty_${lang}`] ?? ''
   ].filter((text) => text !== '');
   const years = measure.map(({ row: { year_to: year } }) => year);
@@ -136,7 +142,7 @@ const viewOf = (organisation: string, measure: readonly [Dated, ...Dated[]], lan
   const unit = row.unit === 'count' ? [] : [t.units[row.unit]];
   const detail = [...about, span, ...unit, t.values(measure.length)].join(', ');
   const at = (end: Dated | undefined) =>
-    measure.filter(({ when }) => when.at === end?.when.at).map((one) => told(lang, one));
+    measure.filter(({ when }) => when.at === end?.when.at).map((one) => titleOf(dataset, lang, one));
   const alt = t.alt(
     `${indicator}, ${detail}`,
     list(lang, [...new Set(at(measure[0]))]),
@@ -148,10 +154,10 @@ const viewOf = (organisation: string, measure: readonly [Dated, ...Dated[]], lan
     title: typeset(lang, indicator),
     detail: typeset(lang, detail),
     svg: draw(
-      timeSeries(pointsOf(measure, lang, indicator), {
+      timeSeries(pointsOf(dataset, measure, lang, indicator), {
         width,
         plotHeight,
-        legendItems: keyOf(measure, lang),
+        legendItems: legendItemsOf(dataset, measure, lang),
         tick: (euros) => value(lang, { low: euros, high: euros, unit: row.unit, bound: 'exact' }),
         // What passes between two parties happens once: nothing leads from one time to the next.
         ...(row.instrument === null && row.counterparty_fr === null ? { joined: observed } : {})
@@ -167,16 +173,20 @@ const viewOf = (organisation: string, measure: readonly [Dated, ...Dated[]], lan
 };
 
 /** Drawn once a language: the data don't change while the server runs. */
-const kept = memoByDatabase(() => new Map<string, readonly SmallChartView[]>());
+const kept = memo(() => new Map<string, readonly SmallChartView[]>());
 
 /** The small drawings of an organisation, in the order of their indicators' names. */
-export const smallCharts = (organisation: string, lang: Lang): readonly SmallChartView[] => {
+export const smallCharts = (
+  dataset: Dataset,
+  organisation: string,
+  lang: Lang
+): readonly SmallChartView[] => {
   const key = `${lang} ${organisation}`;
   const drawn =
-    kept().get(key) ??
-    measures(chartedFactsOf(organisation))
-      .map((measure) => viewOf(organisation, measure, lang))
+    kept(dataset).get(key) ??
+    measures(chartedFactsOf(dataset, organisation))
+      .map((measure) => viewOf(dataset, organisation, measure, lang))
       .sort((a, b) => a.title.localeCompare(b.title, lang));
-  kept().set(key, drawn);
+  kept(dataset).set(key, drawn);
   return drawn;
 };

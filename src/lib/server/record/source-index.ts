@@ -2,15 +2,15 @@
 import { z } from 'zod';
 import type { FilterView, SourceIndexView } from '#lib/components/filtered.ts';
 import { date } from '#lib/i18n/format.ts';
-import { typeset } from '#lib/i18n/typography.ts';
+import { typeset, typesetTitle } from '#lib/i18n/typography.ts';
 import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { sources, type SourceRow } from '../db/source.ts';
 import { terms } from '../db/term.ts';
 import { choice } from '../address/parameters.ts';
 import { readSearch, writeSearch } from '../address/read-search.ts';
-import { titleOf } from './link.ts';
 
 const undated = 'undated';
 const valueOf = {
@@ -62,7 +62,7 @@ const lineOf = (lang: Lang, row: SourceRow) => {
   const t = messages[lang].sources;
   const count = (n: number, say: (n: number) => string) => (n === 0 ? '' : say(n));
   return {
-    text: titleOf(row.lang, row.title),
+    text: typesetTitle(row.lang, row.title),
     lang: row.lang,
     href: urls.source(lang, row.id),
     detail: [
@@ -77,15 +77,15 @@ const lineOf = (lang: Lang, row: SourceRow) => {
 };
 
 /** Throws Kit's 400 for a value that no source has. */
-export const sourceIndex = (lang: Lang, search: URLSearchParams): SourceIndexView => {
+export const sourceIndex = (dataset: Dataset, lang: Lang, search: URLSearchParams): SourceIndexView => {
   const t = messages[lang].sources;
-  const rows = sources();
+  const rows = sources(dataset);
   const taken = sourcesSearch(rows);
   const given = readSearch(taken, search);
   const shown = rows.filter((row) =>
     names.every((name) => given[name] === undefined || given[name] === valueOf[name](row))
   );
-  const kinds = terms('source-kind');
+  const kinds = terms(dataset, 'source-kind');
   const kind = new Map<string, string>(kinds.map(({ id, label }) => [id, typeset(lang, label[lang])]));
   const byName = (a: string, b: string) => a.localeCompare(b, lang);
   const byKind = (a: string, b: string) => byName(kind.get(a) ?? a, kind.get(b) ?? b);

@@ -1,36 +1,30 @@
-import { afterEach, expect, it, vi } from 'vitest';
-import { changedDatabase } from '../db/fixture.ts';
+import { expect, it } from 'vitest';
+import { changedDataset } from '../db/fixture.ts';
+import { source } from '../db/source.ts';
+import { factPage } from './fact-page.ts';
+import { sourceView } from './source.ts';
 
 const id = 'bfm-2015-05-resultats';
 const archive = 'https://web.archive.org/web/20150512000000/http://limportant.fr/196460';
 
-afterEach(() => vi.unstubAllEnvs());
-
-it('shows the copy of a source on its page and on those of its facts, where there is one', async () => {
+it('shows the copy of a source on its page and on those of its facts, where there is one', () => {
   const fact = 'cloudwatt-investment-2014-1';
-  vi.stubEnv(
-    'DATABASE',
-    changedDatabase(
-      `UPDATE fact SET source_id = '${id}' WHERE id = '${fact}';
-       INSERT OR REPLACE INTO source_reading VALUES ('${id}', '2026-11-25', '${archive}');
-       INSERT OR REPLACE INTO source_reading VALUES ('adlc-2023-06-avis-23a08', '2026-11-25', NULL)`
-    )
+  const dataset = changedDataset(
+    `UPDATE fact SET source_id = '${id}' WHERE id = '${fact}';
+     INSERT OR REPLACE INTO source_reading VALUES ('${id}', '2026-11-25', '${archive}');
+     INSERT OR REPLACE INTO source_reading VALUES ('adlc-2023-06-avis-23a08', '2026-11-25', NULL)`
   );
-  vi.resetModules();
-  const { sourceView } = await import('./source.ts');
-  const { factPage } = await import('./fact-page.ts');
   const copy = { text: 'Ouvrir la copie archivée', href: archive };
-  expect(sourceView(id, 'fr')?.archive).toEqual(copy);
-  expect(factPage(fact, 'fr', 'https://site.example')).toMatchObject({ archive: copy });
-  expect(sourceView('adlc-2023-06-avis-23a08', 'fr')).not.toHaveProperty('archive');
+  expect(sourceView(dataset, id, 'fr')?.archive).toEqual(copy);
+  expect(factPage(dataset, fact, 'fr', 'https://site.example')).toMatchObject({ archive: copy });
+  expect(sourceView(dataset, 'adlc-2023-06-avis-23a08', 'fr')).not.toHaveProperty('archive');
 });
 
-it('is read in a version published before such copies were kept', async () => {
-  const older = changedDatabase('', {
+it('is read in a version published before such copies were kept', () => {
+  const older = changedDataset('', {
     stored:
-      'DROP VIEW source_view; DROP TABLE source_reading; CREATE VIEW source_view AS SELECT * FROM source'
+      'PRAGMA user_version = 1; DROP VIEW source_view; DROP TABLE source_reading; CREATE VIEW source_view AS SELECT * FROM source',
+    published: '2025-01-31'
   });
-  const { withDatabase } = await import('../db/read.ts');
-  const { source } = await import('../db/source.ts');
-  expect(withDatabase(older, () => source(id))).toMatchObject({ id, archive: null, consulted_on: null });
+  expect(source(older, id)).toMatchObject({ id, archive: null, consulted_on: null });
 });

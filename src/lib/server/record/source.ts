@@ -1,8 +1,9 @@
 // A source's page.
-import { typeset } from '#lib/i18n/typography.ts';
+import { typeset, typesetTitle } from '#lib/i18n/typography.ts';
 import { messages } from '#lib/i18n/messages.ts';
 import type { DefinitionView, Pair, SourceView } from '#lib/components/record.ts';
 import type { Lang } from '#model/language.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { definitions, type DefinitionRow } from '../db/definition.ts';
 import { eventsIn } from '../db/event.ts';
 import { excerptsIn } from '../db/excerpt.ts';
@@ -14,13 +15,13 @@ import { excerptView } from '../chart/evidence.ts';
 import { registerLinks } from '../register/links.ts';
 import { copyOf, publication, reading } from './document.ts';
 import { eventView, factView } from './fact.ts';
-import { chartLinks, sourceLink, titleOf } from './link.ts';
+import { chartLinks, sourceLink } from './link.ts';
 
-const identity = (lang: Lang, row: db.SourceRow): Pair[] => {
+const identity = (dataset: Dataset, lang: Lang, row: db.SourceRow): Pair[] => {
   const t = messages[lang].source;
   return [
     ...publication(lang, row),
-    { name: t.kind, text: label('source-kind', row.kind)[lang] },
+    { name: t.kind, text: label(dataset, 'source-kind', row.kind)[lang] },
     { name: t.language, text: t.languages[row.lang] },
     ...reading(lang, row)
   ];
@@ -34,27 +35,27 @@ export const definitionView = (lang: Lang, row: DefinitionRow): DefinitionView =
 });
 
 /** Everything drawn from one source; undefined where there is none of that name. */
-export const sourceView = (id: string, lang: Lang): SourceView | undefined => {
-  const row = db.source(id);
+export const sourceView = (dataset: Dataset, id: string, lang: Lang): SourceView | undefined => {
+  const row = db.source(dataset, id);
   if (row === undefined) return undefined;
   const note = row[`note_${lang}`];
   return {
     id,
-    title: titleOf(row.lang, row.title),
+    title: typesetTitle(row.lang, row.title),
     lang: row.lang,
     publisher: typeset(lang, row.publisher),
     url: row.url,
     ...copyOf(lang, row),
-    identity: identity(lang, row),
+    identity: identity(dataset, lang, row),
     ...(note === null ? {} : { note: typeset(lang, note) }),
-    registers: registersIn(id).flatMap(({ register_id }) => registerLinks(register_id, lang)),
-    excerpts: excerptsIn(id).map((excerpt) => excerptView(excerpt, lang)),
-    facts: factsIn(id).map((fact) => factView(lang, fact)),
-    events: eventsIn(id).map((event) => eventView(lang, event)),
-    confirms: factsConfirmedBy(id).map((fact) => factView(lang, fact)),
-    definitions: definitions()
+    registers: registersIn(dataset, id).flatMap(({ register_id }) => registerLinks(register_id, lang)),
+    excerpts: excerptsIn(dataset, id).map((excerpt) => excerptView(excerpt, lang)),
+    facts: factsIn(dataset, id).map((fact) => factView(dataset, lang, fact)),
+    events: eventsIn(dataset, id).map((event) => eventView(lang, event)),
+    confirms: factsConfirmedBy(dataset, id).map((fact) => factView(dataset, lang, fact)),
+    definitions: definitions(dataset)
       .filter(({ source_id }) => source_id === id)
       .map((one) => definitionView(lang, one)),
-    charts: chartLinks(lang, { source: id })
+    charts: chartLinks(dataset, lang, { source: id })
   };
 };

@@ -3,6 +3,7 @@ import type { Chapter, ToldFigure } from '#lib/components/record.ts';
 import { urls } from '#lib/urls.ts';
 import type { Link } from '#lib/view.ts';
 import type { Lang } from '#model/language.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { figureOf, slugs, loadChart } from '../chart/chart.ts';
 import { excerptsOf, type ExcerptRow } from '../db/evidence.ts';
 import { excerptView } from '../chart/evidence.ts';
@@ -28,7 +29,7 @@ const chapters = [
 
 const exists = (slug: string): boolean => slugs.includes(slug);
 /** How many summaries of other sources stand beside a chart. */
-const most = 2;
+const maxEvents = 2;
 
 /** Of the quotations tied to some charts, one that the fewest of the charts told could show instead. */
 const pick = (rows: readonly ExcerptRow[], ties: ReadonlyMap<string, number>, used: ReadonlySet<string>) =>
@@ -36,13 +37,13 @@ const pick = (rows: readonly ExcerptRow[], ties: ReadonlyMap<string, number>, us
     .filter(({ kind, excerpt_id: id }) => kind === 'quotation' && !used.has(id))
     .sort((a, b) => (ties.get(a.excerpt_id) ?? 0) - (ties.get(b.excerpt_id) ?? 0))[0];
 
-const link = (lang: Lang, slug: string): Link[] => {
-  const state = loadChart(slug, lang, new URLSearchParams());
+const link = (dataset: Dataset, lang: Lang, slug: string): Link[] => {
+  const state = loadChart(dataset, slug, lang, new URLSearchParams());
   return state === undefined ? [] : [{ text: figureOf(state, []).title, href: urls.chart(lang, slug) }];
 };
 
 /** The chapters, in order. Each excerpt is shown once. */
-export const story = (lang: Lang): Chapter[] => {
+export const story = (dataset: Dataset, lang: Lang): Chapter[] => {
   const plan = chapters.map((chapter) => {
     const shown = chapter.shown.filter(exists);
     const drawn = shown.length === 0 && 'instead' in chapter ? [chapter.instead] : shown;
@@ -52,20 +53,20 @@ export const story = (lang: Lang): Chapter[] => {
       also: chapter.also.filter((slug) => exists(slug) && !drawn.some((one) => one === slug))
     };
   });
-  const tied = (slug: string) => excerptsOf(slug).map(({ excerpt_id }) => excerpt_id);
+  const tied = (slug: string) => excerptsOf(dataset, slug).map(({ excerpt_id }) => excerpt_id);
   const ties = new Map<string, number>();
   for (const id of plan.flatMap(({ drawn }) => drawn.flatMap(tied))) ties.set(id, (ties.get(id) ?? 0) + 1);
 
   const used = new Set<string>();
   const toldFigure = (slug: string, also: readonly string[]): ToldFigure[] => {
-    const state = loadChart(slug, lang, new URLSearchParams());
+    const state = loadChart(dataset, slug, lang, new URLSearchParams());
     if (state === undefined) return [];
-    const own = excerptsOf(slug);
-    const rows = own.length > 0 ? own : also.flatMap(excerptsOf);
+    const own = excerptsOf(dataset, slug);
+    const rows = own.length > 0 ? own : also.flatMap((one) => excerptsOf(dataset, one));
     const quotation = pick(rows, ties, used);
     const summaries = rows
       .filter(({ kind, excerpt_id: id }) => kind === 'summary' && !used.has(id))
-      .slice(-most);
+      .slice(-maxEvents);
     for (const { excerpt_id } of [...(quotation === undefined ? [] : [quotation]), ...summaries])
       used.add(excerpt_id);
     return [
@@ -79,6 +80,6 @@ export const story = (lang: Lang): Chapter[] => {
   return plan.map(({ id, drawn, also }) => ({
     id,
     figures: drawn.flatMap((slug) => toldFigure(slug, also)),
-    more: also.flatMap((slug) => link(lang, slug))
+    more: also.flatMap((slug) => link(dataset, lang, slug))
   }));
 };

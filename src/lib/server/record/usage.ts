@@ -1,6 +1,6 @@
 // Which charts use a fact, in their default state, and at which line of their table.
 import { defaultStates } from '../chart/chart.ts';
-import { memoByDatabase } from '../db/read.ts';
+import { memo, type Dataset } from '../db/dataset.ts';
 import { ids } from '../chart/table.ts';
 
 export interface Use {
@@ -9,8 +9,8 @@ export interface Use {
   readonly line: number;
 }
 
-const uses = memoByDatabase((): ReadonlyMap<string, readonly Use[]> => {
-  const found = defaultStates().flatMap(({ slug, rows }) =>
+const uses = memo((dataset): ReadonlyMap<string, readonly Use[]> => {
+  const found = defaultStates(dataset).flatMap(({ slug, rows }) =>
     rows.flatMap((row, index) =>
       ids(row['fact_ids'] ?? row['fact_id']).map((fact) => ({ fact, slug, line: index + 1 }))
     )
@@ -23,4 +23,4 @@ const uses = memoByDatabase((): ReadonlyMap<string, readonly Use[]> => {
   );
 });
 
-export const usesOf = (fact: string): readonly Use[] => uses().get(fact) ?? [];
+export const usesOf = (dataset: Dataset, fact: string): readonly Use[] => uses(dataset).get(fact) ?? [];

@@ -2,13 +2,13 @@
 import type { RegisterView } from '#lib/components/register.ts';
 import type { Pair } from '#lib/components/record.ts';
 import { date, number, period } from '#lib/i18n/format.ts';
-import { typeset } from '#lib/i18n/typography.ts';
+import { typeset, typesetTitle } from '#lib/i18n/typography.ts';
 import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import type { TableView } from '#lib/view.ts';
 import type { Lang } from '#model/language.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { corrections, coverageOf, filesOf, rejectsOf, type RegisterRow } from '../db/register.ts';
-import { titleOf } from '../record/link.ts';
 import type { RegisterId } from './filters.ts';
 import { ruleTexts } from './rule.ts';
 
@@ -21,7 +21,9 @@ const factsOf = (row: RegisterRow, lang: Lang): Pair[] => {
     { name: t.retrieved, text: date(lang, row.retrieved) },
     {
       name: t.source,
-      links: [{ text: titleOf(row.source_lang, row.source_title), href: urls.source(lang, row.source_id) }]
+      links: [
+        { text: typesetTitle(row.source_lang, row.source_title), href: urls.source(lang, row.source_id) }
+      ]
     },
     count(t.read, row.rows_read),
     count(t.kept, row.rows_kept),
@@ -32,9 +34,9 @@ const factsOf = (row: RegisterRow, lang: Lang): Pair[] => {
   ];
 };
 
-const coverage = (id: RegisterId, lang: Lang): TableView => {
+const coverage = (dataset: Dataset, id: RegisterId, lang: Lang): TableView => {
   const t = messages[lang].registers;
-  const rows = coverageOf(id);
+  const rows = coverageOf(dataset, id);
   const dated = [...new Set(rows.map(({ year }) => year))].filter((year) => year !== '').sort();
   const years = rows.some(({ year }) => year === '') ? [...dated, ''] : dated;
   const numeric = (text: string) => ({ text, numeric: true });
@@ -61,7 +63,7 @@ const coverage = (id: RegisterId, lang: Lang): TableView => {
   };
 };
 
-const rejects = (id: RegisterId, lang: Lang): TableView => {
+const rejects = (dataset: Dataset, id: RegisterId, lang: Lang): TableView => {
   const t = messages[lang].registers.rejects;
   return {
     caption: t.caption,
@@ -70,7 +72,7 @@ const rejects = (id: RegisterId, lang: Lang): TableView => {
       { text: t.heads.what, numeric: false },
       { text: t.heads.count, numeric: true }
     ],
-    rows: rejectsOf(id).map((row) => ({
+    rows: rejectsOf(dataset, id).map((row) => ({
       id: `left-out-${row.reason}-${row.what}`,
       cells: [
         { text: typeset(lang, row[`reason_${lang}`]), note: typeset(lang, row[`explanation_${lang}`]) },
@@ -86,25 +88,25 @@ type Part = Pick<
   'about' | 'facts' | 'rule' | 'corrections' | 'rejects' | 'rejectsFile' | 'coverage' | 'raw'
 >;
 
-export const registerAbout = (id: RegisterId, row: RegisterRow, lang: Lang): Part => {
+export const registerAbout = (dataset: Dataset, id: RegisterId, row: RegisterRow, lang: Lang): Part => {
   const t = messages[lang].registers;
   return {
     about: [t.about[id], t.limits[id]],
     facts: factsOf(row, lang),
-    rule: ruleTexts(lang, { aid: id === 'state-aid' }),
-    corrections: (id === 'state-aid' ? corrections() : []).map((each) => ({
+    rule: ruleTexts(dataset, lang, { aid: id === 'state-aid' }),
+    corrections: (id === 'state-aid' ? corrections(dataset) : []).map((each) => ({
       link: { text: each.beneficiary, href: `${urls.register(lang, `${id}?siren=${each.siren}`)}#rows` },
       rows: t.corrections.rows(each.rows),
       reason: typeset(lang, each[`reason_${lang}`]),
       evidence: {
-        text: titleOf(each.evidence_lang, each.evidence_title),
+        text: typesetTitle(each.evidence_lang, each.evidence_title),
         href: urls.source(lang, each.evidence_id)
       }
     })),
-    rejects: rejects(id, lang),
+    rejects: rejects(dataset, id, lang),
     rejectsFile: urls.table('register-rejects', lang === 'fr' ? 'fr.csv' : 'csv', `register_id=${id}`),
-    coverage: coverage(id, lang),
-    raw: filesOf(id).map((file) => ({
+    coverage: coverage(dataset, id, lang),
+    raw: filesOf(dataset, id).map((file) => ({
       name: file.name,
       href: file.url ?? undefined,
       sha256: file.sha256,

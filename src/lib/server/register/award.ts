@@ -6,6 +6,7 @@ import { typeset } from '#lib/i18n/typography.ts';
 import { messages } from '#lib/i18n/messages.ts';
 import type { Lang } from '#model/language.ts';
 import type { Row } from '#model/table/table.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { label } from '../db/term.ts';
 import { anchorLine, cell, criterionLine, named, sirenLine, small } from './lines.ts';
 
@@ -62,18 +63,22 @@ const taken = (lang: Lang, row: Award): RegisterLine | undefined => {
   return reason === null ? undefined : small(t.taken(sizeOf(lang, row.size), typeset(lang, reason)));
 };
 
-export const awardLine = (lang: Lang, found: Row): { id: string; cells: RegisterCell[] } => {
+export const awardLine = (
+  dataset: Dataset,
+  lang: Lang,
+  found: Row
+): { id: string; cells: RegisterCell[] } => {
   const row = awardRow.parse(found);
   return {
     id: row.ref,
     cells: [
       cell(
-        named(lang, row.beneficiary, row.organisation_id),
+        named(dataset, lang, row.beneficiary, row.organisation_id),
         sirenLine(lang, row.siren),
         anchorLine(lang, row.ref)
       ),
       { ...cell({ text: aidOf(lang, row.aid_low, row.aid_high) }, nominal(lang, row)), numeric: true },
-      cell({ text: label('instrument', row.instrument)[lang] }, english(lang, row.instrument_found)),
+      cell({ text: label(dataset, 'instrument', row.instrument)[lang] }, english(lang, row.instrument_found)),
       cell({ text: sizeOf(lang, row.declared_size) }, taken(lang, row)),
       cell({
         text: row.granted === null ? messages[lang].registers.rows.undated : date(lang, row.granted)
@@ -83,7 +88,10 @@ export const awardLine = (lang: Lang, found: Row): { id: string; cells: Register
         small(`${typeset('fr', row.measure)} (${row.measure_number})`),
         english(lang, row.objective)
       ),
-      cell({ ...english(lang, row.sector), small: false }, criterionLine(lang, row.level, row.criterion))
+      cell(
+        { ...english(lang, row.sector), small: false },
+        criterionLine(dataset, lang, row.level, row.criterion)
+      )
     ]
   };
 };

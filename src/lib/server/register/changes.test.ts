@@ -1,25 +1,23 @@
 // A version of the data tells what it changed in the registers: rows added, taken away, or said otherwise.
-import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
-import { changedDatabase } from '../db/fixture.ts';
+import { z } from 'zod';
+import { builtDataset, changedDataset } from '../db/fixture.ts';
 import { registerChangeView, registerChanges } from './changes.ts';
 
-const path = 'database/sovereign-cloud.sqlite';
+const dataset = builtDataset();
 
-/** A copy of the database, changed; and how many awards it holds. */
+/** A dataset changed, and how many awards it holds. */
 const changed = (change: string) => {
-  const file = changedDatabase(change);
-  const copy = new Database(file, { readonly: true });
-  const awards = Number(copy.prepare('SELECT count(*) FROM aid_award').pluck().get());
-  copy.close();
-  return { file, awards };
+  const older = changedDataset(change);
+  const sql = 'SELECT count(*) AS awards FROM aid_award';
+  return { older, awards: older.row(z.object({ awards: z.number() }), sql)?.awards ?? 0 };
 };
 
 it('counts the rows added, removed and changed', () => {
-  const { file, awards } = changed(`
+  const { older, awards } = changed(`
     DELETE FROM aid_award WHERE ref IN (SELECT ref FROM aid_award ORDER BY ref LIMIT 2);
     UPDATE aid_award SET aid_low = aid_low - 1 WHERE ref IN (SELECT ref FROM aid_award ORDER BY ref LIMIT 3);`);
-  const [change, ...others] = registerChanges(file, undefined);
+  const [change, ...others] = registerChanges(older, dataset);
   expect(change).toEqual({
     id: 'state-aid',
     before: awards,
@@ -39,11 +37,11 @@ it('counts the rows added, removed and changed', () => {
 });
 
 it('says that a register is new', () => {
-  const { file } = changed('DELETE FROM aid_award');
-  const [change] = registerChanges(file, undefined);
+  const { older } = changed('DELETE FROM aid_award');
+  const [change] = registerChanges(older, dataset);
   expect(change && registerChangeView('fr', change)).toMatchObject({ kind: 'added', before: undefined });
 });
 
 it('says nothing of registers that are the same', () => {
-  expect(registerChanges(path, undefined)).toEqual([]);
+  expect(registerChanges(dataset, dataset)).toEqual([]);
 });

@@ -4,8 +4,8 @@ import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import type { ChangeView } from '#lib/view.ts';
 import type { Lang } from '#model/language.ts';
-import { rowsSaid } from '../db/register.ts';
-import { withDatabase } from '../db/read.ts';
+import { rowTexts } from '../db/register.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { registerIds, type RegisterId } from './filters.ts';
 
 export interface RegisterChange {
@@ -17,10 +17,11 @@ export interface RegisterChange {
   readonly changed: number;
 }
 
-/** The registers whose rows are not the same in two databases; the path of today's is undefined. */
-export const registerChanges = (older: string | undefined, newer: string | undefined): RegisterChange[] =>
+/** The registers whose rows are not the same in two datasets. */
+export const registerChanges = (older: Dataset, newer: Dataset): RegisterChange[] =>
   registerIds.flatMap((id) => {
-    const [old, now] = [withDatabase(older, () => rowsSaid(id)), withDatabase(newer, () => rowsSaid(id))];
+    const old = rowTexts(older, id);
+    const now = rowTexts(newer, id);
     const change = {
       id,
       before: old.size,

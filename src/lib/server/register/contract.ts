@@ -5,6 +5,7 @@ import { date, euros } from '#lib/i18n/format.ts';
 import { messages } from '#lib/i18n/messages.ts';
 import type { Lang } from '#model/language.ts';
 import type { Row } from '#model/table/table.ts';
+import type { Dataset } from '../db/dataset.ts';
 import type { SupplierRow } from '../db/register.ts';
 import { anchorLine, cell, criterionLine, named, sirenLine, small } from './lines.ts';
 
@@ -41,9 +42,11 @@ const changed = <Value>(
   say: (value: Value) => string
 ): RegisterLine | undefined => (current === null || current === signed ? undefined : small(say(current)));
 
-const supplierLines = (lang: Lang, suppliers: readonly SupplierRow[]): RegisterLine[] =>
+const supplierLines = (dataset: Dataset, lang: Lang, suppliers: readonly SupplierRow[]): RegisterLine[] =>
   suppliers.flatMap(({ name, siren, organisation_id }) => [
-    name === null ? { text: messages[lang].registers.rows.soleTrader } : named(lang, name, organisation_id),
+    name === null
+      ? { text: messages[lang].registers.rows.soleTrader }
+      : named(dataset, lang, name, organisation_id),
     ...[sirenLine(lang, siren)].flatMap((line) => line ?? [])
   ]);
 
@@ -57,6 +60,7 @@ const places = (lang: Lang, row: Contract): RegisterLine[] => {
 };
 
 export const contractLine = (
+  dataset: Dataset,
   lang: Lang,
   found: Row,
   suppliers: readonly SupplierRow[]
@@ -76,7 +80,7 @@ export const contractLine = (
         anchorLine(lang, row.contract_id)
       ),
       cell({ text: row.buyer }, sirenLine(lang, row.buyer_siren)),
-      cell(...supplierLines(lang, suppliers)),
+      cell(...supplierLines(dataset, lang, suppliers)),
       {
         ...cell({ text: amountOf(lang, row.amount) }, changed(row.amount, row.current_amount, modified)),
         numeric: true
@@ -86,7 +90,7 @@ export const contractLine = (
         changed(row.months, row.current_months, (n) => t.modifiedAmount(months(n)))
       ),
       cell({ text: row.notified === null ? t.undated : date(lang, row.notified) }),
-      cell({ text: row.cpv ?? t.noCpv }, criterionLine(lang, row.level, row.criterion)),
+      cell({ text: row.cpv ?? t.noCpv }, criterionLine(dataset, lang, row.level, row.criterion)),
       cell(...places(lang, row))
     ]
   };

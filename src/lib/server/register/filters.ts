@@ -5,11 +5,10 @@ import { messages } from '#lib/i18n/messages.ts';
 import { isSiren } from '#model/organisation.ts';
 import { vocabulary, type VocabularySet } from '#model/vocabulary.ts';
 import { organisations } from '../db/organisation.ts';
-import { memoByDatabase } from '../db/read.ts';
+import { memo, type Dataset } from '../db/dataset.ts';
 import { coverageOf, register } from '../db/register.ts';
 import { integer, list, listOf } from '../address/parameters.ts';
-import { versionPart } from '../address/pinned.ts';
-import { joined, queryString, readSearch, writeSearch } from '../address/read-search.ts';
+import { queryString, readSearch, writeSearch } from '../address/read-search.ts';
 
 export const registerIds = ['state-aid', 'decp'] as const;
 export type RegisterId = (typeof registerIds)[number];
@@ -42,7 +41,7 @@ interface FilterBase {
 
 interface ListedFilter extends FilterBase {
   /** Returns the values in order, the word for empty last. */
-  readonly values: () => readonly string[];
+  readonly values: (dataset: Dataset) => readonly string[];
 }
 
 interface NumberFilter extends FilterBase {
@@ -55,7 +54,7 @@ export type Filter = ListedFilter | NumberFilter;
 /** What a text must be where there is no list of values: a number that the register lacks finds no row. */
 const forms = { siren: isSiren, ref: (text: string) => /^[A-Z]{2}-\d{1,12}$/.test(text) } as const;
 
-const worded = (name: FilterName, column: string, set: VocabularySet, empty?: string): Filter => ({
+const worded = (name: FilterName, column: string, set: VocabularySet, empty?: string): ListedFilter => ({
   name,
   column,
   set,
@@ -64,8 +63,8 @@ const worded = (name: FilterName, column: string, set: VocabularySet, empty?: st
 });
 
 /** The years between the first dated row of the whole register and the last. */
-const years = (id: RegisterId): string[] => {
-  const { first_date, last_date } = register(id) ?? {};
+const years = (dataset: Dataset, id: RegisterId): string[] => {
+  const { first_date, last_date } = register(dataset, id) ?? {};
   const first = Number(first_date?.slice(0, 4));
   const last = Number(last_date?.slice(0, 4));
   if (!(first <= last)) return [];
@@ -73,15 +72,17 @@ const years = (id: RegisterId): string[] => {
 };
 
 const undated = 'undated';
-const year = (id: RegisterId): Filter => ({
+const year = (id: RegisterId): ListedFilter => ({
   name: 'year',
   column: 'year',
   empty: undated,
-  values: memoByDatabase(() => [...years(id), undated])
+  values: memo((dataset) => [...years(dataset, id), undated])
 });
-const organisationIds = memoByDatabase(() => organisations().map(({ id }) => id));
+const organisationIds = memo((dataset) => organisations(dataset).map(({ id }) => id));
 const organisation = (column: string): Filter => ({ name: 'organisation', column, values: organisationIds });
-const contractSources = memoByDatabase(() => [...new Set(coverageOf('decp').map(({ source }) => source))]);
+const contractSources = memo((dataset) => [
+  ...new Set(coverageOf(dataset, 'decp').map(({ source }) => source))
+]);
 
 const filters: Readonly<Record<RegisterId, readonly Filter[]>> = {
   'state-aid': [
@@ -109,10 +110,12 @@ const filters: Readonly<Record<RegisterId, readonly Filter[]>> = {
 export const filtersOf = (id: RegisterId): readonly Filter[] => filters[id];
 
 /** Several values, in the order of the filter where it lists them. A number may be written with spaces. */
-const parameter = (filter: Filter, lang: Lang): z.ZodType<string[]> => {
+const parameter = (dataset: Dataset, filter: Filter, lang: Lang): z.ZodType<string[]> => {
   const { values } = filter;
   if (values !== undefined)
-    return list(values, { arrange: (given) => values().filter((value) => given.includes(value)) });
+    return list(() => values(dataset), {
+      arrange: (given) => values(dataset).filter((value) => given.includes(value))
+    });
   const text = z
     .string()
     .overwrite((given) => given.replace(/\s/g, ''))
@@ -121,8 +124,8 @@ const parameter = (filter: Filter, lang: Lang): z.ZodType<string[]> => {
 };
 
 /** What the address of a register's page takes to filter its rows. `lang` is the language of what is refused. */
-export const filterSearch = (id: RegisterId, lang: Lang) =>
-  z.object(Object.fromEntries(filters[id].map((filter) => [filter.name, parameter(filter, lang)])));
+export const filterSearch = (dataset: Dataset, id: RegisterId, lang: Lang) =>
+  z.object(Object.fromEntries(filters[id].map((filter) => [filter.name, parameter(dataset, filter, lang)])));
 
 /** Where the part of the list that the page shows begins. */
 export const offsetSearch = z.object({ offset: integer({ min: 0, max: 999_999 }).default(0) });
@@ -132,38 +135,41 @@ export type Values = Readonly<Partial<Record<FilterName, readonly string[]>>>;
 export interface RegisterQuery {
   readonly values: Values;
   readonly offset: number;
-  /** The canonical query string of the filters. */
-  readonly filtered: string;
-  /** The same with the version, without the place in the list. */
+  /** The canonical query string of the filters, without the place in the list. */
   readonly search: string;
 }
 
 /** What an address asks of a register. Throws Kit's 400, with the parameter at fault and what it may be. */
-export const readRegister = (id: RegisterId, search: URLSearchParams, lang: Lang): RegisterQuery => {
-  const taken = filterSearch(id, lang);
+export const readRegister = (
+  dataset: Dataset,
+  id: RegisterId,
+  search: URLSearchParams,
+  lang: Lang
+): RegisterQuery => {
+  const taken = filterSearch(dataset, id, lang);
   const values = readSearch(taken, search);
-  const filtered = writeSearch(taken, values);
   const { offset } = readSearch(offsetSearch, search);
-  return { values, offset, filtered, search: joined(filtered, versionPart(search)) };
+  return { values, offset, search: writeSearch(taken, values) };
 };
 
 /** One filter as the published table takes it. With the word for empty, the table is asked for all but the other values. */
 const tablePair = (
+  dataset: Dataset,
   { column, empty, values: all }: Filter,
   values: readonly string[]
 ): [column: string, values: readonly string[]] | undefined => {
   const named = values.filter((value) => value !== empty);
-  const others = (all?.() ?? []).filter((value) => !values.includes(value));
+  const others = (all?.(dataset) ?? []).filter((value) => !values.includes(value));
   if (named.length === values.length) return named.length === 0 ? undefined : [column, named];
   if (named.length === 0) return [`${column}_empty`, ['true']];
   return others.length === 0 ? undefined : [`${column}_not`, others];
 };
 
 /** The same rows as a query of the published table: what the page lists is what its files hold. */
-export const tableSearch = (id: RegisterId, values: Values): string =>
+export const tableSearch = (dataset: Dataset, id: RegisterId, values: Values): string =>
   queryString(
     filters[id].flatMap((filter) => {
-      const pair = tablePair(filter, values[filter.name] ?? []);
+      const pair = tablePair(dataset, filter, values[filter.name] ?? []);
       return pair === undefined ? [] : [[pair[0], pair[1].join(',')] as const];
     })
   );

@@ -5,7 +5,7 @@ import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
 import { organisations } from '../db/organisation.ts';
-import { memoByDatabase } from '../db/read.ts';
+import { memo, type Dataset } from '../db/dataset.ts';
 import { label } from '../db/term.ts';
 
 export const cell = (...lines: readonly (RegisterLine | undefined)[]): RegisterCell => ({
@@ -27,21 +27,26 @@ export const anchorLine = (lang: Lang, id: string): RegisterLine => ({
   name: messages[lang].registers.rows.anchorOf(id)
 });
 
-export const criterionLine = (lang: Lang, level: string, criterion: string): RegisterLine =>
+export const criterionLine = (dataset: Dataset, lang: Lang, level: string, criterion: string): RegisterLine =>
   small(
     messages[lang].registers.rows.by(
-      typeset(lang, label('rule-level', level)[lang]),
-      typeset(lang, label('rule-criterion', criterion)[lang])
+      typeset(lang, label(dataset, 'rule-level', level)[lang]),
+      typeset(lang, label(dataset, 'rule-criterion', criterion)[lang])
     )
   );
 
-const known = memoByDatabase(() => new Map(organisations().map((each) => [each.id, each])));
+const known = memo((dataset) => new Map(organisations(dataset).map((each) => [each.id, each])));
 
 /** A name as the register writes it, which leads to the organisation's page where there is one. */
-export const named = (lang: Lang, name: string, organisation: string | null): RegisterLine =>
-  organisation === null || !known().has(organisation)
+export const named = (
+  dataset: Dataset,
+  lang: Lang,
+  name: string,
+  organisation: string | null
+): RegisterLine =>
+  organisation === null || !known(dataset).has(organisation)
     ? { text: name }
     : { text: name, href: urls.organisation(lang, organisation) };
 
-export const organisationName = (lang: Lang, id: string): string =>
-  typeset(lang, known().get(id)?.[`name_${lang}`] ?? id);
+export const organisationName = (dataset: Dataset, lang: Lang, id: string): string =>
+  typeset(lang, known(dataset).get(id)?.[`name_${lang}`] ?? id);

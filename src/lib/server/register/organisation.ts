@@ -6,6 +6,7 @@ import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import type { TableView } from '#lib/view.ts';
 import type { Lang } from '#model/language.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { awardsOf, contractsOf } from '../db/register.ts';
 import { label } from '../db/term.ts';
 import { aidOf, sizeOf } from './award.ts';
@@ -21,9 +22,9 @@ const heads = (texts: readonly string[]): TableView['heads'] =>
 const day = (lang: Lang, found: string | null): string =>
   found === null ? messages[lang].registers.rows.undated : date(lang, found);
 
-const aidRows = (id: string, lang: Lang): TableView['rows'] => {
+const aidRows = (dataset: Dataset, id: string, lang: Lang): TableView['rows'] => {
   const t = messages[lang].registers;
-  return awardsOf(id).map((row) => {
+  return awardsOf(dataset, id).map((row) => {
     const declared = sizeOf(lang, row.declared_size);
     const size = row.corrected === 0 ? declared : t.organisation.size(declared, sizeOf(lang, row.size));
     return {
@@ -36,7 +37,7 @@ const aidRows = (id: string, lang: Lang): TableView['rows'] => {
           ]
         },
         { text: day(lang, row.granted) },
-        { text: label('instrument', row.instrument)[lang] },
+        { text: label(dataset, 'instrument', row.instrument)[lang] },
         { text: typeset('fr', row.measure) },
         { text: size }
       ]
@@ -44,9 +45,9 @@ const aidRows = (id: string, lang: Lang): TableView['rows'] => {
   });
 };
 
-const contractRows = (id: string, lang: Lang): TableView['rows'] => {
+const contractRows = (dataset: Dataset, id: string, lang: Lang): TableView['rows'] => {
   const t = messages[lang].registers.organisation;
-  return contractsOf(id).map((row) => {
+  return contractsOf(dataset, id).map((row) => {
     const amount = amountOf(lang, row.amount);
     const text = row.supplier_count > 1 ? t.shared(amount, row.supplier_count) : amount;
     return {
@@ -86,11 +87,15 @@ const tableOf = (
 };
 
 /** Undefined where no register has a row of it: that is not zero, and the page says nothing. */
-export const organisationRegisters = (id: string, lang: Lang): OrganisationRegistersView | undefined => {
-  const aid = aidRows(id, lang);
+export const organisationRegisters = (
+  dataset: Dataset,
+  id: string,
+  lang: Lang
+): OrganisationRegistersView | undefined => {
+  const aid = aidRows(dataset, id, lang);
   const tables = [
     ...tableOf('state-aid', id, aid, lang),
-    ...tableOf('decp', id, contractRows(id, lang), lang)
+    ...tableOf('decp', id, contractRows(dataset, id, lang), lang)
   ];
   return tables.length === 0 ? undefined : { aid: aid.length > 0, tables };
 };

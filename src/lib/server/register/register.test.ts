@@ -4,33 +4,35 @@ import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { languages } from '#model/language.ts';
 import { defaultStates } from '../chart/chart.ts';
-import { changedDatabase } from '../db/fixture.ts';
-import { withDatabase } from '../db/read.ts';
+import type { Dataset } from '../db/dataset.ts';
+import { builtDataset, changedDataset } from '../db/fixture.ts';
 import { sourceView } from '../record/source.ts';
 import { organisationRegisters } from './organisation.ts';
 import { registerMethod } from './rule.ts';
 import { registerIndex, registerView } from './view.ts';
 
+const dataset = builtDataset();
+
 const path = 'database/sovereign-cloud.sqlite';
 const db = new Database(path, { readonly: true });
 const count = (sql: string): unknown => db.prepare(`SELECT count(*) FROM ${sql}`).pluck().get();
 
-const view = (address: string, lang: 'fr' | 'en' = 'fr') => {
+const view = (address: string, lang: 'fr' | 'en' = 'fr', read: Dataset = dataset) => {
   const [id = '', search = ''] = address.split('?');
-  const found = registerView(id, lang, new URLSearchParams(search));
+  const found = registerView(read, id, lang, new URLSearchParams(search));
   if (found === undefined) throw new Error(`no register ${id}`);
   return found;
 };
 
 /** The ids of every page of rows, in order. */
-const idsOf = (address: string): string[] => {
-  const { rows } = view(address);
+const idsOf = (address: string, read = dataset): string[] => {
+  const { rows } = view(address, 'fr', read);
   const next = rows?.next?.replace(/^\/fr\/registers\/|#rows$/g, '');
-  return [...(rows?.rows ?? []).map(({ id }) => id), ...(next === undefined ? [] : idsOf(next))];
+  return [...(rows?.rows ?? []).map(({ id }) => id), ...(next === undefined ? [] : idsOf(next, read))];
 };
 
-const textOf = (address: string, id: string, lang: 'fr' | 'en' = 'fr'): string =>
-  (view(address, lang).rows?.rows.find((row) => row.id === id)?.cells ?? [])
+const textOf = (address: string, id: string, lang: 'fr' | 'en' = 'fr', read = dataset): string =>
+  (view(address, lang, read).rows?.rows.find((row) => row.id === id)?.cells ?? [])
     .flatMap(({ lines }) => lines.map(({ text }) => text))
     .join(' | ');
 
@@ -92,7 +94,7 @@ describe('the rows', () => {
   });
 
   it('open for every figure of a chart that leads to them', () => {
-    for (const { rows } of defaultStates())
+    for (const { rows } of defaultStates(dataset))
       for (const { records } of rows)
         if (typeof records === 'string') expect(view(records).rows?.rows.length).toBeGreaterThan(0);
   });
@@ -115,30 +117,28 @@ describe('money', () => {
   });
 
   it('stays a range where it is one, and a nominal amount stays apart', () => {
-    const file = changedDatabase(`UPDATE aid_award SET aid_high = 200000 WHERE organisation_id = 'oodrive'`);
+    const changed = changedDataset(
+      `UPDATE aid_award SET aid_high = 200000 WHERE organisation_id = 'oodrive'`
+    );
     const { ref } = readOodrive();
-    withDatabase(file, () => {
-      expect(view('state-aid?organisation=oodrive', 'en').sums[0]).toContain('€179,858 to €200,000');
-      expect(textOf('state-aid?organisation=oodrive', ref, 'en')).toContain(
-        '€179,858 to €200,000 | nominal amount: €500,000'
-      );
-    });
+    expect(view('state-aid?organisation=oodrive', 'en', changed).sums[0]).toContain('€179,858 to €200,000');
+    expect(textOf('state-aid?organisation=oodrive', ref, 'en', changed)).toContain(
+      '€179,858 to €200,000 | nominal amount: €500,000'
+    );
   });
 
   it('that was not published is said, counted, and never zero', () => {
-    const file =
-      changedDatabase(`UPDATE aid_award SET aid_low = NULL, aid_high = NULL, nominal_low = NULL, nominal_high = NULL
+    const changed =
+      changedDataset(`UPDATE aid_award SET aid_low = NULL, aid_high = NULL, nominal_low = NULL, nominal_high = NULL
       WHERE ref = (SELECT min(ref) FROM aid_award WHERE organisation_id = 'gandi')`);
-    withDatabase(file, () => {
-      const { sums, rows } = view('state-aid?organisation=gandi');
-      expect(sums.at(-1)).toBe('1 ligne n’a pas de montant.');
-      expect(rows?.rows.at(-1)?.cells[1]?.lines).toEqual([{ text: 'non publié' }]);
-      expect(
-        organisationRegisters('gandi', 'fr')?.tables[0]?.table.rows.map(
-          ({ cells }) => cells[0]?.links?.[0]?.text
-        )
-      ).toContain('non publié');
-    });
+    const { sums, rows } = view('state-aid?organisation=gandi', 'fr', changed);
+    expect(sums.at(-1)).toBe('1 ligne n’a pas de montant.');
+    expect(rows?.rows.at(-1)?.cells[1]?.lines).toEqual([{ text: 'non publié' }]);
+    expect(
+      organisationRegisters(changed, 'gandi', 'fr')?.tables[0]?.table.rows.map(
+        ({ cells }) => cells[0]?.links?.[0]?.text
+      )
+    ).toContain('non publié');
   });
 
   it('of a contract that a modification changed shows both amounts', () => {
@@ -156,14 +156,15 @@ it('shows the declared size, the size taken instead, and why', () => {
   expect(textOf('state-aid?declared=sme&size=large', 'TM-10163634')).toContain(
     'PME | retenue\u00a0: grande entreprise. Déclarée PME en juin 2019'
   );
-  const unsettled = changedDatabase(`UPDATE aid_award SET size = NULL WHERE ref = 'TM-10163634'`);
-  withDatabase(unsettled, () =>
-    expect(
-      idsOf('state-aid?size=unknown').map((ref) => [ref, textOf('state-aid?size=unknown', ref)])
-    ).toEqual([
-      ['TM-10163634', expect.stringContaining('PME | retenue\u00a0: inconnue. Déclarée PME en juin 2019')]
+  const unsettled = changedDataset(`UPDATE aid_award SET size = NULL WHERE ref = 'TM-10163634'`);
+  expect(
+    idsOf('state-aid?size=unknown', unsettled).map((ref) => [
+      ref,
+      textOf('state-aid?size=unknown', ref, 'fr', unsettled)
     ])
-  );
+  ).toEqual([
+    ['TM-10163634', expect.stringContaining('PME | retenue\u00a0: inconnue. Déclarée PME en juin 2019')]
+  ]);
   const { corrections } = view('state-aid');
   expect(corrections.map(({ evidence }) => evidence.href)).toEqual([
     '/fr/sources/wikiup-comuto',
@@ -196,18 +197,18 @@ describe('what an address may ask', () => {
   });
 
   it('is no other register', () => {
-    expect(registerView('cpv', 'fr', new URLSearchParams())).toBeUndefined();
+    expect(registerView(dataset, 'cpv', 'fr', new URLSearchParams())).toBeUndefined();
   });
 });
 
 describe.each(languages)('in %s', (lang) => {
   it('accounts for every row read, by reason and by file', () => {
-    for (const { id } of registerIndex(lang)) {
+    for (const { id } of registerIndex(dataset, lang)) {
       const { rejects, coverage, raw } = view(id, lang);
       const number = (text = '') => Number(text.replace(/\D/g, ''));
       const last = (cells: readonly { readonly text: string }[]) => number(cells.at(-1)?.text);
-      const said = rejects.rows.filter(({ id: row }) => row.endsWith('-row'));
-      expect(said.reduce((all, { cells }) => all + last(cells), 0)).toBe(
+      const expected = rejects.rows.filter(({ id: row }) => row.endsWith('-row'));
+      expect(expected.reduce((all, { cells }) => all + last(cells), 0)).toBe(
         db.prepare('SELECT rows_left_out FROM register WHERE id = ?').pluck().get(id)
       );
       expect(rejects.rows.reduce((all, { cells }) => all + last(cells), 0)).toBe(
@@ -222,21 +223,20 @@ describe.each(languages)('in %s', (lang) => {
   });
 
   it('says how often the rule is right, from the database, and that a sector does not say the trade', () => {
-    const file = changedDatabase(`UPDATE meta SET value = '17' WHERE key = 'cloud_rule_precision_hits'`);
+    const changed = changedDataset(`UPDATE meta SET value = '17' WHERE key = 'cloud_rule_precision_hits'`);
     const unchecked = lang === 'fr' ? 'qui ne dit pas le métier' : 'which does not say the trade';
     const never = lang === 'fr' ? 'qui n’est jamais dit cloud' : 'never called cloud';
-    withDatabase(file, () => {
-      for (const text of [view('state-aid', lang).rule.join(' '), registerMethod(lang).join(' ')]) {
-        expect(text).toMatch(lang === 'fr' ? /27 ont été jugés.* 17 le sont/ : /27 were judged.* 17 are/);
-        expect(text).toContain(unchecked);
-        expect(text).toContain(never);
-      }
-      expect(view('decp', lang).rule.join(' ')).not.toContain(unchecked);
-    });
+    const rule = (id: string) => view(id, lang, changed).rule.join(' ');
+    for (const text of [rule('state-aid'), registerMethod(changed, lang).join(' ')]) {
+      expect(text).toMatch(lang === 'fr' ? /27 ont été jugés.* 17 le sont/ : /27 were judged.* 17 are/);
+      expect(text).toContain(unchecked);
+      expect(text).toContain(never);
+    }
+    expect(rule('decp')).not.toContain(unchecked);
   });
 
   it('leads from an organisation to its rows, and says nothing of those that have none', () => {
-    const found = organisationRegisters('gandi', lang);
+    const found = organisationRegisters(dataset, 'gandi', lang);
     expect(found?.aid).toBe(true);
     const links = found?.tables.flatMap(({ table }) =>
       table.rows.flatMap(({ cells }) => cells[0]?.links ?? [])
@@ -246,15 +246,15 @@ describe.each(languages)('in %s', (lang) => {
       const [address = '', row = ''] = href.replace(`/${lang}/registers/`, '').split('#');
       expect(view(address, lang).rows?.rows.map(({ id }) => id)).toContain(row);
     }
-    expect(organisationRegisters('ovh', lang)).toBeUndefined();
-    const orange = organisationRegisters('orange', lang);
+    expect(organisationRegisters(dataset, 'ovh', lang)).toBeUndefined();
+    const orange = organisationRegisters(dataset, 'orange', lang);
     expect(orange?.aid).toBe(false);
     expect(orange?.tables[0]?.table.rows).toHaveLength(10);
     expect(orange?.tables[0]?.all.text).toContain('32');
   });
 
   it('gives no supplier alone the amount of several', () => {
-    const shared = organisationRegisters('bull', lang)
+    const shared = organisationRegisters(dataset, 'bull', lang)
       ?.tables.at(-1)
       ?.table.rows.flatMap(({ cells }) => cells[0]?.links ?? []);
     expect(shared?.map(({ text }) => text).join(' ')).toContain(
@@ -267,7 +267,7 @@ describe.each(languages)('in %s', (lang) => {
       ['state-aid', 'eu-state-aid-2020'],
       ['decp', 'decp-2018-2019']
     ] as const)
-      expect(sourceView(source, lang)?.registers.map(({ href }) => href)).toEqual([
+      expect(sourceView(dataset, source, lang)?.registers.map(({ href }) => href)).toEqual([
         `/${lang}/registers/${id}`
       ]);
   });

@@ -9,12 +9,12 @@ import type { Lang } from '#model/language.ts';
 import { aidAwards } from '#model/table/aid-awards.ts';
 import { publicContracts } from '#model/table/public-contracts.ts';
 import type { Row } from '#model/table/table.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { readQuery, type Query } from '../data/query.ts';
 import { formats } from '../export/formats.ts';
 import { suppliersOf } from '../db/register.ts';
 import { countRows, countsBy, tableRows, totals } from '../db/table.ts';
 import { label } from '../db/term.ts';
-import { versionPart } from '../address/pinned.ts';
 import { joined } from '../address/read-search.ts';
 import { refuse } from '../address/refuse.ts';
 import { awardLine } from './award.ts';
@@ -36,38 +36,46 @@ const published = {
   decp: { table: publicContracts, money: ['amount', 'amount'], sort: '-amount' }
 } as const;
 
-const tableQuery = (id: RegisterId, values: Values, lang: Lang, part = ''): Query => {
-  const search = new URLSearchParams(joined(tableSearch(id, values), part));
+const tableQuery = (dataset: Dataset, id: RegisterId, values: Values, lang: Lang, part = ''): Query => {
+  const search = new URLSearchParams(joined(tableSearch(dataset, id, values), part));
   return readQuery(published[id].table, search, rowsPerPage, lang);
 };
 
-const wordOf = (lang: Lang, { name, set, empty }: Filter, value: string): string => {
+const wordOf = (dataset: Dataset, lang: Lang, { name, set, empty }: Filter, value: string): string => {
   const t = messages[lang].registers.rows;
   if (value === empty) return name === 'year' ? t.undated : t.unknown;
   if (set === 'declared-size' && (value === 'sme' || value === 'large')) return t.sizes[value];
-  if (name === 'organisation') return organisationName(lang, value);
-  return set === undefined ? value : typeset(lang, label(set, value)[lang]);
+  if (name === 'organisation') return organisationName(dataset, lang, value);
+  return set === undefined ? value : typeset(lang, label(dataset, set, value)[lang]);
 };
 
 /** The choices of a list: what the other filters leave, with how many rows each, and what is chosen now. */
-const choices = (id: RegisterId, filter: Filter, values: Values, lang: Lang): FilterView['options'] => {
+const choices = (
+  dataset: Dataset,
+  id: RegisterId,
+  filter: Filter,
+  values: Values,
+  lang: Lang
+): FilterView['options'] => {
   const t = messages[lang].registers.rows;
   const picked = values[filter.name] ?? [];
   const others = { ...values, [filter.name]: [] };
   const counts = new Map<string, number>();
-  for (const { value, rows } of countsBy(tableQuery(id, others, lang), filter.column))
+  for (const { value, rows } of countsBy(dataset, tableQuery(dataset, id, others, lang), filter.column))
     // A contract of several organisations has them joined with spaces.
     for (const each of value === null ? [filter.empty ?? ''] : value.split(' '))
       counts.set(each, (counts.get(each) ?? 0) + rows);
-  const known = (filter.values?.() ?? []).filter((value) => counts.has(value) || picked.includes(value));
-  const worded = known.map((value) => ({ value, text: wordOf(lang, filter, value) }));
+  const known = (filter.values?.(dataset) ?? []).filter(
+    (value) => counts.has(value) || picked.includes(value)
+  );
+  const worded = known.map((value) => ({ value, text: wordOf(dataset, lang, filter, value) }));
   if (filter.name === 'organisation') worded.sort((a, b) => a.text.localeCompare(b.text, lang));
   const several = picked.length > 1 ? [{ value: picked.join(','), text: picked } as const] : [];
   return [
     { value: '', text: t.any, selected: picked.length === 0 },
     ...several.map(({ value, text }) => ({
       value,
-      text: text.map((each) => wordOf(lang, filter, each)).join(', '),
+      text: text.map((each) => wordOf(dataset, lang, filter, each)).join(', '),
       selected: true
     })),
     ...worded.map(({ value, text }) => ({
@@ -78,23 +86,23 @@ const choices = (id: RegisterId, filter: Filter, values: Values, lang: Lang): Fi
   ];
 };
 
-const filterViews = (id: RegisterId, values: Values, lang: Lang): FilterView[] =>
+const filterViews = (dataset: Dataset, id: RegisterId, values: Values, lang: Lang): FilterView[] =>
   filtersOf(id).map((filter) => {
     const { name } = filter;
     const named = { name, label: messages[lang].registers.rows.names[name] };
     return filter.values === undefined
       ? { ...named, options: [], text: (values[name] ?? []).map(spaced).join(', ') }
-      : { ...named, options: choices(id, filter, values, lang) };
+      : { ...named, options: choices(dataset, id, filter, values, lang) };
   });
 
-const sums = (id: RegisterId, query: Query, count: number, lang: Lang): string[] => {
+const sums = (dataset: Dataset, id: RegisterId, query: Query, count: number, lang: Lang): string[] => {
   const t = messages[lang].registers.rows;
   if (count === 0) return [];
   const [low, high] = published[id].money;
-  const found = totals(query, [low, high]).flatMap(({ money_kind, known, low: from, high: to }) => {
+  const found = totals(dataset, query, [low, high]).flatMap(({ money_kind, known, low: from, high: to }) => {
     if (from === null || to === null) return [];
     const [, status = '', instrument = ''] = money_kind.split('/');
-    const kind = [label('status', status)[lang], label('instrument', instrument)[lang]];
+    const kind = [label(dataset, 'status', status)[lang], label(dataset, 'instrument', instrument)[lang]];
     const kindText = typeset(lang, kind.join(', '));
     return {
       known,
@@ -108,11 +116,16 @@ const sums = (id: RegisterId, query: Query, count: number, lang: Lang): string[]
   ];
 };
 
-const lines = (id: RegisterId, rows: readonly Row[], lang: Lang) => {
-  if (id === 'state-aid') return rows.map((row) => awardLine(lang, row));
-  const suppliers = suppliersOf(rows.map((row) => String(row['contract_id'])));
+const lines = (dataset: Dataset, id: RegisterId, rows: readonly Row[], lang: Lang) => {
+  if (id === 'state-aid') return rows.map((row) => awardLine(dataset, lang, row));
+  const suppliers = suppliersOf(
+    dataset,
+    rows.map((row) => String(row['contract_id']))
+  );
   const byContract = Map.groupBy(suppliers, ({ contract_id }) => contract_id);
-  return rows.map((row) => contractLine(lang, row, byContract.get(String(row['contract_id'])) ?? []));
+  return rows.map((row) =>
+    contractLine(dataset, lang, row, byContract.get(String(row['contract_id'])) ?? [])
+  );
 };
 
 const addressOf = (id: RegisterId, lang: Lang, search: string, offset: number): string => {
@@ -121,6 +134,7 @@ const addressOf = (id: RegisterId, lang: Lang, search: string, offset: number): 
 };
 
 const pageOf = (
+  dataset: Dataset,
   id: RegisterId,
   { values, offset, search }: RegisterQuery,
   count: number,
@@ -130,7 +144,7 @@ const pageOf = (
   if (offset > 0 && offset >= count) refuse('offset', String(offset), [count === 0 ? '0' : `0–${count - 1}`]);
   if (count === 0) return undefined;
   const part = `sort=${published[id].sort}&limit=${rowsPerPage}&offset=${offset}`;
-  const rows = lines(id, tableRows(tableQuery(id, values, lang, part)), lang);
+  const rows = lines(dataset, id, tableRows(dataset, tableQuery(dataset, id, values, lang, part)), lang);
   const to = offset + rows.length;
   const [first, last, all] = [offset + 1, to, count].map((n) => number(lang, n));
   return {
@@ -145,20 +159,20 @@ const pageOf = (
 type Part = Pick<RegisterView, 'filters' | 'search' | 'filtered' | 'found' | 'sums' | 'files' | 'rows'>;
 
 /** Throws Kit's 400 for a filter out of its set, or a place beyond the last row. */
-export const registerRows = (id: RegisterId, search: URLSearchParams, lang: Lang): Part => {
-  const state = readRegister(id, search, lang);
-  const query = tableQuery(id, state.values, lang);
-  const count = countRows(query);
-  const rows = pageOf(id, state, count, lang);
+export const registerRows = (dataset: Dataset, id: RegisterId, search: URLSearchParams, lang: Lang): Part => {
+  const state = readRegister(dataset, id, search, lang);
+  const query = tableQuery(dataset, id, state.values, lang);
+  const count = countRows(dataset, query);
+  const rows = pageOf(dataset, id, state, count, lang);
   const language = lang === 'fr' ? '' : `lang=${lang}`;
-  const ofTable = joined(tableSearch(id, state.values), language, versionPart(search));
+  const ofTable = joined(tableSearch(dataset, id, state.values), language);
   const place = state.offset === 0 ? '' : `offset=${state.offset}`;
   return {
-    filters: filterViews(id, state.values, lang),
+    filters: filterViews(dataset, id, state.values, lang),
     search: joined(state.search, place),
-    filtered: state.filtered !== '',
+    filtered: state.search !== '',
     found: messages[lang].registers.rows.found(number(lang, count), count),
-    sums: sums(id, query, count, lang),
+    sums: sums(dataset, id, query, count, lang),
     files: formats.map(({ suffix, name }) => ({
       text: name[lang],
       href: urls.table(published[id].table.name, suffix, ofTable)

@@ -3,12 +3,12 @@ import { urls } from '#lib/urls.ts';
 import type { FoundView } from '#lib/components/found.ts';
 import type { Lang } from '#model/language.ts';
 import { figureOf, slugs, loadChart } from '../chart/chart.ts';
-import { memoByDatabase } from '../db/read.ts';
+import { memo, type Dataset } from '../db/dataset.ts';
 import { markedWhole } from './snippet.ts';
 import { segments } from './segments.ts';
 import { fold, stem, type SearchQuery } from './terms.ts';
 
-interface Said {
+interface ChartTexts {
   readonly slug: string;
   readonly title: string;
   readonly question: string;
@@ -26,19 +26,19 @@ const folded = (text: string): Folded => {
   return { words, joined: ` ${words.join(' ')} ` };
 };
 
-const kept = memoByDatabase(() => new Map<Lang, Said[]>());
+const kept = memo(() => new Map<Lang, ChartTexts[]>());
 
-const said = (lang: Lang): Said[] => {
+const textsOf = (dataset: Dataset, lang: Lang): ChartTexts[] => {
   const known =
-    kept().get(lang) ??
+    kept(dataset).get(lang) ??
     slugs.flatMap((slug) => {
-      const state = loadChart(slug, lang, new URLSearchParams());
+      const state = loadChart(dataset, slug, lang, new URLSearchParams());
       if (state === undefined) return [];
       const { title, question, takeaway } = figureOf(state, []);
       const all = folded(`${title} ${question} ${takeaway} ${slug}`);
       return [{ slug, title, question, own: { title: folded(title), question: folded(question), all } }];
     });
-  kept().set(lang, known);
+  kept(dataset).set(lang, known);
   return known;
 };
 
@@ -48,10 +48,15 @@ const held = (own: Folded, { words, phrases }: SearchQuery): number =>
   phrases.filter((phrase) => own.joined.includes(` ${phrase.join(' ')} `)).length;
 
 /** The charts that hold all the words, or most of them where `loose`. Words of the title count most. */
-export const foundCharts = (query: SearchQuery, lang: Lang, loose: boolean): FoundView[] => {
+export const foundCharts = (
+  dataset: Dataset,
+  query: SearchQuery,
+  lang: Lang,
+  loose: boolean
+): FoundView[] => {
   const whole = query.words.length + query.phrases.length;
   const looked = { words: [...query.words, ...query.phrases.flat()], phrases: [], begun: true };
-  return said(lang)
+  return textsOf(dataset, lang)
     .map(({ slug, title, question, own }) => {
       const all = held(own.all, query);
       const score = 3 * held(own.title, query) + 2 * held(own.question, query) + all;

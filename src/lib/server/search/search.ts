@@ -6,6 +6,7 @@ import { typeset } from '#lib/i18n/typography.ts';
 import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { foundKinds, foundTexts, type FoundKind, type FoundRow, type Ranked } from '../db/search.ts';
 import { choice, text } from '../address/parameters.ts';
 import { readSearch } from '../address/read-search.ts';
@@ -69,6 +70,7 @@ const first = (kind: FoundKind, found: readonly Found[], limit: number) =>
     .slice(0, kind === 'organisation' ? maxResults : limit);
 
 const group = (
+  dataset: Dataset,
   kind: FoundKind,
   found: readonly Found[],
   lang: Lang,
@@ -81,7 +83,11 @@ const group = (
   );
   if (count === 0) return [];
   const shown = first(kind, found, limit);
-  const known = new Map(foundTexts(shown.map(({ row }) => row)).map((row) => [row.row, row]));
+  const texts = foundTexts(
+    dataset,
+    shown.map(({ row }) => row)
+  );
+  const known = new Map(texts.map((row) => [row.row, row]));
   const results = shown
     .flatMap(({ row, looked }) => {
       const read = known.get(row);
@@ -110,14 +116,20 @@ export const searchSearch = (lang: Lang) =>
     kind: choice(['chart', ...foundKinds]).optional()
   });
 
-const resultsOf = (wanted: SearchQuery, lang: Lang, typed: string, kind: FoundName | undefined) => {
-  const ways = steps(wanted);
+const resultsOf = (
+  dataset: Dataset,
+  wanted: SearchQuery,
+  lang: Lang,
+  typed: string,
+  kind: FoundName | undefined
+) => {
+  const ways = steps(dataset, wanted);
   const strict = tiers(wanted, ways.strict, lang);
-  const charts = foundCharts(wanted, lang, false);
+  const charts = foundCharts(dataset, wanted, lang, false);
   const count = strict.reduce((total, { rows }) => total + rows.length, charts.length);
   const loose = ways.loose.length > 0 && count < scarce;
   const found = loose ? tiers(wanted, ways.loose, lang, strict) : strict;
-  const shownCharts = charts.length > 0 ? charts : foundCharts(wanted, lang, true);
+  const shownCharts = charts.length > 0 ? charts : foundCharts(dataset, wanted, lang, true);
   const all = (name: FoundName) => urls.search(lang, `${new URLSearchParams({ q: typed, kind: name })}`);
   const groups: FoundGroup[] = [
     ...(shownCharts.length === 0
@@ -132,7 +144,7 @@ const resultsOf = (wanted: SearchQuery, lang: Lang, typed: string, kind: FoundNa
           }
         ]),
     ...foundKinds.flatMap((name) =>
-      group(name, found, lang, kind === name ? maxResults : defaultResults, {
+      group(dataset, name, found, lang, kind === name ? maxResults : defaultResults, {
         all: all(name),
         partial: ways.partial
       })
@@ -141,11 +153,13 @@ const resultsOf = (wanted: SearchQuery, lang: Lang, typed: string, kind: FoundNa
   return { groups, loose };
 };
 
-export const searchView = (lang: Lang, search: URLSearchParams): SearchView => {
+export const searchView = (dataset: Dataset, lang: Lang, search: URLSearchParams): SearchView => {
   const { q: typed, kind } = readSearch(searchSearch(lang), search);
   const wanted = parseSearch(typed, lang);
   const wordless = wanted.words.length === 0 && wanted.phrases.length === 0;
-  const { groups, loose } = wordless ? { groups: [], loose: false } : resultsOf(wanted, lang, typed, kind);
+  const { groups, loose } = wordless
+    ? { groups: [], loose: false }
+    : resultsOf(dataset, wanted, lang, typed, kind);
   const count = groups.reduce((total, one) => total + one.count, 0);
   const atLeast = groups.some((one) => one.atLeast);
   return { lang, query: typed, groups, count, atLeast, loose, wordless: wordless && typed !== '', kind };

@@ -40,7 +40,8 @@ const marked = (text: string, { words, phrases, begun }: HighlightQuery): Token[
 };
 
 const written = (text: string, tokens: readonly Token[], from: number, to: number): string => {
-  let [result, at] = ['', from];
+  let result = '';
+  let at = from;
   for (const { start, end, hit } of tokens) {
     if (hit === undefined || start < from || end > to) continue;
     result += `${text.slice(at, start)}${hitOpens}${text.slice(start, end)}${hitCloses}`;
@@ -75,10 +76,11 @@ const worth = (tokens: readonly Token[], start: number): number => {
 export const snippet = (text: string, looked: HighlightQuery): string => {
   const tokens = marked(text, looked);
   const starts = tokens.flatMap(({ hit }, at) => (hit === undefined ? [] : [opening(tokens, at)]));
-  let [start, most] = [0, 0];
+  let start = 0;
+  let maxHits = 0;
   for (const candidate of new Set(starts)) {
     const value = worth(tokens, candidate);
-    if (value > most) [start, most] = [candidate, value];
+    if (value > maxHits) [start, maxHits] = [candidate, value];
   }
   const last = start + passageLength;
   const from = start === 0 ? 0 : (tokens[start]?.start ?? 0);

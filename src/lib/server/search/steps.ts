@@ -1,5 +1,6 @@
 // The steps of a search, the strictest first, and how each puts in order what it finds: by weight while that is quick.
 import type { Lang } from '#model/language.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { ranked, shortest, type Ranked } from '../db/search.ts';
 import { matches, quoted, stem, type SearchQuery, type Match } from './terms.ts';
 import { begunBy, commonest, rowsBegunBy } from './vocabulary.ts';
@@ -25,15 +26,18 @@ interface Steps {
   readonly partial: boolean;
 }
 
-const weighed = ({ query, begun }: Match): Step => ({ begun, find: (lang) => ranked(query, lang) });
-const unweighed = ({ query, begun }: Match): Step => ({
+const weighed = (dataset: Dataset, { query, begun }: Match): Step => ({
   begun,
-  find: (lang) => shortest(query, lang, maxCounted + 1)
+  find: (lang) => ranked(dataset, query, lang)
+});
+const unweighed = (dataset: Dataset, { query, begun }: Match): Step => ({
+  begun,
+  find: (lang) => shortest(dataset, query, lang, maxCounted + 1)
 });
 
 /** Any of the forms of a word, read one row after another where a beginning would have all its rows gathered first. */
-const forms = (word: string): string =>
-  `(${[...new Set([word, ...commonest(stem(word), maxForms)])].map(quoted).join(' OR ')})`;
+const forms = (dataset: Dataset, word: string): string =>
+  `(${[...new Set([word, ...commonest(dataset, stem(word), maxForms)])].map(quoted).join(' OR ')})`;
 
 /** A word or phrase alone, and the rows that are read to weigh it. */
 interface Term {
@@ -41,11 +45,11 @@ interface Term {
   readonly rows: number;
 }
 
-const alone = ({ words, phrases }: SearchQuery): Term[] => [
-  ...words.map((word) => ({ query: { words: [word], phrases: [] }, rows: rowsBegunBy(stem(word)) })),
+const alone = (dataset: Dataset, { words, phrases }: SearchQuery): Term[] => [
+  ...words.map((word) => ({ query: { words: [word], phrases: [] }, rows: rowsBegunBy(dataset, stem(word)) })),
   ...phrases.map((phrase) => ({
     query: { words: [], phrases: [phrase] },
-    rows: Math.min(...phrase.map(rowsBegunBy))
+    rows: Math.min(...phrase.map((word) => rowsBegunBy(dataset, word)))
   }))
 ];
 
@@ -61,19 +65,24 @@ const rarest = (terms: readonly Term[]): SearchQuery => {
   };
 };
 
-export const steps = (wanted: SearchQuery): Steps => {
-  const terms = alone(wanted);
+/** The steps of a search in a dataset. */
+export const steps = (dataset: Dataset, wanted: SearchQuery): Steps => {
+  const terms = alone(dataset, wanted);
   const several = terms.length > 1;
   if (terms.reduce((sum, { rows }) => sum + rows, 0) <= maxWeighed) {
     const { strict, any } = matches(wanted);
-    return { strict: strict.map(weighed), loose: several ? [weighed(any)] : [], partial: false };
+    return {
+      strict: strict.map((match) => weighed(dataset, match)),
+      loose: several ? [weighed(dataset, any)] : [],
+      partial: false
+    };
   }
-  const { strict, any } = matches(wanted, forms);
+  const { strict, any } = matches(wanted, (word) => forms(dataset, word));
   const rare = rarest(terms);
-  const first = rare.words.length + rare.phrases.length > 0 ? [weighed(matches(rare).any)] : [];
+  const first = rare.words.length + rare.phrases.length > 0 ? [weighed(dataset, matches(rare).any)] : [];
   return {
-    strict: strict.map(unweighed),
-    loose: several ? [...first, unweighed(any)] : [],
-    partial: wanted.words.some((word) => begunBy(stem(word)).length > maxForms)
+    strict: strict.map((match) => unweighed(dataset, match)),
+    loose: several ? [...first, unweighed(dataset, any)] : [],
+    partial: wanted.words.some((word) => begunBy(dataset, stem(word)).length > maxForms)
   };
 };

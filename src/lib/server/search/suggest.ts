@@ -1,6 +1,8 @@
 // What is suggested while a reader types: a few results, their kind, their address.
 import { messages } from '#lib/i18n/messages.ts';
 import type { Lang } from '#model/language.ts';
+import type { Dataset } from '../db/dataset.ts';
+import { withVersion } from '../address/version.ts';
 import { searchView } from './search.ts';
 
 export interface Suggestion {
@@ -9,18 +11,18 @@ export interface Suggestion {
   readonly href: string;
 }
 
-const most = 8;
+const maxSuggestions = 8;
 const perKind = 3;
 
-export const suggestions = (lang: Lang, search: URLSearchParams): Suggestion[] => {
-  const { groups } = searchView(lang, search);
+export const suggestions = (dataset: Dataset, lang: Lang, search: URLSearchParams): Suggestion[] => {
+  const { groups } = searchView(dataset, lang, search);
   return groups
     .flatMap(({ kind, results }) =>
       results.slice(0, perKind).map(({ href, title }) => ({
         text: title.map(({ text }) => text).join(''),
         kind: messages[lang].search.kinds[kind],
-        href
+        href: withVersion(dataset, href)
       }))
     )
-    .slice(0, most);
+    .slice(0, maxSuggestions);
 };

@@ -4,10 +4,10 @@ import { z } from 'zod';
 import { messages } from '#lib/i18n/messages.ts';
 import type { Lang } from '#model/language.ts';
 import { choice, text } from '../address/parameters.ts';
-import { requestedVersion } from '../address/pinned.ts';
 import { readSearch } from '../address/read-search.ts';
 import { refuse } from '../address/refuse.ts';
 import { chartSql } from '../chart/chart-sql.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { exampleNamed, examples } from './examples.ts';
 
 interface Opening {
@@ -26,16 +26,15 @@ export const sqlSearch = z.object({
 });
 
 /** Refuses what it doesn't know by Kit's 400 or 404, naming what there is. */
-export const openingOf = (lang: Lang, { searchParams, origin }: URL): Opening => {
-  requestedVersion(searchParams);
+export const openingOf = (dataset: Dataset, lang: Lang, { searchParams, origin }: URL): Opening => {
   const { q = '', example, chart } = readSearch(sqlSearch, searchParams);
   if (chart !== undefined) {
-    const file = chartSql(chart, lang, searchParams, origin);
+    const file = chartSql(dataset, chart, lang, searchParams, origin);
     return file === undefined
       ? error(404, messages[lang].errors.noChart(chart))
       : { sql: file.body, requested: true };
   }
   if (q.trim() !== '') return { sql: q, requested: true };
-  const chosen = exampleNamed(example ?? '');
-  return { sql: (chosen ?? examples[0]).sql(lang), requested: chosen !== undefined };
+  const named = exampleNamed(example ?? '');
+  return { sql: (named ?? examples[0]).sql(lang), requested: named !== undefined };
 };

@@ -5,6 +5,7 @@ import { messages } from '#lib/i18n/messages.ts';
 import type { Bilingual, Lang } from '#model/language.ts';
 import { tables } from '#model/table/tables.ts';
 import type { Column } from '#model/table/table.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { replacedViews, storedSchema, storedTables } from '../db/schema.ts';
 import { aboutColumns, aboutStored } from './about.ts';
 
@@ -37,9 +38,9 @@ const columnView = (name: string, sqlType: string, own: Column | undefined, lang
 /** A name as SQL writes it. */
 const written = (name: string): string => (/^\w+$/.test(name) ? name : `"${name}"`);
 
-export const schemaView = (lang: Lang): SqlStoredView[] => {
-  const stored = Map.groupBy(storedSchema(), ({ name }) => name);
-  const published = storedTables();
+export const schemaView = (dataset: Dataset, lang: Lang): SqlStoredView[] => {
+  const stored = Map.groupBy(storedSchema(dataset), ({ name }) => name);
+  const published = storedTables(dataset);
   const own = new Map(published.map((table) => [table.name, table]));
   const others = [...stored.keys()].filter((name) => !own.has(name) && !replacedViews.has(name));
   return [...own.keys(), ...others].flatMap((name) => {

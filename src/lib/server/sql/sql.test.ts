@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '#model/language.ts';
 import { typeset } from '#lib/i18n/typography.ts';
 import { databasePath } from '../db/places.ts';
-import { withDatabase } from '../db/read.ts';
+import { publishedDataset } from '../db/datasets.ts';
 import { replacedViews } from '../db/schema.ts';
 import { versions } from '../db/versions.ts';
 import { aboutStored } from './about.ts';
@@ -11,6 +11,9 @@ import { openingOf } from './params.ts';
 import { examples } from './examples.ts';
 import { schemaView } from './schema.ts';
 import { tables } from '#model/table/tables.ts';
+import { builtDataset } from '../db/fixture.ts';
+
+const dataset = builtDataset();
 
 const database = new Database(databasePath(), { readonly: true });
 const at = (search: string): URL => new URL(`https://example.org/en/sql${search}`);
@@ -36,7 +39,7 @@ it('the examples have names of their own', () => {
 });
 
 describe.each(languages)('the schema in %s', (lang) => {
-  const stored = schemaView(lang);
+  const stored = schemaView(dataset, lang);
 
   it('names every published table once and first, with its columns as published', () => {
     const published = stored.slice(0, tables.length);
@@ -89,9 +92,9 @@ it('describes every view of the database, but those that published tables have t
 
 it.each(versions())(
   'describes the published tables of the file of $date under the names that it has',
-  ({ path }) => {
-    const file = new Database(path, { readonly: true });
-    const listed = withDatabase(path, () => schemaView('en'));
+  (version) => {
+    const file = new Database(version.path, { readonly: true });
+    const listed = schemaView(publishedDataset(version), 'en');
     const published = listed.filter(({ kind }) => kind === 'published');
     expect(published.length).toBeGreaterThan(8);
     for (const { name, columns } of published)
@@ -103,24 +106,29 @@ it.each(versions())(
 
 describe('the address', () => {
   it('opens with the first example, and does not ask it', () => {
-    expect(openingOf('en', at(''))).toEqual({ sql: examples[0].sql('en'), requested: false });
+    expect(openingOf(dataset, 'en', at(''))).toEqual({ sql: examples[0].sql('en'), requested: false });
   });
 
   it('asks a text, an example, or a chart in a state of it', () => {
-    expect(openingOf('en', at('?q=SELECT+1'))).toEqual({ sql: 'SELECT 1', requested: true });
-    expect(openingOf('fr', at('?example=owners&utm_source=x'))).toMatchObject({ requested: true });
-    const { sql } = openingOf('en', at('?chart=public-money-by-project&euros=constant'));
+    expect(openingOf(dataset, 'en', at('?q=SELECT+1'))).toEqual({ sql: 'SELECT 1', requested: true });
+    expect(openingOf(dataset, 'fr', at('?example=owners&utm_source=x'))).toMatchObject({ requested: true });
+    const { sql } = openingOf(dataset, 'en', at('?chart=public-money-by-project&euros=constant'));
     expect(sql).toContain('/en/charts/public-money-by-project?euros=constant');
     expect(database.prepare(sql).all().length).toBeGreaterThan(0);
   });
 
   it('refuses what it does not know', () => {
-    expect(() => openingOf('en', at('?example=nope'))).toThrow(expect.objectContaining({ status: 404 }));
-    expect(() => openingOf('en', at('?chart=nope'))).toThrow(expect.objectContaining({ status: 404 }));
-    expect(() => openingOf('en', at('?v=ffffffffffff'))).toThrow(expect.objectContaining({ status: 404 }));
+    expect(() => openingOf(dataset, 'en', at('?example=nope'))).toThrow(
+      expect.objectContaining({ status: 404 })
+    );
+    expect(() => openingOf(dataset, 'en', at('?chart=nope'))).toThrow(
+      expect.objectContaining({ status: 404 })
+    );
   });
 
   it('ignores what is not its own', () => {
-    expect(openingOf('en', at('?colour=red&from=2012&chart=&example='))).toEqual(openingOf('en', at('')));
+    expect(openingOf(dataset, 'en', at('?colour=red&from=2012&chart=&example='))).toEqual(
+      openingOf(dataset, 'en', at(''))
+    );
   });
 });

@@ -4,30 +4,28 @@ import { typeset } from '#lib/i18n/typography.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
 import { charts } from '#charts/index.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { slugs } from '../chart/chart.ts';
-import { withDataVersion } from '../address/pinned.ts';
+import { versionSearch } from '../address/version.ts';
 import { openingOf } from './params.ts';
 import { examples } from './examples.ts';
 import { schemaView } from './schema.ts';
 
 const file = 'sovereign-cloud.sqlite';
 
-export const sqlView = (lang: Lang, url: URL): SqlView => {
-  const version = url.searchParams.get('v') ?? undefined;
-  const pinned = version === undefined ? '' : `${new URLSearchParams({ v: version })}`;
-  const database = urls.dataFile(file, pinned);
+export const sqlView = (dataset: Dataset, lang: Lang, url: URL): SqlView => {
+  const database = urls.dataFile(file, versionSearch(dataset));
   return {
-    ...openingOf(lang, url),
+    ...openingOf(dataset, lang, url),
     database,
-    version,
     commands: `curl -o ${file} "${url.origin}${database}"\nsqlite3 -readonly -box ${file} < query.sql`,
     examples: examples.map(({ id, question, sql }) => ({
       id,
       question: typeset(lang, question[lang]),
       sql: sql(lang),
-      href: urls.sql(lang, `${new URLSearchParams({ example: id, ...(version && { v: version }) })}`)
+      href: urls.sql(lang, `${new URLSearchParams({ example: id })}`)
     })),
-    schema: withDataVersion(url.searchParams, () => schemaView(lang)),
+    schema: schemaView(dataset, lang),
     charts: slugs.map((slug) => ({
       text: typeset(lang, charts.get(slug)?.words[lang].title ?? slug),
       href: urls.chartSql(lang, slug)

@@ -3,7 +3,8 @@ import { typeset } from '#lib/i18n/typography.ts';
 import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
-import { dataVersion } from '../db/meta.ts';
+import { withVersion } from '../address/version.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { label } from '../db/term.ts';
 import { versions } from '../db/versions.ts';
 import { csv } from '../export/csv.ts';
@@ -25,13 +26,13 @@ const columns = [
   'source_url'
 ] as const;
 
-const save = (lang: Lang, format: 'ics' | 'csv') => ({
-  name: `timeline_${dataVersion()}_${lang}.${format}`,
+const save = (dataset: Dataset, lang: Lang, format: 'ics' | 'csv') => ({
+  name: `timeline_${dataset.version}_${lang}.${format}`,
   inline: false
 });
 
-export const timelineCsv = (lang: Lang, search: URLSearchParams): TextFile => {
-  const rows = readTimeline(search).rows.map((row) => ({
+export const timelineCsv = (dataset: Dataset, lang: Lang, search: URLSearchParams): TextFile => {
+  const rows = readTimeline(dataset, search).rows.map((row) => ({
     ...row,
     title: row[`title_${lang}`],
     summary: row[`summary_${lang}`],
@@ -39,15 +40,21 @@ export const timelineCsv = (lang: Lang, search: URLSearchParams): TextFile => {
   }));
   return {
     type: 'text/csv; charset=utf-8; header=present',
-    save: save(lang, 'csv'),
+    save: save(dataset, lang, 'csv'),
     content: { body: csv(columns, rows) }
   };
 };
 
 /** What has no date can't stand in a calendar. */
-export const timelineIcs = (lang: Lang, search: URLSearchParams, origin: string): TextFile => {
-  const events = readTimeline(search).rows.flatMap((row) => {
-    const [from, to] = [row.period_from ?? row.period_to, row.period_to ?? row.period_from];
+export const timelineIcs = (
+  dataset: Dataset,
+  lang: Lang,
+  search: URLSearchParams,
+  origin: string
+): TextFile => {
+  const events = readTimeline(dataset, search).rows.flatMap((row) => {
+    const from = row.period_from ?? row.period_to;
+    const to = row.period_to ?? row.period_from;
     if (from === null || to === null) return [];
     return [
       {
@@ -56,8 +63,8 @@ export const timelineIcs = (lang: Lang, search: URLSearchParams, origin: string)
         to,
         title: typeset(lang, row[`title_${lang}`]),
         text: `${typeset(lang, row[`summary_${lang}`])}\n${row.source_publisher}, ${row.source_url}`,
-        url: `${origin}${urls.timeline(lang, row.event_id)}`,
-        category: label('lane', row.lane)[lang]
+        url: `${origin}${withVersion(dataset, urls.timeline(lang, row.event_id))}`,
+        category: label(dataset, 'lane', row.lane)[lang]
       }
     ];
   });
@@ -65,12 +72,12 @@ export const timelineIcs = (lang: Lang, search: URLSearchParams, origin: string)
   const calendar = {
     name: `${timeline.title} – ${site.name}`,
     lang,
-    url: `${origin}${urls.timeline(lang)}`,
-    day: versions().at(-1)?.date ?? '2026-01-01'
+    url: `${origin}${withVersion(dataset, urls.timeline(lang))}`,
+    day: dataset.published ?? versions().at(-1)?.date ?? '2026-01-01'
   };
   return {
     type: 'text/calendar; charset=utf-8',
-    save: save(lang, 'ics'),
+    save: save(dataset, lang, 'ics'),
     content: { body: ics(events, calendar) }
   };
 };

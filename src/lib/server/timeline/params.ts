@@ -3,15 +3,14 @@ import { z } from 'zod';
 import type { ListParam } from '#charts/chart-definition.ts';
 import { vocabulary } from '#model/vocabulary.ts';
 import { everyEvent, type EventRow } from '../db/event.ts';
-import { memoByDatabase } from '../db/read.ts';
+import { memo, type Dataset } from '../db/dataset.ts';
 import { inOrder, listOptions } from '../chart/params.ts';
 import { choice, integer, list } from '../address/parameters.ts';
-import { versionPart } from '../address/pinned.ts';
-import { joined, readSearch, writeSearch } from '../address/read-search.ts';
+import { readSearch, writeSearch } from '../address/read-search.ts';
 
 export const all = 'all';
 
-const events = memoByDatabase(everyEvent);
+const events = memo(everyEvent);
 export const yearOf = ({ period_from, period_to }: EventRow): number | undefined => {
   const instant = period_from ?? period_to;
   return instant === null ? undefined : Number(instant.slice(0, 4));
@@ -22,8 +21,8 @@ export const organisationsOf = (row: EventRow): string[] =>
   organisationSchema.parse(JSON.parse(row.organisations)).map(({ id }) => id);
 
 /** The first and the last year of an event. */
-export const years = memoByDatabase(() => {
-  const found = events().flatMap((row) => yearOf(row) ?? []);
+export const years = memo((dataset) => {
+  const found = events(dataset).flatMap((row) => yearOf(row) ?? []);
   return { min: Math.min(...found), max: Math.max(...found) };
 });
 
@@ -35,18 +34,21 @@ const organisations: ListParam = {
       WHERE id IN (SELECT organisation_id FROM event_organisation) ORDER BY name_fr COLLATE NOCASE`
   }
 };
-export const organisationOptions = memoByDatabase(() => listOptions(organisations));
+export const organisationOptions = memo((dataset) => listOptions(dataset, organisations));
 
-export const timelineSearch = z
-  .object({
-    lane: choice([all, ...vocabulary.lane]).default(all),
-    from: integer(years).default(() => years().min),
-    to: integer(years).default(() => years().max),
-    organisation: list(() => organisationOptions().map(({ id }) => id))
-  })
-  .superRefine(inOrder);
+/** What an address takes for the timeline. */
+export const timelineSearch = memo((dataset) =>
+  z
+    .object({
+      lane: choice([all, ...vocabulary.lane]).default(all),
+      from: integer(() => years(dataset)).default(() => years(dataset).min),
+      to: integer(() => years(dataset)).default(() => years(dataset).max),
+      organisation: list(() => organisationOptions(dataset).map(({ id }) => id))
+    })
+    .superRefine(inOrder)
+);
 
-export interface TimelineFilters extends z.infer<typeof timelineSearch> {
+export interface TimelineFilters extends z.infer<ReturnType<typeof timelineSearch>> {
   readonly rows: readonly EventRow[];
   readonly filtered: boolean;
   /** The canonical query string. */
@@ -54,16 +56,18 @@ export interface TimelineFilters extends z.infer<typeof timelineSearch> {
 }
 
 /** Throws Kit's 400 for a filter out of its set. */
-export const readTimeline = (search: URLSearchParams): TimelineFilters => {
-  const filters = readSearch(timelineSearch, search);
+export const readTimeline = (dataset: Dataset, search: URLSearchParams): TimelineFilters => {
+  const schema = timelineSearch(dataset);
+  const filters = readSearch(schema, search);
   const { lane, from, to, organisation } = filters;
-  const dated = from !== years().min || to !== years().max;
-  const rows = events().filter((row) => {
+  const { min, max } = years(dataset);
+  const dated = from !== min || to !== max;
+  const rows = events(dataset).filter((row) => {
     const year = yearOf(row);
     const within = year === undefined ? !dated : year >= from && year <= to;
     const own = organisation.length === 0 || organisationsOf(row).some((id) => organisation.includes(id));
     return within && own && (lane === all || row.lane === lane);
   });
-  const canonical = writeSearch(timelineSearch, filters);
-  return { ...filters, rows, filtered: canonical !== '', search: joined(canonical, versionPart(search)) };
+  const canonical = writeSearch(schema, filters);
+  return { ...filters, rows, filtered: canonical !== '', search: canonical };
 };

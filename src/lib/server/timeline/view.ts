@@ -8,6 +8,7 @@ import { typeset } from '#lib/i18n/typography.ts';
 import { messages } from '#lib/i18n/messages.ts';
 import type { DrawnView } from '#lib/view.ts';
 import type { Lang } from '#model/language.ts';
+import type { Dataset } from '../db/dataset.ts';
 import { terms } from '../db/term.ts';
 import { draw } from '../draw/draw.ts';
 import { eventView } from '../record/fact.ts';
@@ -16,7 +17,7 @@ import { all, organisationOptions, readTimeline, yearOf, years, type TimelineFil
 const widths = { narrow: 330, medium: 640, wide: 960 } as const;
 const sizes = ['narrow', 'medium', 'wide'] as const satisfies readonly DrawnView['size'][];
 
-const drawn = ({ rows, from, to }: TimelineFilters, lang: Lang): DrawnView[] => {
+const drawn = (dataset: Dataset, { rows, from, to }: TimelineFilters, lang: Lang): DrawnView[] => {
   const events = rows.flatMap((row): SwimlaneEvent[] => {
     const instant = row.period_from ?? row.period_to;
     if (instant === null) return [];
@@ -25,7 +26,7 @@ const drawn = ({ rows, from, to }: TimelineFilters, lang: Lang): DrawnView[] => 
     return [{ lane: row.lane, at: toDecimalYear(instant), title, href: `#${row.event_id}`, colour }];
   });
   if (events.length === 0) return [];
-  const rowsOf = terms('lane').map(({ id, label }) => ({ id, label: label[lang] }));
+  const rowsOf = terms(dataset, 'lane').map(({ id, label }) => ({ id, label: label[lang] }));
   const drawnYears = events.map(({ at }) => Math.floor(at));
   const first = Math.max(from, Math.min(...drawnYears));
   const last = Math.min(to, Math.max(...drawnYears));
@@ -44,7 +45,11 @@ const drawn = ({ rows, from, to }: TimelineFilters, lang: Lang): DrawnView[] => 
   }));
 };
 
-const filterViews = ({ lane, from, to, organisation }: TimelineFilters, lang: Lang): FilterView[] => {
+const filterViews = (
+  dataset: Dataset,
+  { lane, from, to, organisation }: TimelineFilters,
+  lang: Lang
+): FilterView[] => {
   const t = messages[lang].timeline;
   return [
     {
@@ -52,21 +57,21 @@ const filterViews = ({ lane, from, to, organisation }: TimelineFilters, lang: La
       label: t.lane,
       options: [
         { value: all, text: t.all, selected: lane === all },
-        ...terms('lane').map(({ id, label }) => ({
+        ...terms(dataset, 'lane').map(({ id, label }) => ({
           value: id,
           text: typeset(lang, label[lang]),
           selected: id === lane
         }))
       ]
     },
-    { name: 'from', label: t.from, options: [], ...years(), value: from },
-    { name: 'to', label: t.to, options: [], ...years(), value: to },
+    { name: 'from', label: t.from, options: [], ...years(dataset), value: from },
+    { name: 'to', label: t.to, options: [], ...years(dataset), value: to },
     {
       name: 'organisation',
       label: t.organisation,
       options: [
         { value: '', text: t.anyOrganisation, selected: organisation.length === 0 },
-        ...organisationOptions().map((one) => ({
+        ...organisationOptions(dataset).map((one) => ({
           value: one.id,
           text: typeset(lang, one[`label_${lang}`]),
           selected: organisation.includes(one.id)
@@ -76,9 +81,9 @@ const filterViews = ({ lane, from, to, organisation }: TimelineFilters, lang: La
   ];
 };
 
-export const timelineView = (lang: Lang, search: URLSearchParams): TimelineView => {
-  const filters = readTimeline(search);
-  const lane = new Map(terms('lane').map(({ id, label }) => [id, typeset(lang, label[lang])]));
+export const timelineView = (dataset: Dataset, lang: Lang, search: URLSearchParams): TimelineView => {
+  const filters = readTimeline(dataset, search);
+  const lane = new Map(terms(dataset, 'lane').map(({ id, label }) => [id, typeset(lang, label[lang])]));
   const byYear = [...Map.groupBy(filters.rows, yearOf)].map(([year, rows]) => ({
     id: year === undefined ? 'undated' : `year-${year}`,
     title: year === undefined ? messages[lang].timeline.undated : String(year),
@@ -88,10 +93,10 @@ export const timelineView = (lang: Lang, search: URLSearchParams): TimelineView 
     }))
   }));
   return {
-    filters: filterViews(filters, lang),
+    filters: filterViews(dataset, filters, lang),
     filtered: filters.filtered,
     count: filters.rows.length,
-    drawn: drawn(filters, lang),
+    drawn: drawn(dataset, filters, lang),
     years: byYear,
     search: filters.search
   };

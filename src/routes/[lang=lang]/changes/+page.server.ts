@@ -2,4 +2,6 @@
 import { versionViews } from '#lib/server/changes/changes.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ params: { lang } }) => ({ versions: versionViews(lang) });
+export const load: PageServerLoad = ({ params: { lang }, locals: { dataset } }) => ({
+  versions: versionViews(dataset, lang)
+});

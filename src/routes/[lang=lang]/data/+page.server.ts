@@ -4,8 +4,8 @@ import { datasetView } from '#lib/server/data/view.ts';
 import { isWeighing } from '#lib/server/data/digests.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ params: { lang }, url, setHeaders }) => {
-  const dataset = datasetView(lang, url.origin, build);
-  if (isWeighing()) setHeaders({ 'Cache-Control': 'no-store' });
-  return { dataset };
+export const load: PageServerLoad = ({ params: { lang }, url, setHeaders, locals: { dataset } }) => {
+  const view = datasetView(dataset, lang, url.origin, build);
+  if (isWeighing(dataset)) setHeaders({ 'Cache-Control': 'no-store' });
+  return { dataset: view };
 };

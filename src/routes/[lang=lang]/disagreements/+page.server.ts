@@ -1,7 +1,7 @@
 // Everything that sources disagree about.
 import { disagreements } from '#lib/server/record/disagreement.ts';
-import { pinnedPage } from '#lib/server/address/pinned.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ params: { lang }, url }) =>
-  pinnedPage(url, lang, () => ({ disagreements: disagreements(lang) }));
+export const load: PageServerLoad = ({ params: { lang }, locals: { dataset } }) => ({
+  disagreements: disagreements(dataset, lang)
+});

@@ -2,4 +2,6 @@
 import { methodView } from '#lib/server/record/method.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ params: { lang } }) => ({ method: methodView(lang) });
+export const load: PageServerLoad = ({ params: { lang }, locals: { dataset } }) => ({
+  method: methodView(dataset, lang)
+});

@@ -1,7 +1,7 @@
 // The index of organisations.
 import { organisationIndex } from '#lib/server/record/organisation.ts';
-import { pinnedPage } from '#lib/server/address/pinned.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ params: { lang }, url }) =>
-  pinnedPage(url, lang, () => ({ groups: organisationIndex(lang) }));
+export const load: PageServerLoad = ({ params: { lang }, locals: { dataset } }) => ({
+  groups: organisationIndex(dataset, lang)
+});

@@ -2,4 +2,6 @@
 import { sqlView } from '#lib/server/sql/view.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ params: { lang }, url }) => ({ sql: sqlView(lang, url) });
+export const load: PageServerLoad = ({ params: { lang }, url, locals: { dataset } }) => ({
+  sql: sqlView(dataset, lang, url)
+});

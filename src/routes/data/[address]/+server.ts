@@ -3,5 +3,5 @@ import { version as build } from '$app/environment';
 import { dataAnswer } from '#lib/server/data/answer.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = ({ params, url, request, locals: { lang } }) =>
-  dataAnswer({ url, request, lang, build }, params.address);
+export const GET: RequestHandler = ({ params, url, request, locals: { lang, dataset } }) =>
+  dataAnswer(dataset, { url, request, lang, build }, params.address);

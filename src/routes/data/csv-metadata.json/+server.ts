@@ -3,5 +3,5 @@ import { version as build } from '$app/environment';
 import { csvwGroupAnswer } from '#lib/server/data/csvw-answer.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = ({ url, request, locals: { lang } }) =>
-  csvwGroupAnswer({ url, request, lang, build });
+export const GET: RequestHandler = ({ url, request, locals: { lang, dataset } }) =>
+  csvwGroupAnswer(dataset, { url, request, lang, build });

@@ -3,5 +3,5 @@ import { version as build } from '$app/environment';
 import { dcatAnswer } from '#lib/server/data/dcat-answer.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = ({ url, request, locals: { lang } }) =>
-  dcatAnswer({ url, request, lang, build });
+export const GET: RequestHandler = ({ url, request, locals: { lang, dataset } }) =>
+  dcatAnswer(dataset, { url, request, lang, build });

@@ -4,11 +4,12 @@ import { datasette } from '#lib/server/data/datasette.ts';
 import { documentAnswer } from '#lib/server/data/document.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = ({ url, request, locals: { lang } }) =>
+export const GET: RequestHandler = ({ url, request, locals: { lang, dataset } }) =>
   documentAnswer(
+    dataset,
     { url, request, lang, build },
     {
       type: 'application/json; charset=utf-8',
-      write: (release, origin, lang) => datasette(lang, release, origin)
+      write: (release, origin, lang) => datasette(dataset, lang, release, origin)
     }
   );

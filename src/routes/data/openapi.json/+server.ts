@@ -4,5 +4,12 @@ import { documentAnswer } from '#lib/server/data/document.ts';
 import { openapi } from '#lib/server/data/openapi.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = ({ url, request, locals: { lang } }) =>
-  documentAnswer({ url, request, lang, build }, { type: 'application/json; charset=utf-8', write: openapi });
+export const GET: RequestHandler = ({ url, request, locals: { lang, dataset } }) =>
+  documentAnswer(
+    dataset,
+    { url, request, lang, build },
+    {
+      type: 'application/json; charset=utf-8',
+      write: (release, origin, lang) => openapi(dataset, release, origin, lang)
+    }
+  );

@@ -5,5 +5,9 @@ import { documentAnswer } from '#lib/server/data/document.ts';
 import { zip } from '#lib/server/data/data-files.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = ({ url, request, locals: { lang } }) =>
-  documentAnswer({ url, request, lang, build }, { ...zip, write: archive });
+export const GET: RequestHandler = ({ url, request, locals: { lang, dataset } }) =>
+  documentAnswer(
+    dataset,
+    { url, request, lang, build },
+    { ...zip, write: (release, origin) => archive(dataset, release, origin) }
+  );

@@ -3,5 +3,5 @@ import { version as build } from '$app/environment';
 import { chartAnswer } from '#lib/server/chart/chart-file.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = ({ params: { lang, slug, format }, url, request }) =>
-  chartAnswer({ url, request, lang, build }, slug, format);
+export const GET: RequestHandler = ({ params: { lang, slug, format }, url, request, locals: { dataset } }) =>
+  chartAnswer(dataset, { url, request, lang, build }, slug, format);

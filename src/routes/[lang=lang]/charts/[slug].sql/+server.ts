@@ -5,9 +5,9 @@ import { chartSql } from '#lib/server/chart/chart-sql.ts';
 import { fileResponse } from '#lib/server/http/file-response.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = ({ params: { lang, slug }, url, request }) =>
+export const GET: RequestHandler = ({ params: { lang, slug }, url, request, locals }) =>
   fileResponse({ url, request, lang }, () => {
-    const file = chartSql(slug, lang, url.searchParams, url.origin);
+    const file = chartSql(locals.dataset, slug, lang, url.searchParams, url.origin);
     if (file === undefined) error(404, messages[lang].errors.noChart(slug));
     return {
       type: 'application/sql; charset=utf-8',

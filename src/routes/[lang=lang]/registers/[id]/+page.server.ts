@@ -2,11 +2,9 @@
 import { error } from '@sveltejs/kit';
 import { messages } from '#lib/i18n/messages.ts';
 import { registerView } from '#lib/server/register/view.ts';
-import { pinnedPage } from '#lib/server/address/pinned.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ params: { lang, id }, url }) =>
-  pinnedPage(url, lang, () => {
-    const register = registerView(id, lang, url.searchParams);
-    return register === undefined ? error(404, messages[lang].errors.noRegister(id)) : { register };
-  });
+export const load: PageServerLoad = ({ params: { lang, id }, url, locals: { dataset } }) => {
+  const register = registerView(dataset, id, lang, url.searchParams);
+  return register === undefined ? error(404, messages[lang].errors.noRegister(id)) : { register };
+};

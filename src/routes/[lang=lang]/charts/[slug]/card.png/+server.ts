@@ -5,9 +5,10 @@ import { chartCard } from '#lib/server/chart/image.ts';
 import { fileResponse } from '#lib/server/http/file-response.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = ({ params: { lang, slug }, url, request }) =>
+export const GET: RequestHandler = ({ params: { lang, slug }, url, request, locals }) =>
   fileResponse(
     { url, request, lang },
     async () =>
-      (await chartCard(slug, lang, url.searchParams)) ?? error(404, messages[lang].errors.noChart(slug))
+      (await chartCard(locals.dataset, slug, lang, url.searchParams)) ??
+      error(404, messages[lang].errors.noChart(slug))
   );

@@ -2,9 +2,8 @@
 import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
-import { dataVersion } from '../db/meta.ts';
-import { databaseFile, memoByDatabase, withDatabase } from '../db/read.ts';
-import { versions, type Version } from '../db/versions.ts';
+import { memo } from './db/dataset.ts';
+import { versions } from './db/versions.ts';
 
 export const licence = {
   name: 'etalab-2.0',
@@ -19,19 +18,12 @@ export interface Release {
   readonly modified: Date;
 }
 
-const current = memoByDatabase((): Release => {
-  const { modified } = databaseFile();
-  const version = dataVersion();
-  const published = versions().find((known) => known.version === version);
-  return { version, modified, date: published?.date ?? modified.toISOString().slice(0, 10) };
+/** The release of a dataset. */
+export const releaseOf = memo((dataset): Release => {
+  const { version, published, file } = dataset;
+  const date = published ?? versions().find((known) => known.version === version)?.date;
+  return { version, modified: file.modified, date: date ?? file.modified.toISOString().slice(0, 10) };
 });
-
-/** The version asked for, or the latest. */
-export const releaseOf = (pinned: Version | undefined): Release => {
-  if (pinned === undefined) return withDatabase(undefined, current);
-  const { version, date, path } = pinned;
-  return { version, date, modified: withDatabase(path, databaseFile).modified };
-};
 
 /** `sovereign-cloud_facts_2026-11-25_955ca985d03e.csv`. */
 export const fileName = ({ date, version }: Release, suffix: string, table?: string): string =>

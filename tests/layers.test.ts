@@ -1,13 +1,13 @@
-// Holds the house's import table: which room may import what. A message names the file, the room and what to use instead.
+// Holds the import table: which layer may import what. A message names the file, the layer and what to use instead.
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
-interface Room {
-  /** Files of the room, by their path from the root. */
+interface Layer {
+  /** Files of the layer, by their path from the root. */
   readonly files: RegExp;
-  /** What its files may import: rooms by path, packages by name. */
+  /** What its files may import: layers by path, packages by name. */
   readonly may: readonly RegExp[];
   /** Imported as types only. */
   readonly types?: readonly RegExp[];
@@ -17,8 +17,8 @@ interface Room {
 const model = /^src\/model\//;
 const node = /^node:/;
 
-/** First match wins: the narrower room stands first. */
-const rooms: Readonly<Record<string, Room>> = {
+/** First match wins: the narrower layer stands first. */
+const layers: Readonly<Record<string, Layer>> = {
   model: {
     files: /^src\/model\//,
     may: [model, /^zod$/],
@@ -40,7 +40,7 @@ const rooms: Readonly<Record<string, Room>> = {
     may: [
       model,
       /^src\/(?:build|curate)\//,
-      /^src\/lib\/server\/(?:chart\/chart|db\/read)\.ts$/,
+      /^src\/lib\/server\/(?:chart\/chart|db\/dataset)\.ts$/,
       /^src\/lib\/i18n\/typography\.ts$/,
       node,
       /^yaml$/,
@@ -212,21 +212,67 @@ const closure = (file: string, known = new Set<string>()): ReadonlySet<string> =
 };
 
 const broken = (file: string): string[] => {
-  const found = Object.entries(rooms).find(([, room]) => room.files.test(file));
+  const found = Object.entries(layers).find(([, layer]) => layer.files.test(file));
   if (found === undefined)
-    return [`${file} stands in no room: put it in one, or add the room to tests/rooms.test.ts`];
-  const [name, room] = found;
+    return [`${file} stands in no layer: put it in one, or add the layer to tests/layers.test.ts`];
+  const [name, layer] = found;
   return imports(file)
     .filter(({ to }) => dirname(to) !== dirname(file))
     .filter(
       ({ type, to }) =>
-        ![...room.may, ...(type ? (room.types ?? []) : [])].some((allowed) => allowed.test(to))
+        ![...layer.may, ...(type ? (layer.types ?? []) : [])].some((allowed) => allowed.test(to))
     )
-    .map(({ to }) => `${file} (room ${name}) may not import ${to}: ${room.instead}`);
+    .map(({ to }) => `${file} (layer ${name}) may not import ${to}: ${layer.instead}`);
 };
 
-describe('rooms', () => {
-  it('reads the imports of every file of the house', () => {
+/**
+ * The rooms of lib/server, each with those it may import. A room is a folder, or a file that all may share. The order is
+ * that of the imports: a room stands after those it imports, so that no import runs back.
+ */
+const rooms: readonly (readonly [name: string, may: readonly string[]])[] = [
+  ['db', []],
+  ['draw', []],
+  ['export', []],
+  ['formats', ['export']],
+  ['http', ['db']],
+  ['number-formats', ['db']],
+  ['release', ['db']],
+  ['address', ['db']],
+  ['chart', ['db', 'draw', 'export', 'http', 'number-formats', 'release', 'address']],
+  ['embed', ['db', 'draw', 'http', 'address', 'chart']],
+  ['oembed', ['db', 'draw', 'http', 'address', 'chart', 'embed']],
+  ['data', ['db', 'export', 'formats', 'http', 'release', 'address', 'chart']],
+  ['compare', ['db', 'export', 'http', 'address', 'chart']],
+  ['search', ['db', 'address', 'chart']],
+  ['sql', ['db', 'address', 'chart']],
+  ['register', ['db', 'export', 'address', 'data']],
+  ['changes', ['db', 'address', 'register']],
+  ['record', ['db', 'draw', 'address', 'chart', 'compare', 'register', 'changes']],
+  ['timeline', ['db', 'draw', 'export', 'http', 'address', 'chart', 'record']],
+  [
+    'own-parameters',
+    [
+      'db',
+      'address',
+      'chart',
+      'embed',
+      'oembed',
+      'data',
+      'compare',
+      'search',
+      'sql',
+      'register',
+      'changes',
+      'record',
+      'timeline'
+    ]
+  ]
+];
+
+const roomOf = (path: string): string | undefined => /^src\/lib\/server\/([\w-]+)/.exec(path)?.[1];
+
+describe('layers', () => {
+  it('reads the imports of every source file', () => {
     expect(files.length).toBeGreaterThan(40);
     expect(files.flatMap(imports).length).toBeGreaterThan(100);
   });
@@ -258,5 +304,42 @@ describe('rooms', () => {
         !/^(?:\/\/|<!--|\/\*\*) ?\S.*[.?!:…](?: -->)?/.test(readFileSync(file, 'utf8').split('\n')[0] ?? '')
     );
     expect(bare).toEqual([]);
+  });
+});
+
+describe('the rooms of lib/server', () => {
+  const inServer = files.filter((file) => roomOf(file) !== undefined);
+
+  it('are all in the table', () => {
+    const found = new Set(inServer.map(roomOf));
+    expect([...found].sort()).toEqual(rooms.map(([name]) => name).sort());
+  });
+
+  it('import only the rooms that the table allows', () => {
+    const may = new Map(rooms);
+    const refused = inServer.flatMap((file) =>
+      imports(file).flatMap(({ to }) => {
+        const from = roomOf(file) ?? '';
+        const target = roomOf(to);
+        return target === undefined || target === from || may.get(from)?.includes(target) === true
+          ? []
+          : [`${file} may not import ${to}: ${from} does not import ${target}`];
+      })
+    );
+    expect(refused).toEqual([]);
+  });
+
+  it('never import a room that stands after them, and use what they may import', () => {
+    const names = rooms.map(([name]) => name);
+    const back = rooms.flatMap(([name, may], index) =>
+      may.filter((other) => names.indexOf(other) >= index).map((other) => `${name} → ${other}`)
+    );
+    expect(back).toEqual([]);
+    const used = new Set(
+      inServer.flatMap((file) => imports(file).map(({ to }) => `${roomOf(file)} → ${roomOf(to)}`))
+    );
+    expect(
+      rooms.flatMap(([name, may]) => may.map((other) => `${name} → ${other}`)).filter((one) => !used.has(one))
+    ).toEqual([]);
   });
 });

@@ -18,11 +18,11 @@ const fix =
 it.each([
   ['what it owns', { organisation: 'daughter' }],
   ['what is part of what it owns, in a part of the year', { organisation: 'project', period: '2014-06' }]
-])('finds a figure told again of %s', (_, of) => {
+])('finds a figure stated again of %s', (_, of) => {
   expect(errors(fact(), again(of))).toEqual([`facts[1]: facts[0] says the same figure of cloudwatt${fix}`]);
 });
 
-it('finds a figure told again of a series', () => {
+it('finds a figure stated again of a series', () => {
   const share = {
     indicator: 'market-measure',
     unit: 'percent',

@@ -12,7 +12,8 @@ const figure = ({ source, item: { indicator, unit, value } }: Drawn<Fact>): stri
 const meet = (one: Fact, other: Fact): boolean => {
   const begins = (from: string | null, to: string | null): boolean =>
     from === null || to === null || from.slice(0, to.length) <= to.slice(0, from.length);
-  const [a, b] = [ends(one.period), ends(other.period)];
+  const a = ends(one.period);
+  const b = ends(other.period);
   return begins(a.from, b.to) && begins(b.from, a.to);
 };
 
@@ -38,12 +39,13 @@ const above = ({ organisations }: Data): ((id: string) => ReadonlySet<string>) =
   };
 };
 
-export const twiceTold: Check = (data) => {
+export const restated: Check = (data) => {
   const over = above(data);
   const one = ({ item: a }: Drawn<Fact>, { item: b }: Drawn<Fact>): boolean => {
     if (!meet(a, b)) return false;
     if ((a.series === undefined) !== (b.series === undefined)) return true;
-    const [own, other] = [a.organisation, b.organisation];
+    const { organisation: own } = a;
+    const { organisation: other } = b;
     return own !== undefined && other !== undefined && (over(own).has(other) || over(other).has(own));
   };
   return [...Map.groupBy(data.facts, figure).values()].flatMap((group) =>
