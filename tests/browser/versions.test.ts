@@ -14,7 +14,8 @@ beforeAll(async () => {
   const file = join(versions, `2025-01-31-${old}.sqlite`);
   copyFileSync('database/sovereign-cloud.sqlite', file);
   const db = new Database(file);
-  db.exec(`UPDATE meta SET value = '${old}' WHERE key = 'data_version';
+  // A file of an older schema, which stores no published tables.
+  db.exec(`PRAGMA user_version = 1; UPDATE meta SET value = '${old}' WHERE key = 'data_version';
     UPDATE fact SET low = 333e6, high = 333e6
       WHERE organisation_id = 'cloudwatt' AND indicator_id = 'turnover-target' AND low = 500e6;
     DROP VIEW charted_fact_view; CREATE VIEW charted_fact_view AS SELECT 1 AS outdated;`);

@@ -53,15 +53,16 @@ const temporary = (sql: string): string => sql.replace(/^CREATE /, 'CREATE TEMP 
 
 /**
  * Temporary views stand before the file's own tables and views, and leave the file as it is. A table or a column that came
- * later than the file is empty there: nothing was known of it. A table that was renamed since is read by today's name. A file
- * of today's schema is read as it is: its published tables are stored.
+ * later than the file is empty there: nothing was known of it. A table that was renamed since is read by today's name. The
+ * published tables that a file of today's schema stores are read as they are.
  */
 export const withTodaysViews = (database: Database.Database): Database.Database => {
-  if (database.pragma('user_version', { simple: true }) === schemaVersion) return database;
+  const isToday = database.pragma('user_version', { simple: true }) === schemaVersion;
   const own = tablesOf(database);
   for (const { type, name, sql, columns } of statements) {
     const former = own.has(name) ? name : (formerNames[name] ?? name);
     const known = own.get(former);
+    if (type === 'view' && known !== undefined && isToday) continue;
     if (type === 'view' || known === undefined) {
       database.exec(temporary(sql));
       continue;
