@@ -2,6 +2,7 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
+import Database from 'better-sqlite3';
 import { unzipSync } from 'fflate';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -17,7 +18,10 @@ import { linked } from './linked.ts';
 import { openapi } from './openapi.ts';
 import { releaseOf } from '../release.ts';
 import { storedSchema } from '../db/schema.ts';
+import { publishedDataset } from '../db/datasets.ts';
 import { builtDataset } from '../db/fixture.ts';
+import { versions } from '../db/versions.ts';
+import { datasetView } from './view.ts';
 
 const dataset = builtDataset();
 
@@ -168,6 +172,16 @@ it('metadata.json names tables and columns that the database has', () => {
   for (const [name, { columns }] of Object.entries(tables))
     expect(stored.get(name)?.map(({ column }) => column)).toEqual(Object.keys(columns));
   expect(tables['sources']?.columns['source_id']).toContain('Identifier');
+});
+
+it.each(versions())('the code of the page names a table that the database of $date has', (version) => {
+  const { snippets: codes } = datasetView(publishedDataset(version), 'en', origin, 'test');
+  const [, table = ''] = /FROM (\w+) WHERE/.exec(codes[0]?.code ?? '') ?? [];
+  const file = new Database(version.path, { readonly: true });
+  expect(file.prepare(`SELECT organisation_fr, low, status FROM ${table}`).all().length).toBeGreaterThan(100);
+  file.close();
+  for (const { code } of codes.filter((one) => one.code.includes(origin)))
+    expect(code).toContain(`v=${version.version}`);
 });
 
 it('linked data can’t end its script block', () => {

@@ -10,8 +10,14 @@ export interface Snippet {
 /** A shell would take the `?` of an address for a pattern. */
 const inShell = (address: string): string => (address.includes('?') ? `"${address}"` : address);
 
-/** `search` is the query string of a published version. */
-export const snippets = (origin: string, search = ''): Snippet[] => {
+interface Version {
+  /** The query string of a published version; none for the latest. */
+  readonly search?: string;
+  /** The name that the database gives the table of facts: older versions have another. */
+  readonly table?: string | undefined;
+}
+
+export const snippets = (origin: string, { search = '', table = 'facts' }: Version = {}): Snippet[] => {
   const facts = (suffix: string) => `${origin}${urls.table('facts', suffix, search)}`;
   const database = `${origin}${urls.dataFile('sovereign-cloud.sqlite', search)}`;
   const example =
@@ -19,7 +25,7 @@ export const snippets = (origin: string, search = ''): Snippet[] => {
   return [
     {
       tool: 'sqlite3',
-      code: `curl -o sovereign-cloud.sqlite ${inShell(database)}\nsqlite3 sovereign-cloud.sqlite "SELECT organisation_fr, low, status FROM facts WHERE indicator_id = 'public-funding'"`
+      code: `curl -o sovereign-cloud.sqlite ${inShell(database)}\nsqlite3 sovereign-cloud.sqlite "SELECT organisation_fr, low, status FROM ${table} WHERE indicator_id = 'public-funding'"`
     },
     {
       tool: 'DuckDB',
@@ -31,7 +37,7 @@ export const snippets = (origin: string, search = ''): Snippet[] => {
     },
     {
       tool: 'Python, sqlite3',
-      code: `import sqlite3, urllib.request\npath, _ = urllib.request.urlretrieve("${database}")\nrows = sqlite3.connect(path).execute("SELECT * FROM facts").fetchall()`
+      code: `import sqlite3, urllib.request\npath, _ = urllib.request.urlretrieve("${database}")\nrows = sqlite3.connect(path).execute("SELECT * FROM ${table}").fetchall()`
     },
     {
       tool: 'pandas',

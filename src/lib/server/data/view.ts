@@ -10,6 +10,7 @@ import type { Table } from '#model/table/table.ts';
 import { tables } from '#model/table/tables.ts';
 import type { Dataset } from '../db/dataset.ts';
 import { versionSearch, withVersion } from '../address/version.ts';
+import { storedTables } from '../db/schema.ts';
 import { countRows } from '../db/table.ts';
 import { factYears } from '../db/years.ts';
 import { everything } from './datapackage.ts';
@@ -97,7 +98,10 @@ export const datasetView = (dataset: Dataset, lang: Lang, origin: string, build:
     ],
     tables: tables.map((table) => tableView(dataset, lang, table, weigh)),
     parameters: parameters(lang, release.version),
-    snippets: snippets(origin, versionSearch(dataset)),
+    snippets: snippets(origin, {
+      search: versionSearch(dataset),
+      table: storedTables(dataset).find(({ table }) => table.name === 'facts')?.name
+    }),
     citation: citation(lang, release, origin),
     licenceUrl: licence.path,
     linked: linked(lang, release, origin, {
