@@ -34,6 +34,11 @@ describe('a text', () => {
       './_app/immutable/assets/_page.nLC-pbHs.css',
       './_app/immutable/assets/_page.Cf94l5rP.css'
     ],
+    [
+      'names its build',
+      '{"status":"ready","build":"1796007229564"}',
+      '{"status":"ready","build":"1796107229565"}'
+    ],
     ['links to scripts', '/scripts/tips.5bfa4e73c1.js', '/scripts/tips.0000000000.js']
   ])('that %s is the same in both builds', (_, before, after) => {
     expect(normalizeText(before, first)).toBe(normalizeText(after, second));

@@ -32,6 +32,8 @@ export const normalizeText = (text: string, { version, day }: Release): string =
     // Assets and scripts are named by their content, which is recorded at their own address.
     .replaceAll(/(\/_app\/immutable\/\w+\/[\w.-]+?)\.[\w-]{8}(?=\.\w)/g, '$1.HASH')
     .replaceAll(/(\/scripts\/[\w-]+)\.[0-9a-f]{10}(?=\.js\b)/g, '$1.HASH')
+    // Every build has a number of its own.
+    .replaceAll(/(?<="build":\s?")\d+(?=")/g, 'BUILD')
     // The catalogue gives the checksum of the database, which holds the version. Its rows are recorded at its own address.
     .replaceAll(checksum, 'SHA256');
 
