@@ -99,7 +99,7 @@ describe('the names that an address takes', () => {
   });
 
   it.each([...charts.keys()])('of %s are not those of its pictures and embeds, its scale apart', (slug) => {
-    const own = namesOf(chartSearch(charts.get(slug)?.params ?? {}));
+    const own = namesOf(chartSearch(dataset, charts.get(slug)?.params ?? {}));
     const beside = namesOf(imageSearch.svg, imageSearch.png, embedSearch, sqlSearch);
     expect(own.filter((name) => beside.includes(name) && name !== 'scale')).toEqual([]);
     expect(own).not.toContain('v');
@@ -107,7 +107,7 @@ describe('the names that an address takes', () => {
 });
 
 const searches: readonly (readonly [name: string, z.ZodObject])[] = [
-  ...[...charts].map(([slug, { params }]) => [`chart ${slug}`, chartSearch(params, dataset)] as const),
+  ...[...charts].map(([slug, { params }]) => [`chart ${slug}`, chartSearch(dataset, params)] as const),
   ['svg', imageSearch.svg],
   ['png', imageSearch.png],
   ['embed', embedSearch],

@@ -24,40 +24,47 @@ type Filled = Readonly<Partial<Record<string, string>>>;
 const lang = 'fr';
 const searchTaken = searchSearch(lang);
 const sourcesTaken = sourcesSearch([]);
-const named = (searches: readonly (readonly [name: string, search: Search])[]) => {
-  const known = new Map(searches);
-  return (name = ''): Search[] => [known.get(name) ?? []].flat();
+
+interface Address {
+  readonly dataset: Dataset;
+  readonly filled: Filled;
+  /** Undefined where all that any address of the route may take is wanted. */
+  readonly search: URLSearchParams | undefined;
+}
+
+const ofSlug = (dataset: Dataset, slug = ''): Search[] => {
+  const chart = charts.get(slug);
+  return chart === undefined ? [] : [chartSearch(dataset, chart.params)];
 };
-const ofChart = named([...charts].map(([slug, { params }]) => [slug, chartSearch(params)]));
-const ofFormat = named(Object.entries(imageSearch));
-const ofRegister = (dataset: Dataset, id = ''): Search[] =>
+const ofChart = ({ dataset, filled: { slug } }: Address): Search[] => ofSlug(dataset, slug);
+const ofImage = ({ filled: { format } }: Address): Search[] =>
+  format === 'svg' || format === 'png' ? [imageSearch[format]] : [];
+const ofRegister = ({ dataset, filled: { id = '' } }: Address): Search[] =>
   isRegisterId(id) ? [filterSearch(dataset, id, lang)] : [];
 
 /** The SQL page opens with a chart's question, in a state of the chart. */
-const slugsIn = (search: URLSearchParams | undefined): string[] =>
-  search === undefined ? [...charts.keys()] : search.getAll('chart').slice(0, 1);
+const ofSql = ({ dataset, search }: Address): Search[] => {
+  const slugs = search === undefined ? [...charts.keys()] : search.getAll('chart').slice(0, 1);
+  return slugs.flatMap((slug) => ofSlug(dataset, slug));
+};
 
 /** Beside `v`, which every address of the data takes. */
-const ofData: Readonly<
-  Partial<
-    Record<RouteId, (filled: Filled, search: URLSearchParams | undefined, dataset: Dataset) => Search[]>
-  >
-> = {
-  '/[lang=lang]/charts/[slug]': ({ slug }) => ofChart(slug),
-  '/[lang=lang]/charts/[slug].[format]': ({ slug, format }) => [...ofChart(slug), ...ofFormat(format)],
-  '/[lang=lang]/charts/[slug].sql': ({ slug }) => ofChart(slug),
-  '/[lang=lang]/charts/[slug]/card.png': ({ slug }) => ofChart(slug),
-  '/[lang=lang]/compare': (...[, , dataset]) => [compareSearch(dataset)],
-  '/[lang=lang]/compare.csv': (...[, , dataset]) => [compareSearch(dataset)],
-  '/[lang=lang]/embed/[slug]': ({ slug }) => [...ofChart(slug), embedSearch],
-  '/[lang=lang]/registers/[id]': ({ id }, _, dataset) => [...ofRegister(dataset, id), offsetSearch],
+const ofData: Readonly<Partial<Record<RouteId, (address: Address) => Search[]>>> = {
+  '/[lang=lang]/charts/[slug]': ofChart,
+  '/[lang=lang]/charts/[slug].[format]': (address) => [...ofChart(address), ...ofImage(address)],
+  '/[lang=lang]/charts/[slug].sql': ofChart,
+  '/[lang=lang]/charts/[slug]/card.png': ofChart,
+  '/[lang=lang]/compare': ({ dataset }) => [compareSearch(dataset)],
+  '/[lang=lang]/compare.csv': ({ dataset }) => [compareSearch(dataset)],
+  '/[lang=lang]/embed/[slug]': (address) => [...ofChart(address), embedSearch],
+  '/[lang=lang]/registers/[id]': (address) => [...ofRegister(address), offsetSearch],
   '/[lang=lang]/search': () => [searchTaken],
   '/[lang=lang]/search.json': () => [searchTaken],
   '/[lang=lang]/sources': () => [sourcesTaken],
-  '/[lang=lang]/sql': (_, search) => [sqlSearch, ...slugsIn(search).flatMap(ofChart)],
-  '/[lang=lang]/timeline': (...[, , dataset]) => [timelineSearch(dataset)],
-  '/[lang=lang]/timeline.csv': (...[, , dataset]) => [timelineSearch(dataset)],
-  '/[lang=lang]/timeline.ics': (...[, , dataset]) => [timelineSearch(dataset)]
+  '/[lang=lang]/sql': (address) => [sqlSearch, ...ofSql(address)],
+  '/[lang=lang]/timeline': ({ dataset }) => [timelineSearch(dataset)],
+  '/[lang=lang]/timeline.csv': ({ dataset }) => [timelineSearch(dataset)],
+  '/[lang=lang]/timeline.ics': ({ dataset }) => [timelineSearch(dataset)]
 };
 
 /** These take no `v`: they tell of today's data alone, or of none. */
@@ -85,5 +92,5 @@ export const ownNames = (
   if (route === '/' || route === '/data' || route === '/data/sovereign-cloud.sqlite') return ['v'];
   if (route.startsWith('/data/')) return [...namesOf(documentSearch), 'v'];
   if (!route.startsWith('/[lang=lang]')) return [];
-  return [...namesOf(...(ofData[route]?.(filled, search, dataset) ?? [])), 'v'];
+  return [...namesOf(...(ofData[route]?.({ dataset, filled, search }) ?? [])), 'v'];
 };

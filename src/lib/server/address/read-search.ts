@@ -55,7 +55,7 @@ export const readSearch = <S extends z.ZodRawShape>(
     const found = given.get(name)?.texts ?? [];
     return [name, found.length > 0 && rulesOf(parameter).list ? found : found[0]] as const;
   });
-  // Most schemas are made for one address: compiling them would cost more than it saves.
+  // The schema of a table's filters is made for one address: compiling them would cost more than it saves.
   const read = schema.safeParse(Object.fromEntries(texts), { jitless: true });
   if (read.success) return read.data;
   const [name, index] = read.error.issues[0]?.path ?? [];

@@ -74,7 +74,7 @@ export const loadChart = (
 ): ChartState | undefined => {
   const chart = charts.get(slug);
   if (chart === undefined) return undefined;
-  const own = chartSearch(chart.params, dataset);
+  const own = chartSearch(dataset, chart.params);
   const params = readSearch(own, address, beside);
   const rows = rowsOf(dataset, chart, params);
   const context = { rows, params, format: formats(dataset)[lang], baseYear: baseYear(dataset) };
@@ -130,7 +130,7 @@ export const figureOf = (state: ChartState, shown: readonly Size[] = sizes): Fig
 };
 
 const paramViews = ({ dataset, slug, lang, chart, params }: ChartState): ParamView[] => {
-  const own = chartSearch(chart.params, dataset);
+  const own = chartSearch(dataset, chart.params);
   return Object.entries(chart.params).map(([name, param]) => {
     const label = typeset(lang, param.label[lang]);
     const href = (value: string | readonly string[]) =>
@@ -190,7 +190,7 @@ export const figureView = (dataset: Dataset, slug: string, lang: Lang): FigureVi
 /** What the page of a pinned state says: whether the chart reads otherwise in the latest dataset. Undefined unpinned. */
 const drift = (state: ChartState, latest: Dataset): ChartView['pinned'] => {
   const { dataset, slug, lang, chart, params, rows } = state;
-  const search = writeSearch(chartSearch(chart.params, latest), params);
+  const search = writeSearch(chartSearch(latest, chart.params), params);
   const pinned = pinnedView(dataset, urls.chart(lang, slug, search), lang);
   if (pinned === undefined) return undefined;
   const changed = JSON.stringify(rowsOf(latest, chart, params)) !== JSON.stringify(rows);

@@ -57,7 +57,7 @@ describe('what an address asks of a picture', () => {
     ['scale=linear&pixel-ratio=1', 'linear', '1'],
     ['scale=linear', 'linear', '2']
   ])('leaves a chart its own scale: %s', (text, scale, ratio) => {
-    const own = chartSearch({ scale: axisScale });
+    const own = chartSearch(dataset, { scale: axisScale });
     const search = new URLSearchParams(text);
     expect(readSearch(own, search, pngSearch)).toEqual({ scale });
     expect(readSearch(pngSearch, search, own)['pixel-ratio']).toBe(ratio);
@@ -67,7 +67,7 @@ describe('what an address asks of a picture', () => {
     ['scale=sqrt', 'log'],
     ['scale=4', '1']
   ])('refuses %s as what it is', (text, allowed) => {
-    const own = chartSearch({ scale: axisScale });
+    const own = chartSearch(dataset, { scale: axisScale });
     const search = new URLSearchParams(text);
     expect(() => {
       readSearch(own, search, pngSearch);

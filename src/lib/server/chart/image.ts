@@ -92,7 +92,7 @@ export const chartSvg = (
 ): SvgFile | undefined => {
   const state = loadChart(dataset, slug, lang, search, imageSearch[format]);
   if (state === undefined) return undefined;
-  const own = chartSearch(state.chart.params, dataset);
+  const own = chartSearch(dataset, state.chart.params);
   const { 'pixel-ratio': ratio, ...options } =
     format === 'png'
       ? readSearch(pngSearch, search, own)

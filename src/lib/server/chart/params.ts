@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Param, Params } from '#charts/chart-definition.ts';
 import { choice, integer, list } from '../address/parameters.ts';
 import { refuse } from '../address/refuse.ts';
-import type { Dataset } from '../db/dataset.ts';
+import { memo, type Dataset } from '../db/dataset.ts';
 
 export type ParamValue = string | number | readonly string[];
 export type ParamValues = Readonly<Record<string, ParamValue>>;
@@ -16,11 +16,11 @@ export const listOptions = (
   param: Extract<Param, { type: 'list' }>
 ): z.infer<typeof optionRow>[] => dataset.rows(optionRow, param.options.sql, param.options.values);
 
-const parameter = (param: Param, dataset: Dataset | undefined): z.ZodType<ParamValue> => {
+const parameter = (dataset: Dataset, param: Param): z.ZodType<ParamValue> => {
   if (param.type === 'choice') return choice(Object.keys(param.values)).default(param.default);
   if (param.type === 'year') return integer(param).default(param.default);
   let ids: string[] | undefined;
-  return list(() => (ids ??= dataset === undefined ? [] : listOptions(dataset, param).map(({ id }) => id)));
+  return list(() => (ids ??= listOptions(dataset, param).map(({ id }) => id)));
 };
 
 /** Throws Kit's 400 for a period that ends before it starts. */
@@ -29,13 +29,18 @@ export const inOrder = ({ from, to }: { readonly from?: unknown; readonly to?: u
     refuse('from', `${from} > to=${to}`, [`≤ ${to}`]);
 };
 
-/**
- * What an address takes for a chart. Made for one address: what its lists hold is read once, when first needed. Without a
- * dataset they hold nothing, which is enough for the names.
- */
-export const chartSearch = (params: Params, dataset?: Dataset) =>
+const makeSearch = (dataset: Dataset, params: Params) =>
   z
     .object(
-      Object.fromEntries(Object.entries(params).map(([name, param]) => [name, parameter(param, dataset)]))
+      Object.fromEntries(Object.entries(params).map(([name, param]) => [name, parameter(dataset, param)]))
     )
     .superRefine(inOrder);
+
+const searches = memo(() => new Map<Params, ReturnType<typeof makeSearch>>());
+
+/** What an address takes for a chart. Making it takes longer than reading by it; what its lists hold is read when first needed. */
+export const chartSearch = (dataset: Dataset, params: Params): ReturnType<typeof makeSearch> => {
+  const search = searches(dataset).get(params) ?? makeSearch(dataset, params);
+  searches(dataset).set(params, search);
+  return search;
+};

@@ -123,9 +123,19 @@ const parameter = (dataset: Dataset, filter: Filter, lang: Lang): z.ZodType<stri
   return listOf(text, () => [messages[lang].registers.rows.forms[filter.form]]);
 };
 
-/** What the address of a register's page takes to filter its rows. `lang` is the language of what is refused. */
-export const filterSearch = (dataset: Dataset, id: RegisterId, lang: Lang) =>
+const makeSearch = (dataset: Dataset, id: RegisterId, lang: Lang) =>
   z.object(Object.fromEntries(filters[id].map((filter) => [filter.name, parameter(dataset, filter, lang)])));
+
+const searches = memo((dataset) => {
+  const inBoth = (id: RegisterId) => ({
+    fr: makeSearch(dataset, id, 'fr'),
+    en: makeSearch(dataset, id, 'en')
+  });
+  return { 'state-aid': inBoth('state-aid'), decp: inBoth('decp') };
+});
+
+/** What the address of a register's page takes to filter its rows. `lang` is the language of what is refused. */
+export const filterSearch = (dataset: Dataset, id: RegisterId, lang: Lang) => searches(dataset)[id][lang];
 
 /** Where the part of the list that the page shows begins. */
 export const offsetSearch = z.object({ offset: integer({ min: 0, max: 999_999 }).default(0) });
