@@ -3,14 +3,13 @@
 import { building } from '$app/environment';
 import { isHttpError, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
 import { isForeign, searchOf } from '#model/address.ts';
-import { languageSchema } from '#model/language.ts';
 import { datasetOf, keepVersion } from '#lib/server/address/version.ts';
 import { latestDataset } from '#lib/server/db/datasets.ts';
 import { openData } from '#lib/server/db/ready.ts';
 import { isContent } from '#lib/server/http/caching.ts';
 import { applyHeaders } from '#lib/server/http/apply-headers.ts';
 import { preflight } from '#lib/server/http/headers.ts';
-import { languageAsked } from '#lib/server/http/language.ts';
+import { languageAsked, namedLanguage } from '#lib/server/http/language.ts';
 import { noVarySearch } from '#lib/server/http/no-vary-search.ts';
 import { failure, problem } from '#lib/server/http/problem.ts';
 import { ownNames } from '#lib/server/own-parameters.ts';
@@ -34,8 +33,7 @@ const readDataset = ({ url, locals }: { readonly url: URL; readonly locals: App.
 const refusedFile = ({ url, route, locals }: Parameters<Handle>[0]['event']): Response | undefined => {
   const { lang, unknownVersion } = locals;
   if (unknownVersion === undefined || !/\.|^\/data\//.test(route.id ?? '')) return undefined;
-  const named = languageSchema.safeParse(url.searchParams.get('lang')).data;
-  return problem(named ?? lang, 404, unknownVersion);
+  return problem(namedLanguage(url.searchParams) ?? lang, 404, unknownVersion);
 };
 
 export const handle: Handle = async ({ event, resolve }) => {

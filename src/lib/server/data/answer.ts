@@ -1,18 +1,14 @@
 // The answer of a data address: validators first, then the rows in the format of the address; errors as problem details.
 import { urls } from '#lib/urls.ts';
-import { languageSchema, type Lang } from '#model/language.ts';
 import type { Dataset } from '../db/dataset.ts';
 import { weakTag } from '../http/etag.ts';
+import { namedLanguage } from '../http/language.ts';
 import { fileResponse, type DataRequest, type ServedFile } from '../http/file-response.ts';
 import { readAddress, type Addressed } from './address.ts';
 import { csvwLink } from './csvw.ts';
 import { readQuery } from './query.ts';
 import { fileName, licence, releaseOf } from '../release.ts';
 import { tableBody } from './table-body.ts';
-
-/** The language that the address asks for. */
-const languageAsked = (url: URL): Lang | undefined =>
-  languageSchema.safeParse(url.searchParams.get('lang')).data;
 
 export const describedBy = (origin: string): string[] => [
   `<${origin}${urls.dataFile('datapackage.json')}>; rel="describedby"; type="application/json"`,
@@ -31,7 +27,7 @@ const file = (
 ): ServedFile => {
   const addressed = readAddress(address, request.headers.get('accept'), refusalLang);
   // One address, one text for every reader: labels are French unless the address says otherwise.
-  const lang = languageAsked(url) ?? 'fr';
+  const lang = namedLanguage(url.searchParams) ?? 'fr';
   const { table, format, negotiated } = addressed;
   const { suffix, type, inline, maxRows, csv } = format;
   const release = releaseOf(dataset);
@@ -50,6 +46,6 @@ const file = (
 };
 
 export const dataAnswer = (dataset: Dataset, request: DataRequest, address: string): Promise<Response> => {
-  const inLang = { ...request, lang: languageAsked(request.url) ?? request.lang };
+  const inLang = { ...request, lang: namedLanguage(request.url.searchParams) ?? request.lang };
   return fileResponse(inLang, () => file(dataset, inLang, address));
 };

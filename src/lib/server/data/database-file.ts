@@ -1,22 +1,10 @@
 // The whole database as a file: named by its content, resumable, never compressed, and the very one that is being read.
 import type { Dataset } from '../db/dataset.ts';
-import { type DataRequest, fileResponse, type ByteStream, type Bytes } from '../http/file-response.ts';
+import { streamOf } from '../export/stream.ts';
+import { type DataRequest, fileResponse } from '../http/file-response.ts';
 import { describedBy } from './answer.ts';
 import { fileName, releaseOf } from '../release.ts';
 import { database } from './data-files.ts';
-
-const streamOf = (parts: AsyncGenerator<Bytes, void>): ByteStream =>
-  new ReadableStream(
-    {
-      pull: async (controller) => {
-        const next = await parts.next();
-        if (next.done === true) controller.close();
-        else controller.enqueue(next.value);
-      },
-      cancel: () => void parts.return()
-    },
-    { highWaterMark: 0 }
-  );
 
 export const databaseFile = (dataset: Dataset, request: DataRequest): Promise<Response> =>
   fileResponse(request, async () => {

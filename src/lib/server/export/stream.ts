@@ -2,13 +2,13 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Bytes } from './define-format.ts';
 
-export const streamOf = (parts: Iterator<Bytes>): ReadableStream<Bytes> =>
+export const streamOf = (parts: Iterator<Bytes> | AsyncIterator<Bytes>): ReadableStream<Bytes> =>
   new ReadableStream(
     {
       pull: async (controller) => {
         // What was made leaves, and other readers are answered, before the next part is made.
         await setImmediate();
-        const next = parts.next();
+        const next = await parts.next();
         if (next.done === true) controller.close();
         else controller.enqueue(next.value);
       },

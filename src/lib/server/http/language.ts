@@ -19,6 +19,10 @@ export const preferredLanguage = (header: string | null): Lang => {
 export const languageOf = (path: string): Lang | undefined =>
   languages.find((lang) => path === `/${lang}` || path.startsWith(`/${lang}/`));
 
+/** The language that `?lang=` names, if any: data have it there, as their paths have none. */
+export const namedLanguage = (search: URLSearchParams): Lang | undefined =>
+  languages.find((lang) => lang === search.get('lang'));
+
 export interface Asking {
   readonly url: URL;
   readonly request: Request;

@@ -1,11 +1,11 @@
 // The files of the built site, held in memory: whatever becomes of their folder, and of descriptors, they are served.
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { isKnown } from './conditional.ts';
 import { cacheControl } from './caching.ts';
 import { encodingOf, type Encoding } from './compress.ts';
+import { strongTag } from './etag.ts';
 import { sliceOf } from './range.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -47,7 +47,7 @@ const filesIn = (folder: string): ReadonlyMap<string, StaticFile> => {
   const read = (path: string): Bytes | undefined => {
     if (!paths.has(path)) return undefined;
     const bytes = readFileSync(path);
-    return { bytes, etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 16)}"` };
+    return { bytes, etag: strongTag(bytes) };
   };
   const files = new Map<string, StaticFile>();
   for (const path of paths) {
