@@ -71,7 +71,7 @@ export const chartContent = (source: Source): Content => {
     of: 'chart',
     columns,
     rows: state.rows.map((row) => columns.map(({ name }) => row[name])),
-    about: about(source),
+    about: () => about(source),
     sources: () => sources(state),
     head: () => head(source)
   };

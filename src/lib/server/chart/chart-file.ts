@@ -50,17 +50,22 @@ const rowsFile = async (
   if (state === undefined) return undefined;
   const release = releaseOf(dataset);
   const { date, version, modified } = release;
-  const parts = write(chartContent({ state, release, origin }));
-  const body = parts instanceof Promise ? await parts : Buffer.concat([...parts]);
   const meta = `${origin}${urls.chartFile(lang, slug, 'json', state.search)}`;
-  // What holds the time it was written at is never the same bytes twice.
-  const etag = weakTag(version, build, slug, lang, suffix, url.href);
+  const make = async () => {
+    const parts = write(chartContent({ state, release, origin }));
+    return { body: parts instanceof Promise ? await parts : Buffer.concat([...parts]) };
+  };
+  // What holds the time it was written at is never the same bytes twice: it is known by what it depends on.
+  const content =
+    dependsOn === 'moment'
+      ? { etag: weakTag(version, build, slug, lang, suffix, url.href), make }
+      : await make();
   return {
     type,
     save: { name: `${slug}_${date}_${version}_${lang}.${suffix}`, inline },
     modified,
     links: [`<${meta}>; rel="describedby"; type="application/json"`, licenceLink],
-    content: dependsOn === 'moment' ? { etag, make: () => ({ body }) } : { body }
+    content
   };
 };
 

@@ -5,7 +5,7 @@ import { choice, integer, list } from '../address/parameters.ts';
 import { refuse } from '../address/refuse.ts';
 import { memo, type Dataset } from '../db/dataset.ts';
 
-export type ParamValue = string | number | readonly string[];
+type ParamValue = string | number | readonly string[];
 export type ParamValues = Readonly<Record<string, ParamValue>>;
 
 const optionRow = z.object({ id: z.string(), label_fr: z.string(), label_en: z.string() });

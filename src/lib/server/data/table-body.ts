@@ -102,7 +102,7 @@ export const tableBody = async (dataset: Dataset, wanted: Wanted): Promise<Made>
     of: 'table',
     columns: selectedColumns(query),
     rows: atOnce ? held : tableCellsOneByOne(dataset, query),
-    about: about(lang, query.table, release, url),
+    about: () => about(lang, query.table, release, url),
     sources: () => sourcesOf(dataset, query, held),
     head: () => head(dataset, wanted, next)
   });

@@ -14,7 +14,7 @@ export interface Content {
   readonly columns: readonly ExportColumn[];
   /** Taken once. */
   readonly rows: Iterable<Cells>;
-  readonly about: About;
+  readonly about: () => About;
   /** The documents that the rows were read in; none where the rows flow. */
   readonly sources: () => readonly ExportSource[];
   /** What a document says before its rows. */

@@ -28,7 +28,7 @@ export const content = (
   of,
   columns,
   rows,
-  about,
+  about: () => about,
   sources: () => [
     { id: 's', title: 'Titre', publisher: 'Éditeur', url: 'https://example.org/', date: '2026' }
   ],

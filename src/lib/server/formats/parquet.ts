@@ -73,13 +73,13 @@ const metadata = (columns: readonly ExportColumn[], about: About, sources: reado
 };
 
 /** A group at a time. */
-function* parts({ columns, rows, about }: Content, sources: readonly ExportSource[]): Generator<Bytes, void> {
+function* parts({ columns, rows }: Content, kvMetadata: ReturnType<typeof metadata>): Generator<Bytes, void> {
   const writer = new ByteWriter();
   const column = ({ name, type }: ExportColumn, data: unknown[]) => ({ name, type: types[type], data });
   const file = new ParquetWriter({
     writer,
     schema: schemaFromColumnData({ columnData: columns.map((each) => column(each, [])) }),
-    kvMetadata: metadata(columns, about, sources),
+    kvMetadata,
     createdBy: 'sovereign-cloud'
   });
   const written = (): Bytes => {
@@ -105,7 +105,10 @@ function* parts({ columns, rows, about }: Content, sources: readonly ExportSourc
 }
 
 /** A table's rows name their sources in a column, and flow; those of a chart have theirs in the metadata. */
-const write = (content: Content) => parts(content, content.of === 'chart' ? content.sources() : []);
+const write = (content: Content) => {
+  const sources = content.of === 'chart' ? content.sources() : [];
+  return parts(content, metadata(content.columns, content.about(), sources));
+};
 
 export default defineFormat({
   suffix: 'parquet',

@@ -69,13 +69,13 @@ const cell = ({ type }: ExportColumn, value: unknown): SheetCell | null => {
 };
 
 const write = async ({ columns, rows, about, sources }: Content): Promise<Bytes> => {
-  const { lang } = about;
+  const { lang, ...described } = about();
   const names = sheetNames[lang];
   const data = Array.from(rows, (row) => columns.map((column, at) => cell(column, row[at])));
   const dictionary = columns.map(({ name, label, type, unit, description, example }) =>
     [name, label[lang], type, unit?.[lang] ?? '', description[lang], String(example ?? '')].map(text)
   );
-  const texts: Readonly<Record<string, string>> = { ...about };
+  const texts: Readonly<Record<string, string>> = { ...described };
   const readme = Object.entries(readmeHeads[lang]).flatMap(([name, label]) => {
     const { [name]: value } = texts;
     return value === undefined ? [] : [[...head([label]), text(value)]];

@@ -11,7 +11,7 @@ import { started } from './started.ts';
 import { vary } from './vary.ts';
 
 export type Bytes = Uint8Array<ArrayBuffer>;
-export type ByteStream = ReadableStream<Bytes>;
+type ByteStream = ReadableStream<Bytes>;
 
 export interface FileRequest {
   readonly url: URL;
