@@ -14,7 +14,7 @@ const leftOut = new Set(
 const db = new Database('database/sovereign-cloud.sqlite', { readonly: true });
 const ids = (table: string) => db.prepare(`SELECT id FROM ${table}`).pluck().all();
 const stored = new Set(
-  ['fact', 'event', 'source', 'organisation', 'series', 'definition', 'excerpt'].flatMap((table) =>
+  ['fact', 'event', 'source', 'organisation', 'market_series', 'definition', 'excerpt'].flatMap((table) =>
     ids(table)
   )
 );

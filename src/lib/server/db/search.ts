@@ -55,14 +55,14 @@ export const ranked = (dataset: Dataset, match: string, lang: Lang): Ranked[] =>
 
 /**
  * What matches in one language without weighing every row of it: those whose title matches first, the shortest first,
- * no more than `most` of a kind.
+ * no more than `max` of a kind.
  */
 export const shortest = (dataset: Dataset, match: string, lang: Lang, max: number): Ranked[] =>
   blocksIn(dataset, lang).flatMap(({ kind, first, last }) => {
     const read = (wanted: string): number[] =>
       numbers(
         dataset.cells(
-          `SELECT rowid FROM search WHERE search MATCH :match AND ${within(dataset)} ORDER BY rowid LIMIT :most`,
+          `SELECT rowid FROM search WHERE search MATCH :match AND ${within(dataset)} ORDER BY rowid LIMIT :max`,
           { match: wanted, first, last, max, lang }
         )
       );
