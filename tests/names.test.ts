@@ -46,7 +46,9 @@ const broken = (file: string, code: string): string[] => {
   const at = (node: ts.Node): string =>
     `${file}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}`;
   const visit = (node: ts.Node): void => {
-    const instead = isName(node) ? retired.get(node.text.toLowerCase()) : undefined;
+    const instead = isName(node)
+      ? retired.get(/^most(?=[A-Z])/.exec(node.text)?.[0] ?? node.text.toLowerCase())
+      : undefined;
     if (instead !== undefined) found.push(`${at(node)} is named ${node.getText()}: use ${instead}`);
     if (isTuple(node)) found.push(`${at(node)} declares several variables in one tuple: one statement each`);
     ts.forEachChild(node, visit);
@@ -58,6 +60,7 @@ const broken = (file: string, code: string): string[] => {
 it.each([
   ['const told = 1;', 'x.ts:1 is named told: use state, context, reply'],
   ['interface Asked {}', 'x.ts:1 is named Asked: use query, request, params'],
+  ['const mostRows = 1;', 'x.ts:1 is named mostRows: use max with what it limits: maxRows'],
   ['const f = ({ said }: T) => said;', 'x.ts:1 is named said: use text, message, properties'],
   ['const [a, b] = [1, 2];', 'x.ts:1 declares several variables in one tuple: one statement each']
 ])('finds what is wrong in %s', (code, message) => {

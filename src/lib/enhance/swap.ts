@@ -1,5 +1,5 @@
 // Links and forms that only change a page's settings change its content in place; whatever fails is an ordinary visit.
-// A control that keeps its id keeps the focus; what carries `data-said` is said to screen readers.
+// A control that keeps its id keeps the focus; what carries `data-announced` is read to screen readers.
 
 const voice = document.createElement('p');
 voice.role = 'status';
@@ -36,7 +36,7 @@ const put = (next: Document): void => {
     control?.closest('details')?.setAttribute('open', '');
     (control ?? main).focus({ preventScroll: true });
   }
-  voice.textContent = main.querySelector('[data-said]')?.textContent ?? document.title;
+  voice.textContent = main.querySelector('[data-announced]')?.textContent ?? document.title;
   document.dispatchEvent(new Event('swap'));
 };
 

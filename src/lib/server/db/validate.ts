@@ -9,14 +9,14 @@ export type Validate = (cells: unknown[]) => asserts cells is Value[];
 type Check = (value: unknown) => boolean;
 
 /** Dates that a column's schema took already: the same few come again and again. */
-const mostDates = 20_000;
+const maxDates = 20_000;
 
 const knownDates = ({ schema }: Column): Check => {
   const known = new Set<unknown>();
   return (value) => {
     if (known.has(value)) return true;
     if (typeof value !== 'string' || !schema.safeParse(value).success) return false;
-    if (known.size >= mostDates) known.clear();
+    if (known.size >= maxDates) known.clear();
     known.add(value);
     return true;
   };

@@ -7,7 +7,7 @@ import { sizeOf } from './file.ts';
 
 /** Pixels of the largest picture: 24 million, 96 MB while it is drawn. */
 export const maxPixels = 24_000_000;
-const mostWaiting = 40;
+const maxWaiting = 40;
 
 const limit = pLimit(2);
 
@@ -36,7 +36,7 @@ const pictures = new LRUCache<string, Buffer, Order>({
   maxSize: 64_000_000,
   sizeCalculation: (png) => png.byteLength,
   fetchMethod: (_key, _stale, { context: { svg, width } }) => {
-    if (limit.pendingCount >= mostWaiting) throw new Busy();
+    if (limit.pendingCount >= maxWaiting) throw new Busy();
     return limit(rasterise, svg, width);
   }
 });
