@@ -109,7 +109,15 @@ interface PlotContext<Row, P extends Params> extends TextContext<Row, P> {
 
 /** All the texts of a chart in one language. Sentences are computed from rows, so that they can't go stale. */
 export interface Words<Row, P extends Params> {
+  /** The name of the chart in lists, and its title where nothing can be found in its rows. */
   readonly title: string;
+  /**
+   * What the rows of this state show, in two lines at 360 px (90 characters at most): the title of the picture. Undefined
+   * where they show nothing that can be said: no row, one row.
+   */
+  readonly finding?: (context: TextContext<Row, P>) => string | undefined;
+  /** What is measured, unit, years, current or constant euros: one line under the title. */
+  readonly subtitle?: (context: TextContext<Row, P>) => string;
   readonly question: string;
   readonly takeaway: (context: TextContext<Row, P>) => string;
   /** The text alternative: what the drawing shows, in words. */

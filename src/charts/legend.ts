@@ -1,6 +1,11 @@
 // The legend above a drawing: a symbol and a word for each item, on as many lines as the width needs.
-import { dot, text, type Markish } from '@observablehq/plot';
+import { dot, link, text, type Markish } from '@observablehq/plot';
+import type { ComparisonGroup } from '#model/vocabulary.ts';
+import { groupDots } from './group-symbol.ts';
 import { ink, muted, paper } from './palette.ts';
+import { fontSize } from './pixel-drawing.ts';
+import { statusRects, type StatusStyle } from './status-style.ts';
+import { textWidth } from './text-width.ts';
 
 export interface LegendItem {
   readonly text: string;
@@ -68,3 +73,85 @@ export const legend = (items: readonly LegendItem[], width: number, left: number
 /** Returns the height in pixels that the legend will take, before its margin is known. */
 export const legendHeight = (items: readonly LegendItem[], width: number): number =>
   legend(items, width, 0, 0).height;
+
+/** A symbol of the legend and what it stands for: a group's shape, a status, a line. */
+export type Swatch = { readonly text: string } & (
+  | { readonly group: ComparisonGroup; readonly hollow?: boolean }
+  | { readonly status: StatusStyle; readonly colour: string }
+  | { readonly stroke: string; readonly strokeWidth?: number; readonly dash?: string }
+);
+
+const swatchWidth = 22;
+const swatchGap = 16;
+const swatchLine = 20;
+
+/** Returns the legend's marks in pixels of the drawing, and the height that it takes, a gap under it included. */
+export const legendMarks = (
+  swatches: readonly Swatch[],
+  { width, top, left = 0 }: { readonly width: number; readonly top: number; readonly left?: number }
+): { readonly marks: Markish[]; readonly height: number } => {
+  if (swatches.length === 0) return { marks: [], height: 0 };
+  let x = left;
+  let y = top + swatchLine / 2;
+  const placed = swatches.map((swatch) => {
+    const long = swatchWidth + textWidth(swatch.text, fontSize);
+    if (x > left && x + long > width) {
+      x = left;
+      y += swatchLine;
+    }
+    const place = { swatch, x, y };
+    x += long + swatchGap;
+    return place;
+  });
+  return {
+    height: y - top + swatchLine / 2 + 6,
+    marks: [
+      ...groupDots(
+        placed.flatMap(({ swatch, x: start, y: middle }) =>
+          'group' in swatch
+            ? [{ x: start + 8, y: middle, group: swatch.group, hollow: swatch.hollow === true }]
+            : []
+        )
+      ),
+      ...statusRects(
+        placed.flatMap(({ swatch, x: start, y: middle }) =>
+          'status' in swatch
+            ? [
+                {
+                  x1: start + 1,
+                  x2: start + 17,
+                  y1: middle - 6,
+                  y2: middle + 6,
+                  style: swatch.status,
+                  colour: swatch.colour
+                }
+              ]
+            : []
+        )
+      ),
+      ...placed.flatMap(({ swatch, x: start, y: middle }) =>
+        'stroke' in swatch
+          ? [
+              link([swatch], {
+                x1: start + 1,
+                x2: start + 17,
+                y1: middle,
+                y2: middle,
+                stroke: swatch.stroke,
+                strokeWidth: swatch.strokeWidth ?? 2,
+                ...(swatch.dash === undefined ? {} : { strokeDasharray: swatch.dash })
+              })
+            ]
+          : []
+      ),
+      text(placed, {
+        x: ({ x: start }) => start + swatchWidth,
+        y: 'y',
+        text: ({ swatch }) => swatch.text,
+        textAnchor: 'start',
+        lineAnchor: 'middle',
+        fill: muted
+      })
+    ]
+  };
+};

@@ -80,7 +80,12 @@ export interface DrawnView {
 /** The words and drawings of a chart, without its table: what a card or an embed needs. */
 export interface FigureView {
   readonly slug: string;
+  /** What the chart is called in lists. */
+  readonly name: string;
+  /** What this state shows; its name where nothing can be said of it. */
   readonly title: string;
+  /** What is measured, in which unit; empty where the chart's drawing says so. */
+  readonly subtitle: string;
   readonly question: string;
   readonly takeaway: string;
   readonly alt: string;

@@ -1,13 +1,14 @@
-// What turnover was promised, what was reached? Targets against reported turnover, a line a year, each source a dot.
+// What turnover was promised, what was reached? A bar for each target, a bar for what each year sold, on one scale.
 import { groups } from 'd3';
 import { boundColumn, evidenceColumns, groupColumn, organisationColumns, yearColumn } from '../columns.ts';
 import { defineChart } from '../chart-definition.ts';
 import { firstKnownGroup } from '../group-legend.ts';
-import { dumbbell } from '../dumbbell.ts';
+import { bars, type Bar } from '../bars.ts';
 import { groupColour } from '../palette.ts';
+import { highest, lowest, spanOf } from '../span.ts';
 import { wholeYear } from '../whole-year.ts';
 import { params, row } from './data.ts';
-import { words } from './words.ts';
+import { lessThan, words, yearsOf } from './words.ts';
 
 // A figure given for the year under way is a forecast, not a promise.
 const promised = `(indicator_id = 'turnover-target' AND coalesce(substr(source_published, 1, 4), '0000')
@@ -60,38 +61,69 @@ export default defineChart({
   params,
   query: ({ euros: kind }) => ({ sql, values: { euros: kind } }),
   plot: ({ rows, width, lang, format, href }) => {
-    const lines = groups(
+    const t = words[lang];
+    const results = rows.filter(({ kind }) => kind === 'result');
+    const pairs = groups(
       rows,
       (d) => d.organisation_id,
-      (d) => `${d.kind} ${d.year}`
-    ).flatMap(([subject, measures]) =>
-      measures.flatMap(([, same]) => {
+      (d) => (d.kind === 'target' ? `${d.kind} ${d.low} ${d.high}` : `${d.kind} ${d.year}`)
+    );
+    const all = pairs.flatMap(([series, measures]) =>
+      measures.map(([, same], index): Bar | undefined => {
         const [first] = same;
-        if (first === undefined) return [];
-        const label = words[lang][first.kind](first.year);
+        if (first === undefined) return undefined;
+        const low = lowest(same);
+        const high = highest(same);
+        const isTarget = first.kind === 'target';
+        const label = isTarget
+          ? t.target(
+              yearsOf(same),
+              same.some(({ year }) => year === null)
+            )
+          : t.result(first.year);
+        const title = format.pair(
+          `${first[`organisation_${lang}`]}, ${label}`,
+          spanOf(same, format, format.moneyRange)
+        );
+        const link = { href: href(first), title };
+        const ratio = isTarget ? undefined : lessThan(rows, same);
         return {
-          subject,
-          head: first[`organisation_${lang}`],
+          series,
+          ...(index === 0 ? { section: first[`organisation_${lang}`] } : {}),
           label,
-          points: same.map((d) => ({
-            low: d.low,
-            high: d.high,
-            href: href(d),
-            title: format.pair(`${d[`organisation_${lang}`]}, ${label}`, format.moneyRange(d.low, d.high))
-          })),
-          value: format.moneyRange(Math.min(...same.map((d) => d.low)), Math.max(...same.map((d) => d.high))),
           colour: groupColour[first.comparison_group],
-          fillStyle: first.kind === 'target' ? ('hollow' as const) : ('solid' as const)
+          parts: isTarget
+            ? [{ from: 0, to: high, style: 'announced', ...link }]
+            : [
+                { from: 0, to: low, style: 'solid', ...link },
+                ...(high > low ? [{ from: low, to: high, style: 'disputed' as const, ...link }] : [])
+              ],
+          value: `${spanOf(same, format, format.moneyRange)}${high > low && !isTarget ? t.varies : ''}`,
+          ...(ratio === undefined ? {} : { note: t.less(format.number(ratio)) })
         };
       })
     );
-    const low = Math.min(...rows.map((d) => d.low));
-    const high = Math.max(...rows.map((d) => d.high));
-    return dumbbell(lines, {
-      width,
-      labelWidth: width < 500 ? 104 : 116,
-      x: { type: 'log', domain: [low * 0.8, high * 1.1] }
-    });
+    const [{ comparison_group: group } = { comparison_group: 'state-backed' as const }] = rows;
+    const colour = groupColour[group];
+    return bars(
+      all.filter((bar) => bar !== undefined),
+      {
+        width,
+        tick: format.money,
+        legend: [
+          { text: t.legend.target, status: 'announced', colour },
+          { text: t.legend.result, status: 'solid', colour },
+          ...(results.some((d) =>
+            results.some(
+              (other) =>
+                other.organisation_id === d.organisation_id && other.year === d.year && other.high !== d.low
+            )
+          )
+            ? [{ text: t.legend.disputed, status: 'disputed' as const, colour }]
+            : [])
+        ]
+      }
+    );
   },
   words
 });

@@ -3,7 +3,7 @@ import { groups, max } from 'd3';
 import type { Lang } from '#model/language.ts';
 import type { Formats } from '../chart-definition.ts';
 import { euroKind } from '../euro-kind.ts';
-import { spanOf } from '../span.ts';
+import { highest, lowest, spanOf } from '../span.ts';
 import type { Row, Context } from './data.ts';
 
 interface Promise {
@@ -23,7 +23,8 @@ interface Gap {
   readonly reached: number;
 }
 
-const yearsOf = (rows: readonly Row[]): number[] =>
+/** The years of rows, each once, in their order. */
+export const yearsOf = (rows: readonly Row[]): number[] =>
   [...new Set(rows.flatMap(({ year }) => (year === null ? [] : [year])))].sort((a, b) => a - b);
 
 /** The results of the latest year that has one. */
@@ -51,6 +52,44 @@ const gaps = ({ rows }: Context): Gap[] =>
 const namesOf = (rows: readonly Row[], lang: Lang): string[] => [
   ...new Set(rows.map((d) => d[`organisation_${lang}`]))
 ];
+
+/**
+ * How many times less a result is than the firm's target that is nearest to it, at least: the lowest target over the highest
+ * result. Undefined where the result has no upper bound, the target no lower one, or where it is less than twice as much.
+ */
+export const lessThan = (all: readonly Row[], results: readonly Row[]): number | undefined => {
+  const targets = all.filter((d) => d.kind === 'target' && d.organisation_id === results[0]?.organisation_id);
+  if (
+    targets.length === 0 ||
+    [...targets, ...results].some(
+      ({ bound }, index) => bound === (index < targets.length ? 'at-most' : 'at-least')
+    )
+  )
+    return undefined;
+  const ratio = Math.floor(lowest(targets) / highest(results));
+  return Number.isFinite(ratio) && ratio >= 2 ? ratio : undefined;
+};
+
+/** The title of the picture: what was promised, what was sold at best, and how far apart they are. */
+const findingOf = (lang: Lang, context: Context): string | undefined => {
+  const all = gaps(context);
+  const { moneyRange } = context.format;
+  const ratios = all.map(({ organisation, results }) =>
+    lessThan(
+      context.rows.filter((d) => d.organisation_id === organisation.organisation_id),
+      results
+    )
+  );
+  if (all.length === 0 || ratios.some((ratio) => ratio === undefined)) return undefined;
+  const targets = all.flatMap(({ promises }) => promises.flatMap((one) => one.rows));
+  const results = all.flatMap((gap) => gap.results);
+  return words[lang].found(
+    context.format.list(all.map(({ organisation }) => organisation[`organisation_${lang}`])),
+    moneyRange(lowest(targets), highest(targets)),
+    moneyRange(lowest(results), highest(results)),
+    context.format.number(Math.min(...ratios.map((ratio) => ratio ?? 1)))
+  );
+};
 
 /** Firms without any result. */
 const without = ({ rows }: Context, lang: Lang): string[] =>
@@ -84,8 +123,22 @@ const promised = (lang: Lang, { rows, years, undated }: Promise, format: Formats
 
 export const words = {
   fr: {
-    target: (year: number | null) => (year === null ? 'promis, sans date' : `promis ${year}`),
-    result: (year: number | null) => `obtenu ${year ?? ''}`,
+    target: (years: readonly number[], undated: boolean) =>
+      years.length === 0
+        ? 'promis, sans date'
+        : `promis pour ${alternatives.fr.format([...years.map(String), ...(undated ? ['sans date'] : [])])}`,
+    result: (year: number | null) => `vendu en ${year ?? ''}`,
+    varies: ', selon la source',
+    less: (ratio: string) => `au moins ${ratio} fois moins`,
+    legend: {
+      target: 'chiffre d’affaires promis',
+      result: 'obtenu',
+      disputed: 'obtenu selon une partie des sources'
+    },
+    found: (names: string, promised_: string, sold: string, ratio: string) =>
+      `${names} : ${promised_} de ventes promis, ${sold} obtenus, au moins ${ratio} fois moins`,
+    finding: (context: Context) => findingOf('fr', context),
+    subtitle: (context: Context) => `Chiffre d’affaires annuel promis et obtenu, en ${euroKind.fr(context)}`,
     title: 'Les promesses de chiffre d’affaires et les résultats',
     question: 'Quel chiffre d’affaires était promis, lequel a été atteint ?',
     when: { by: 'pour', none: 'sans date', varies: ', selon la source' },
@@ -98,9 +151,9 @@ export const words = {
         : `${sentences.join('. ')} (${euroKind.fr(context)}).`;
     },
     alt: (context: Context): string =>
-      `Objectifs (points creux) et chiffre d’affaires publié (points pleins), sur une échelle logarithmique. ${words.fr.takeaway(context)}`,
+      `Barres à la même échelle, depuis zéro : objectifs (contour) et chiffre d’affaires obtenu (plein). ${words.fr.takeaway(context)}`,
     scope:
-      'Objectifs tels qu’ils furent donnés à la création ou plus tard, chiffre d’affaires tel qu’il fut publié ou estimé, toutes les sources retenues ensemble ; celles que rien ne confirme restent dans les données. Échelle logarithmique : chaque graduation vaut dix fois la précédente. Les prévisions publiées l’année même pour laquelle elles valent ne comptent ni comme objectif ni comme résultat. La couleur est celle du premier groupe connu.',
+      'Objectifs tels qu’ils furent donnés à la création ou plus tard, chiffre d’affaires tel qu’il fut publié ou estimé, toutes les sources retenues ensemble ; celles que rien ne confirme restent dans les données. Les prévisions publiées l’année même pour laquelle elles valent ne comptent ni comme objectif ni comme résultat. La couleur est celle du premier groupe connu.',
     missing: (context: Context): string => {
       const names = without(context, 'fr');
       const parts = [
@@ -116,8 +169,18 @@ export const words = {
     }
   },
   en: {
-    target: (year: number | null) => (year === null ? 'promised, no date' : `promised ${year}`),
-    result: (year: number | null) => `reached ${year ?? ''}`,
+    target: (years: readonly number[], undated: boolean) =>
+      years.length === 0
+        ? 'promised, no date'
+        : `promised for ${alternatives.en.format([...years.map(String), ...(undated ? ['no date'] : [])])}`,
+    result: (year: number | null) => `sold in ${year ?? ''}`,
+    varies: ', depending on the source',
+    less: (ratio: string) => `at least ${ratio} times less`,
+    legend: { target: 'turnover promised', result: 'reached', disputed: 'reached according to some sources' },
+    found: (names: string, promised_: string, sold: string, ratio: string) =>
+      `${names}: ${promised_} of sales promised, ${sold} reached, at least ${ratio} times less`,
+    finding: (context: Context) => findingOf('en', context),
+    subtitle: (context: Context) => `Yearly turnover promised and reached, in ${euroKind.en(context)}`,
     title: 'Turnover promised, turnover reached',
     question: 'What turnover was promised, and what was reached?',
     when: { by: 'for', none: 'no set date', varies: ', depending on the source' },
@@ -130,9 +193,9 @@ export const words = {
         : `${sentences.join('. ')} (${euroKind.en(context)}).`;
     },
     alt: (context: Context): string =>
-      `Targets (hollow dots) and published turnover (solid dots), on a logarithmic scale. ${words.en.takeaway(context)}`,
+      `Bars on one scale from zero: targets (outline) and turnover reached (solid). ${words.en.takeaway(context)}`,
     scope:
-      'Targets as given at the start or later, turnover as published or estimated, all sources kept together; those that nothing confirms stay in the data. Logarithmic scale: each step is ten times the one before. Forecasts published in the very year that they are for count neither as targets nor as results. Colour is that of the first known group.',
+      'Targets as given at the start or later, turnover as published or estimated, all sources kept together; those that nothing confirms stay in the data. Forecasts published in the very year that they are for count neither as targets nor as results. Colour is that of the first known group.',
     missing: (context: Context): string => {
       const names = without(context, 'en');
       const parts = [

@@ -90,9 +90,12 @@ const hrefOf = ({ lang, rows }: ChartState) => {
 /** The sentences about a state's rows; where there are none, one that says so. */
 const sentences = ({ lang, chart, rows, context }: ChartState) => {
   const none = messages[lang].chart.empty;
-  if (rows.length === 0) return { takeaway: none, alt: none, missing: '' };
-  const { takeaway, alt, missing } = chart.words[lang];
+  const { title, finding, subtitle, takeaway, alt, missing } = chart.words[lang];
+  const name = typeset(lang, title);
+  if (rows.length === 0) return { title: name, subtitle: '', takeaway: none, alt: none, missing: '' };
   return {
+    title: typeset(lang, finding?.(context) ?? title),
+    subtitle: typeset(lang, subtitle?.(context) ?? ''),
     takeaway: typeset(lang, takeaway(context)),
     alt: typeset(lang, alt(context)),
     missing: typeset(lang, missing(context))
@@ -121,7 +124,7 @@ export const figureOf = (state: ChartState, shown: readonly Size[] = sizes): Fig
   const { title, question, scope } = chart.words[lang];
   return {
     slug,
-    title: typeset(lang, title),
+    name: typeset(lang, title),
     question: typeset(lang, question),
     ...sentences(state),
     scope: typeset(lang, scope),

@@ -48,10 +48,10 @@ const publishers = ({ dataset, rows, lang }: ChartState): string => {
 /** The picture of a state, its words still text. `origin` makes its address absolute. */
 export const picture = (state: ChartState, { theme, width }: ImageOptions, origin: string): string => {
   const { lang, slug, search } = state;
-  const { title, takeaway, alt } = figureOf(state, []);
+  const { title, subtitle, takeaway, alt } = figureOf(state, []);
   const { site, picture: t } = messages[lang];
   const address = `${origin}${urls.chart(lang, slug, search)}`;
-  const text = { title, takeaway, alt, sources: publishers(state), site: site.name, lang };
+  const text = { title, subtitle, takeaway, alt, sources: publishers(state), site: site.name, lang };
   const make = (size: Size) =>
     standalone(drawn(state, size), { ...text, foot: [t.licence(state.dataset.version), address] }, theme);
   if (width === undefined) return make('medium');

@@ -33,11 +33,15 @@ export const draw = (options: Drawing, { width, alt, id, typeset }: DrawOptions)
 
   svg.querySelector('style')?.remove();
   svg.setAttribute('class', 'drawing');
-  svg.setAttribute('font-size', '12');
+  svg.setAttribute('font-size', '13');
   svg.setAttribute('role', 'graphics-document');
   svg.setAttribute('aria-label', alt);
-  for (const part of svg.querySelectorAll('[aria-label]'))
-    if (part.localName !== 'a') part.removeAttribute('aria-label');
+  for (const part of svg.querySelectorAll('[aria-label]')) {
+    // Plot labels its own groups; what a chart labels is an element of a series.
+    const series = part.localName === 'g' ? null : part.getAttribute('aria-label');
+    part.removeAttribute('aria-label');
+    if (series !== null && series !== '') part.setAttribute('data-series', series);
+  }
 
   for (const words of svg.querySelectorAll('text, tspan, title'))
     if (words.children.length === 0) words.textContent = typeset(words.textContent ?? '');

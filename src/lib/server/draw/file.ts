@@ -1,10 +1,12 @@
-// A drawing as a picture of its own: title and takeaway above, sources, licence and address below, colours resolved.
+// A drawing as a picture of its own: title and what is measured above, sources, licence and address below, colours resolved.
 import { escape } from '#lib/escape.ts';
 import { resolveColours, type Theme } from './colours.ts';
 import { balance, fold, type Face } from './faces.ts';
 
 export interface FileWords {
   readonly title: string;
+  /** What is measured: a line under the title. */
+  readonly subtitle: string;
   readonly takeaway: string;
   /** What the drawing shows, for who doesn't see it. */
   readonly alt: string;
@@ -69,11 +71,11 @@ export const written = (
 const looks = (width: number) => {
   const step = width < 500 ? 0 : width < 800 ? 1 : 2;
   const title = [20, 23, 30][step];
-  const takeaway = [14.5, 16, 19][step];
+  const subtitle = [14, 15, 18][step];
   const foot = [11, 11.5, 13][step];
   return {
     title: title ?? 23,
-    takeaway: takeaway ?? 16,
+    subtitle: subtitle ?? 15,
     foot: foot ?? 11.5,
     margin: [18, 24, 32][step] ?? 24
   };
@@ -101,8 +103,13 @@ export const standalone = (svg: string, words: FileWords, theme: Theme = 'light'
   };
   write(words.title, { size: look.title, face: 'semibold', colour: 'var(--ink)', leading: 1.18, even: true });
   top += 6;
-  write(words.takeaway, { size: look.takeaway, face: 'regular', colour: 'var(--ink)', leading: 1.35 });
-  top += look.takeaway;
+  write(words.subtitle === '' ? words.takeaway : words.subtitle, {
+    size: look.subtitle,
+    face: 'regular',
+    colour: words.subtitle === '' ? 'var(--ink)' : 'var(--muted)',
+    leading: 1.35
+  });
+  top += look.subtitle;
   parts.push(placed(svg, `translate(${margin},${Math.round(top)})`));
   top = Math.round(top) + height + 14;
   parts.push(`<rect x="${margin}" y="${top}" width="${width}" height="1" fill="var(--grid)"/>`);

@@ -10,8 +10,8 @@ import { sizeOf } from '../draw/file.ts';
 /** What components/embed.css and chart.css make of a container: the drawing shown, and the widest it is shown. */
 const shown = [
   { size: 'wide', from: 840, max: 1000 },
-  { size: 'medium', from: 520, max: 800 },
-  { size: 'narrow', from: 0, max: 430 }
+  { size: 'medium', from: 560, max: 800 },
+  { size: 'narrow', from: 0, max: 480 }
 ] as const satisfies readonly { size: Size; from: number; max: number }[];
 
 const drawing = ({ drawn }: FigureView, availableWidth: number): number => {

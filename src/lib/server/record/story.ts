@@ -39,7 +39,7 @@ const pick = (rows: readonly ExcerptRow[], ties: ReadonlyMap<string, number>, us
 
 const link = (dataset: Dataset, lang: Lang, slug: string): Link[] => {
   const state = loadChart(dataset, slug, lang, new URLSearchParams());
-  return state === undefined ? [] : [{ text: figureOf(state, []).title, href: urls.chart(lang, slug) }];
+  return state === undefined ? [] : [{ text: figureOf(state, []).name, href: urls.chart(lang, slug) }];
 };
 
 /** The chapters, in order. Each excerpt is shown once. */

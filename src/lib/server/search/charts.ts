@@ -34,7 +34,7 @@ const textsOf = (dataset: Dataset, lang: Lang): ChartTexts[] => {
     slugs.flatMap((slug) => {
       const state = loadChart(dataset, slug, lang, new URLSearchParams());
       if (state === undefined) return [];
-      const { title, question, takeaway } = figureOf(state, []);
+      const { name: title, question, takeaway } = figureOf(state, []);
       const all = folded(`${title} ${question} ${takeaway} ${slug}`);
       return [{ slug, title, question, own: { title: folded(title), question: folded(question), all } }];
     });
