@@ -86,6 +86,7 @@ const layers: Readonly<Record<string, Layer>> = {
       /^src\/charts\/(?:wrap|palette)\.ts$/,
       /^src\/lib\/escape\.ts$/,
       /^@observablehq\/plot$/,
+      /^d3$/,
       /^linkedom$/,
       /^fontkit$/,
       /^lru-cache$/,

@@ -5,12 +5,12 @@ import { exportColumns } from '#lib/server/chart/chart-columns.ts';
 import { slugs } from '#lib/server/chart/chart.ts';
 import { readChart } from '#lib/server/chart/fixture.ts';
 import { openDataset, type Dataset } from '#lib/server/db/dataset.ts';
-import { picture } from '#lib/server/chart/image.ts';
+import { defaultPicture, picture } from '#lib/server/chart/image.ts';
 import { csvLines, plain } from '#lib/server/export/csv.ts';
 import { languages } from '#model/language.ts';
 import { onLines } from './fixtures.ts';
 
-const options = { theme: 'light', width: undefined } as const;
+
 let frozen: Dataset;
 
 beforeAll(async () => {
@@ -36,7 +36,7 @@ describe.each(slugs)('%s', (slug) => {
 
   // As text: letters outlined would hide what changed.
   it.each(languages)('matches its committed picture in %s', async (lang) => {
-    const svg = picture(readChart(frozen, slug, lang), options, 'https://example.org');
+    const svg = picture(readChart(frozen, slug, lang), defaultPicture, 'https://example.org');
     expect(svg).not.toMatch(/undefined|NaN|null|Infinity/);
     await expect(onLines(svg.replace(/\b[0-9a-f]{12}\b/, 'version'))).toMatchFileSnapshot(
       `./${slug}/${lang}.svg`

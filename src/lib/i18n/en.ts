@@ -101,6 +101,7 @@ export const en: Messages = {
       'One question, one chart, its sources. Each can be adjusted, downloaded and embedded elsewhere.'
   },
   chart: {
+    notes: 'What is counted, what is missing',
     scope: 'What is counted',
     missing: 'What is missing',
     settings: 'Settings',
@@ -116,6 +117,7 @@ export const en: Messages = {
     table: 'All the figures',
     tableRegion: (caption: string) => `Table: ${caption}`,
     empty: 'No line for these settings, in this version of the data.',
+    noMark: (names: string) => `Nothing was read here for ${names}.`,
     emptyCell: 'Empty',
     excerpts: 'What the sources say',
     others: 'What other sources say',

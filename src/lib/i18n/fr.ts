@@ -101,6 +101,7 @@ export const fr = {
       'Une question, un graphique, ses sources. Chacun se règle, se télécharge et s’intègre ailleurs.'
   },
   chart: {
+    notes: 'Ce qui est compté, ce qui manque',
     scope: 'Ce qui est compté',
     missing: 'Ce qui manque',
     settings: 'Réglages',
@@ -116,6 +117,7 @@ export const fr = {
     table: 'Tous les chiffres',
     tableRegion: (caption: string) => `Tableau\u00a0: ${caption}`,
     empty: 'Aucune ligne pour ces réglages, dans cette version des données.',
+    noMark: (names: string) => `Rien n’a été lu ici pour ${names}.`,
     emptyCell: 'Vide',
     excerpts: 'Ce qu’en disent les sources',
     others: 'Ce que disent d’autres sources',

@@ -30,7 +30,9 @@ const routeIds = globSync('src/routes/**/{+page.svelte,+server.ts}').map(
 );
 
 describe('the names that an address takes', () => {
-  const chart = ['euros', 'scale', 'from', 'to', 'organisations'];
+  const forward = ['highlight', 'note'];
+  const chart = ['euros', 'scale', 'from', 'to', 'organisations', ...forward];
+  const picture = ['theme', 'width', 'ratio', 'title', 'credit'];
   const timeline = ['lane', 'from', 'to', 'organisation', 'v'];
   const aid = [
     'level',
@@ -58,18 +60,22 @@ describe('the names that an address takes', () => {
     ['/[lang=lang]/charts/[slug].sql', ofChart, [...chart, 'v']],
     ['/[lang=lang]/charts/[slug]/card.png', ofChart, [...chart, 'v']],
     ['/[lang=lang]/charts/[slug].[format]', { ...ofChart, format: 'csv' }, [...chart, 'v']],
-    ['/[lang=lang]/charts/[slug].[format]', { ...ofChart, format: 'svg' }, [...chart, 'theme', 'width', 'v']],
+    ['/[lang=lang]/charts/[slug].[format]', { ...ofChart, format: 'svg' }, [...chart, ...picture, 'v']],
     [
       '/[lang=lang]/charts/[slug].[format]',
       { ...ofChart, format: 'png' },
-      [...chart, 'theme', 'width', 'pixel-ratio', 'v']
+      [...chart, ...picture, 'pixel-ratio', 'v']
     ],
     [
       '/[lang=lang]/charts/[slug].[format]',
       { slug: 'where', format: 'png' },
-      ['group', 'theme', 'width', 'pixel-ratio', 'scale', 'v']
+      ['group', ...forward, ...picture, 'pixel-ratio', 'scale', 'v']
     ],
-    ['/[lang=lang]/embed/[slug]', ofChart, [...chart, 'theme', 'height', 'title', 'bg', 'resize', 'v']],
+    [
+      '/[lang=lang]/embed/[slug]',
+      ofChart,
+      [...chart, 'theme', 'height', 'title', 'bg', 'resize', 'tips', 'v']
+    ],
     ['/[lang=lang]/compare', {}, ['organisations', 'v']],
     ['/[lang=lang]/compare.csv', {}, ['organisations', 'v']],
     ['/[lang=lang]/registers/[id]', { id: 'state-aid' }, [...aid, 'offset', 'v']],
@@ -93,7 +99,7 @@ describe('the names that an address takes', () => {
     const at = (search: string) =>
       ownNames(dataset, { route: '/[lang=lang]/sql', filled: {} }, new URLSearchParams(search));
     expect(at('')).toEqual(['q', 'example', 'chart', 'v']);
-    expect(at('chart=where')).toEqual(['q', 'example', 'chart', 'group', 'v']);
+    expect(at('chart=where')).toEqual(['q', 'example', 'chart', 'group', ...forward, 'v']);
     expect(at('chart=nope')).toEqual(['q', 'example', 'chart', 'v']);
     expect(ownNames(dataset, { route: '/[lang=lang]/sql', filled: {} })).toContain('euros');
   });

@@ -10,7 +10,9 @@ import type { Bilingual, Lang } from '#model/language.ts';
 import { evidence, excerptsOf, sourcesNamed } from '../db/evidence.ts';
 import { memo, type Dataset } from '../db/dataset.ts';
 import { baseYear } from '../db/meta.ts';
+import { candidates } from '../db/compare.ts';
 import { draw } from '../draw/draw.ts';
+import type { Highlight } from '../draw/highlight.ts';
 import { chartFileTypes } from './chart-formats.ts';
 import { excerptView, sourceLines } from './evidence.ts';
 import { formats } from '../number-formats.ts';
@@ -102,6 +104,16 @@ const sentences = ({ lang, chart, rows, context }: ChartState) => {
   };
 };
 
+/** What an address brings forward in a drawing; nothing where it asks for nothing. */
+const forwardOf = ({ dataset, lang, params }: ChartState): { readonly highlight?: Highlight } => {
+  const { highlight: series = [], note = '' } = params;
+  if (!Array.isArray(series) || typeof note !== 'string' || (series.length === 0 && note === '')) return {};
+  const names = new Map(candidates(dataset).map((one) => [one.id, one[`name_${lang}`]]));
+  const absent = (ids: readonly string[]) =>
+    messages[lang].chart.noMark(formats(dataset)[lang].list(ids.map((id) => names.get(id) ?? id)));
+  return { highlight: { series, note, absent } };
+};
+
 /** The drawing of one state at one size, cached for the next reader. */
 export const drawn = (state: ChartState, size: Size): string => {
   const { dataset, slug, lang, search, chart, context } = state;
@@ -113,6 +125,7 @@ export const drawn = (state: ChartState, size: Size): string => {
     width,
     alt: sentences(state).alt,
     id: `${slug}-${size}`,
+    ...forwardOf(state),
     typeset: (text) => typeset(lang, text)
   });
   drawings.set(key, svg);

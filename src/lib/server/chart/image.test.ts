@@ -6,7 +6,7 @@ import { lacking } from '../draw/faces.ts';
 import { sizeOf } from '../draw/file.ts';
 import { Busy, maxPixels, png } from '../draw/png.ts';
 import { readSearch } from '../address/read-search.ts';
-import { chartSvg, imageSearch, picture } from './image.ts';
+import { chartPng, chartSvg, defaultPicture, imageSearch, picture } from './image.ts';
 import { builtDataset } from '../db/fixture.ts';
 import { chartSearch } from './params.ts';
 
@@ -14,9 +14,64 @@ const origin = 'https://example.org';
 const { png: pngSearch } = imageSearch;
 const read = (search: string) => readSearch(pngSearch, new URLSearchParams(search));
 
+describe('the format of a picture', () => {
+  const state = loadChart(builtDataset(), 'promise-and-result', 'fr', new URLSearchParams());
+  if (state === undefined) throw new Error('the chart is gone');
+  const draw = (search: string) =>
+    picture(state, readSearch(imageSearch.svg, new URLSearchParams(search)), origin);
+
+  it.each([
+    ['16:9', 1200, 16 / 9],
+    ['4:5', 1080, 4 / 5],
+    ['1:1', 1080, 1],
+    ['9:16', 1080, 9 / 16]
+  ])('is %s where that is asked for', (ratio, width, expected) => {
+    const svg = draw(`ratio=${ratio}`);
+    expect(sizeOf(svg, 'width')).toBe(width);
+    expect(sizeOf(svg, 'width') / sizeOf(svg, 'height')).toBeCloseTo(expected, 1);
+    expect(sizeOf(draw(`ratio=${ratio}&width=700`), 'width')).toBe(700);
+  });
+
+  it('is as high as its drawing in a column', () => {
+    expect(sizeOf(draw('ratio=column'), 'width')).toBeLessThan(sizeOf(draw(''), 'width'));
+  });
+
+  it('leaves title and credit to the page where it is told to', () => {
+    const whole = draw('');
+    const bare = draw('title=0&credit=0');
+    const letters = (svg: string) =>
+      [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text).join(' ');
+    expect(letters(whole)).toContain('Licence Ouverte');
+    expect(letters(bare)).not.toContain('Licence Ouverte');
+    expect(sizeOf(bare, 'height')).toBeLessThan(sizeOf(whole, 'height') - 100);
+    expect(bare).toContain('<title id="title">');
+  });
+
+  it('has no colour in print', () => {
+    const colours = [...draw('theme=grey').matchAll(/"#(..)(..)(..)"/g)];
+    expect(colours.length).toBeGreaterThan(5);
+    expect(colours.filter(([, r, g, b]) => r !== g || g !== b)).toEqual([]);
+  });
+
+  it('says its title, source, licence and version to machines, in a PNG and in an SVG', async () => {
+    expect(draw('')).toMatch(/<metadata>.*<dc:license rdf:resource="https:.*<\/metadata>/s);
+    const file = await chartPng(
+      builtDataset(),
+      'promise-and-result',
+      'fr',
+      new URLSearchParams('pixel-ratio=1'),
+      origin
+    );
+    const text = Buffer.from(file?.body ?? []).toString('utf8');
+    for (const part of ['iTXtTitle', 'iTXtCopyright', `${origin}/fr/charts/promise-and-result`])
+      expect(text).toContain(part);
+    expect(text.startsWith('\ufffdPNG')).toBe(true);
+  });
+});
+
 describe('what an address asks of a picture', () => {
   it('has defaults', () => {
-    expect(read('')).toEqual({ theme: 'light', 'pixel-ratio': '2' });
+    expect(read('')).toEqual({ theme: 'light', title: true, credit: true, 'pixel-ratio': '2' });
     expect(read('width=&pixel-ratio=&scale=&theme=')).toEqual(read(''));
   });
 
@@ -59,7 +114,7 @@ describe('what an address asks of a picture', () => {
   ])('leaves a chart its own scale: %s', (text, scale, ratio) => {
     const own = chartSearch(dataset, { scale: axisScale });
     const search = new URLSearchParams(text);
-    expect(readSearch(own, search, pngSearch)).toEqual({ scale });
+    expect(readSearch(own, search, pngSearch)).toMatchObject({ scale });
     expect(readSearch(pngSearch, search, own)['pixel-ratio']).toBe(ratio);
   });
 
@@ -86,7 +141,7 @@ describe.each(slugs)('the picture of %s', (slug) => {
   it.each(languages)('in %s says who, under which licence, where, in signs that the fonts have', (lang) => {
     const state = loadChart(dataset, slug, lang, new URLSearchParams());
     if (state === undefined) throw new Error(`${slug} is gone`);
-    const svg = picture(state, { theme: 'dark', width: undefined }, origin);
+    const svg = picture(state, { ...defaultPicture, theme: 'dark' }, origin);
     expect(svg).toContain('Licence Ouverte 2.0');
     expect(svg).toContain(`/${lang}/charts/${slug}`);
     expect(svg).not.toMatch(/var\(|\sstyle=|<style|<a /);

@@ -1,8 +1,10 @@
 // The parameters of a chart as what an address takes, and what may be picked from its lists.
 import { z } from 'zod';
 import type { Param, Params } from '#charts/chart-definition.ts';
-import { choice, integer, list } from '../address/parameters.ts';
-import { refuse } from '../address/refuse.ts';
+import { closest } from '#model/nearest.ts';
+import { choice, integer, list, text } from '../address/parameters.ts';
+import { refuse, short } from '../address/refuse.ts';
+import { candidates } from '../db/compare.ts';
 import { memo, type Dataset } from '../db/dataset.ts';
 
 type ParamValue = string | number | readonly string[];
@@ -24,16 +26,32 @@ const parameter = (dataset: Dataset, param: Param): z.ZodType<ParamValue> => {
 };
 
 /** Throws Kit's 400 for a period that ends before it starts. */
-export const inOrder = ({ from, to }: { readonly from?: unknown; readonly to?: unknown }): void => {
+export const inOrder = (values: Readonly<Record<string, unknown>>): void => {
+  const { from, to } = values;
   if (typeof from === 'number' && typeof to === 'number' && from > to)
     refuse('from', `${from} > to=${to}`, [`≤ ${to}`]);
 };
 
+/** The longest note that an address may write on a drawing. */
+const maxNote = 80;
+
+const organisationIds = memo((dataset) => candidates(dataset).map(({ id }) => id));
+
+/** What every chart takes: the organisations to bring forward, and a note at the mark of the first. */
+const forward = (dataset: Dataset) => ({
+  highlight: list(() => organisationIds(dataset), {
+    arrange: (ids) => [...ids],
+    refuse: (name, id) => refuse(name, id, closest(short(id), organisationIds(dataset), 3))
+  }),
+  note: text({ max: maxNote, clean: (given) => given.replace(/\s+/g, ' ').trim() }).default('')
+});
+
 const makeSearch = (dataset: Dataset, params: Params) =>
   z
-    .object(
-      Object.fromEntries(Object.entries(params).map(([name, param]) => [name, parameter(dataset, param)]))
-    )
+    .object({
+      ...Object.fromEntries(Object.entries(params).map(([name, param]) => [name, parameter(dataset, param)])),
+      ...forward(dataset)
+    })
     .superRefine(inOrder);
 
 const searches = memo(() => new Map<Params, ReturnType<typeof makeSearch>>());

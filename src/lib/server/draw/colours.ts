@@ -1,4 +1,6 @@
 // The palette's values for files, where no style sheet resolves CSS variables. A test holds them equal to lib/components/tokens.css.
+import { rgb } from 'd3';
+
 export const colours = {
   light: {
     paper: '#ffffff',
@@ -28,10 +30,20 @@ export const colours = {
   }
 } as const;
 
-export type Theme = keyof typeof colours;
+/** For print in black and white, every colour of the light theme is a grey as light as it. */
+export type Theme = keyof typeof colours | 'grey';
+
+const greyOf = (colour: string): string => {
+  const { r, g, b } = rgb(colour);
+  const level = Math.round(0.2126 * r + 0.7152 * g + 0.0722 * b);
+  return rgb(level, level, level).formatHex();
+};
+const grey = Object.fromEntries(
+  Object.entries(colours.light).map(([name, colour]) => [name, greyOf(colour)])
+);
 
 /** Replaces every `var(--name)` of a drawing by the theme's colour. */
 export const resolveColours = (svg: string, theme: Theme): string => {
-  const values: Readonly<Record<string, string>> = colours[theme];
+  const values: Readonly<Record<string, string>> = theme === 'grey' ? grey : colours[theme];
   return svg.replace(/var\(--([a-z]+)\)/g, (found, name: string) => values[name] ?? found);
 };

@@ -2,6 +2,7 @@
 import { plot } from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import type { Drawing } from '#charts/chart-definition.ts';
+import { highlight, type Highlight } from './highlight.ts';
 
 export interface DrawOptions {
   readonly width: number;
@@ -11,6 +12,7 @@ export interface DrawOptions {
   readonly id: string;
   /** The typography of the reader's language, applied to every text of the drawing. */
   readonly typeset: (text: string) => string;
+  readonly highlight?: Highlight;
 }
 
 const touchRadius = 12;
@@ -24,7 +26,10 @@ const round = (svg: string): string =>
  * The drawing as an SVG element in text. Throws where Plot warns: a chart that warns is a chart that is wrong.
  * Marks that lead somewhere become `<a class="mark" aria-label="…">` with an area wide enough for a finger.
  */
-export const draw = (options: Drawing, { width, alt, id, typeset }: DrawOptions): string => {
+export const draw = (
+  options: Drawing,
+  { width, alt, id, typeset, highlight: forward }: DrawOptions
+): string => {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const svg = plot({ ...options, document, width });
   if (svg.localName !== 'svg')
@@ -42,6 +47,8 @@ export const draw = (options: Drawing, { width, alt, id, typeset }: DrawOptions)
     part.removeAttribute('aria-label');
     if (series !== null && series !== '') part.setAttribute('data-series', series);
   }
+
+  if (forward !== undefined) highlight(svg, forward);
 
   for (const words of svg.querySelectorAll('text, tspan, title'))
     if (words.children.length === 0) words.textContent = typeset(words.textContent ?? '');

@@ -16,6 +16,8 @@ export interface FileWords {
   /** Licence, version and address. */
   readonly foot: readonly string[];
   readonly lang: string;
+  /** The `<metadata>` of the SVG. */
+  readonly metadata: string;
 }
 
 export const sizeOf = (svg: string, side: 'width' | 'height'): number =>
@@ -87,46 +89,91 @@ export const pictureWidth = (svg: string): number => {
   return width + 2 * looks(width).margin;
 };
 
+/** What a picture may leave to the page around it. */
+export interface PictureParts {
+  readonly title: boolean;
+  /** Sources, publisher, licence, version, address. */
+  readonly credit: boolean;
+}
+
 /** The picture's text. `svg` is what draw() returns. */
-export const standalone = (svg: string, words: FileWords, theme: Theme = 'light'): string => {
+export const standalone = (
+  svg: string,
+  words: FileWords,
+  theme: Theme = 'light',
+  shown: PictureParts = { title: true, credit: true }
+): string => {
   const width = sizeOf(svg, 'width');
   const height = sizeOf(svg, 'height');
   const look = looks(width);
   const { margin } = look;
-  const parts: string[] = [`<rect x="${margin}" y="${margin}" width="36" height="5" fill="var(--accent)"/>`];
-  let top = margin + 12;
+  const parts: string[] = [];
+  let top = margin;
   const write = (text: string, writing: Writing): void => {
     if (text === '') return;
     const { svg: lines, bottom } = written(text, { x: margin, top, width }, writing);
     parts.push(lines);
     top = bottom;
   };
-  write(words.title, { size: look.title, face: 'semibold', colour: 'var(--ink)', leading: 1.18, even: true });
-  top += 6;
-  write(words.subtitle === '' ? words.takeaway : words.subtitle, {
-    size: look.subtitle,
-    face: 'regular',
-    colour: words.subtitle === '' ? 'var(--ink)' : 'var(--muted)',
-    leading: 1.35
-  });
-  top += look.subtitle;
+  if (shown.title) {
+    parts.push(`<rect x="${margin}" y="${margin}" width="18" height="6" fill="var(--state)"/>`);
+    parts.push(`<rect x="${margin + 18}" y="${margin}" width="18" height="6" fill="var(--sme)"/>`);
+    top += 12;
+    write(words.title, {
+      size: look.title,
+      face: 'semibold',
+      colour: 'var(--ink)',
+      leading: 1.18,
+      even: true
+    });
+    top += 6;
+    write(words.subtitle === '' ? words.takeaway : words.subtitle, {
+      size: look.subtitle,
+      face: 'regular',
+      colour: words.subtitle === '' ? 'var(--ink)' : 'var(--muted)',
+      leading: 1.35
+    });
+    top += look.subtitle;
+  }
   parts.push(placed(svg, `translate(${margin},${Math.round(top)})`));
   top = Math.round(top) + height + 14;
-  parts.push(`<rect x="${margin}" y="${top}" width="${width}" height="1" fill="var(--grid)"/>`);
-  top += 8;
-  const small = { size: look.foot, colour: 'var(--muted)', leading: 1.4 } as const;
-  write(words.sources, { ...small, face: 'regular' });
-  top += 3;
-  write(words.site, { ...small, face: 'semibold' });
-  for (const line of words.foot) write(line, { ...small, face: 'regular' });
+  if (shown.credit) {
+    parts.push(`<rect x="${margin}" y="${top}" width="${width}" height="1" fill="var(--grid)"/>`);
+    top += 8;
+    const small = { size: look.foot, colour: 'var(--muted)', leading: 1.4 } as const;
+    write(words.sources, { ...small, face: 'regular' });
+    top += 3;
+    write(words.site, { ...small, face: 'semibold' });
+    for (const line of words.foot) write(line, { ...small, face: 'regular' });
+  }
   const fullWidth = width + 2 * margin;
   const fullHeight = Math.ceil(top + margin * 0.75);
   return resolveColours(
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${fullWidth} ${fullHeight}" width="${fullWidth}" height="${fullHeight}" lang="${words.lang}" font-family="sans-serif" role="img" aria-labelledby="title desc" color="var(--ink)">` +
       `<title id="title">${escape(words.title)}</title><desc id="desc">${escape(`${words.takeaway} ${words.alt}`)}</desc>` +
+      words.metadata +
       `<rect width="${fullWidth}" height="${fullHeight}" fill="var(--paper)"/>${parts.join('')}</svg>\n`,
     theme
   );
+};
+
+/** The same picture in the middle of a frame whose width is `ratio` times its height; the paper fills what is around it. */
+export const framed = (svg: string, ratio: number): string => {
+  const width = sizeOf(svg, 'width');
+  const height = sizeOf(svg, 'height');
+  const wide = Math.max(width, Math.ceil(height * ratio));
+  const high = Math.max(height, Math.round(wide / ratio));
+  const x = Math.round((width - wide) / 2);
+  const y = Math.round((height - high) / 2);
+  return svg
+    .replace(
+      / viewBox="[^"]*" width="[^"]*" height="[^"]*"/,
+      ` viewBox="${x} ${y} ${wide} ${high}" width="${wide}" height="${high}"`
+    )
+    .replace(
+      /<rect width="[^"]*" height="[^"]*"/,
+      `<rect x="${x}" y="${y}" width="${wide}" height="${high}"`
+    );
 };
 
 /** The same picture `width` pixels wide. */

@@ -3,7 +3,7 @@ import { urls } from '#lib/urls.ts';
 import type { FigureView } from '#lib/view.ts';
 import type { ChartState } from '../chart/chart.ts';
 import { sizeOf } from '../draw/file.ts';
-import { picture } from '../chart/image.ts';
+import { defaultPicture, picture } from '../chart/image.ts';
 import { joined } from '../address/read-search.ts';
 import { embedHeight } from './height.ts';
 import type { MaxSize } from './request.ts';
@@ -38,7 +38,7 @@ export const thumbnail = (
   origin: string
 ) => {
   for (const width of pictureWidths.filter((one) => one <= maxwidth)) {
-    const height = Math.ceil(sizeOf(picture(state, { theme: 'light', width }, origin), 'height'));
+    const height = Math.ceil(sizeOf(picture(state, { ...defaultPicture, width }, origin), 'height'));
     if (height > maxheight) continue;
     const search = joined(state.search, `width=${width}&pixel-ratio=1`);
     const address = `${origin}${urls.chartPicture(state.lang, state.slug, search)}`;

@@ -1,0 +1,26 @@
+// What every chart takes beside its own settings: organisations to bring forward, a note.
+import { expect, it } from 'vitest';
+import { builtDataset } from '../db/fixture.ts';
+import { loadChart } from './chart.ts';
+
+const open = (search: string) =>
+  loadChart(builtDataset(), 'promise-and-result', 'fr', new URLSearchParams(search));
+
+it('keeps both in the canonical address', () => {
+  expect(open('note=+un++mur+&highlight=numergy,cloudwatt')?.search).toBe(
+    'highlight=numergy,cloudwatt&note=un+mur'
+  );
+  expect(open('highlight=&note=')?.search).toBe('');
+});
+
+it.each([
+  ['highlight=numergi', 'highlight', 'numergy'],
+  [`note=${'a'.repeat(81)}`, 'note', '≤ 80']
+])('refuses %s, and says what may stand there', (search, parameter, allowed) => {
+  expect(() => open(search)).toThrow(
+    expect.objectContaining({
+      status: 400,
+      body: expect.objectContaining({ parameter, allowed: expect.arrayContaining([allowed]) })
+    })
+  );
+});
