@@ -32,7 +32,7 @@ export const openingOf = (dataset: Dataset, lang: Lang, { searchParams, origin }
     const file = chartSql(dataset, chart, lang, searchParams, origin);
     return file === undefined
       ? error(404, messages[lang].errors.noChart(chart))
-      : { sql: file.body, requested: true };
+      : { sql: file.question, requested: true };
   }
   if (q.trim() !== '') return { sql: q, requested: true };
   const named = exampleNamed(example ?? '');
