@@ -21,8 +21,11 @@ export const datasetOf = (search: URLSearchParams): Dataset => {
   return error(404, { message: `v=${short(version)}`, parameter: 'v', allowed });
 };
 
+/** A dataset, or whatever else tells of one. */
+type Versioned = Pick<Dataset, 'version' | 'published'>;
+
 /** The query string that leads back to a published version, and none for the latest. */
-export const versionSearch = ({ version, published }: Dataset): string =>
+export const versionSearch = ({ version, published }: Versioned): string =>
   published === undefined ? '' : `v=${version}`;
 
 /** A path of this site with the version added to its query string; `separator` is that between two parameters. */
@@ -33,7 +36,7 @@ const addVersion = (address: string, search: string, separator = '&'): string =>
 };
 
 /** A path of this site as an address of the same version of the data. */
-export const withVersion = (dataset: Dataset, address: string): string => {
+export const withVersion = (dataset: Versioned, address: string): string => {
   const search = versionSearch(dataset);
   return search === '' ? address : addVersion(address, search);
 };
