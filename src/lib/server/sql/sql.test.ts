@@ -9,6 +9,7 @@ import { versions } from '../db/versions.ts';
 import { viewsScript } from '../db/views.ts';
 import { aboutStored } from './about.ts';
 import { openingOf } from './params.ts';
+import { slugs } from '../chart/chart.ts';
 import { examples } from './examples.ts';
 import { schemaView } from './schema.ts';
 import { sqlView } from './view.ts';
@@ -154,7 +155,10 @@ describe('the address', () => {
       expect.objectContaining({ status: 404 })
     );
     expect(() => openingOf(dataset, 'en', at('?chart=nope'))).toThrow(
-      expect.objectContaining({ status: 404 })
+      expect.objectContaining({
+        status: 404,
+        body: { message: 'chart=nope', parameter: 'chart', allowed: slugs }
+      })
     );
   });
 
