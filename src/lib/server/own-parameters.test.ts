@@ -94,6 +94,7 @@ describe('the names that an address takes', () => {
       ownNames(dataset, { route: '/[lang=lang]/sql', filled: {} }, new URLSearchParams(search));
     expect(at('')).toEqual(['q', 'example', 'chart', 'v']);
     expect(at('chart=where')).toEqual(['q', 'example', 'chart', 'group', 'v']);
+    expect(at('chart=&chart=where')).toEqual(at('chart=where'));
     expect(at('chart=nope')).toEqual(['q', 'example', 'chart', 'v']);
     expect(ownNames(dataset, { route: '/[lang=lang]/sql', filled: {} })).toContain('euros');
   });

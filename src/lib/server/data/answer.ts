@@ -51,6 +51,5 @@ const file = (
 };
 
 export const dataAnswer = (dataset: Dataset, request: DataRequest, address: string): Promise<Response> => {
-  const inLang = { ...request, lang: namedLanguage(request.url.searchParams) ?? request.lang };
-  return fileResponse(inLang, () => file(dataset, inLang, address));
+  return fileResponse(request, () => file(dataset, request, address));
 };
