@@ -44,7 +44,7 @@ describe('languageOf', () => {
 });
 
 describe('the language of an answer', () => {
-  const asked = (address: string) =>
+  const languageAt = (address: string) =>
     languageAsked({
       url: new URL(address, 'https://site.example'),
       request: new Request('https://site.example', { headers: { 'Accept-Language': 'fr' } })
@@ -57,6 +57,6 @@ describe('the language of an answer', () => {
     ['/data/facts.csv', 'fr'],
     ['/en/charts/where.csv?lang=fr', 'en']
   ])('at %s is %s', (address, lang) => {
-    expect(asked(address)).toBe(lang);
+    expect(languageAt(address)).toBe(lang);
   });
 });
