@@ -121,7 +121,7 @@ beforeAll(async () => {
   cpSync('.', house, { recursive: true, filter: (path) => !excluded.has(path) });
   linkPackages();
   for (const step of steps.slice(0, last)) await follow(step);
-});
+}, 300_000);
 afterAll(() => {
   if (site?.process.pid !== undefined) process.kill(-site.process.pid);
   rmSync(house, { recursive: true, force: true });
