@@ -88,17 +88,17 @@ it.each([
   [
     'lacks columns',
     'SELECT series_id, unit FROM "series-stored"',
-    /^src\/build\/schema\.sql: the columns of the view series .*\n  → add title_fr, .* to the view$/
+    /^src\/build\/schema\.sql: the columns of the view series .*\n {2}→ add title_fr, .* to the view$/
   ],
   [
     'has a column that is not described',
     'SELECT *, unit AS leaf FROM "series-stored"',
-    /\n  → describe leaf in src\/model\/table$/
+    /\n {2}→ describe leaf in src\/model\/table$/
   ],
   [
     'has the columns in another order',
     `SELECT ${[...series.columns].reverse().map(({ name }) => name)} FROM "series-stored"`,
-    /\n  → put them in this order: series_id, title_fr, /
+    /\n {2}→ put them in this order: series_id, title_fr, /
   ]
 ])('refuses a view that %s, and says the way out without a trace', (_, select, message) => {
   const database = withView(`DROP VIEW series; CREATE VIEW series AS ${select}`);

@@ -58,10 +58,10 @@ it('leaves only the facts to be written where all else is given', () => {
 });
 
 it('asks for the basis of a date, and takes one of the two', () => {
-  const basis = /^  published_basis: the date has no basis\n    → stated .*inferred/m;
+  const basis = /^ {2}published_basis: the date has no basis\n {4}→ stated .*inferred/m;
   expect(run({ ...whole, published_basis: undefined }).text).toMatch(basis);
   expect(run({ ...whole, published: undefined, published_basis: undefined }).text).not.toMatch(basis);
-  expect(run({ ...whole, published_basis: 'guessed' }).text).toMatch(/^  published_basis: .*\n    → .+/m);
+  expect(run({ ...whole, published_basis: 'guessed' }).text).toMatch(/^ {2}published_basis: .*\n {4}→ .+/m);
   const { data, text } = run(whole);
   expect(text).not.toContain('published_basis');
   expect(readFileSync(join(data, 'sources/example-2015-05-cloud-souverain-enfin.yaml'), 'utf8')).toMatch(
