@@ -21,8 +21,8 @@ declare global {
       lang: 'fr' | 'en';
       /** The data that the address names by `?v=`; the latest otherwise. */
       dataset: Dataset;
-      /** Why `?v=` names no dataset, where it does not: pages and embeds answer with this 404. */
-      unknownVersion?: Error;
+      /** Why `?v=` names no dataset, where it does not: what pages and embeds answer with. */
+      refusedVersion?: { readonly status: number; readonly error: Error };
     }
   }
 }

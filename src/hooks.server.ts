@@ -8,8 +8,8 @@ import { latestDataset } from '#lib/server/db/datasets.ts';
 import { openData } from '#lib/server/db/ready.ts';
 import { isContent } from '#lib/server/http/caching.ts';
 import { applyHeaders } from '#lib/server/http/apply-headers.ts';
-import { preflight } from '#lib/server/http/headers.ts';
-import { languageAsked, namedLanguage } from '#lib/server/http/language.ts';
+import { languageAsked } from '#lib/server/http/language.ts';
+import { methodAnswer } from '#lib/server/http/methods.ts';
 import { noVarySearch } from '#lib/server/http/no-vary-search.ts';
 import { failure, problem } from '#lib/server/http/problem.ts';
 import { ownNames } from '#lib/server/own-parameters.ts';
@@ -18,22 +18,22 @@ export const init: ServerInit = async () => {
   if (!building) await openData();
 };
 
-/** Sets the dataset that the address names, or the latest with the error of a version that was never published. */
+/** Sets the dataset that the address names, or the latest with the error of a `?v=` that names none. */
 const readDataset = ({ url, locals }: { readonly url: URL; readonly locals: App.Locals }): void => {
   try {
     locals.dataset = datasetOf(url.searchParams);
   } catch (thrown) {
     if (!isHttpError(thrown)) throw thrown;
     locals.dataset = latestDataset();
-    locals.unknownVersion = thrown.body;
+    locals.refusedVersion = { status: thrown.status, error: thrown.body };
   }
 };
 
-/** The answer of a file whose version was never published; a page or an embed says so itself. */
-const refusedFile = ({ url, route, locals }: Parameters<Handle>[0]['event']): Response | undefined => {
-  const { lang, unknownVersion } = locals;
-  if (unknownVersion === undefined || !/\.|^\/data\//.test(route.id ?? '')) return undefined;
-  return problem(namedLanguage(url.searchParams) ?? lang, 404, unknownVersion);
+/** The answer of a file whose `?v=` names no dataset; a page or an embed says so itself. */
+const refusedFile = ({ route, locals }: Parameters<Handle>[0]['event']): Response | undefined => {
+  const { lang, refusedVersion } = locals;
+  if (refusedVersion === undefined || !/\.|^\/data\//.test(route.id ?? '')) return undefined;
+  return problem(lang, refusedVersion.status, refusedVersion.error);
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
@@ -45,7 +45,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   url.search = searchOf(url.search, (name) => names?.includes(name) ?? !isForeign(name));
   readDataset(event);
   const response =
-    preflight(event.request.method, event.url.pathname) ??
+    methodAnswer(event.request.method, event.url.pathname, locals.lang) ??
     refusedFile(event) ??
     (await resolve(event, {
       transformPageChunk: ({ html }) =>

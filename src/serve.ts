@@ -7,6 +7,7 @@ import { openDatabase } from './lib/server/db/open.ts';
 import { checkVersionsFolder } from './lib/server/db/places.ts';
 import { serveCached, cacheResponse } from './lib/server/http/response-cache.ts';
 import { boundConnections, connectionsWithin, descriptorLimit } from './lib/server/http/connections.ts';
+import { decodable } from './lib/server/http/decodable.ts';
 import { guarded, surviveAll } from './lib/server/http/guard.ts';
 import { loadSite } from './lib/server/http/load.ts';
 import { staticFiles } from './lib/server/http/static.ts';
@@ -62,6 +63,7 @@ const server = createServer(
     // For files, which are sent before the site's own hook; the hook says more for the rest.
     response.setHeader('Content-Security-Policy', "default-src 'none'; frame-ancestors 'self'");
     response.setHeader('X-Content-Type-Options', 'nosniff');
+    request.url = decodable(request.url ?? '');
     if (serveStatic(request, response)) return undefined;
     // The database stays the same while the server runs: so do its answers.
     if (serveCached(request, response)) return undefined;

@@ -16,24 +16,28 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { languages } from '#model/language.ts';
 
 interface Step {
   readonly language: string;
   readonly text: string;
   /** The file that the block is of; undefined for commands. */
   readonly file: string | undefined;
-  readonly atEnd: boolean;
+  /** Where the block stands in a file that is there already; undefined where it is the whole file. */
+  readonly place: string | undefined;
 }
 
 const stepsOf = (text: string): Step[] =>
-  [...text.matchAll(/(?:^\*\*([^*\n]+)\*\*(, at its end:)?\n\n)?^```(\w+)\n([\s\S]*?)^```$/gm)].map(
-    ([, file, atEnd, language = '', block = '']) => ({
-      language,
-      text: block,
-      file,
-      atEnd: atEnd !== undefined
-    })
-  );
+  [
+    ...text.matchAll(
+      /(?:^\*\*([^*\n]+)\*\*(?:, (at its end|among its cases):)?\n\n)?^```(\w+)\n([\s\S]*?)^```$/gm
+    )
+  ].map(([, file, place, language = '', block = '']) => ({
+    language,
+    text: block,
+    file,
+    place
+  }));
 
 const steps = stepsOf(readFileSync('CONTRIBUTING.md', 'utf8'));
 const commands = steps
@@ -87,15 +91,19 @@ const open = (command: string): Promise<typeof site> =>
     child.on('close', () => reject(new Error(`${command} ended: ${heard}`)));
   });
 
-const write = ({ file = '', text, atEnd }: Step): void => {
+const write = ({ file = '', text, place }: Step): void => {
   const path = join(house, file);
-  if (atEnd) {
-    expect(existsSync(path), `${file} was started by a command`).toBe(true);
-    appendFileSync(path, text);
-  } else {
+  if (place === undefined) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
+    return;
   }
+  expect(existsSync(path), `${file} was there, or started by a command`).toBe(true);
+  if (place === 'at its end') return appendFileSync(path, text);
+  const content = readFileSync(path, 'utf8');
+  const changed = content.replace(/^const cases: .+ = \[\n/m, (opening) => opening + text);
+  expect(changed, `${file} has cases`).not.toBe(content);
+  writeFileSync(path, changed);
 };
 
 const follow = async (step: Step): Promise<void> => {
@@ -113,7 +121,7 @@ beforeAll(async () => {
   cpSync('.', house, { recursive: true, filter: (path) => !excluded.has(path) });
   linkPackages();
   for (const step of steps.slice(0, last)) await follow(step);
-});
+}, 300_000);
 afterAll(() => {
   if (site?.process.pid !== undefined) process.kill(-site.process.pid);
   rmSync(house, { recursive: true, force: true });
@@ -132,6 +140,7 @@ it('has the steps of a fact, of a chart, and of taking them away', () => {
     'sh',
     'yaml',
     'sh',
+    'ts',
     'ts',
     'ts',
     'ts',
@@ -166,6 +175,12 @@ it('shows the chart: page, embed, gallery and files, in both languages', async (
   expect(await fetchText('/en/charts/nexedi-staff.csv')).toContain(fact);
   expect(await fetchText('/fr/charts/nexedi-staff.svg')).toContain('<svg');
   expect(await fetchText(`/en/facts/${fact}`)).toContain('Nexedi employs 41 people.');
+});
+
+it('tries the sentence of the chart in both languages', () => {
+  const heard = [...outputs].find(([command]) => command.includes('tests/takeaways.test.ts'))?.[1] ?? '';
+  const [, all, skipped] = /tests\/takeaways\.test\.ts \((\d+) tests \| (\d+) skipped\)/.exec(heard) ?? [];
+  expect(Number(all) - Number(skipped), heard).toBe(languages.length);
 });
 
 it('writes the chart’s pictures and table, and nothing is left once the example is taken away', async () => {

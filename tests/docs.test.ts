@@ -32,6 +32,12 @@ describe.each(commanding)('$file', ({ text }) => {
   });
 });
 
+it('the documents run scripts with the Node of the packages, whatever Node the machine has', () => {
+  const bare = /(?<!npx )\bnode (?:src|tests)\//;
+  expect('`node tests/answers/record.ts`').toMatch(bare);
+  expect(commanding.filter(({ text }) => bare.test(text)).map(({ file }) => file)).toEqual([]);
+});
+
 describe.each(documents)('$file', ({ file, text }) => {
   it('names files and folders that exist', () => {
     const paths = [...text.matchAll(/`((?:src|data|docs|registers|tests)\/[\w./-]*)`|\]\(([\w./-]+)\)/g)].map(

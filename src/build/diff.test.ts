@@ -37,6 +37,13 @@ it('says what was added, changed and removed', () => {
   ]);
 });
 
+it('finds no change in a column that the older database lacks, where the fact has nothing in it', () => {
+  const now = [row('a', { leaf: null }), row('b', { leaf: 'oak' })];
+  expect(diff([row('a'), row('b')], now)).toEqual([
+    '~ b (cloudwatt, turnover, reported, 2014): leaf none → oak'
+  ]);
+});
+
 it('reads no facts where there is no database', () => {
   expect(factsIn('/nowhere/at/all.sqlite')).toBeUndefined();
 });

@@ -42,10 +42,15 @@ const subjectOf = ({
   return `${id} (${organisation_id ?? series_id}, ${indicator_id}, ${status}, ${period})`;
 };
 
+/** An older database lacks the columns that were added since: that is no change of a fact. */
+const isSame = (old: Cell | undefined, now: Cell | undefined): boolean => (old ?? null) === (now ?? null);
+
 const changes = (old: Row, now: Row): string[] => {
   const value = valueOf(old) === valueOf(now) ? [] : [`${valueOf(old)} → ${valueOf(now)}`];
   const others = Object.keys(now)
-    .filter((column) => !['low', 'high', 'bound', 'unit'].includes(column) && old[column] !== now[column])
+    .filter(
+      (column) => !['low', 'high', 'bound', 'unit'].includes(column) && !isSame(old[column], now[column])
+    )
     .map((column) =>
       /^(?:summary|note)_/.test(column)
         ? `${column} reworded`

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { tables } from '#model/table/tables.ts';
+import { series } from '#model/table/words.ts';
+import { sentenceOf } from './failure.ts';
 import { folderWith } from './fixture.ts';
 import { link } from './link.ts';
 import { parse } from './parse.ts';
@@ -82,12 +84,30 @@ it('refuses a row that the schema of its table does not take', () => {
   database.close();
 });
 
-it('refuses a view that has not the columns of its table', () => {
-  const database = withView(
-    'DROP VIEW series; CREATE VIEW series AS SELECT series_id, unit FROM "series-stored"'
-  );
-  expect(() => storeTables(database)).toThrow(
-    /^the view series of schema.sql has the columns series_id, unit; its published table has series_id, title_fr/
-  );
+it.each([
+  [
+    'lacks columns',
+    'SELECT series_id, unit FROM "series-stored"',
+    /^src\/build\/schema\.sql: the columns of the view series .*\n {2}→ add title_fr, .* to the view$/
+  ],
+  [
+    'has a column that is not described',
+    'SELECT *, unit AS leaf FROM "series-stored"',
+    /\n {2}→ describe leaf in src\/model\/table$/
+  ],
+  [
+    'has the columns in another order',
+    `SELECT ${[...series.columns].reverse().map(({ name }) => name)} FROM "series-stored"`,
+    /\n {2}→ put them in this order: series_id, title_fr, /
+  ]
+])('refuses a view that %s, and says the way out without a trace', (_, select, message) => {
+  const database = withView(`DROP VIEW series; CREATE VIEW series AS ${select}`);
+  let thrown: unknown;
+  try {
+    storeTables(database);
+  } catch (error) {
+    thrown = error;
+  }
+  expect(sentenceOf(thrown, 'here')).toMatch(message);
   database.close();
 });

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { ColumnType } from '#model/table/column.ts';
 import type { Column, Table } from '#model/table/table.ts';
 import { tables } from '#model/table/tables.ts';
+import { Failure } from './failure.ts';
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 const listed = (names: readonly string[]): string => names.map(quoted).join(', ');
@@ -32,10 +33,17 @@ const validateColumns = (database: Database, { name, columns }: Table): void => 
     database.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(name)
   );
   const wanted = columns.map((column) => column.name);
-  if (computed.join() !== wanted.join())
-    throw new Error(
-      `the view ${name} of schema.sql has the columns ${computed.join(', ')}; its published table has ${wanted.join(', ')}`
-    );
+  if (computed.join() === wanted.join()) return;
+  const missing = wanted.filter((column) => !computed.includes(column));
+  const unknown = computed.filter((column) => !wanted.includes(column));
+  const faults = [
+    ...(missing.length === 0 ? [] : [`add ${missing.join(', ')} to the view`]),
+    ...(unknown.length === 0 ? [] : [`describe ${unknown.join(', ')} in src/model/table`])
+  ];
+  throw new Failure(
+    `src/build/schema.sql: the columns of the view ${name} are not those of its table in src/model/table.
+  → ${faults.length === 0 ? `put them in this order: ${wanted.join(', ')}` : faults.join('; ')}`
+  );
 };
 
 const rowSchema = z.record(z.string(), z.unknown());

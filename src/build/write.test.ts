@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { schemaVersion } from '#model/database.ts';
+import { Failure } from './failure.ts';
 import { folderWith } from './fixture.ts';
 import { link } from './link.ts';
 import type { Table } from './link/table.ts';
@@ -27,6 +28,20 @@ const hash = (file: string): string => createHash('sha256').update(readFileSync(
 
 it('writes the same bytes from the same data in any order', () => {
   expect(hash(written([...documents].reverse()))).toBe(hash(written(documents)));
+});
+
+it('says, without a trace, which column or table schema.sql lacks', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'database-')), 'test.sqlite');
+  const tables = link(parse(documents).data).tables;
+  const grown = tables.map(({ name, rows }) => ({
+    name,
+    rows: name === 'fact' ? rows.map((row) => ({ ...row, leaf: 'oak' })) : rows
+  }));
+  expect(() => write(grown, file)).toThrow(
+    new Failure('src/build/schema.sql: table fact has no column named leaf.\n  → add it to schema.sql')
+  );
+  const other: Table = { name: 'tree', rows: [{ id: 'oak' }] };
+  expect(() => write([...tables, other], file)).toThrow(/^src\/build\/schema\.sql: no such table: tree\./);
 });
 
 it('leaves one file, marked and whole', () => {

@@ -13,13 +13,26 @@ const schemaFile = fileURLToPath(new URL('schema.sql', import.meta.url));
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
+/** Throws where schema.sql lacks the table, or one of its columns. */
+const prepareInsert = (
+  db: Database.Database,
+  name: string,
+  columns: readonly string[]
+): Database.Statement => {
+  try {
+    return db.prepare(
+      `INSERT INTO ${quoted(name)} (${columns.map(quoted).join(', ')}) VALUES (${columns.map((column) => `@${column}`).join(', ')})`
+    );
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Failure(`src/build/schema.sql: ${reason}.\n  → add it to schema.sql`, { cause });
+  }
+};
+
 const insert = (db: Database.Database, { name, rows }: Table): void => {
   const [first] = rows;
   if (first === undefined) return;
-  const columns = Object.keys(first);
-  const statement = db.prepare(
-    `INSERT INTO ${quoted(name)} (${columns.map(quoted).join(', ')}) VALUES (${columns.map((column) => `@${column}`).join(', ')})`
-  );
+  const statement = prepareInsert(db, name, Object.keys(first));
   for (const row of rows)
     try {
       statement.run(row);

@@ -68,6 +68,8 @@ describe.each(slugs)('%s', (slug) => {
         const texts = [view.title, view.question, view.takeaway, view.alt, view.scope, view.missing];
         for (const text of texts) expect(text).toMatch(/^\S.*[.?!)\p{L}]$/su);
         expect(texts.join(' ')).not.toMatch(/undefined|NaN|null|Infinity|\$\{/);
+        const heads = view.table.heads.flatMap(({ text, description = '' }) => [text, description]);
+        if (lang === 'fr') expect([...texts, ...heads].join('\n')).not.toMatch(/ [:;!?»€%]|« /);
         expect(view.drawn.map(({ size }) => size)).toEqual(['narrow', 'medium', 'wide']);
         for (const { svg, size } of view.drawn) {
           expect(svg).not.toMatch(/undefined|NaN| style=|<style/);

@@ -2,14 +2,15 @@
 import { parseArgs } from 'node:util';
 import { newSource } from './new-source.ts';
 
-const usage = `npm run new:source -- <address> [--title …] [--publisher …] [--published 2015-05] [--kind press] [--lang fr]
-  [--consulted whole] [--id …]`;
+const usage = `npm run new:source -- <address> [--title …] [--publisher …] [--published 2015-05] [--published-basis stated]
+  [--kind press] [--lang fr] [--consulted whole] [--id …]`;
 
 const text = { type: 'string' } as const;
 const options = {
   title: text,
   publisher: text,
   published: text,
+  'published-basis': text,
   kind: text,
   lang: text,
   consulted: text,
@@ -34,7 +35,7 @@ if (given === undefined || url === undefined || others.length > 0) {
   console.error(usage);
   process.exitCode = 1;
 } else {
-  const { data, ...known } = given.values;
+  const { data, 'published-basis': published_basis, ...known } = given.values;
   const today = new Date().toISOString().slice(0, 10);
-  if (!newSource(data, { ...known, url, today })) process.exitCode = 1;
+  if (!newSource(data, { ...known, published_basis, url, today })) process.exitCode = 1;
 }

@@ -21,6 +21,7 @@ const whole = {
   title: 'Le cloud : "souverain", enfin',
   publisher: 'Example News',
   published: '2015-05',
+  published_basis: 'stated',
   lang: 'fr',
   kind: 'press',
   consulted: 'whole'
@@ -37,7 +38,7 @@ it('starts a file that asks for what is missing', () => {
   for (const field of fields) expect(file).toMatch(new RegExp(`^# .{3,}\\n${field.slice(0, 5)}`, 'm'));
 });
 
-it('leaves only the facts to be written where all is told', () => {
+it('leaves only the facts to be written where all else is given', () => {
   const { data, text } = run(whole);
   expect(text).toContain('without what trackers added');
   expect(text).toMatch(/facts: .*\n.*\n1 error in 1 file$/);
@@ -54,6 +55,18 @@ it('leaves only the facts to be written where all is told', () => {
     title: whole.title,
     url: 'https://news.example.org/2015/05/cloud-souverain.html'
   });
+});
+
+it('asks for the basis of a date, and takes one of the two', () => {
+  const basis = /^ {2}published_basis: the date has no basis\n {4}→ stated .*inferred/m;
+  expect(run({ ...whole, published_basis: undefined }).text).toMatch(basis);
+  expect(run({ ...whole, published: undefined, published_basis: undefined }).text).not.toMatch(basis);
+  expect(run({ ...whole, published_basis: 'guessed' }).text).toMatch(/^ {2}published_basis: .*\n {4}→ .+/m);
+  const { data, text } = run(whole);
+  expect(text).not.toContain('published_basis');
+  expect(readFileSync(join(data, 'sources/example-2015-05-cloud-souverain-enfin.yaml'), 'utf8')).toMatch(
+    /^published_basis: stated$/m
+  );
 });
 
 it.each(['http://example.org/one/', 'https://www.example.org/one?utm_medium=x#top'])(

@@ -2,7 +2,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '#build/check.ts';
-import { reportOf } from '#build/error.ts';
+import { DataError, reportOf } from '#build/error.ts';
 import { parse } from '#build/parse.ts';
 import { read } from '#build/read.ts';
 import { cleanAddress, sameAddress } from '#model/address.ts';
@@ -24,6 +24,18 @@ const addressOf = (given: string, { log, complain }: Effects): string | undefine
   if (url !== given) log(`The address is written without what trackers added: ${url}`);
   return url;
 };
+
+/** A new date has a basis: no check of the build, as sources of before this rule have none. */
+const basisErrors = (file: string, { published, published_basis }: Known): DataError[] =>
+  published === undefined || published_basis !== undefined
+    ? []
+    : [
+        new DataError(
+          { file, path: 'published_basis' },
+          'the date has no basis',
+          'stated where the page shows the date, inferred where you worked it out from its text'
+        )
+      ];
 
 /** Whether the file was started. */
 export const newSource = (
@@ -61,9 +73,12 @@ export const newSource = (
   log(`Started ${file}.`);
   const reading = read(data);
   const parsed = parse(reading.documents);
-  const errors = [...reading.errors, ...parsed.errors, ...check(parsed.data)].filter(
-    (error) => error.file === file
-  );
+  const errors = [
+    ...reading.errors,
+    ...parsed.errors,
+    ...check(parsed.data),
+    ...basisErrors(file, known)
+  ].filter((error) => error.file === file);
   log(
     errors.length === 0
       ? 'Nothing is missing: add what was read in it.'

@@ -9,6 +9,7 @@ export interface Known {
   readonly title?: string | undefined;
   readonly publisher?: string | undefined;
   readonly published?: string | undefined;
+  readonly published_basis?: string | undefined;
   readonly lang?: string | undefined;
   readonly kind?: string | undefined;
   readonly consulted?: string | undefined;
@@ -51,7 +52,18 @@ const listed = (words: readonly string[]): string =>
 
 /** The YAML of the file. What is not known stays empty, so that the checks ask for it. */
 export const scaffold = (known: Known): string => {
-  const { url, id = idOf(known), title, publisher, published, lang, kind, consulted, today } = known;
+  const {
+    url,
+    id = idOf(known),
+    title,
+    publisher,
+    published,
+    published_basis,
+    lang,
+    kind,
+    consulted,
+    today
+  } = known;
   const date = published === undefined ? 'null' : quoted(published);
   const { shape } = sourceSchema;
   const lines: readonly (readonly [field: string, wanted: string])[] = [
@@ -64,7 +76,7 @@ export const scaffold = (known: Known): string => {
       "'2015', '2015-05' or '2015-05-21', as precise as the page is; null where no date shows"
     ],
     [
-      'published_basis: null',
+      `published_basis: ${published_basis === undefined ? 'null' : quoted(published_basis)}`,
       'stated (written on the page) or inferred (worked out from its text); null without a date'
     ],
     [`lang: ${optional(lang)}`, `the language of the document: ${listed(shape.lang.options)}`],

@@ -4,7 +4,7 @@ import { copyFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startSite, type Site } from './site.ts';
+import { launch, startSite, type Site } from './site.ts';
 
 const versions = mkdtempSync(join(tmpdir(), 'versions-'));
 const old = '0123456789ab';
@@ -75,6 +75,17 @@ describe('a pinned version', () => {
       expect(text).toContain(old);
     }
   );
+});
+
+it('SQL in the browser reads an older file under today’s views', async () => {
+  const browser = await launch();
+  const page = await browser.newPage();
+  const status = page.locator('[data-part=status]');
+  for (const address of ['example=public-money', `chart=${chart}`]) {
+    await page.goto(`${site.origin}/en/sql?${address}&v=${old}`);
+    await expect.poll(() => status.textContent(), { timeout: 30_000 }).toMatch(/^\d+ rows in /);
+  }
+  await browser.close();
 });
 
 describe('changes', () => {

@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -14,13 +14,19 @@ const withImports = (change: (imports: string) => void): string => {
   return data;
 };
 
-const errorsOf = async (change: (imports: string) => void) => {
+const buildWith = async (change: (imports: string) => void) => {
   const data = withImports(change);
   const database = join(mkdtempSync(join(tmpdir(), 'database-')), 'test.sqlite');
+  const lines: string[] = [];
   const errors = await build(
     { data, database, registers: join(data, 'registers') },
-    { log: () => undefined }
+    { log: (line) => lines.push(line) }
   );
+  return { data, database, errors, lines };
+};
+
+const errorsOf = async (change: (imports: string) => void) => {
+  const { data, database, errors } = await buildWith(change);
   expect(existsSync(database)).toBe(false);
   // The lock of a build stays; no register does.
   expect(readdirSync(join(data, 'registers')).filter((name) => !name.endsWith('.lock'))).toEqual([]);
@@ -57,4 +63,14 @@ it('stops the build where corrections or the rule name what does not exist', asy
       expect.stringContaining('no organisation has the id "bull" → add data/organisations/bull.yaml')
     ])
   );
+});
+
+it('names an import that no register is made of, and no other', async () => {
+  const { data, lines } = await buildWith((imports) => {
+    mkdirSync(join(imports, 'demo'));
+    mkdirSync(join(imports, 'cpv'));
+  });
+  expect(lines.filter((line) => line.includes('is read by'))).toEqual([
+    `${join(data, 'imports/demo')} is read by no register: docs/registers.md says how to add one.`
+  ]);
 });

@@ -1,6 +1,6 @@
 // What an import left in data/imports/<name>: its origin card, its raw files validated as untouched, its corrections.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -61,6 +61,13 @@ export const readYaml = <Schema extends z.ZodType>(
   errors.push(...schemaErrors(parsed.error, { file, path: '' }));
   return undefined;
 };
+
+/** Returns the folders of data/imports whose names are not among `known`, in order. */
+export const unknownImports = (data: string, known: readonly string[]): string[] =>
+  readdirSync(join(data, 'imports'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !known.includes(entry.name))
+    .map(({ name }) => join(data, 'imports', name))
+    .sort();
 
 const digestOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 

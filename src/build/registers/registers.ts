@@ -10,7 +10,7 @@ import { table, type Table } from '../link/table.ts';
 import { cleanDecp } from './clean-decp.ts';
 import { cleanStateAid } from './clean-state-aid.ts';
 import { aidCorrectionsSchema, contractCorrectionsSchema } from './corrections.ts';
-import { readImport, readYaml } from './import.ts';
+import { readImport, readYaml, unknownImports } from './import.ts';
 import { openLake } from './lake.ts';
 import { glossesOf, namesPath, namesSchema } from './names.ts';
 import { qualityOf, sampleRowSchema, type Share } from './precision.ts';
@@ -26,6 +26,8 @@ export interface Registers {
 }
 
 const sources = { 'state-aid': 'eu-state-aid-2020', decp: 'decp-2018-2019' } as const;
+/** Imports that are no registers: words and outlines for whoever writes rules and charts, and who each SIREN is. */
+const otherImports = ['cpv', 'geo', 'recherche-entreprises'] as const;
 const rulePath = 'imports/cloud-rule.yaml';
 const samplePath = 'imports/cloud-rule-sample.csv';
 
@@ -89,6 +91,8 @@ export const readRegisters = async (
   { organisations: located, known }: Data,
   log: (line: string) => void
 ): Promise<Registers | readonly DataError[]> => {
+  for (const folder of unknownImports(data, [...Object.keys(sources), ...otherImports]))
+    log(`${folder} is read by no register: docs/registers.md says how to add one.`);
   const errors: DataError[] = [];
   const imports = readImports(data, known, errors);
   if (imports === undefined || errors.length > 0) return errors;

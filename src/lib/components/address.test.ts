@@ -5,6 +5,7 @@ describe('the address of an error page', () => {
   it('reads as it was typed, even where it is malformed', () => {
     expect(readable('/fr/%C3%A9tat')).toBe('/fr/état');
     expect(readable('/fr/%E0%A4%A')).toBe('/fr/%E0%A4%A');
+    expect(readable('/en/facts/%00')).toBe('/en/facts/\ufffd');
   });
 
   it('offers values, not ranges', () => {

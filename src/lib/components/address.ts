@@ -1,9 +1,9 @@
 // The address of an error page: how it reads, and the same with another value.
 
-/** An address as people read it; as it came where it is malformed. */
+/** An address as people read it, its control characters replaced; as it came where it is malformed. */
 export const readable = (address: string): string => {
   try {
-    return decodeURI(address);
+    return decodeURI(address).replace(/\p{Cc}/gu, '\ufffd');
   } catch {
     return address;
   }

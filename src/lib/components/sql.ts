@@ -30,6 +30,8 @@ export interface SqlView {
   readonly requested: boolean;
   /** The address of the database file. */
   readonly database: string;
+  /** The address of the views that a file of an older schema needs first. */
+  readonly views: string | undefined;
   readonly commands: string;
   readonly examples: readonly SqlExampleView[];
   readonly schema: readonly SqlStoredView[];

@@ -1034,6 +1034,9 @@ export const en: Messages = {
     400: { title: 'This setting is not possible', text: 'The address asks for a value that does not exist.' },
     500: failed.en,
     other: { title: 'This request cannot succeed', text: 'The site could not answer it.' },
+    method: (name: string, allowed: string) =>
+      `This site is only read: the method ${name} does nothing here (${allowed}).`,
+    notInVersion: (version: string) => `This page exists in today’s data, not in version ${version}.`,
     noChart: (slug: string) => `No chart is called “${slug}”.`,
     noOrganisation: (id: string) => `No organisation is called “${id}”.`,
     noSource: (id: string) => `No source is called “${id}”.`,

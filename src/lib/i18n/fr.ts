@@ -1070,6 +1070,10 @@ export const fr = {
     400: { title: 'Ce réglage n’est pas possible', text: 'L’adresse demande une valeur qui n’existe pas.' },
     500: failed.fr,
     other: { title: 'Cette demande ne peut pas aboutir', text: 'Le site n’a pas su y répondre.' },
+    method: (name: string, allowed: string) =>
+      `Ce site ne fait que se lire\u00a0: la méthode ${name} n’y sert à rien (${allowed}).`,
+    notInVersion: (version: string) =>
+      `Cette page existe dans les données d’aujourd’hui, pas dans la version ${version}.`,
     noChart: (slug: string) => `Aucun graphique ne se nomme «\u00a0${slug}\u00a0».`,
     noOrganisation: (id: string) => `Aucune organisation ne se nomme «\u00a0${id}\u00a0».`,
     noSource: (id: string) => `Aucune source ne se nomme «\u00a0${id}\u00a0».`,

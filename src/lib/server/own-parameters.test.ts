@@ -60,7 +60,7 @@ describe('the names that an address takes', () => {
     ['/[lang=lang]/charts/[slug].sql', ofChart, [...chart, 'v']],
     ['/[lang=lang]/charts/[slug]/card.png', ofChart, [...chart, 'v']],
     ['/[lang=lang]/charts/[slug].[format]', { ...ofChart, format: 'csv' }, [...chart, 'v']],
-    ['/[lang=lang]/charts/[slug].[format]', { ...ofChart, format: 'svg' }, [...chart, ...picture, 'v']],
+    ['/[lang=lang]/charts/[slug].[format]', { ...ofChart, format: 'svg' }, [...chart, ...picture, 'text', 'v']],
     [
       '/[lang=lang]/charts/[slug].[format]',
       { ...ofChart, format: 'png' },
@@ -74,7 +74,7 @@ describe('the names that an address takes', () => {
     [
       '/[lang=lang]/embed/[slug]',
       ofChart,
-      [...chart, 'theme', 'height', 'title', 'bg', 'resize', 'tips', 'v']
+      [...chart, 'theme', 'height', 'title', 'bg', 'resize', 'v']
     ],
     ['/[lang=lang]/compare', {}, ['organisations', 'v']],
     ['/[lang=lang]/compare.csv', {}, ['organisations', 'v']],
@@ -100,6 +100,7 @@ describe('the names that an address takes', () => {
       ownNames(dataset, { route: '/[lang=lang]/sql', filled: {} }, new URLSearchParams(search));
     expect(at('')).toEqual(['q', 'example', 'chart', 'v']);
     expect(at('chart=where')).toEqual(['q', 'example', 'chart', 'group', ...forward, 'v']);
+    expect(at('chart=&chart=where')).toEqual(at('chart=where'));
     expect(at('chart=nope')).toEqual(['q', 'example', 'chart', 'v']);
     expect(ownNames(dataset, { route: '/[lang=lang]/sql', filled: {} })).toContain('euros');
   });

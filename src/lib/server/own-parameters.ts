@@ -3,7 +3,7 @@
 import type { RouteId } from '$app/types';
 import { charts } from '#charts/index.ts';
 import type { Dataset } from './db/dataset.ts';
-import { namesOf, type Search } from './address/read-search.ts';
+import { namesOf, textsOf, type Search } from './address/read-search.ts';
 import { feedSearch } from './changes/feed.ts';
 import { imageSearch } from './chart/image.ts';
 import { chartSearch } from './chart/params.ts';
@@ -44,7 +44,7 @@ const ofRegister = ({ dataset, filled: { id = '' } }: Address): Search[] =>
 
 /** The SQL page opens with a chart's question, in a state of the chart. */
 const ofSql = ({ dataset, search }: Address): Search[] => {
-  const slugs = search === undefined ? [...charts.keys()] : search.getAll('chart').slice(0, 1);
+  const slugs = search === undefined ? [...charts.keys()] : textsOf(search, 'chart', false).slice(0, 1);
   return slugs.flatMap((slug) => ofSlug(dataset, slug));
 };
 

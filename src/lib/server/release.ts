@@ -2,6 +2,7 @@
 import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
+import { withVersion } from './address/version.ts';
 import { memo } from './db/dataset.ts';
 import { versions } from './db/versions.ts';
 
@@ -13,6 +14,8 @@ export const licence = {
 
 export interface Release {
   readonly version: string;
+  /** That of the dataset: by it, `withVersion` keeps the version in every address that a description writes. */
+  readonly published: string | undefined;
   /** The day it was published, or built where it was not: ISO 8601. */
   readonly date: string;
   readonly modified: Date;
@@ -22,7 +25,12 @@ export interface Release {
 export const releaseOf = memo((dataset): Release => {
   const { version, published, file } = dataset;
   const date = published ?? versions().find((known) => known.version === version)?.date;
-  return { version, modified: file.modified, date: date ?? file.modified.toISOString().slice(0, 10) };
+  return {
+    version,
+    published,
+    modified: file.modified,
+    date: date ?? file.modified.toISOString().slice(0, 10)
+  };
 });
 
 /** `sovereign-cloud_facts_2026-11-25_955ca985d03e.csv`. */
@@ -30,5 +38,8 @@ export const fileName = ({ date, version }: Release, suffix: string, table?: str
   ['sovereign-cloud', ...(table === undefined ? [] : [table]), date, `${version}.${suffix}`].join('_');
 
 /** How to name the data where they are reused. */
-export const citation = (lang: Lang, { date, version }: Release, origin: string): string =>
-  messages[lang].data.cite(messages[lang].site.name, date, version, `${origin}${urls.data(lang)}`);
+export const citation = (lang: Lang, release: Release, origin: string): string => {
+  const { date, version } = release;
+  const page = `${origin}${withVersion(release, urls.data(lang))}`;
+  return messages[lang].data.cite(messages[lang].site.name, date, version, page);
+};

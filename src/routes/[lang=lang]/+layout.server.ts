@@ -2,6 +2,6 @@
 import { error } from '@sveltejs/kit';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = ({ locals: { unknownVersion } }) => {
-  if (unknownVersion !== undefined) error(404, unknownVersion);
+export const load: LayoutServerLoad = ({ locals: { refusedVersion } }) => {
+  if (refusedVersion !== undefined) error(refusedVersion.status, refusedVersion.error);
 };

@@ -3,6 +3,8 @@ import type { WorkerRequest, Known, Refusal, Result, WorkerReply } from './messa
 
 export interface Addresses {
   readonly database: string;
+  /** Of the SQL that an older file needs first. */
+  readonly views: string | undefined;
   readonly worker: string;
   readonly wasm: string;
 }
@@ -43,6 +45,18 @@ const fetched = async (address: string, onStep: (step: Step) => void): Promise<U
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 };
 
+interface Files {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** SQL that is run before the first query. */
+  readonly views: string;
+}
+
+const textOf = async (address: string): Promise<string> => {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(String(answer.status));
+  return answer.text();
+};
+
 interface Opened {
   readonly worker: Worker;
   readonly known: Known;
@@ -59,18 +73,25 @@ const next = (worker: Worker): Promise<WorkerReply> =>
     worker.onerror = (event) => done({ kind: 'notOpened', message: event.message || event.type });
   });
 
-export const base = ({ database, worker: script, wasm }: Addresses, onStep: (step: Step) => void): Base => {
-  let bytes: Promise<Uint8Array<ArrayBuffer>> | undefined;
+export const base = (
+  { database, views, worker: script, wasm }: Addresses,
+  onStep: (step: Step) => void
+): Base => {
+  let files: Promise<Files> | undefined;
   let opened: Promise<Opened | Answer> | undefined;
   let interrupt: (() => void) | undefined;
 
+  const load = async (): Promise<Files> => ({
+    bytes: await fetched(database, onStep),
+    views: views === undefined ? '' : await textOf(views)
+  });
   const opening = async (): Promise<Opened | Answer> => {
     try {
-      const held = await (bytes ??= fetched(database, onStep));
+      const loaded = await (files ??= load());
       onStep({ kind: 'opening' });
       const worker = new Worker(script, { type: 'module' });
       const reply = next(worker);
-      worker.postMessage({ kind: 'open', wasm, bytes: held } satisfies WorkerRequest);
+      worker.postMessage({ kind: 'open', wasm, ...loaded } satisfies WorkerRequest);
       const answer = await reply;
       if (answer.kind === 'opened') {
         onStep({ kind: 'ready' });
@@ -80,7 +101,7 @@ export const base = ({ database, worker: script, wasm }: Addresses, onStep: (ste
       opened = undefined;
       return { kind: 'notOpened', message: answer.kind === 'notOpened' ? answer.message : '' };
     } catch (thrown) {
-      bytes = opened = undefined;
+      files = opened = undefined;
       return { kind: 'notLoaded', message: messageOf(thrown) };
     }
   };

@@ -27,6 +27,8 @@ export type WorkerRequest =
       /** The address of the engine. */
       readonly wasm: string;
       readonly bytes: Uint8Array<ArrayBuffer>;
+      /** SQL that lays today's views over the file. */
+      readonly views: string;
     }
   | { readonly kind: 'query'; readonly sql: string };
 

@@ -44,6 +44,7 @@ const enhance = (root: HTMLElement, editor: HTMLTextAreaElement): void => {
   const database = base(
     {
       database: dataset['database'] ?? '',
+      views: dataset['views'],
       worker: dataset['worker'] ?? '',
       wasm: new URL(dataset['wasm'] ?? '', location.href).href
     },

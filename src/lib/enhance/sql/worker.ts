@@ -15,13 +15,15 @@ Object.assign(globalThis, { sqlite3ApiConfig: { warn: () => undefined, error: ()
 const reply = (message: WorkerReply): void => postMessage(message);
 const messageOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));
 
+type Opening = Extract<WorkerRequest, { readonly kind: 'open' }>;
+
 interface Opened {
   readonly sqlite: Sqlite3Static;
   readonly database: Database;
 }
 let opened: Opened | undefined;
 
-const open = async (wasm: string, bytes: Uint8Array<ArrayBuffer>): Promise<Opened> => {
+const open = async ({ wasm, bytes, views }: Opening): Promise<Opened> => {
   const sqlite = await start({ locateFile: () => wasm });
   const { capi, oo1 } = sqlite;
   const database = new oo1.DB();
@@ -30,6 +32,7 @@ const open = async (wasm: string, bytes: Uint8Array<ArrayBuffer>): Promise<Opene
   const flags = capi.SQLITE_DESERIALIZE_FREEONCLOSE | capi.SQLITE_DESERIALIZE_READONLY;
   database.checkRc(capi.sqlite3_deserialize(database, 'main', place, length, length, flags));
   capi.sqlite3_limit(database, capi.SQLITE_LIMIT_LENGTH, longestText);
+  database.exec(views);
   database.exec(`PRAGMA hard_heap_limit = ${maxMemory}; PRAGMA query_only = 1;`);
   return { sqlite, database };
 };
@@ -86,7 +89,7 @@ const bare = (message: string): string => message.replace(/^SQLITE_\w+: sqlite3 
 const hear = async (request: WorkerRequest): Promise<void> => {
   if (request.kind === 'open') {
     try {
-      opened = await open(request.wasm, request.bytes);
+      opened = await open(request);
       reply({ kind: 'opened', known: knownIn(opened.database) });
     } catch (thrown) {
       reply({ kind: 'notOpened', message: bare(messageOf(thrown)) });

@@ -42,6 +42,25 @@ describe('the dataset of an address', () => {
   });
 });
 
+it.each([
+  ['another that exists', '0123456789ab'],
+  ['one that does not', 'zz'],
+  ['an empty one', '']
+])('two versions are a 400 that names v: %s', (_, other) => {
+  const search = new URLSearchParams([
+    ['v', latest.version],
+    ['v', other]
+  ]);
+  expect(() => datasetOf(search)).toThrow(
+    expect.objectContaining({ status: 400, body: expect.objectContaining({ parameter: 'v' }) })
+  );
+});
+
+it('the same version twice is that version', () => {
+  const { version } = latest;
+  expect(datasetOf(new URLSearchParams(`v=${version}&v=${version}`)).version).toBe(version);
+});
+
 describe('an address', () => {
   it('carries the version of a published dataset alone', () => {
     expect(versionSearch(latest)).toBe('');

@@ -1,28 +1,34 @@
 // `?v=<version>`: which version of the data an address names, and how the addresses of a published version keep its name.
-import { error } from '@sveltejs/kit';
 import { date } from '#lib/i18n/format.ts';
 import type { PinnedView } from '#lib/view.ts';
 import type { Lang } from '#model/language.ts';
 import type { Dataset } from '../db/dataset.ts';
 import { latestDataset, publishedDataset } from '../db/datasets.ts';
 import { versions } from '../db/versions.ts';
-import { short } from './refuse.ts';
+import { refuse } from './refuse.ts';
 
-/** The dataset that `?v=` names, or the latest without it. Throws Kit's 404, which lists the versions that exist. */
+/**
+ * The dataset that `?v=` names, or the latest without it. Throws Kit's 404 for an unknown version and its 400 for several,
+ * with the versions that exist.
+ */
 export const datasetOf = (search: URLSearchParams): Dataset => {
   const latest = latestDataset();
-  const version = search.get('v');
-  if (version === null) return latest;
+  const [version, ...others] = new Set(search.getAll('v'));
+  if (version === undefined) return latest;
   const all = versions();
+  const allowed = [...new Set([...all.map((known) => known.version), latest.version])];
+  if (others.length > 0) return refuse('v', [version, ...others].join(','), allowed);
   const found = all.find((known) => known.version === version);
   if (found !== undefined) return publishedDataset(found);
   if (version === latest.version) return latest;
-  const allowed = [...new Set([...all.map((known) => known.version), latest.version])];
-  return error(404, { message: `v=${short(version)}`, parameter: 'v', allowed });
+  return refuse('v', version, allowed, { status: 404 });
 };
 
+/** A dataset, or whatever else tells of one. */
+type Versioned = Pick<Dataset, 'version' | 'published'>;
+
 /** The query string that leads back to a published version, and none for the latest. */
-export const versionSearch = ({ version, published }: Dataset): string =>
+export const versionSearch = ({ version, published }: Versioned): string =>
   published === undefined ? '' : `v=${version}`;
 
 /** A path of this site with the version added to its query string; `separator` is that between two parameters. */
@@ -33,7 +39,7 @@ const addVersion = (address: string, search: string, separator = '&'): string =>
 };
 
 /** A path of this site as an address of the same version of the data. */
-export const withVersion = (dataset: Dataset, address: string): string => {
+export const withVersion = (dataset: Versioned, address: string): string => {
   const search = versionSearch(dataset);
   return search === '' ? address : addVersion(address, search);
 };

@@ -165,3 +165,19 @@ describe('a chart’s file', () => {
     expect(more).toEqual(bare);
   });
 });
+
+it.each(['nope.csv', 'nope.json', 'nope.svg', 'nope.png', `${'c'.repeat(3_000)}.csv`])(
+  'the refusal of an unknown chart names it in few words, and the charts that there are: %s',
+  async (path) => {
+    const problem = z
+      .object({
+        status: z.literal(404),
+        detail: z.string(),
+        parameter: z.string(),
+        allowed: z.array(z.string())
+      })
+      .parse(await (await ask(path)).json());
+    expect(problem).toMatchObject({ parameter: 'slug', allowed: slugs });
+    expect(problem.detail.length).toBeLessThan(150);
+  }
+);

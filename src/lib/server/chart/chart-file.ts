@@ -12,6 +12,7 @@ import { type DataRequest, fileResponse, type ServedFile } from '../http/file-re
 import { loadChart } from './chart.ts';
 import { chartContent } from './chart-content.ts';
 import { chartFileTypes, isPicture, pictureTypes } from './chart-formats.ts';
+import { noChart } from './no-chart.ts';
 import { chartPng, chartSvg, type PictureFormat } from './image.ts';
 
 const licenceLink = `<${licence.path}>; rel="license"`;
@@ -87,7 +88,7 @@ const chartFile = async (
       parameter: 'format',
       allowed: [...chartFileTypes.map((known) => known.suffix), 'sql']
     });
-  return (await file) ?? error(404, messages[lang].errors.noChart(slug));
+  return (await file) ?? noChart(lang, slug);
 };
 
 export const chartAnswer = (

@@ -5,6 +5,7 @@ import type { Lang } from '#model/language.ts';
 import { loadChart } from './chart.ts';
 import { versionSearch } from '../address/version.ts';
 import type { Dataset } from '../db/dataset.ts';
+import { viewsFor, viewsScript } from '../db/views.ts';
 
 type Literal = string | number | null;
 
@@ -26,7 +27,10 @@ export const inlined = (sql: string, values: Readonly<Record<string, Literal>> =
   });
 
 export interface SqlFile {
+  /** What runs on the file as it was published: the views that the question needs there, then the question. */
   readonly body: string;
+  /** The question alone, where today's views are laid already. */
+  readonly question: string;
   readonly name: string;
 }
 
@@ -44,12 +48,17 @@ export const chartSql = (
   if (state === undefined) return undefined;
   const { sql, values } = state.chart.query(state.params);
   const { version } = dataset;
-  const lines = [
+  const head = [
     comment(typeset(lang, state.chart.words[lang].title)),
     comment(`${origin}${urls.chart(lang, slug, state.search)}`),
     comment(`${version}, ${origin}${urls.dataFile('sovereign-cloud.sqlite', versionSearch(dataset))}`),
-    comment(`sqlite3 -csv -header sovereign-cloud.sqlite < ${slug}.sql`),
-    `${inlined(sql, values).trim()};`
+    comment(`sqlite3 -csv -header sovereign-cloud.sqlite < ${slug}.sql`)
   ];
-  return { body: `${lines.join('\n')}\n`, name: `${slug}_${version}_${lang}.sql` };
+  const comments = `${head.join('\n')}\n`;
+  const select = `${inlined(sql, values).trim()};\n`;
+  return {
+    body: `${comments}${viewsScript(viewsFor(sql, dataset.views))}${select}`,
+    question: `${comments}${select}`,
+    name: `${slug}_${version}_${lang}.sql`
+  };
 };

@@ -117,8 +117,8 @@ export const tableView = (
   return {
     caption,
     heads: shown.map(([, column]) => ({
-      text: column.label[lang],
-      ...(column.description === undefined ? {} : { description: column.description[lang] }),
+      text: typeset(lang, column.label[lang]),
+      ...(column.description === undefined ? {} : { description: typeset(lang, column.description[lang]) }),
       numeric: numericKinds.includes(column.kind)
     })),
     rows: rows.map((row, index) => ({

@@ -1,5 +1,6 @@
 // The answer of a data address: validators first, then the rows in the format of the address; errors as problem details.
 import { urls } from '#lib/urls.ts';
+import { withVersion } from '../address/version.ts';
 import type { Dataset } from '../db/dataset.ts';
 import { weakTag } from '../http/etag.ts';
 import { namedLanguage } from '../http/language.ts';
@@ -10,8 +11,9 @@ import { readQuery } from './query.ts';
 import { fileName, licence, releaseOf } from '../release.ts';
 import { tableBody } from './table-body.ts';
 
-export const describedBy = (origin: string): string[] => [
-  `<${origin}${urls.dataFile('datapackage.json')}>; rel="describedby"; type="application/json"`,
+/** The headers that lead from a file to what describes it. */
+export const describedBy = (dataset: Dataset, origin: string): string[] => [
+  `<${origin}${withVersion(dataset, urls.dataFile('datapackage.json'))}>; rel="describedby"; type="application/json"`,
   `<${licence.path}>; rel="license"`
 ];
 
@@ -36,7 +38,10 @@ const file = (
     type,
     save: { name: fileName(release, suffix, table.name), inline },
     modified: release.modified,
-    links: [...describedBy(url.origin), ...(csv === null ? [] : [csvwLink(`${table.name}.${suffix}`, url)])],
+    links: [
+      ...describedBy(dataset, url.origin),
+      ...(csv === null ? [] : [csvwLink(`${table.name}.${suffix}`, url)])
+    ],
     headers: negotiated ? negotiatedHeaders(addressed, url) : {},
     content: {
       etag: weakTag(release.version, build, suffix, lang, url.origin, query.canonical),
@@ -46,6 +51,5 @@ const file = (
 };
 
 export const dataAnswer = (dataset: Dataset, request: DataRequest, address: string): Promise<Response> => {
-  const inLang = { ...request, lang: namedLanguage(request.url.searchParams) ?? request.lang };
-  return fileResponse(inLang, () => file(dataset, inLang, address));
+  return fileResponse(request, () => file(dataset, request, address));
 };

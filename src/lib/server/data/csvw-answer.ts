@@ -29,8 +29,5 @@ export const csvwAnswer = (dataset: Dataset, request: DataRequest, file: string)
 export const csvwGroupAnswer = (dataset: Dataset, request: DataRequest): Promise<Response> =>
   documentAnswer(dataset, request, {
     type,
-    write: (release, origin) => {
-      const version = request.url.searchParams.get('v');
-      return csvwGroup(release, origin, version === null ? '' : `v=${version}`);
-    }
+    write: csvwGroup
   });

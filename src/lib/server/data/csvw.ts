@@ -6,6 +6,7 @@ import { languages, type Bilingual, type Lang } from '#model/language.ts';
 import type { Column, Table } from '#model/table/table.ts';
 import { tables } from '#model/table/tables.ts';
 import { vocabulary } from '#model/vocabulary.ts';
+import { versionSearch, withVersion } from '../address/version.ts';
 import type { Dialect } from '../export/csv.ts';
 import csv from '../formats/csv.ts';
 import { licence, type Release } from '../release.ts';
@@ -71,10 +72,10 @@ const columnOf = (column: Column, dialect: Dialect) => {
 };
 
 /** The page of the thing that a row is about, where it has one. */
-const aboutUrl = ({ name }: Table, origin: string): string | undefined => {
-  if (name === 'facts') return `${origin}${urls.fact('fr', '{fact_id}')}`;
-  if (name === 'organisations') return `${origin}${urls.organisation('fr', '{organisation_id}')}`;
-  return name === 'sources' ? `${origin}${urls.source('fr', '{source_id}')}` : undefined;
+const pageOf = ({ name }: Table): string | undefined => {
+  if (name === 'facts') return urls.fact('fr', '{fact_id}');
+  if (name === 'organisations') return urls.organisation('fr', '{organisation_id}');
+  return name === 'sources' ? urls.source('fr', '{source_id}') : undefined;
 };
 
 export interface Described {
@@ -99,10 +100,10 @@ export const csvwAddress = (file: string, search?: string): string =>
 export const csvwLink = (file: string, { origin, search }: URL): string =>
   `<${origin}${csvwAddress(file, search.replace(/^\?/, ''))}>; rel="describedby"; type="application/csvm+json"`;
 
-const tableOf = (origin: string, described: Described) => {
+const tableOf = (release: Release, origin: string, described: Described) => {
   const { table, columns, dialect } = described;
   const chosen = columns.flatMap((name) => table.columns.filter((column) => column.name === name));
-  const about = table.key.every((name) => columns.includes(name)) ? aboutUrl(table, origin) : undefined;
+  const page = table.key.every((name) => columns.includes(name)) ? pageOf(table) : undefined;
   return {
     '@type': 'Table',
     url: address(origin, described),
@@ -112,7 +113,7 @@ const tableOf = (origin: string, described: Described) => {
     tableSchema: {
       columns: chosen.map((column) => columnOf(column, dialect)),
       ...(table.key.every((name) => columns.includes(name)) ? { primaryKey: [...table.key] } : {}),
-      ...(about === undefined ? {} : { aboutUrl: about })
+      ...(page === undefined ? {} : { aboutUrl: `${origin}${withVersion(release, page)}` })
     }
   };
 };
@@ -135,30 +136,30 @@ const published = (release: Release, origin: string) => ({
  */
 export const csvwTable = (release: Release, origin: string, described: Described) => ({
   '@context': context,
-  ...tableOf(origin, described),
+  ...tableOf(release, origin, described),
   ...published(release, origin),
-  'dc:isPartOf': { '@id': `${origin}${urls.csvw()}` }
+  'dc:isPartOf': { '@id': `${origin}${withVersion(release, urls.csvw())}` }
 });
 
-/** Every table with the keys between them. `search` pins the version, where the address of the group does. */
-export const csvwGroup = (release: Release, origin: string, search: string) => {
+/** Every table with the keys between them. */
+export const csvwGroup = (release: Release, origin: string) => {
   const everything = tables.map((table) => ({
     table,
     columns: table.columns.map(({ name }) => name),
     suffix: csv.suffix,
     dialect: csv.csv,
-    search
+    search: versionSearch(release)
   }));
   const fileOf = new Map(everything.map((described) => [described.table.name, address(origin, described)]));
   return {
     '@context': context,
     '@type': 'TableGroup',
-    '@id': `${origin}${urls.csvw(undefined, search)}`,
+    '@id': `${origin}${withVersion(release, urls.csvw())}`,
     'dc:title': worded({ fr: messages.fr.site.name, en: messages.en.site.name }),
     'dc:description': worded({ fr: messages.fr.site.description, en: messages.en.site.description }),
     ...published(release, origin),
     tables: everything.map((described) => {
-      const made = tableOf(origin, described);
+      const made = tableOf(release, origin, described);
       const foreignKeys = described.table.references.map(({ column, table, key }) => ({
         columnReference: [column],
         reference: { resource: fileOf.get(table), columnReference: [key] }

@@ -14,7 +14,7 @@ export const databaseFile = (dataset: Dataset, request: DataRequest): Promise<Re
       type: database.type,
       save: { name: fileName(releaseOf(dataset), database.suffix), inline: false },
       modified: file.modified,
-      links: describedBy(request.url.origin),
+      links: describedBy(dataset, request.url.origin),
       content: {
         etag: `"${await file.sha256()}"`,
         size: file.size,

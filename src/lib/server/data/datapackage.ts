@@ -3,6 +3,7 @@ import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import type { Column, Row, Table } from '#model/table/table.ts';
 import { tables } from '#model/table/tables.ts';
+import { withVersion } from '../address/version.ts';
 import { memo, type Dataset } from '../db/dataset.ts';
 import { tableRows } from '../db/table.ts';
 import csv from '../formats/csv.ts';
@@ -120,7 +121,7 @@ const resource = (dataset: Dataset, { table, path, weight }: Described, origin: 
     doubleQuote: true
   },
   schema: tableSchema(dataset, table),
-  csvw: `${origin}${urls.csvw(table.name)}`
+  csvw: `${origin}${withVersion(dataset, urls.csvw(table.name))}`
 });
 
 export interface Csv {
@@ -138,12 +139,12 @@ export const datapackage = (
 ) => ({
   $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
   name: 'sovereign-cloud',
-  id: `${origin}${urls.data('fr')}`,
+  id: `${origin}${withVersion(release, urls.data('fr'))}`,
   title: messages.fr.site.name,
   description: messages.en.site.description,
   descriptions: { fr: messages.fr.site.description, en: messages.en.site.description },
-  homepage: `${origin}${urls.data('fr')}`,
-  dcat: `${origin}${urls.dataFile('dcat')}`,
+  homepage: `${origin}${withVersion(release, urls.data('fr'))}`,
+  dcat: `${origin}${withVersion(release, urls.dataFile('dcat'))}`,
   // The shape of the tables; what they hold is dataVersion.
   version: '1.0.0',
   dataVersion: release.version,

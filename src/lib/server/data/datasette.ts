@@ -1,4 +1,5 @@
 // metadata.json for Datasette: titles, units and descriptions of the published tables that the database holds.
+import { withVersion } from '../address/version.ts';
 import type { Dataset } from '../db/dataset.ts';
 import { storedTables } from '../db/schema.ts';
 import { messages } from '#lib/i18n/messages.ts';
@@ -12,7 +13,7 @@ export const datasette = (dataset: Dataset, lang: Lang, release: Release, origin
   license: licence.title,
   license_url: licence.path,
   source: citation(lang, release, origin),
-  source_url: `${origin}${urls.data(lang)}`,
+  source_url: `${origin}${withVersion(release, urls.data(lang))}`,
   databases: {
     'sovereign-cloud': {
       tables: Object.fromEntries(

@@ -27,15 +27,17 @@ const inBoth = (text: Bilingual): Term[] =>
 const worded = (say: (of: (typeof messages)['fr']) => string): Term[] =>
   inBoth({ fr: say(messages.fr), en: say(messages.en) });
 
-/** Addresses of this site; the things of the catalogue are parts of its own. */
-const addresses = (origin: string) => ({
-  at: (path: string) => iri(`${origin}${path}`),
+/**
+ * Addresses of this site keep the version; the things of the catalogue are parts of its own, and the same in every version.
+ */
+const addresses = (release: Release, origin: string) => ({
+  at: (path: string) => iri(`${origin}${withVersion(release, path)}`),
   part: (name: string) => `${origin}${urls.dataFile('dcat')}#${name}`
 });
 
 /** What every thing of the catalogue says: when, under which licence, in which languages, how it was made. */
 const common = (release: Release, origin: string): Properties => {
-  const { at } = addresses(origin);
+  const { at } = addresses(release, origin);
   return {
     'dct:issued': [day(versions()[0]?.date ?? release.date)],
     'dct:modified': [day(release.date)],
@@ -45,8 +47,8 @@ const common = (release: Release, origin: string): Properties => {
   };
 };
 
-const publisher = (origin: string): Properties => ({
-  'dct:publisher': [iri(addresses(origin).part('publisher'))]
+const publisher = (release: Release, origin: string): Properties => ({
+  'dct:publisher': [iri(addresses(release, origin).part('publisher'))]
 });
 
 export interface Catalogue {
@@ -69,8 +71,8 @@ interface File {
   readonly conformsTo: readonly Term[];
 }
 
-const distribution = ({ dataset, release, origin, weigh }: Catalogue, file: File): Thing[] => {
-  const { at, part } = addresses(origin);
+const distribution = ({ release, origin, weigh }: Catalogue, file: File): Thing[] => {
+  const { at, part } = addresses(release, origin);
   const { name, path, title, description, service, conformsTo } = file;
   const weight = weigh(path);
   const bytes = weight?.exact === true ? weight.bytes : undefined;
@@ -82,8 +84,8 @@ const distribution = ({ dataset, release, origin, weigh }: Catalogue, file: File
     properties: {
       'dct:title': title,
       ...(description.length === 0 ? {} : { 'dct:description': description }),
-      'dcat:accessURL': [at(withVersion(dataset, path))],
-      'dcat:downloadURL': [at(withVersion(dataset, path))],
+      'dcat:accessURL': [at(path)],
+      'dcat:downloadURL': [at(path)],
       'dcat:accessService': service,
       ...formatTerms(file.catalogue),
       ...common(release, origin),
@@ -104,11 +106,11 @@ const distribution = ({ dataset, release, origin, weigh }: Catalogue, file: File
 
 const dataset = (release: Release, origin: string, name: string, properties: Properties): Properties => ({
   ...properties,
-  ...publisher(origin),
+  ...publisher(release, origin),
   ...common(release, origin),
-  'dct:identifier': [plain(addresses(origin).part(name))],
+  'dct:identifier': [plain(addresses(release, origin).part(name))],
   'dcat:version': [plain(release.version)],
-  'dct:temporal': [iri(addresses(origin).part('period'))],
+  'dct:temporal': [iri(addresses(release, origin).part('period'))],
   'dct:spatial': [iri(known.france)],
   'dct:accrualPeriodicity': [iri(known.irregular)],
   'dct:accessRights': [iri(known.open)],
@@ -118,7 +120,7 @@ const dataset = (release: Release, origin: string, name: string, properties: Pro
 
 const tableThings = (catalogue: Catalogue, table: Table): Thing[] => {
   const { release, origin } = catalogue;
-  const { at, part } = addresses(origin);
+  const { at, part } = addresses(release, origin);
   const files = formats.map((format): File => {
     const name = `${table.name}.${format.suffix}`;
     return {
@@ -151,7 +153,7 @@ const tableThings = (catalogue: Catalogue, table: Table): Thing[] => {
 
 const wholeThings = (catalogue: Catalogue, parts: readonly string[]): Thing[] => {
   const { release, origin } = catalogue;
-  const { at, part } = addresses(origin);
+  const { at, part } = addresses(release, origin);
   const file = ({ suffix, path, catalogue: kind, standard }: WholeFile, title: readonly Term[]): File => ({
     name: `whole.${suffix}`,
     path,
@@ -189,7 +191,7 @@ const wholeThings = (catalogue: Catalogue, parts: readonly string[]): Thing[] =>
 /** The graph of the catalogue, every thing of it named by an address. */
 export const dcat = (catalogue: Catalogue): Thing[] => {
   const { dataset, release, origin } = catalogue;
-  const { at, part } = addresses(origin);
+  const { at, part } = addresses(release, origin);
   const names = tables.map(({ name }) => name);
   const [first, last] = factYears(dataset);
   const datasets = ['whole', ...names].map((name) => iri(part(name)));
@@ -200,7 +202,7 @@ export const dcat = (catalogue: Catalogue): Thing[] => {
       properties: {
         'dct:title': worded(({ site }) => site.name),
         'dct:description': worded(({ site }) => site.description),
-        ...publisher(origin),
+        ...publisher(release, origin),
         ...common(release, origin),
         'foaf:homepage': [at(urls.home('fr'))],
         'dct:spatial': [iri(known.france)],
@@ -212,7 +214,10 @@ export const dcat = (catalogue: Catalogue): Thing[] => {
     {
       iri: part('publisher'),
       types: ['foaf:Agent'],
-      properties: { 'foaf:name': worded(({ site }) => site.name), 'foaf:homepage': [at(urls.home('fr'))] }
+      properties: {
+        'foaf:name': worded(({ site }) => site.name),
+        'foaf:homepage': [iri(`${origin}${urls.home('fr')}`)]
+      }
     },
     {
       iri: part('period'),
@@ -235,7 +240,7 @@ export const dcat = (catalogue: Catalogue): Thing[] => {
         'dct:accessRights': [iri(known.open)],
         'dcat:landingPage': languages.map((lang) => at(urls.data(lang))),
         'dcat:theme': [iri(known.technology), iri(known.government)],
-        ...publisher(origin),
+        ...publisher(release, origin),
         ...common(release, origin)
       }
     },

@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { DatabaseFile } from './file.ts';
 import { openDatabase } from './open.ts';
-import { withTodaysViews } from './views.ts';
+import { layTodaysViews, type TodaysView } from './views.ts';
 
 type Values = Readonly<Record<string, string | number | null>>;
 
@@ -15,6 +15,8 @@ export interface Dataset {
   readonly version: string;
   /** The day of publication, ISO 8601; undefined for a database that was opened as the latest. */
   readonly published: string | undefined;
+  /** What is laid over the file so that it reads as one of today: none where it is one. */
+  readonly views: readonly TodaysView[];
   /** The file that was opened, though another may stand at its path by now. */
   readonly file: DatabaseFile;
   /** The rows of a SELECT. Throws where a row does not match `schema`: that is a bug. */
@@ -58,7 +60,7 @@ const cellsOf = (found: unknown): unknown[] => (Array.isArray(found) ? found : [
  */
 export const openDataset = (path: string, published?: string): Dataset => {
   const { database, file, close } = openDatabase(path);
-  withTodaysViews(database);
+  const views = layTodaysViews(database);
   database.exec(indexWords);
   const version = database.prepare("SELECT value FROM meta WHERE key = 'data_version'").pluck().get();
   const records = cached((sql) => database.prepare(sql));
@@ -74,6 +76,7 @@ export const openDataset = (path: string, published?: string): Dataset => {
     path,
     version: z.string().parse(version),
     published,
+    views,
     file,
     rows,
     row: (schema, sql, values) => rows(schema, sql, values)[0],

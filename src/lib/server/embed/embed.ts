@@ -9,6 +9,7 @@ import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
 import type { Dataset } from '../db/dataset.ts';
+import { short } from '../address/refuse.ts';
 import { keepVersion } from '../address/version.ts';
 import { chartView } from '../chart/chart.ts';
 import { light } from './embed-drawing.ts';
@@ -69,7 +70,7 @@ export const embed = (
 ): Response => {
   const options = readSearch(embedSearch, searchParams);
   const view = chartView(dataset, slug, lang, searchParams, latest);
-  if (view === undefined) error(404, messages[lang].errors.noChart(slug));
+  if (view === undefined) error(404, messages[lang].errors.noChart(short(slug)));
   const drawn = view.drawn.map(({ size, svg }) => ({ size, svg: light(svg) }));
   const page = `${origin}${urls.chart(lang, slug, view.search)}`;
   const props = { lang, view: { ...view, drawn }, page, title: options.title };
@@ -79,7 +80,15 @@ export const embed = (
 };
 
 /** What a frame shows where its chart can't be shown. */
-export const embedError = (lang: Lang, status: number, thrown: App.Error, { origin }: URL): Response => {
+export const embedError = (
+  dataset: Dataset,
+  lang: Lang,
+  status: number,
+  thrown: App.Error,
+  { origin }: URL
+): Response => {
   const props = { lang, origin, error: thrown, title: errorWords(lang, status).title };
-  return framed({ lang, status, options: defaults, parts: render(EmbedError, { props }) });
+  const { head, body } = render(EmbedError, { props });
+  const parts = { head, body: keepVersion(dataset, body, origin) };
+  return framed({ lang, status, options: defaults, parts });
 };

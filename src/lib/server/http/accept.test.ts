@@ -14,14 +14,19 @@ describe('preferred', () => {
     ['text/csv;q=0.5, application/json', 'json'],
     ['application/json;q=0.2, text/csv;q=0.30', 'csv'],
     ['application/json, text/csv', 'json'],
-    ['text/html, */*;q=0.8, text/csv;q=0.1', 'csv']
+    ['text/html, */*;q=0.8, text/csv;q=0.1', 'csv'],
+    ['text/*', 'csv'],
+    ['TEXT/*;q=0.5, application/json;q=0.9', 'json'],
+    ['application/*, text/*;q=0.1', 'json'],
+    ['text/*, text/csv;q=0', 'json']
   ])('finds in %j the offer %s', (header, name) => expect(preferred(header, offers)).toBe(name));
 
   it.each([
     null,
     '',
     '*/*',
-    'text/*',
+    'image/*',
+    'text/*;q=0',
     'text/html',
     'text/csv;q=0',
     'text/csv;q=0.000',

@@ -18,7 +18,9 @@ export const applyHeaders = async (
   const headers = new Headers(response.headers);
   const { status } = response;
   setMissing(headers, securityHeaders);
-  setMissing(headers, { 'Cache-Control': cacheControl(status, isPinnedFile(url)) });
+  setMissing(headers, {
+    'Cache-Control': cacheControl(status, isPinnedFile(url.pathname, locals.dataset.published))
+  });
   if (isOpen(url.pathname)) setMissing(headers, openHeaders);
   if (!isContent(status) && languageOf(url.pathname) === undefined) vary(headers, 'Accept-Language');
 

@@ -54,20 +54,9 @@ export const openHeaders: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'cross-origin'
 };
 
-/** What a browser asks before it reads another site's data with headers of its own. */
-export const preflight = (method: string, path: string): Response | undefined =>
-  method === 'OPTIONS' && isOpen(path)
-    ? new Response(null, {
-        status: 204,
-        headers: {
-          Allow: 'GET, HEAD, OPTIONS',
-          'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
-          'Access-Control-Allow-Headers': 'Accept, If-Modified-Since, If-None-Match, Range',
-          'Access-Control-Max-Age': '86400'
-        }
-      })
-    : undefined;
-
-/** A file of a pinned version never changes. Pages and embeds may: they say whether the chart has changed since. */
-export const isPinnedFile = (url: URL): boolean =>
-  url.searchParams.has('v') && /\.[a-z]+$/.test(url.pathname);
+/**
+ * A file of a published version never changes. Pages and embeds may: they say whether the chart has changed since. What is
+ * named as the latest may, too: once it is published, its addresses name the version.
+ */
+export const isPinnedFile = (path: string, published: string | undefined): boolean =>
+  published !== undefined && /\.[a-z]+$/.test(path);

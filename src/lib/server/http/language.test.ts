@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf, preferredLanguage } from './language.ts';
+import { languageAsked, languageOf, preferredLanguage } from './language.ts';
 
 describe('preferredLanguage', () => {
   it.each([
@@ -40,5 +40,23 @@ describe('languageOf', () => {
     ['/de/fr', undefined]
   ])('reads %s as %s', (path, lang) => {
     expect(languageOf(path)).toBe(lang);
+  });
+});
+
+describe('the language of an answer', () => {
+  const languageAt = (address: string) =>
+    languageAsked({
+      url: new URL(address, 'https://site.example'),
+      request: new Request('https://site.example', { headers: { 'Accept-Language': 'fr' } })
+    });
+
+  it.each([
+    ['/data/sovereign-cloud.sqlite?v=zz&lang=en', 'en'],
+    ['/data/facts.csv?lang=&lang=en', 'en'],
+    ['/data/facts.csv?lang=de', 'fr'],
+    ['/data/facts.csv', 'fr'],
+    ['/en/charts/where.csv?lang=fr', 'en']
+  ])('at %s is %s', (address, lang) => {
+    expect(languageAt(address)).toBe(lang);
   });
 });

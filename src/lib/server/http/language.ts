@@ -20,14 +20,18 @@ export const languageOf = (path: string): Lang | undefined =>
   languages.find((lang) => path === `/${lang}` || path.startsWith(`/${lang}/`));
 
 /** The language that `?lang=` names, if any: data have it there, as their paths have none. */
-export const namedLanguage = (search: URLSearchParams): Lang | undefined =>
-  languages.find((lang) => lang === search.get('lang'));
+export const namedLanguage = (search: URLSearchParams): Lang | undefined => {
+  const named = search.getAll('lang').find((text) => text !== '');
+  return languages.find((lang) => lang === named);
+};
 
 export interface Asking {
   readonly url: URL;
   readonly request: Request;
 }
 
-/** The language of an answer: that of the address, or the reader's. */
+/** The language of an answer: that of the address, in its path or in its query string, or the reader's. */
 export const languageAsked = ({ url, request }: Asking): Lang =>
-  languageOf(url.pathname) ?? preferredLanguage(request.headers.get('accept-language'));
+  languageOf(url.pathname) ??
+  namedLanguage(url.searchParams) ??
+  preferredLanguage(request.headers.get('accept-language'));

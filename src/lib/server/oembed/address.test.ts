@@ -47,8 +47,14 @@ describe('readAddress', () => {
   ])('refuses %j', (address, status) => {
     const body = refused(address);
     expect(body).toMatchObject({ status, parameter: 'url' });
-    expect(JSON.stringify(body).length).toBeLessThan(400);
+    expect(JSON.stringify({ ...body, allowed: [] }).length).toBeLessThan(400);
     expect(JSON.stringify(body)).not.toContain('\\u0000');
+  });
+});
+
+it.each(['/fr', '/fr/charts/timeline.png'])('names the charts that there are where %s is none', (path) => {
+  expect(refused(`${origin}${path}`)).toMatchObject({
+    allowed: expect.arrayContaining([`${origin}/en/charts/timeline`])
   });
 });
 

@@ -2,9 +2,10 @@
 import { error } from '@sveltejs/kit';
 import { messages } from '#lib/i18n/messages.ts';
 import type { Lang } from '#model/language.ts';
+import { short } from '../address/refuse.ts';
 import { readSearch } from '../address/read-search.ts';
 import { datasetOf } from '../address/version.ts';
-import { readAddress } from './address.ts';
+import { chartAddresses, readAddress } from './address.ts';
 import { encode, type Encoded } from './encode.ts';
 import { isWordPress, oembedSearch } from './request.ts';
 import { resource } from './resource.ts';
@@ -22,5 +23,9 @@ export const answer = ({ origin, searchParams }: URL, { userAgent, lang }: Consu
   const site = { origin, wordPress: isWordPress(userAgent, request) };
   const found = resource(datasetOf(addressed.search), addressed, request, site);
   if (found !== undefined) return encode(found, request.format);
-  return error(404, { message: messages[lang].errors.noChart(addressed.slug), parameter: 'url' });
+  return error(404, {
+    message: messages[lang].errors.noChart(short(addressed.slug)),
+    parameter: 'url',
+    allowed: chartAddresses(origin, lang)
+  });
 };

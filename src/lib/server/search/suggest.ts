@@ -1,8 +1,10 @@
 // What is suggested while a reader types: a few results, their kind, their address.
+import { json } from '@sveltejs/kit';
 import { messages } from '#lib/i18n/messages.ts';
 import type { Lang } from '#model/language.ts';
 import type { Dataset } from '../db/dataset.ts';
 import { withVersion } from '../address/version.ts';
+import { orElse, problem } from '../http/problem.ts';
 import { searchView } from './search.ts';
 
 export interface Suggestion {
@@ -26,3 +28,11 @@ export const suggestions = (dataset: Dataset, lang: Lang, search: URLSearchParam
     )
     .slice(0, maxSuggestions);
 };
+
+/** The suggestions as an answer; problem details name the search itself where no other parameter is at fault. */
+export const suggestionsAnswer = (dataset: Dataset, lang: Lang, url: URL): Promise<Response> =>
+  orElse(
+    () => json({ suggestions: suggestions(dataset, lang, url.searchParams) }),
+    (status, thrown) => problem(lang, status, status === 400 ? { parameter: 'q', ...thrown } : thrown),
+    { lang, address: url.pathname }
+  );

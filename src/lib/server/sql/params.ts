@@ -1,11 +1,10 @@
 // What an address asks the SQL page to open with: a text, an example, or a chart's question.
-import { error } from '@sveltejs/kit';
 import { z } from 'zod';
-import { messages } from '#lib/i18n/messages.ts';
 import type { Lang } from '#model/language.ts';
 import { choice, text } from '../address/parameters.ts';
 import { readSearch } from '../address/read-search.ts';
 import { refuse } from '../address/refuse.ts';
+import { slugs } from '../chart/chart.ts';
 import { chartSql } from '../chart/chart-sql.ts';
 import type { Dataset } from '../db/dataset.ts';
 import { exampleNamed, examples } from './examples.ts';
@@ -31,8 +30,8 @@ export const openingOf = (dataset: Dataset, lang: Lang, { searchParams, origin }
   if (chart !== undefined) {
     const file = chartSql(dataset, chart, lang, searchParams, origin);
     return file === undefined
-      ? error(404, messages[lang].errors.noChart(chart))
-      : { sql: file.body, requested: true };
+      ? refuse('chart', chart, slugs, { status: 404 })
+      : { sql: file.question, requested: true };
   }
   if (q.trim() !== '') return { sql: q, requested: true };
   const named = exampleNamed(example ?? '');

@@ -6,10 +6,13 @@ import { databasePath } from '../db/places.ts';
 import { publishedDataset } from '../db/datasets.ts';
 import { replacedViews } from '../db/schema.ts';
 import { versions } from '../db/versions.ts';
+import { viewsScript } from '../db/views.ts';
 import { aboutStored } from './about.ts';
 import { openingOf } from './params.ts';
+import { slugs } from '../chart/chart.ts';
 import { examples } from './examples.ts';
 import { schemaView } from './schema.ts';
+import { sqlView } from './view.ts';
 import { tables } from '#model/table/tables.ts';
 import { builtDataset } from '../db/fixture.ts';
 
@@ -31,6 +34,36 @@ describe.each(languages)('the examples in %s', (lang) => {
       expect(typeset(lang, question[lang])).toMatch(/\S[ \u202f]?\?$/);
     }
   });
+});
+
+describe.each(versions())('on the file of $date, after the views of its page', (version) => {
+  const published = publishedDataset(version);
+  const view = sqlView(published, 'en', at(`?chart=public-contracts&v=${version.version}`));
+  const file = new Database(version.path, { readonly: true });
+  file.exec(viewsScript(published.views));
+
+  it.each(view.examples)('$id runs', ({ sql }) => {
+    expect(() => file.prepare(sql).all()).not.toThrow();
+  });
+
+  it('the question of a chart runs, without views of its own', () => {
+    expect(view.sql).not.toContain('CREATE');
+    expect(file.prepare(view.sql).all().length).toBe(
+      published.cells(view.sql.trim().replace(/;$/, '')).length
+    );
+  });
+
+  it('the commands fetch the views of the same version', () => {
+    expect(view.views).toBe(`/data/views.sql?v=${version.version}`);
+    expect(view.commands).toContain(`curl -o views.sql "https://example.org${view.views}"`);
+    expect(view.commands).toContain('cat views.sql query.sql |');
+  });
+});
+
+it('a file of today needs no views', () => {
+  const { views, commands } = sqlView(dataset, 'en', at(''));
+  expect(views).toBeUndefined();
+  expect(commands).toMatch(/ < query\.sql$/);
 });
 
 it('the examples have names of their own', () => {
@@ -122,7 +155,10 @@ describe('the address', () => {
       expect.objectContaining({ status: 404 })
     );
     expect(() => openingOf(dataset, 'en', at('?chart=nope'))).toThrow(
-      expect.objectContaining({ status: 404 })
+      expect.objectContaining({
+        status: 404,
+        body: { message: 'chart=nope', parameter: 'chart', allowed: slugs }
+      })
     );
   });
 

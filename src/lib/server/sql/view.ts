@@ -6,19 +6,30 @@ import type { Lang } from '#model/language.ts';
 import { charts } from '#charts/index.ts';
 import type { Dataset } from '../db/dataset.ts';
 import { slugs } from '../chart/chart.ts';
-import { versionSearch } from '../address/version.ts';
+import { withVersion } from '../address/version.ts';
 import { openingOf } from './params.ts';
 import { examples } from './examples.ts';
 import { schemaView } from './schema.ts';
 
 const file = 'sovereign-cloud.sqlite';
 
+/** How to run a query in a terminal; an older file is read under today's views there too. */
+const commands = (origin: string, database: string, views: string | undefined): string => {
+  const download = `curl -o ${file} "${origin}${database}"`;
+  const run = `sqlite3 -readonly -box ${file}`;
+  return views === undefined
+    ? `${download}\n${run} < query.sql`
+    : `${download}\ncurl -o views.sql "${origin}${views}"\ncat views.sql query.sql | ${run}`;
+};
+
 export const sqlView = (dataset: Dataset, lang: Lang, url: URL): SqlView => {
-  const database = urls.dataFile(file, versionSearch(dataset));
+  const database = withVersion(dataset, urls.dataFile(file));
+  const views = dataset.views.length === 0 ? undefined : withVersion(dataset, urls.dataFile('views.sql'));
   return {
     ...openingOf(dataset, lang, url),
     database,
-    commands: `curl -o ${file} "${url.origin}${database}"\nsqlite3 -readonly -box ${file} < query.sql`,
+    views,
+    commands: commands(url.origin, database, views),
     examples: examples.map(({ id, question, sql }) => ({
       id,
       question: typeset(lang, question[lang]),

@@ -1,14 +1,12 @@
 // A chart's question as SQL; errors as problem details.
-import { error } from '@sveltejs/kit';
-import { messages } from '#lib/i18n/messages.ts';
 import { chartSql } from '#lib/server/chart/chart-sql.ts';
+import { noChart } from '#lib/server/chart/no-chart.ts';
 import { fileResponse } from '#lib/server/http/file-response.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ params: { lang, slug }, url, request, locals }) =>
   fileResponse({ url, request, lang }, () => {
-    const file = chartSql(locals.dataset, slug, lang, url.searchParams, url.origin);
-    if (file === undefined) error(404, messages[lang].errors.noChart(slug));
+    const file = chartSql(locals.dataset, slug, lang, url.searchParams, url.origin) ?? noChart(lang, slug);
     return {
       type: 'application/sql; charset=utf-8',
       save: { name: file.name, inline: true },

@@ -5,12 +5,12 @@ import { embed, embedError } from '#lib/server/embed/embed.ts';
 import { orElse } from '#lib/server/http/problem.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = ({ params: { lang, slug }, url, locals: { dataset, unknownVersion } }) =>
+export const GET: RequestHandler = ({ params: { lang, slug }, url, locals: { dataset, refusedVersion } }) =>
   orElse(
     () =>
-      unknownVersion === undefined
+      refusedVersion === undefined
         ? embed(dataset, slug, lang, url, latestDataset())
-        : error(404, unknownVersion),
-    (status, thrown) => embedError(lang, status, thrown, url),
+        : error(refusedVersion.status, refusedVersion.error),
+    (status, thrown) => embedError(dataset, lang, status, thrown, url),
     { lang, address: url.pathname }
   );
