@@ -8,13 +8,15 @@ export interface Link {
   readonly lang?: string;
 }
 
-/** A cell is a text, or links (sources, organisations); `value` is the exact number behind a rounded text. */
+/** A cell is a text, or links (sources, organisations). */
 export interface Cell {
   readonly text: string;
   /** What explains the text, in small letters below. */
   readonly note?: string;
   readonly links?: readonly Link[];
   readonly numeric?: boolean;
+  /** What the column is sorted by, where the text does not sort: a number, a date. */
+  readonly value?: string;
 }
 
 export interface TableView {

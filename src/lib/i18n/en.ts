@@ -110,6 +110,7 @@ export const en: Messages = {
     nothingPicked: 'Nothing ticked: everything is shown.',
     picked: (n: number) => (n === 0 ? 'all' : String(n)),
     reuse: 'Reuse this chart',
+    fullScreen: 'Full screen',
     download: 'Download',
     records: 'Register rows',
     sql: 'The question, as SQL',

@@ -110,6 +110,7 @@ export const fr = {
     nothingPicked: 'Rien de coché : tout est montré.',
     picked: (n: number) => (n === 0 ? 'tout' : String(n)),
     reuse: 'Reprendre ce graphique',
+    fullScreen: 'Plein écran',
     download: 'Télécharger',
     records: 'Lignes du registre',
     sql: 'La question, en SQL',

@@ -60,7 +60,11 @@ describe('the names that an address takes', () => {
     ['/[lang=lang]/charts/[slug].sql', ofChart, [...chart, 'v']],
     ['/[lang=lang]/charts/[slug]/card.png', ofChart, [...chart, 'v']],
     ['/[lang=lang]/charts/[slug].[format]', { ...ofChart, format: 'csv' }, [...chart, 'v']],
-    ['/[lang=lang]/charts/[slug].[format]', { ...ofChart, format: 'svg' }, [...chart, ...picture, 'text', 'v']],
+    [
+      '/[lang=lang]/charts/[slug].[format]',
+      { ...ofChart, format: 'svg' },
+      [...chart, ...picture, 'text', 'v']
+    ],
     [
       '/[lang=lang]/charts/[slug].[format]',
       { ...ofChart, format: 'png' },
@@ -74,7 +78,7 @@ describe('the names that an address takes', () => {
     [
       '/[lang=lang]/embed/[slug]',
       ofChart,
-      [...chart, 'theme', 'height', 'title', 'bg', 'resize', 'v']
+      [...chart, 'theme', 'height', 'title', 'bg', 'resize', 'tips', 'v']
     ],
     ['/[lang=lang]/compare', {}, ['organisations', 'v']],
     ['/[lang=lang]/compare.csv', {}, ['organisations', 'v']],

@@ -84,10 +84,20 @@ export const loadChart = (
   return { dataset, slug, lang, chart, rows, params, search, context };
 };
 
+/** Parts an address from the row that it was made for, while a drawing is made: no address holds it. */
+const rowSign = '\u2063';
+
 const hrefOf = ({ lang, rows }: ChartState) => {
-  const places = new Map(rows.map((row, index) => [row, `#row-${index + 1}`]));
-  return (row: Row): string => evidenceHref(row, lang) ?? places.get(row) ?? '#';
+  const places = new Map(rows.map((row, index) => [row, index + 1]));
+  return (row: Row): string => {
+    const place = places.get(row) ?? 0;
+    return `${evidenceHref(row, lang) ?? `#row-${place}`}${rowSign}${place}`;
+  };
 };
+
+/** The row of the table that stands behind each mark, as `data-row`. */
+const withRows = (svg: string): string =>
+  svg.replaceAll(new RegExp(`href="([^"]*)${rowSign}(\\d+)"`, 'g'), 'href="$1" data-row="row-$2"');
 
 /** The sentences about a state's rows; where there are none, one that says so. */
 const sentences = ({ lang, chart, rows, context }: ChartState) => {
@@ -121,13 +131,14 @@ export const drawn = (state: ChartState, size: Size): string => {
   const cached = drawings.get(key);
   if (cached !== undefined) return cached;
   const width = widths[size];
-  const svg = draw(chart.plot({ ...context, lang, width, href: hrefOf(state) }), {
+  const plain = draw(chart.plot({ ...context, lang, width, href: hrefOf(state) }), {
     width,
     alt: sentences(state).alt,
     id: `${slug}-${size}`,
     ...forwardOf(state),
     typeset: (text) => typeset(lang, text)
   });
+  const svg = withRows(plain);
   drawings.set(key, svg);
   return svg;
 };

@@ -84,8 +84,8 @@ const cell = (dataset: Dataset, column: Column, value: unknown, row: Row, lang: 
   if (figure !== undefined) {
     const href = evidenceHref(row, lang);
     return href === undefined
-      ? { text: figure, numeric: true }
-      : { text: '', links: [{ text: figure, href }], numeric: true };
+      ? { text: figure, numeric: true, value: String(value) }
+      : { text: '', links: [{ text: figure, href }], numeric: true, value: String(value) };
   }
   if (column.kind === 'records')
     return {
@@ -93,8 +93,9 @@ const cell = (dataset: Dataset, column: Column, value: unknown, row: Row, lang: 
       links: [{ text: messages[lang].chart.records, href: urls.register(lang, String(value)) }]
     };
   if (column.kind === 'year') return { text: String(value), numeric: true };
-  if (column.kind === 'date') return { text: format.date(String(value)) };
-  if (column.kind === 'dates') return { text: format.list(ids(value).map(format.date)) };
+  if (column.kind === 'date') return { text: format.date(String(value)), value: String(value) };
+  if (column.kind === 'dates')
+    return { text: format.list(ids(value).map(format.date)), value: String(value) };
   const worded = column.values?.[String(value)];
   if (worded !== undefined) return { text: typeset(lang, worded[lang]) };
   const set = column.kind.startsWith('term:') ? column.kind.slice('term:'.length) : '';

@@ -31,6 +31,7 @@ export const placed = (svg: string, transform: string): string =>
   svg
     .replace(/<a [^>]*>|<\/a>/g, (tag) => (tag === '</a>' ? '</g>' : '<g>'))
     .replace(/<circle [^>]*fill="transparent"[^>]*\/>|<circle [^>]*fill="transparent"[^>]*><\/circle>/g, '')
+    .replace(/ data-series="[^"]*"/g, '')
     .replace(/ font-size="([\d.]+)"/g, (_, size) => ` font-size="${Number(size) * enlarged}"`)
     .replace(/^<svg ([^>]*)>/, (_, attributes: string) => {
       const kept = attributes.match(/(?:fill|font-size|text-anchor)="[^"]*"/g) ?? [];

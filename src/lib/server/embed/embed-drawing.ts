@@ -43,10 +43,14 @@ const ruled = (svg: string): string =>
     }
   );
 
-/** A link of a drawing heeds no `<base target>`: inside the frame, the rest of the site may not show. */
-export const light = (svg: string): string =>
-  ruled(placed(named(joined(tenths(svg)))))
+/**
+ * A link of a drawing heeds no `<base target>`: inside the frame, the rest of the site may not show. Without `tips` no script
+ * asks a mark for its series or its row.
+ */
+export const light = (svg: string, { tips = false }: { readonly tips?: boolean } = {}): string =>
+  ruled(placed(tips ? tenths(svg) : named(joined(tenths(svg)))))
     .replace(/(?<=^<svg [^>]*?) font-family="[^"]*"/, '')
     .replaceAll('&#160;', '\u00a0')
     .replaceAll(' />', '/>')
-    .replaceAll(' class="mark"', ' target="_blank"');
+    .replaceAll(tips ? /(?!)/g : / data-(?:row|series)="[^"]*"/g, '')
+    .replaceAll(' class="mark"', tips ? ' class="mark" target="_blank"' : ' target="_blank"');

@@ -10,7 +10,9 @@ export const embedSearch = z.object({
   title: flag().default(true),
   bg: choice(['transparent']).optional(),
   /** Whether the embed sends its height to the page around it. */
-  resize: flag().default(false)
+  resize: flag().default(false),
+  /** Whether a script in the embed says what stands behind a mark, on hover, focus and tap. */
+  tips: flag().default(false)
 });
 
 export type EmbedOptions = z.infer<typeof embedSearch>;

@@ -4,7 +4,8 @@ import { error } from '@sveltejs/kit';
 import { render } from 'svelte/server';
 import Embed from '#lib/components/Embed.svelte';
 import EmbedError from '#lib/components/EmbedError.svelte';
-import { code } from '#lib/enhance/embed-resize.ts?script';
+import { code as marksCode } from '#lib/enhance/chart-marks.ts?script';
+import { code as resizeCode } from '#lib/enhance/embed-resize.ts?script';
 import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
@@ -22,8 +23,10 @@ import { errorWords } from '../http/problem.ts';
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** Without what only a script of the framework, or a link from within, would look for. */
-const trimmed = (html: string): string =>
-  html.replace(/<!--.*?-->|(?<=<tr) id="[^"]*"/g, '').replace(/\s+(?=<\/t[dh]>)|(?<=<t[dh][^>]*>)\s+/g, '');
+const trimmed = (html: string, { tips }: Pick<EmbedOptions, 'tips'>): string =>
+  html
+    .replace(tips ? /<!--.*?-->/g : /<!--.*?-->|(?<=<tr) id="[^"]*"/g, '')
+    .replace(/\s+(?=<\/t[dh]>)|(?<=<t[dh][^>]*>)\s+/g, '');
 
 interface Rendered {
   readonly lang: Lang;
@@ -33,8 +36,9 @@ interface Rendered {
 }
 
 const framed = ({ lang, status, options, parts }: Rendered): Response => {
-  const script = `{${code.trim()}}`;
-  const body = trimmed(parts.body);
+  const scripts = [...(options.resize ? [resizeCode] : []), ...(options.tips ? [marksCode] : [])];
+  const script = scripts.map((code) => `{${code.trim()}}`).join('');
+  const body = trimmed(parts.body, options);
   const css = embedStyle(options, body);
   const document = `<!doctype html>
 <html lang="${lang}">
@@ -45,14 +49,14 @@ const framed = ({ lang, status, options, parts }: Rendered): Response => {
 <meta name="robots" content="noindex">
 <base target="_blank">
 <style>${css}</style>
-${trimmed(parts.head)}
+${trimmed(parts.head, options)}
 </head>
-<body>${body}${options.resize ? `<script>${script}</script>` : ''}</body>
+<body>${body}${script === '' ? '' : `<script>${script}</script>`}</body>
 </html>
 `;
   const headers = {
     'Content-Type': 'text/html; charset=utf-8',
-    'Content-Security-Policy': embedPolicy(hash(css), options.resize ? hash(script) : undefined)
+    'Content-Security-Policy': embedPolicy(hash(css), script === '' ? undefined : hash(script))
   };
   return new Response(document, { status, headers });
 };
@@ -71,7 +75,7 @@ export const embed = (
   const options = readSearch(embedSearch, searchParams);
   const view = chartView(dataset, slug, lang, searchParams, latest);
   if (view === undefined) error(404, messages[lang].errors.noChart(short(slug)));
-  const drawn = view.drawn.map(({ size, svg }) => ({ size, svg: light(svg) }));
+  const drawn = view.drawn.map(({ size, svg }) => ({ size, svg: light(svg, options) }));
   const page = `${origin}${urls.chart(lang, slug, view.search)}`;
   const props = { lang, view: { ...view, drawn }, page, title: options.title };
   const { head, body } = render(Embed, { props });
