@@ -69,12 +69,12 @@ const show = (mark: Mark): void => {
   const box = mark.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = panel;
   const { clientWidth, clientHeight } = document.documentElement;
-  // Beside the mark where there is room, so that labels on its line stay in sight.
-  const right = box.right + 14;
-  const left = right + width < clientWidth - 8 ? right : Math.max(8, box.left - width - 14);
-  const top = Math.min(Math.max(8, box.top + box.height / 2 - height / 2), clientHeight - height - 8);
+  // Under the mark, else above it: what is written on its line stays in sight.
+  const left = Math.max(8, Math.min(box.left + box.width / 2, clientWidth - width - 8));
+  const under = box.bottom + 10;
+  const top = under + height < clientHeight || box.top < height + 18 ? under : box.top - height - 10;
   panel.style.left = `${left + scrollX}px`;
-  panel.style.top = `${Math.max(8, top) + scrollY}px`;
+  panel.style.top = `${top + scrollY}px`;
 };
 
 /** The panel stays while the pointer is on its way to it or on it. */
