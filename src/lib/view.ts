@@ -113,6 +113,8 @@ export interface ChartView extends FigureView {
   readonly sources: readonly SourceLine[];
   /** The same state as files. */
   readonly files: readonly Link[];
+  /** The same picture in the formats of newsrooms. */
+  readonly pictures: readonly Link[];
   /** The query string that leads back to this state, canonical: only what differs from the defaults. */
   readonly search: string;
   /** Set for a published version of the data: which, and whether the chart has changed since. */

@@ -111,6 +111,7 @@ export const en: Messages = {
     picked: (n: number) => (n === 0 ? 'all' : String(n)),
     reuse: 'Reuse this chart',
     fullScreen: 'Full screen',
+    pictures: 'Pictures:',
     download: 'Download',
     records: 'Register rows',
     sql: 'The question, as SQL',
@@ -127,6 +128,16 @@ export const en: Messages = {
     says: 'What we read there'
   },
   picture: {
+    formats: {
+      'ratio=16:9': '16:9',
+      'ratio=4:5': '4:5',
+      'ratio=1:1': '1:1',
+      'ratio=9:16': '9:16',
+      'ratio=column': 'column',
+      'theme=dark': 'dark',
+      'theme=grey': 'black and white',
+      'title=0&credit=0': 'no title, no credit'
+    },
     sources: (names: readonly string[], more: number) =>
       `Sources: ${names.join(', ')}${more > 0 ? ` and ${more} ${more === 1 ? 'other' : 'others'}` : ''}.`,
     licence: (version: string) => `Licence Ouverte 2.0, data version ${version}`,

@@ -111,6 +111,7 @@ export const fr = {
     picked: (n: number) => (n === 0 ? 'tout' : String(n)),
     reuse: 'Reprendre ce graphique',
     fullScreen: 'Plein écran',
+    pictures: 'Images\u00a0:',
     download: 'Télécharger',
     records: 'Lignes du registre',
     sql: 'La question, en SQL',
@@ -127,6 +128,16 @@ export const fr = {
     says: 'Ce que nous y avons lu'
   },
   picture: {
+    formats: {
+      'ratio=16:9': '16:9',
+      'ratio=4:5': '4:5',
+      'ratio=1:1': '1:1',
+      'ratio=9:16': '9:16',
+      'ratio=column': 'colonne',
+      'theme=dark': 'sombre',
+      'theme=grey': 'noir et blanc',
+      'title=0&credit=0': 'sans titre ni crédit'
+    },
     sources: (names: readonly string[], more: number) =>
       `Sources\u00a0: ${names.join(', ')}${more > 0 ? ` et ${more} ${more === 1 ? 'autre' : 'autres'}` : ''}.`,
     licence: (version: string) => `Licence Ouverte 2.0, version ${version} des données`,

@@ -232,6 +232,13 @@ const fileLinks = ({ lang, slug, search }: ChartState): Link[] => [
   { text: messages[lang].chart.sql, href: urls.chartSql(lang, slug, search) }
 ];
 
+/** The same picture in the formats of newsrooms: for a page, a phone, a column, print. */
+const pictureLinks = ({ lang, slug, search }: ChartState): Link[] =>
+  Object.entries(messages[lang].picture.formats).map(([asked, text]) => ({
+    text,
+    href: urls.chartFile(lang, slug, 'png', joined(search, asked))
+  }));
+
 /** Everything a chart page shows; a pinned state is compared with the `latest` dataset. */
 export const chartView = (
   dataset: Dataset,
@@ -250,6 +257,7 @@ export const chartView = (
     excerpts: excerptsOf(dataset, slug).map((row) => excerptView(row, lang)),
     sources: sourceLines(dataset, sources, evidence(dataset, factsOf(state.rows)), lang),
     files: fileLinks(state),
+    pictures: pictureLinks(state),
     search: state.search,
     pinned: drift(state, latest)
   };

@@ -208,8 +208,13 @@ export const chartCard = async (
 ): Promise<ServedFile | undefined> => {
   const state = loadChart(dataset, slug, lang, search);
   if (state === undefined) return undefined;
-  const { title, takeaway } = figureOf(state, []);
-  const text = { title, text: takeaway, site: messages[lang].site.name, lang };
+  const { title, subtitle, takeaway } = figureOf(state, []);
+  const text = {
+    title,
+    text: subtitle === '' ? takeaway : subtitle,
+    site: messages[lang].site.name,
+    lang
+  };
   const drawings = sizes.map((size) => drawn(state, size));
   return card(outlinedOnce(drawingCard(text, drawings)), `${slug}_${lang}.png`, lang);
 };
