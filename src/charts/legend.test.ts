@@ -1,7 +1,8 @@
 // A legend takes as many lines as it needs, keeps inside the width, and states its height beforehand.
 import { describe, expect, it } from 'vitest';
 import { outside, overlaps, placesOf } from '#lib/server/draw/fixture.ts';
-import { legend, legendHeight, type LegendItem } from './legend.ts';
+import { legend, legendHeight, legendMarks, type LegendItem, type Swatch } from './legend.ts';
+import { pixelDrawing } from './pixel-drawing.ts';
 
 const items: LegendItem[] = [
   { text: 'sociétés portées par l’État', colour: '#c00' },
@@ -62,4 +63,29 @@ it('takes more lines where it is narrow, and one where it has one item', () => {
 it('never begins with an empty line, however long its first item', () => {
   const long = { text: 'x'.repeat(200), colour: '#000' };
   expect(legendHeight([long], 330)).toBe(legendHeight(items.slice(0, 1), 330));
+});
+
+describe('the legend of a drawing in pixels', () => {
+  const swatches: readonly Swatch[] = [
+    { text: 'sociétés portées par l’État', group: 'state-backed' },
+    { text: 'PME', group: 'sme' },
+    { text: 'donné par une partie des sources', status: 'disputed', colour: '#c2410c' },
+    { text: 'échelle logarithmique', stroke: '#000000', dash: '2 2' }
+  ];
+  const drawn = (width: number) => {
+    const { marks, height } = legendMarks(swatches, { width, top: 0 });
+    return { height, ...placesOf(pixelDrawing(width, height, marks), width) };
+  };
+
+  it.each([330, 640, 960])('keeps its words apart and inside at %i px', (width) => {
+    const { texts, height } = drawn(width);
+    expect(texts.map(({ text }) => text)).toEqual(swatches.map(({ text }) => text));
+    expect(overlaps(texts)).toEqual([]);
+    expect(outside(texts, width, height)).toEqual([]);
+  });
+
+  it('takes more lines where it is narrow, and none where there is nothing to say', () => {
+    expect(drawn(330).height).toBeGreaterThan(drawn(960).height);
+    expect(legendMarks([], { width: 330, top: 0 })).toEqual({ marks: [], height: 0 });
+  });
 });
