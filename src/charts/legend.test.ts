@@ -74,7 +74,7 @@ describe('the legend of a drawing in pixels', () => {
   ];
   const drawn = (width: number) => {
     const { marks, height } = legendMarks(swatches, { width, top: 0 });
-    return { height, ...placesOf(pixelDrawing(width, height, marks), width) };
+    return { ...placesOf(pixelDrawing(width, height, marks), width), height };
   };
 
   it.each([330, 640, 960])('keeps its words apart and inside at %i px', (width) => {
