@@ -51,7 +51,7 @@ CREATE TABLE organisation (
   siren TEXT CHECK (siren GLOB '[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]'), siren_confidence TEXT, siren_read_in TEXT,
   kind TEXT NOT NULL, wave TEXT, main_activity TEXT, technology TEXT,
   city TEXT, department TEXT, country TEXT NOT NULL,
-  founded TEXT, cloud_offer_since TEXT, closed TEXT,
+  founded TEXT, cloud_offer_since TEXT, closed TEXT, absorbed TEXT,
   outcome_fr TEXT, outcome_en TEXT, note_fr TEXT, note_en TEXT
 ) STRICT, WITHOUT ROWID;
 
@@ -99,11 +99,13 @@ CREATE TABLE owner (
 ) STRICT, WITHOUT ROWID;
 
 -- Who an owner is. `stake` is a share that a page gives in words,
--- `larger` whether an owner without a sized organisation of its own is larger than an SME.
+-- `larger` whether an owner without a sized organisation of its own is larger than an SME, `country` that of an owner
+-- without an organisation.
 CREATE TABLE owner_nature (
   organisation_id TEXT NOT NULL, ordinal INTEGER NOT NULL,
   type TEXT NOT NULL CHECK (type IN ('persons', 'investor', 'company', 'public', 'unknown')),
   stake TEXT CHECK (stake IN ('minority', 'significant', 'control')), larger INTEGER CHECK (larger IN (0, 1)),
+  country TEXT,
   PRIMARY KEY (organisation_id, ordinal), FOREIGN KEY (organisation_id, ordinal) REFERENCES owner (organisation_id, ordinal)
 ) STRICT, WITHOUT ROWID;
 
@@ -438,7 +440,7 @@ SELECT id AS organisation_id, name_fr, name_en, also_known_as, legal_name, siren
     ORDER BY period_from DESC NULLS LAST, ordinal LIMIT 1) AS size_class,
   wave, main_activity, technology,
   (SELECT source_id FROM technology_source WHERE technology_source.organisation_id = organisation.id) AS technology_source_id,
-  city, department, country, founded, cloud_offer_since, closed, outcome_fr, outcome_en, note_fr, note_en,
+  city, department, country, founded, cloud_offer_since, closed, absorbed, outcome_fr, outcome_en, note_fr, note_en,
   (SELECT group_concat(source_id, ' ') FROM (SELECT source_id FROM organisation_source
     WHERE organisation_source.organisation_id = organisation.id ORDER BY source_id)) AS source_ids
 FROM organisation;
@@ -482,7 +484,9 @@ SELECT organisation_id, ordinal, class AS size_class, period_from, period_to, de
 -- Who owned what, from when to when, by organisation and in the order of its file.
 CREATE VIEW owners AS
 SELECT owner.organisation_id, owner.ordinal, owner.owner_id, owner.name_fr, owner.name_en, owner.share_percent,
-  owner_nature.type, owner_nature.stake, owner_nature.larger, owner.period_from, owner.period_to
+  owner_nature.type, owner_nature.stake, owner_nature.larger,
+  coalesce(owner_nature.country, (SELECT country FROM organisation WHERE organisation.id = owner.owner_id)) AS country,
+  owner.period_from, owner.period_to
 FROM owner
 LEFT JOIN owner_nature ON owner_nature.organisation_id = owner.organisation_id AND owner_nature.ordinal = owner.ordinal;
 

@@ -23,6 +23,7 @@ const organisationRow = (organisation: Organisation): Row => ({
   founded: organisation.founded ?? null,
   cloud_offer_since: organisation.cloud_offer_since ?? null,
   closed: organisation.closed ?? null,
+  absorbed: organisation.absorbed ?? null,
   ...both('outcome', organisation.outcome),
   ...both('note', organisation.note)
 });
@@ -77,11 +78,12 @@ export const organisationTables = ({ organisations }: Data): Table[] => {
       }))
     ),
     each('owner_nature', 'ordinal', ({ owners }) =>
-      owners.map(({ type, stake, larger }, ordinal) => ({
+      owners.map(({ type, stake, larger, country }, ordinal) => ({
         ordinal,
         type,
         stake: stake ?? null,
-        larger: larger === undefined ? null : flagged(larger)
+        larger: larger === undefined ? null : flagged(larger),
+        country: country ?? null
       }))
     ),
     each('technology_source', 'source_id', ({ technology }) =>
