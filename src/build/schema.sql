@@ -51,7 +51,7 @@ CREATE TABLE organisation (
   siren TEXT CHECK (siren GLOB '[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]'), siren_confidence TEXT, siren_read_in TEXT,
   kind TEXT NOT NULL, wave TEXT, main_activity TEXT, technology TEXT,
   city TEXT, department TEXT, country TEXT NOT NULL,
-  founded TEXT, cloud_offer_since TEXT, closed TEXT, absorbed TEXT,
+  founded TEXT, cloud_offer_since TEXT, closed TEXT,
   outcome_fr TEXT, outcome_en TEXT, note_fr TEXT, note_en TEXT
 ) STRICT, WITHOUT ROWID;
 
@@ -114,6 +114,11 @@ CREATE TABLE organisation_group (
   organisation_id TEXT NOT NULL REFERENCES organisation (id), ordinal INTEGER NOT NULL,
   comparison_group TEXT NOT NULL, period_from TEXT, period_to TEXT,
   PRIMARY KEY (organisation_id, ordinal)
+) STRICT, WITHOUT ROWID;
+
+-- When its owner took a firm in, so that it no longer is a firm of its own.
+CREATE TABLE absorption (
+  organisation_id TEXT PRIMARY KEY REFERENCES organisation (id), date TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 -- The source that says what the platform is built on.
@@ -440,7 +445,9 @@ SELECT id AS organisation_id, name_fr, name_en, also_known_as, legal_name, siren
     ORDER BY period_from DESC NULLS LAST, ordinal LIMIT 1) AS size_class,
   wave, main_activity, technology,
   (SELECT source_id FROM technology_source WHERE technology_source.organisation_id = organisation.id) AS technology_source_id,
-  city, department, country, founded, cloud_offer_since, closed, absorbed, outcome_fr, outcome_en, note_fr, note_en,
+  city, department, country, founded, cloud_offer_since, closed,
+  (SELECT date FROM absorption WHERE absorption.organisation_id = organisation.id) AS absorbed,
+  outcome_fr, outcome_en, note_fr, note_en,
   (SELECT group_concat(source_id, ' ') FROM (SELECT source_id FROM organisation_source
     WHERE organisation_source.organisation_id = organisation.id ORDER BY source_id)) AS source_ids
 FROM organisation;
@@ -581,7 +588,7 @@ WHERE coalesce(term.charted, 1) = 1
       WHERE other.flag = 'disputed' AND other.confidence <> 'low')));
 
 CREATE VIEW organisation_view AS
-SELECT organisation.*, organisations.size_class, organisations.comparison_group, organisations.comparison_group_at_start,
+SELECT organisation.*, organisations.absorbed, organisations.size_class, organisations.comparison_group, organisations.comparison_group_at_start,
   organisations.technology_source_id, organisations.source_ids
 FROM organisation JOIN organisations ON organisations.organisation_id = organisation.id;
 

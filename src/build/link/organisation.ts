@@ -23,7 +23,6 @@ const organisationRow = (organisation: Organisation): Row => ({
   founded: organisation.founded ?? null,
   cloud_offer_since: organisation.cloud_offer_since ?? null,
   closed: organisation.closed ?? null,
-  absorbed: organisation.absorbed ?? null,
   ...both('outcome', organisation.outcome),
   ...both('note', organisation.note)
 });
@@ -86,6 +85,7 @@ export const organisationTables = ({ organisations }: Data): Table[] => {
         country: country ?? null
       }))
     ),
+    each('absorption', 'date', ({ absorbed }) => (absorbed === undefined ? [] : [{ date: absorbed }])),
     each('technology_source', 'source_id', ({ technology }) =>
       technology ? [{ source_id: technology.source }] : []
     ),
