@@ -31,7 +31,7 @@ const rows = (show: 'main' | 'all', firms: Readonly<Record<string, object>>) =>
 it('takes control from a share over half or from words, never from a smaller share, nor from persons', () => {
   const found = rows('all', {
     half: { owners: [owner('A', { share_percent: 50, from: '2010' })] },
-    most: { owners: [owner('B (a fund; of two)', { share_percent: 51, from: '2010', country: 'US' })] },
+    over: { owners: [owner('B (a fund; of two)', { share_percent: 51, from: '2010', country: 'US' })] },
     words: {
       owners: [
         owner('C', { stake: 'control', from: '2011', to: '2013' }),
@@ -44,7 +44,7 @@ it('takes control from a share over half or from words, never from a smaller sha
   const of = Object.fromEntries(found.map((d) => [d.organisation_id, controlsOf(d)]));
   expect(of).toEqual({
     half: [],
-    most: [{ from: '2010', to: undefined, fr: 'B', en: 'B', country: 'US' }],
+    over: [{ from: '2010', to: undefined, fr: 'B', en: 'B', country: 'US' }],
     words: [
       { from: '2011', to: '2013', fr: 'C', en: 'C', country: null },
       { from: '2013', to: undefined, fr: 'SFR', en: 'SFR', country: 'FR' }

@@ -61,7 +61,7 @@ export default defineChart({
     const t = words[lang];
     const wide = width >= wideFrom;
     const headWidth = wide ? 176 : 0;
-    const room = width - headWidth;
+    const blockWidth = width - headWidth;
     const key = legendMarks(
       [
         ...groupsIn(rows, format),
@@ -98,7 +98,7 @@ export default defineChart({
         notes.push({ text: t.none, x: headWidth, y });
         y += lineHeight;
       } else {
-        const perLine = Math.floor((room - 8) / step);
+        const perLine = Math.floor((blockWidth - 8) / step);
         firms.forEach((d, index) => {
           dots.push({
             ...markOf(d),
@@ -110,7 +110,7 @@ export default defineChart({
         for (const [group, own] of groups(firms, (d) => d.comparison_group)) {
           const lines = wrapText(
             own.map((d) => d[`organisation_${lang}`].replaceAll(' ', '\u00a0')).join(', '),
-            room - symbolWidth,
+            blockWidth - symbolWidth,
             fontSize
           );
           dots.push({ group, x: headWidth + 7, y });

@@ -62,9 +62,9 @@ export default defineChart({
     const moneyed = rows.flatMap((d) =>
       d.money === null ? [] : [{ d, money: d.money, x: toX(toDecimalYear(d.period_from)) }]
     );
-    const most = max(moneyed, ({ money }) => money);
-    const baseline = countsTop + (most === undefined ? 0 : lineHeight + 24 + panelHeight);
-    const heightOf = (money: number): number => Math.max(1, (money / (most ?? 1)) * panelHeight);
+    const maxMoney = max(moneyed, ({ money }) => money);
+    const baseline = countsTop + (maxMoney === undefined ? 0 : lineHeight + 24 + panelHeight);
+    const heightOf = (money: number): number => Math.max(1, (money / (maxMoney ?? 1)) * panelHeight);
     const taken: { left: number; right: number; y: number }[] = [];
     const labels = moneyed
       .toSorted((a, b) => b.money - a.money)
@@ -123,7 +123,7 @@ export default defineChart({
         fontWeight: 600,
         fill: ink
       }),
-      ...(most === undefined
+      ...(maxMoney === undefined
         ? []
         : [
             text([t.money], {
@@ -139,7 +139,7 @@ export default defineChart({
             })
           ]),
       ...marks,
-      ...(most === undefined
+      ...(maxMoney === undefined
         ? []
         : [
             link([0], { x1: 12, x2: width - 12, y1: baseline, y2: baseline, stroke: ink, strokeWidth: 1.25 }),

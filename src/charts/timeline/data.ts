@@ -64,10 +64,10 @@ export const wavesOf = (rows: readonly Row[]): readonly [Wave, Wave, Wave] | und
     for (let to = from + 2; to <= last - 3; to += 1) {
       const before = waveOf(first, from - 1);
       const after = waveOf(to + 1, last);
-      const most = Math.min(mean(before), mean(after)) / 2;
+      const maxCount = Math.min(mean(before), mean(after)) / 2;
       const lull = waveOf(from, to);
       let isQuiet = true;
-      for (let year = from; year <= to; year += 1) if (waveOf(year, year).count > most) isQuiet = false;
+      for (let year = from; year <= to; year += 1) if (waveOf(year, year).count > maxCount) isQuiet = false;
       if (isQuiet && (found === undefined || to - from > found[1].to - found[1].from))
         found = [before, lull, after];
     }
