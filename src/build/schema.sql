@@ -99,11 +99,13 @@ CREATE TABLE owner (
 ) STRICT, WITHOUT ROWID;
 
 -- Who an owner is. `stake` is a share that a page gives in words,
--- `larger` whether an owner without a sized organisation of its own is larger than an SME.
+-- `larger` whether an owner without a sized organisation of its own is larger than an SME, `country` that of an owner
+-- without an organisation.
 CREATE TABLE owner_nature (
   organisation_id TEXT NOT NULL, ordinal INTEGER NOT NULL,
   type TEXT NOT NULL CHECK (type IN ('persons', 'investor', 'company', 'public', 'unknown')),
   stake TEXT CHECK (stake IN ('minority', 'significant', 'control')), larger INTEGER CHECK (larger IN (0, 1)),
+  country TEXT,
   PRIMARY KEY (organisation_id, ordinal), FOREIGN KEY (organisation_id, ordinal) REFERENCES owner (organisation_id, ordinal)
 ) STRICT, WITHOUT ROWID;
 
@@ -112,6 +114,11 @@ CREATE TABLE organisation_group (
   organisation_id TEXT NOT NULL REFERENCES organisation (id), ordinal INTEGER NOT NULL,
   comparison_group TEXT NOT NULL, period_from TEXT, period_to TEXT,
   PRIMARY KEY (organisation_id, ordinal)
+) STRICT, WITHOUT ROWID;
+
+-- When its owner took a firm in, so that it no longer is a firm of its own.
+CREATE TABLE absorption (
+  organisation_id TEXT PRIMARY KEY REFERENCES organisation (id), date TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 -- The source that says what the platform is built on.
@@ -438,7 +445,9 @@ SELECT id AS organisation_id, name_fr, name_en, also_known_as, legal_name, siren
     ORDER BY period_from DESC NULLS LAST, ordinal LIMIT 1) AS size_class,
   wave, main_activity, technology,
   (SELECT source_id FROM technology_source WHERE technology_source.organisation_id = organisation.id) AS technology_source_id,
-  city, department, country, founded, cloud_offer_since, closed, outcome_fr, outcome_en, note_fr, note_en,
+  city, department, country, founded, cloud_offer_since, closed,
+  (SELECT date FROM absorption WHERE absorption.organisation_id = organisation.id) AS absorbed,
+  outcome_fr, outcome_en, note_fr, note_en,
   (SELECT group_concat(source_id, ' ') FROM (SELECT source_id FROM organisation_source
     WHERE organisation_source.organisation_id = organisation.id ORDER BY source_id)) AS source_ids
 FROM organisation;
@@ -482,7 +491,9 @@ SELECT organisation_id, ordinal, class AS size_class, period_from, period_to, de
 -- Who owned what, from when to when, by organisation and in the order of its file.
 CREATE VIEW owners AS
 SELECT owner.organisation_id, owner.ordinal, owner.owner_id, owner.name_fr, owner.name_en, owner.share_percent,
-  owner_nature.type, owner_nature.stake, owner_nature.larger, owner.period_from, owner.period_to
+  owner_nature.type, owner_nature.stake, owner_nature.larger,
+  coalesce(owner_nature.country, (SELECT country FROM organisation WHERE organisation.id = owner.owner_id)) AS country,
+  owner.period_from, owner.period_to
 FROM owner
 LEFT JOIN owner_nature ON owner_nature.organisation_id = owner.organisation_id AND owner_nature.ordinal = owner.ordinal;
 
@@ -577,7 +588,7 @@ WHERE coalesce(term.charted, 1) = 1
       WHERE other.flag = 'disputed' AND other.confidence <> 'low')));
 
 CREATE VIEW organisation_view AS
-SELECT organisation.*, organisations.size_class, organisations.comparison_group, organisations.comparison_group_at_start,
+SELECT organisation.*, organisations.absorbed, organisations.size_class, organisations.comparison_group, organisations.comparison_group_at_start,
   organisations.technology_source_id, organisations.source_ids
 FROM organisation JOIN organisations ON organisations.organisation_id = organisation.id;
 

@@ -1,7 +1,8 @@
 // The groups that firms are compared in: their order, and their lines in a drawing's legend.
+import { groups } from 'd3';
 import type { ComparisonGroup } from '#model/vocabulary.ts';
 import type { Formats } from './chart-definition.ts';
-import type { LegendItem } from './legend.ts';
+import type { LegendItem, Swatch } from './legend.ts';
 import { groupColour } from './palette.ts';
 
 const order = [
@@ -20,6 +21,25 @@ export const groupLegend = (
   order
     .filter((group) => rows.some((d) => d.comparison_group === group))
     .map((group) => ({ text: format.term('comparison-group', group), colour: groupColour[group] }));
+
+/** Returns the swatches of the groups that the drawing shows, in their order. */
+export const groupsIn = (
+  rows: readonly { readonly comparison_group: ComparisonGroup }[],
+  format: Formats
+): Swatch[] =>
+  order
+    .filter((group) => rows.some((d) => d.comparison_group === group))
+    .map((group) => ({ text: format.term('comparison-group', group), group }));
+
+/** Returns rows by their group, in the order of groups; a group that it does not hold stands last. */
+export const inGroupOrder = <D>(
+  rows: readonly D[],
+  groupOf: (d: D) => ComparisonGroup
+): [ComparisonGroup, D[]][] => {
+  const rank = (group: ComparisonGroup): number =>
+    (order.findIndex((known) => known === group) + order.length + 1) % (order.length + 1);
+  return groups(rows, groupOf).sort(([a], [b]) => rank(a) - rank(b));
+};
 
 /** Returns SQL for the first known group of an organisation: unsized where no other is ever known. */
 export const firstKnownGroup = (id: string): string =>

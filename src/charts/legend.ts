@@ -79,6 +79,8 @@ export type Swatch = { readonly text: string } & (
   | { readonly group: ComparisonGroup; readonly hollow?: boolean }
   | { readonly status: StatusStyle; readonly colour: string }
   | { readonly stroke: string; readonly strokeWidth?: number; readonly dash?: string }
+  /** An event on a line: a diamond where it changes, a bar across where it ends. */
+  | { readonly sign: 'diamond' | 'bar' }
 );
 
 const swatchWidth = 22;
@@ -141,6 +143,30 @@ export const legendMarks = (
                 strokeWidth: swatch.strokeWidth ?? 2,
                 ...(swatch.dash === undefined ? {} : { strokeDasharray: swatch.dash })
               })
+            ]
+          : []
+      ),
+      ...placed.flatMap(({ swatch, x: start, y: middle }) =>
+        'sign' in swatch
+          ? [
+              swatch.sign === 'diamond'
+                ? dot([swatch], {
+                    x: start + 9,
+                    y: middle,
+                    symbol: 'diamond',
+                    r: 4.5,
+                    fill: paper,
+                    stroke: ink,
+                    strokeWidth: 1.5
+                  })
+                : link([swatch], {
+                    x1: start + 9,
+                    x2: start + 9,
+                    y1: middle - 7,
+                    y2: middle + 7,
+                    stroke: ink,
+                    strokeWidth: 3.5
+                  })
             ]
           : []
       ),

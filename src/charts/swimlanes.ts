@@ -1,7 +1,9 @@
-// Events in lanes: a line a lane, a dot an event at its date; dots that would touch are stacked.
-import { dot, ruleX, ruleY, text } from '@observablehq/plot';
+// Events in lanes: a line a lane, a dot an event at its date on one axis of years; dots that would touch are stacked.
+import { dot, link, ruleY, text, type Markish } from '@observablehq/plot';
 import type { Drawing } from './chart-definition.ts';
 import { grid, ink, muted, paper } from './palette.ts';
+import { fontSize, pixelDrawing } from './pixel-drawing.ts';
+import { textWidth } from './text-width.ts';
 
 export interface SwimlaneEvent {
   readonly lane: string;
@@ -17,23 +19,34 @@ export interface SwimlaneOptions {
   readonly lanes: readonly { readonly id: string; readonly label: string }[];
   /** The first year and the one after the last. */
   readonly domain: readonly [number, number];
+  /** Where the lanes begin, in pixels; the axis stands there. */
+  readonly top?: number;
+  /** Where the lines of the years begin: above the lanes where something stands on the same axis. */
+  readonly gridTop?: number;
 }
 
 const radius = 5;
 /** Farther than the area that a finger may touch reaches: the middle of a dot is its own. */
 const step = 14;
 const head = 28;
+const axisHeight = 22;
+const side = 12;
 
-export const swimlanes = (
+/** Returns where a decimal year stands, in pixels, on the axis that the lanes share with what stands above them. */
+export const yearScale =
+  (width: number, [first, end]: readonly [number, number]) =>
+  (at: number): number =>
+    side + ((at - first) / (end - first)) * (width - 2 * side);
+
+/** Returns the marks of the lanes in pixels, and the height at which they end. */
+export const swimlaneMarks = (
   events: readonly SwimlaneEvent[],
-  { width, lanes: rows, domain: [first, end] }: SwimlaneOptions
-): Drawing => {
-  const left = 12;
-  const right = 12;
-  const top = 22;
-  const toX = (at: number) => left + ((at - first) / (end - first)) * (width - left - right);
-  let height = top;
-  const placed = rows.flatMap(({ id, label }) => {
+  { width, lanes, domain, top = 0, gridTop = top }: SwimlaneOptions
+): { readonly marks: Markish[]; readonly bottom: number } => {
+  const [first, end] = domain;
+  const toX = yearScale(width, domain);
+  let bottom = top + axisHeight;
+  const placed = lanes.flatMap(({ id, label }) => {
     const ends: number[] = [];
     const own = events
       .filter(({ lane }) => lane === id)
@@ -43,11 +56,11 @@ export const swimlanes = (
         const free = ends.findIndex((taken) => x - taken >= step);
         const level = free === -1 ? ends.length : free;
         ends[level] = x;
-        return { ...event, level };
+        return { ...event, x, level };
       });
     if (own.length === 0) return [];
-    const start = height;
-    height += head + Math.max(1, ends.length) * step + 6;
+    const start = bottom;
+    bottom += head + Math.max(1, ends.length) * step + 6;
     return [
       {
         label: `${label} (${own.length})`,
@@ -57,26 +70,30 @@ export const swimlanes = (
     ];
   });
   const span = end - first;
-  const gap = [1, 2, 5, 10].find((years) => ((width - left - right) * years) / span >= 42) ?? 10;
+  const gap =
+    [1, 2, 5, 10].find((years) => toX(first + years) - toX(first) >= textWidth('2000', fontSize) + 10) ?? 10;
   const years = Array.from({ length: span + 1 }, (_, index) => first + index).filter(
     (year) => year % gap === 0 && year < end
   );
+  const labelled = years.filter((year) => toX(year) + 3 + textWidth('2000', fontSize) <= width);
   return {
-    marginLeft: left,
-    marginRight: right,
-    marginTop: 0,
-    marginBottom: 0,
-    height: height + 4,
-    x: { type: 'linear', domain: [first, end], axis: null },
-    y: { type: 'linear', domain: [height + 4, 0], axis: null },
-    color: { type: 'identity' },
+    bottom,
     marks: [
-      ruleX(years, { stroke: grid, y1: top - 4, y2: height }),
-      text(years, { x: (year: number) => year, y: 8, text: String, textAnchor: 'start', dx: 3, fill: muted }),
-      ruleY(placed, { y: 'start', stroke: muted }),
+      link(years, { x1: toX, x2: toX, y1: gridTop, y2: bottom, stroke: grid }),
+      text(labelled, {
+        x: toX,
+        y: top + 8,
+        text: String,
+        textAnchor: 'start',
+        dx: 3,
+        fill: muted,
+        stroke: paper,
+        strokeWidth: 4
+      }),
+      ruleY(placed, { y: 'start', x1: side, x2: width - side, stroke: muted }),
       text(placed, {
-        x: first,
-        y: ({ start }: { start: number }) => start + 9,
+        x: side,
+        y: ({ start }: { start: number }) => start + 11,
         text: 'label',
         textAnchor: 'start',
         fontWeight: 600,
@@ -87,7 +104,7 @@ export const swimlanes = (
       dot(
         placed.flatMap(({ own }) => own),
         {
-          x: 'at',
+          x: 'x',
           y: 'y',
           r: radius,
           fill: 'colour',
@@ -97,4 +114,9 @@ export const swimlanes = (
       )
     ]
   };
+};
+
+export const swimlanes = (events: readonly SwimlaneEvent[], options: SwimlaneOptions): Drawing => {
+  const { marks, bottom } = swimlaneMarks(events, options);
+  return pixelDrawing(options.width, bottom + 4, marks);
 };

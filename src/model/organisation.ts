@@ -63,6 +63,8 @@ export const organisationSchema = z.strictObject({
   founded: instantSchema.optional(),
   cloud_offer_since: instantSchema.optional(),
   closed: instantSchema.optional(),
+  /** When its owner took it in, so that it no longer is a firm of its own. */
+  absorbed: instantSchema.optional(),
   /** The programmes, calls or groups it belongs to. A parent and its child are never added. */
   part_of: z.array(organisationIdSchema).default([]),
   /** The members of a consortium, as its sources name them. */
@@ -89,6 +91,11 @@ export const organisationSchema = z.strictObject({
         stake: stakeSchema.optional(),
         /** Whether a company or investor without a sized file of its own is larger than an SME, its own group included. */
         larger: z.boolean().optional(),
+        /** Of a holder without a file: an ISO 3166 code; left out where nothing read says. */
+        country: z
+          .string()
+          .regex(/^[A-Z]{2}$/)
+          .optional(),
         ...span
       })
     )

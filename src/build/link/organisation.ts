@@ -77,13 +77,15 @@ export const organisationTables = ({ organisations }: Data): Table[] => {
       }))
     ),
     each('owner_nature', 'ordinal', ({ owners }) =>
-      owners.map(({ type, stake, larger }, ordinal) => ({
+      owners.map(({ type, stake, larger, country }, ordinal) => ({
         ordinal,
         type,
         stake: stake ?? null,
-        larger: larger === undefined ? null : flagged(larger)
+        larger: larger === undefined ? null : flagged(larger),
+        country: country ?? null
       }))
     ),
+    each('absorption', 'date', ({ absorbed }) => (absorbed === undefined ? [] : [{ date: absorbed }])),
     each('technology_source', 'source_id', ({ technology }) =>
       technology ? [{ source_id: technology.source }] : []
     ),

@@ -18,7 +18,7 @@ const people = (id: string, changes = {}) =>
 const ask = (...facts: ReturnType<typeof people>[]) =>
   rowsOf(
     chart,
-    { organisations: [], from: 2009, to: 2026 },
+    { show: 'all', organisations: [], from: 2009, to: 2026 },
     {
       'vocabulary/indicator.yaml': Object.fromEntries(
         ['turnover', 'headcount', 'jobs-created', 'market-measure'].map((id) => [
@@ -52,4 +52,34 @@ it('separates jobs to be created from staff, and takes no jobs created for staff
 
 it('does not guess what a target without more is of', () => {
   expect(ask(people('aim', { status: 'targeted' })).map((d) => d.measure)).toEqual(['unsaid']);
+});
+
+it('draws at first State-backed ventures and SMEs that mainly sell cloud or hosting, all where one is asked for', () => {
+  const sized = (id: string, main_activity: string) =>
+    organisation(id, {
+      kind: 'provider',
+      main_activity,
+      size_classes: [{ class: 'PME', from: '2010', basis: text, deduced: false }]
+    });
+  const files = {
+    'vocabulary/indicator.yaml': Object.fromEntries(
+      ['turnover', 'headcount', 'market-measure'].map((id) => [
+        id,
+        { label: text, definition: text, units: ['EUR', 'people', 'percent'] }
+      ])
+    ),
+    'organisations/host.yaml': sized('host', 'hosting'),
+    'organisations/editor.yaml': sized('editor', 'software'),
+    'sources/one.yaml': source('one', {
+      facts: ['host', 'editor'].map((id) => people(`${id}-staff`, { organisation: id }))
+    })
+  };
+  const firmsOf = (show: 'main' | 'all', organisations: string[] = []) =>
+    rowsOf(chart, { show, organisations, from: 2009, to: 2026 }, files).map((d) => [
+      d.organisation_id,
+      d.known
+    ]);
+  expect(firmsOf('main')).toEqual([['host', 2]]);
+  expect(firmsOf('all')).toHaveLength(2);
+  expect(firmsOf('main', ['editor'])).toEqual([['editor', 1]]);
 });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { comparisonGroupSchema } from '#model/vocabulary.ts';
 import type { TextContext } from '../chart-definition.ts';
 import { from, organisations, to } from '../params.ts';
+import { sure } from '../span.ts';
 
 export const row = z.object({
   organisation_id: z.string(),
@@ -19,6 +20,8 @@ export const row = z.object({
   high: z.number(),
   bound: z.string().nullable(),
   faded: z.number(),
+  /** Firms of the chosen years whose staff or promises were read, drawn or not. */
+  known: z.number(),
   fact_ids: z.string(),
   source_ids: z.string()
 });
@@ -29,6 +32,18 @@ export const people = `unit = 'people'
     AND organisation_kind IN ('provider', 'state-backed-venture')`;
 
 export const params = {
+  show: {
+    type: 'choice',
+    label: { fr: 'Montrer', en: 'Show' },
+    values: {
+      main: {
+        fr: 'sociétés portées par l’État, et PME du cloud et de l’hébergement',
+        en: 'State-backed ventures, and SMEs of cloud and hosting'
+      },
+      all: { fr: 'toutes', en: 'all' }
+    },
+    default: 'main'
+  },
   organisations: organisations(people),
   from: { ...from(2000, 2026), default: 2009 },
   to: to(2000, 2026)
@@ -38,3 +53,10 @@ export type Context = TextContext<Row, typeof params>;
 /** Staff that a firm had, as far as was read; not what it promised. */
 export const isStaff = ({ measure, status }: Row): boolean =>
   measure === 'headcount' && status !== 'targeted';
+
+/** Returns what was read of the staff in the last year that a sure source gives, the doubtful end of a range included. */
+export const staffOf = (own: readonly Row[]): Row[] => {
+  const seen = own.filter(isStaff);
+  const year = Math.max(...sure(seen).map((d) => d.year));
+  return seen.filter((d) => d.year === year);
+};

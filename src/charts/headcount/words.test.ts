@@ -1,7 +1,7 @@
 // The sentences of headcount on made-up firms: announcements apart, bounds included, groups of the year.
 import { describe, expect, it } from 'vitest';
 import { languages, type Lang } from '#model/language.ts';
-import { sentences } from '../fixtures.ts';
+import { sentences, textContext } from '../fixtures.ts';
 import { params, row, type Row } from './data.ts';
 import { words } from './words.ts';
 
@@ -20,6 +20,7 @@ const figure = (name: string, period_from: string, low: number, changes: Partial
     high: low,
     bound: 'exact',
     faded: 0,
+    known: 1,
     fact_ids: 'a',
     source_ids: 'b',
     ...changes
@@ -28,7 +29,7 @@ const backed = { comparison_group: 'state-backed' } as const;
 const promised = (period_from: string, low: number, changes: Partial<Row> = {}) =>
   figure('Nimbus', period_from, low, { ...backed, status: 'targeted', ...changes });
 
-const allYears = { organisations: [], from: 2009, to: 2026 };
+const allYears = { show: 'main' as const, organisations: [], from: 2009, to: 2026 };
 const sentencesOf = (lang: Lang, ...rows: Row[]) => sentences(words, lang, rows, allYears);
 
 describe.each(languages)('in %s', (lang) => {
@@ -61,7 +62,7 @@ describe.each(languages)('in %s', (lang) => {
   it('says the years drawn, and what the choice leaves out', () => {
     const rows = [figure('Alpha', '2011', 20), figure('Alpha', '2024', 30)];
     expect(sentencesOf(lang, ...rows).alt).toMatch(/(?:de 2011 à|from 2011 to) 2024/);
-    expect(sentencesOf(lang, figure('Alpha', '2011', 20)).alt).toMatch(/(?:année, en|year, in) 2011/);
+    expect(sentencesOf(lang, figure('Alpha', '2011', 20)).alt).toMatch(/, (?:en|in) 2011 ?:/);
     const cut = /(?:avant|before) 2009/;
     expect(sentencesOf(lang, ...rows).missing).toMatch(cut);
     expect(sentencesOf(lang, ...rows).missing).not.toMatch(/après|after/);
@@ -139,4 +140,43 @@ describe.each(languages)('in %s', (lang) => {
     expect(missing).toMatch(/: 1 (?:sur|of) 2 ?;/);
     expect(sentencesOf(lang, promised('2012', 400)).missing).toMatch(/^(?:Aucun effectif|No headcount)/);
   });
+});
+
+describe('the finding of headcount', () => {
+  const findingsOf = (...rows: Row[]) => ({
+    fr: words.fr.finding(textContext('fr', rows, allYears))?.replace(/[\u00a0\u202f]/g, ' '),
+    en: words.en.finding(textContext('en', rows, allYears))
+  });
+  const nothing = { fr: undefined, en: undefined };
+
+  it('sets all promises beside the last counts, each with its bound', () => {
+    expect(
+      findingsOf(
+        promised('2012', 300, { high: 500 }),
+        promised('2012-04-20', 1000, { measure: 'jobs-created', bound: 'about' }),
+        figure('Nimbus', '2014', 80, backed),
+        figure('Nimbus', '2015', 90, { ...backed, bound: 'at-most' })
+      )
+    ).toEqual({
+      fr: 'Nimbus : 300 à environ 1 000 postes promis, au plus 90 personnes au dernier relevé',
+      en: 'Nimbus: 300 to about 1,000 posts promised, at most 90 people at the last count'
+    });
+  });
+
+  it('says nothing without a promise, without a count since, or of unsure sources alone', () => {
+    expect(findingsOf()).toEqual(nothing);
+    expect(findingsOf(promised('2012', 300))).toEqual(nothing);
+    expect(findingsOf(promised('2012', 300), figure('Nimbus', '2011', 80, backed))).toEqual(nothing);
+    expect(findingsOf(figure('Nimbus', '2015', 80, backed), figure('Alpha', '2015', 9))).toEqual(nothing);
+    expect(findingsOf(promised('2012', 300, { faded: 1 }), figure('Nimbus', '2015', 80, backed))).toEqual(
+      nothing
+    );
+  });
+});
+
+it('gives the two years read before the last beside it, and nothing of the last itself', () => {
+  const rows = [2011, 2013, 2015, 2017].map((year) => figure('Alpha', String(year), year - 2000));
+  const { format } = textContext('en', rows, allYears);
+  expect(words.en.past(rows, rows.slice(-1), format)).toBe('13 in 2013, 15 in 2015');
+  expect(words.en.past(rows.slice(-1), rows.slice(-1), format)).toBe('');
 });

@@ -3,7 +3,7 @@ import { extent, groups } from 'd3';
 import type { Lang } from '#model/language.ts';
 import type { Formats } from '../chart-definition.ts';
 import { de } from '../french.ts';
-import { withBoundSign, numbers, paleNote, reached, spanOf, spanText, sure } from '../span.ts';
+import { numbers, paleNote, reached, spanOf, spanText, sure } from '../span.ts';
 import { isStaff, params, type Row, type Context } from './data.ts';
 
 const firms = (rows: readonly Row[]): number => new Set(rows.map((d) => d.organisation_id)).size;
@@ -32,28 +32,82 @@ const promises = ({ rows }: Context) =>
     return [{ first, targets, last: seen.filter((d) => d.year === year), year }];
   });
 
+/** The firms that promised and whose staff was read since from a sure source, all their promises and last counts together. */
+const reachedOf = (context: Context) => {
+  const all = promises(context)
+    .map(({ first, targets, last }) => ({ first, targets: sure(targets), staff: sure(last) }))
+    .filter(({ targets, staff }) => targets.length > 0 && staff.length > 0);
+  return all.length === 0
+    ? undefined
+    : {
+        names: {
+          fr: all.map(({ first }) => first.organisation_fr),
+          en: all.map(({ first }) => first.organisation_en)
+        },
+        targets: all.flatMap(({ targets }) => targets),
+        staff: all.flatMap(({ staff }) => staff)
+      };
+};
+
 const span = (lang: Lang, rows: readonly Row[], format: Formats): string =>
   spanText(lang, rows, format, numbers(format));
 
 const names = (lang: Lang, rows: readonly Row[], format: Formats): string =>
   format.list(rows.map((d) => `${d[`organisation_${lang}`]}, ${d.year}`));
 
-const value = (d: Row, format: Formats): string =>
-  `${withBoundSign(d.bound, numbers(format)(d.low, d.high))} (${d.year})`;
+const figure = (rows: readonly Row[], format: Formats): string => spanOf(rows, format, numbers(format));
 
-const full = (d: Row, format: Formats): string =>
-  `${spanOf([d], format, numbers(format))}, ${format.date(d.period_from)}`;
+const full = (d: Row, format: Formats): string => `${figure([d], format)}, ${format.date(d.period_from)}`;
+
+/** What the staff was in the two years read before the last, the nearest sure value of each. */
+const pastOf = (all: readonly Row[], last: readonly Row[], format: Formats): [string, number][] => {
+  const until = last[0]?.year ?? 0;
+  const years = [...new Set(all.map((d) => d.year))].filter((year) => year < until).sort((x, y) => x - y);
+  return years.slice(-2).map((year) => [
+    figure(
+      all.filter((d) => d.year === year),
+      format
+    ),
+    year
+  ]);
+};
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 export const words = {
   fr: {
-    solid: 'relevé',
-    hollow: 'effectif annoncé d’avance',
-    jobs: 'emplois à créer',
-    value,
+    solid: 'personnes employées',
+    hollow: 'annoncé d’avance',
+    disputed: 'selon une partie des sources',
+    figure,
     full,
-    head: (group: string, top: string): string => `${capital(group)} : de 0 à ${top}`,
+    what: (d: Row): string => (isStaff(d) ? 'effectif' : words.fr.promised(d)),
+    promised: (d: Row): string => `${words.fr.measure[d.measure]}, ${d.year}`,
+    measure: {
+      headcount: 'effectif promis',
+      'jobs-created': 'emplois promis',
+      unsaid: 'effectif ou emplois promis'
+    } satisfies Record<Row['measure'], string>,
+    staff: (year: number): string => `effectif en ${year}`,
+    none: 'effectif',
+    unread: 'non publié',
+    dated: (rows: readonly Row[], format: Formats): string =>
+      `${figure(rows, format)} (${rows[0]?.year ?? ''})`,
+    announced: (d: Row, format: Formats): string => `annoncé en ${d.year} : ${figure([d], format)}`,
+    past: (all: readonly Row[], last: readonly Row[], format: Formats): string =>
+      pastOf(all, last, format)
+        .map(([text, year]) => `${text} en ${year}`)
+        .join(', '),
+    section: (group: string, others: boolean): string => (others ? `Autres ${group}` : capital(group)),
+    separator: ' ; ',
+    finding: (context: Context): string | undefined => {
+      const found = reachedOf(context);
+      return found === undefined
+        ? undefined
+        : `${context.format.list(found.names.fr)} : ${figure(found.targets, context.format)} postes promis, ${figure(found.staff, context.format)} personnes au dernier relevé`;
+    },
+    subtitle: (context: Context): string =>
+      `Personnes employées, dernier chiffre connu de chaque entreprise${words.fr.years(context)}`,
     title: 'Les effectifs : sociétés portées par l’État, PME, entreprises plus grandes',
     question: 'Combien de personnes ?',
     counted: {
@@ -94,26 +148,56 @@ export const words = {
     },
     cut: ({ params: { from, to } }: Context): string =>
       `${from > params.from.min ? ` Les années avant ${from} sont laissées de côté par ce choix.` : ''}${to < params.to.max ? ` Les années après ${to} sont laissées de côté par ce choix.` : ''}`,
+    hidden: ({ rows }: Context): string => {
+      const left = (rows[0]?.known ?? 0) - firms(rows);
+      return left > 0 ? ` Entreprises lues et non montrées ici : ${left} (réglage « Montrer »).` : '';
+    },
     alt: (context: Context): string =>
-      `Petits dessins, un par organisation (${firms(context.rows)}), avec l’effectif par année${words.fr.years(context)} ; une même échelle dans chaque groupe. ${words.fr.takeaway(context)}`,
+      `Barres depuis zéro, à la même échelle (organisations : ${firms(context.rows)})${words.fr.years(context)} : effectif relevé (plein), annoncé d’avance (contour). ${words.fr.takeaway(context)}`,
     scope:
-      'Personnes employées, telles que l’entreprise ou la presse les donne à une date. L’échelle est la même pour toutes les organisations d’un groupe, et change d’un groupe à l’autre : le plus haut nombre est écrit à côté du nom du groupe. Une organisation se range au groupe de son dernier chiffre ; la couleur suit le groupe de chaque année. Points creux : effectifs annoncés d’avance ; losanges : emplois à créer, qui peuvent l’être ailleurs et ne sont pas un effectif. Un trait ne relie que des années qui se suivent. L’activité est écrite quand l’entreprise ne vend pas surtout du cloud ou de l’hébergement.',
+      'Personnes employées, telles que l’entreprise ou la presse les donne à une date. Une barre donne le dernier chiffre connu ; à côté, en italique, ceux des deux années lues auparavant. Une organisation se range au groupe de son dernier chiffre. Contour : ce qui fut annoncé d’avance ; des emplois à créer peuvent l’être ailleurs et ne sont pas un effectif. Au départ ne sont montrées que les sociétés portées par l’État et les PME qui vendent surtout du cloud, de l’hébergement ou des noms de domaine.',
     missing: (context: Context): string => {
       const all = firms(staff(context));
       const lost =
         all === 0
           ? 'Aucun effectif n’est dessiné pour ce choix ; ce n’est pas zéro.'
           : `Organisations dont l’effectif d’une seule année est dessiné : ${single(context)} sur ${all} ; les autres années ne sont pas zéro.`;
-      return `${lost}${words.fr.cut(context)} Les effectifs de groupe ne sont pas dessinés ; ceux d’une source peu sûre ne le sont que contestés. ${paleNote('fr', context.rows)}`.trimEnd();
+      return `${lost}${words.fr.cut(context)}${words.fr.hidden(context)} Les effectifs de groupe ne sont pas dessinés ; ceux d’une source peu sûre ne le sont que contestés. ${paleNote('fr', context.rows)}`.trimEnd();
     }
   },
   en: {
-    solid: 'as reported',
-    hollow: 'staff announced beforehand',
-    jobs: 'jobs to be created',
-    value,
+    solid: 'people employed',
+    hollow: 'announced beforehand',
+    disputed: 'according to some sources',
+    figure,
     full,
-    head: (group: string, top: string): string => `${capital(group)}: from 0 to ${top}`,
+    what: (d: Row): string => (isStaff(d) ? 'staff' : words.en.promised(d)),
+    promised: (d: Row): string => `${words.en.measure[d.measure]}, ${d.year}`,
+    measure: {
+      headcount: 'staff promised',
+      'jobs-created': 'jobs promised',
+      unsaid: 'staff or jobs promised'
+    } satisfies Record<Row['measure'], string>,
+    staff: (year: number): string => `staff in ${year}`,
+    none: 'staff',
+    unread: 'not published',
+    dated: (rows: readonly Row[], format: Formats): string =>
+      `${figure(rows, format)} (${rows[0]?.year ?? ''})`,
+    announced: (d: Row, format: Formats): string => `announced in ${d.year}: ${figure([d], format)}`,
+    past: (all: readonly Row[], last: readonly Row[], format: Formats): string =>
+      pastOf(all, last, format)
+        .map(([text, year]) => `${text} in ${year}`)
+        .join(', '),
+    section: (group: string, others: boolean): string => (others ? `Other ${group}` : capital(group)),
+    separator: '; ',
+    finding: (context: Context): string | undefined => {
+      const found = reachedOf(context);
+      return found === undefined
+        ? undefined
+        : `${context.format.list(found.names.en)}: ${figure(found.targets, context.format)} posts promised, ${figure(found.staff, context.format)} people at the last count`;
+    },
+    subtitle: (context: Context): string =>
+      `People employed, last figure known of each firm${words.en.years(context)}`,
     title: 'Staff: State-backed ventures, SMEs, larger firms',
     question: 'How many people?',
     counted: {
@@ -152,17 +236,21 @@ export const words = {
     },
     cut: ({ params: { from, to } }: Context): string =>
       `${from > params.from.min ? ` This choice leaves out the years before ${from}.` : ''}${to < params.to.max ? ` This choice leaves out the years after ${to}.` : ''}`,
+    hidden: ({ rows }: Context): string => {
+      const left = (rows[0]?.known ?? 0) - firms(rows);
+      return left > 0 ? ` Firms read and not shown here: ${left} (setting “Show”).` : '';
+    },
     alt: (context: Context): string =>
-      `Small drawings, one for each organisation (${firms(context.rows)}), with staff by year${words.en.years(context)}; one scale within each group. ${words.en.takeaway(context)}`,
+      `Bars from zero on one scale (organisations: ${firms(context.rows)})${words.en.years(context)}: staff as read (solid), announced beforehand (outline). ${words.en.takeaway(context)}`,
     scope:
-      'People employed, as the firm or the press gives them at a date. The scale is the same for all organisations of a group, and changes from one group to the next: the highest number stands beside the group’s name. An organisation stands in the group of its last figure; colour follows the group of each year. Hollow dots: staff announced beforehand; diamonds: jobs to be created, which may be elsewhere and are not staff. A line joins consecutive years only. The activity is written where the firm does not mainly sell cloud or hosting.',
+      'People employed, as the firm or the press gives them at a date. A bar gives the last figure known; beside it, in italics, those of the two years read before. An organisation stands in the group of its last figure. Outline: what was announced beforehand; jobs to be created may be elsewhere and are not staff. At first only State-backed ventures and the SMEs that mainly sell cloud, hosting or domain names are shown.',
     missing: (context: Context): string => {
       const all = firms(staff(context));
       const lost =
         all === 0
           ? 'No headcount is drawn for this choice; it is not zero.'
           : `Organisations of which the staff of one year only is drawn: ${single(context)} of ${all}; the other years are not zero.`;
-      return `${lost}${words.en.cut(context)} Group figures are not drawn; those of an unsure source are only where disputed. ${paleNote('en', context.rows)}`.trimEnd();
+      return `${lost}${words.en.cut(context)}${words.en.hidden(context)} Group figures are not drawn; those of an unsure source are only where disputed. ${paleNote('en', context.rows)}`.trimEnd();
     }
   }
 } as const;

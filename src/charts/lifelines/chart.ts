@@ -1,43 +1,67 @@
-// Who is still there? A line an organisation, from its founding to its end or today; State events stand above.
-import { axisX, dot, link, ruleX, text } from '@observablehq/plot';
-import { range } from 'd3';
-import { firstDay } from '#model/period.ts';
+// Who is still there? A line a firm: thick while nobody controls it, thin in the colour of its owner's country, to its end or today.
+import { dot, link, text } from '@observablehq/plot';
+import { max, min, range } from 'd3';
 import { groupColumn, organisationColumns } from '../columns.ts';
 import { defineChart } from '../chart-definition.ts';
-import { firstKnownGroup, groupLegend, groupRank } from '../group-legend.ts';
-import { legend, legendHeight, type LegendItem } from '../legend.ts';
+import { areaOf, areas, areaStyle } from '../country-style.ts';
+import { toDecimalYear } from '../decimal-year.ts';
+import { firstKnownGroup, groupRank, groupsIn } from '../group-legend.ts';
+import { groupDots } from '../group-symbol.ts';
+import { legendMarks } from '../legend.ts';
 import { grid, groupColour, ink, muted, paper } from '../palette.ts';
-import { params, row, type Row } from './data.ts';
-import { words } from './words.ts';
+import { fontSize, lineHeight, pixelDrawing } from '../pixel-drawing.ts';
+import { textWidth, wrapText } from '../text-width.ts';
+import { controlsOf, endOf, params, row, type Row } from './data.ts';
+import { describe, stateOf, words } from './words.ts';
 
-// Owner changes: every owner who came in after the founding, where its date is known. A firm is counted in the first group known of it.
+// An owner controls a firm who holds over half of it, or of whom a page says so; persons leave a firm independent. A firm is
+// counted in the first group known of it.
 const sql = `
-WITH entry AS (
-  SELECT organisation_id, period_from, name_fr, name_en,
-    row_number() OVER (PARTITION BY organisation_id ORDER BY period_from DESC, share_percent DESC NULLS LAST, ordinal) AS rank
+WITH control AS (
+  SELECT organisation_id, coalesce(period_from, founded) AS controlled_from, coalesce(period_to, '-') AS controlled_to,
+    substr(name_fr, 1, instr(name_fr || ' (', ' (') - 1) AS name_fr, substr(name_en, 1, instr(name_en || ' (', ' (') - 1) AS name_en,
+    coalesce(country, '?') AS country
   FROM owner_view
-  WHERE period_from IS NOT NULL
-    AND substr(period_from, 1, min(length(period_from), length(founded))) > substr(founded, 1, min(length(period_from), length(founded)))
-  ORDER BY period_from
-), change AS (
-  SELECT organisation_id, group_concat(DISTINCT period_from) AS dates FROM entry GROUP BY organisation_id
-), last AS (SELECT max(period_from) AS day FROM event_view)
-SELECT line.id AS organisation_id, line.name_fr AS organisation_fr, line.name_en AS organisation_en,
-  line.first_group AS comparison_group, line.founded, line.cloud_offer_since, replace(change.dates, ',', ' ') AS owner_changes,
-  entry.name_fr AS last_owner_fr, entry.name_en AS last_owner_en, line.closed, coalesce(line.closed, last.day) AS until,
-  line.source_ids
-FROM (SELECT organisation_view.*, ${firstKnownGroup('organisation_view.id')} AS first_group FROM organisation_view) AS line
-CROSS JOIN last
-LEFT JOIN change ON change.organisation_id = line.id
-LEFT JOIN entry ON entry.organisation_id = line.id AND entry.rank = 1
-WHERE line.kind IN ('provider', 'state-backed-venture') AND line.founded IS NOT NULL AND line.country = 'FR'
-  AND (:group = 'all' OR line.first_group = :group)
-ORDER BY ${groupRank('line.first_group')},
-  line.founded, line.id`;
+  WHERE type IS NOT 'persons' AND coalesce(share_percent > 50, stake = 'control') AND coalesce(period_from, founded) IS NOT NULL
+  ORDER BY organisation_id, coalesce(period_from, founded), ordinal
+), controlled AS (
+  SELECT organisation_id, group_concat(controlled_from, ' ') AS controlled_from, group_concat(controlled_to, ' ') AS controlled_to,
+    group_concat(name_fr, '; ') AS owners_fr, group_concat(name_en, '; ') AS owners_en, group_concat(country, ' ') AS owner_countries
+  FROM control GROUP BY organisation_id
+), today AS (
+  SELECT organisation_id, count(*) AS owners_read, sum(period_to IS NULL) AS owners_today,
+    max(period_to IS NULL AND type = 'persons') AS persons_today
+  FROM owner_view GROUP BY organisation_id
+), line AS (
+  SELECT organisation_view.*, ${firstKnownGroup('organisation_view.id')} AS first_group FROM organisation_view
+  WHERE kind IN ('provider', 'state-backed-venture') AND founded IS NOT NULL AND country = 'FR'
+), chosen AS (SELECT * FROM line WHERE :group = 'all' OR first_group = :group),
+last AS (SELECT max(period_from) AS day FROM event_view)
+SELECT chosen.id AS organisation_id, chosen.name_fr AS organisation_fr, chosen.name_en AS organisation_en,
+  chosen.first_group AS comparison_group, chosen.founded, chosen.cloud_offer_since, controlled.controlled_from, controlled.controlled_to,
+  controlled.owners_fr, controlled.owners_en, controlled.owner_countries,
+  coalesce(today.owners_today, 0) AS owners_today, coalesce(today.persons_today, 0) AS persons_today,
+  chosen.absorbed, chosen.closed, coalesce(chosen.absorbed, chosen.closed, last.day, chosen.founded) AS until,
+  (SELECT count(*) FROM chosen) AS followed, chosen.source_ids
+FROM chosen CROSS JOIN last
+LEFT JOIN controlled ON controlled.organisation_id = chosen.id
+LEFT JOIN today ON today.organisation_id = chosen.id
+WHERE :show = 'all' OR ((:group <> 'all' OR chosen.first_group IN ('state-backed', 'sme'))
+  AND coalesce(chosen.absorbed, chosen.closed, today.owners_read) IS NOT NULL)
+ORDER BY ${groupRank('chosen.first_group')}, chosen.founded, chosen.id`;
 
-const rowHeight = 18;
-const dates = (d: Row): string[] => d.owner_changes?.split(' ') ?? [];
-const time = (instant: string) => new Date(firstDay(instant));
+/** From this width on, names stand at the left of their lines and states at their right; under it above them. */
+const wideFrom = 600;
+const gap = 8;
+const symbolWidth = 15;
+const stateWidth = 240;
+
+interface Piece {
+  readonly d: Row;
+  readonly from: number;
+  readonly to: number;
+  readonly y: number;
+}
 
 export default defineChart({
   row,
@@ -46,124 +70,203 @@ export default defineChart({
     comparison_group: groupColumn,
     founded: { kind: 'date', label: { fr: 'Création', en: 'Founded' } },
     cloud_offer_since: { kind: 'date', label: { fr: 'Offre de cloud', en: 'Cloud offer' } },
-    owner_changes: { kind: 'dates', label: { fr: 'Entrées d’actionnaires', en: 'Shareholders come in' } },
-    last_owner_fr: { kind: 'text', label: { fr: 'Dernier entré', en: 'Latest (French)' } },
-    last_owner_en: { kind: 'text', label: { fr: 'Dernier entré (anglais)', en: 'Latest' } },
+    controlled_from: { kind: 'dates', label: { fr: 'Sous contrôle depuis', en: 'Controlled from' } },
+    controlled_to: { kind: 'hidden', label: { fr: 'Sous contrôle jusqu’à', en: 'Controlled to' } },
+    owners_fr: { kind: 'text', label: { fr: 'Propriétaires', en: 'Owners (French)' } },
+    owners_en: { kind: 'text', label: { fr: 'Propriétaires (anglais)', en: 'Owners' } },
+    owner_countries: { kind: 'text', label: { fr: 'Pays des propriétaires', en: 'Countries of the owners' } },
+    owners_today: { kind: 'hidden', label: { fr: 'Actionnaires lus', en: 'Shareholders read' } },
+    persons_today: { kind: 'hidden', label: { fr: 'Personnes actionnaires', en: 'Persons who hold shares' } },
+    absorbed: { kind: 'date', label: { fr: 'Absorption', en: 'Absorbed' } },
     closed: { kind: 'date', label: { fr: 'Fin', en: 'End' } },
     until: { kind: 'hidden', label: { fr: 'Fin de la ligne', en: 'End of the line' } },
+    followed: { kind: 'hidden', label: { fr: 'Entreprises suivies', en: 'Firms followed' } },
     source_ids: { kind: 'sources', label: { fr: 'Sources', en: 'Sources' } }
   },
   params,
-  query: ({ group }) => ({ sql, values: { group } }),
+  query: ({ group, show }) => ({ sql, values: { group, show } }),
   plot: ({ rows, width, lang, format, href }) => {
-    const labelWidth = width < 500 ? 118 : 190;
-    const max = width < 500 ? 13 : 24;
-    const name = (d: Row) => {
-      const full = d[`organisation_${lang}`];
-      return full.length > max ? `${full.slice(0, max - 1)}…` : full;
+    const t = words[lang];
+    const wide = width >= wideFrom;
+    const found = rows.flatMap((d) => controlsOf(d).map(({ country }) => areaOf(country)));
+    const key = legendMarks(
+      [
+        ...groupsIn(rows, format),
+        { text: t.signs.independent, stroke: muted, strokeWidth: 9 },
+        ...areas
+          .filter((area) => found.includes(area))
+          .map((area) => ({
+            text: t.signs.owner[area],
+            stroke: areaStyle[area].colour,
+            strokeWidth: 4,
+            ...(areaStyle[area].dash === undefined ? {} : { dash: areaStyle[area].dash })
+          })),
+        ...(found.length === 0 ? [] : [{ text: t.signs.bought, sign: 'diamond' as const }]),
+        ...(rows.some((d) => endOf(d) !== null) ? [{ text: t.signs.end, sign: 'bar' as const }] : [])
+      ],
+      { width, top: 0 }
+    );
+    const named = rows.map((d) => ({ d, name: d[`organisation_${lang}`], state: stateOf(lang, d) }));
+    const nameWidth = symbolWidth + (max(named, ({ name }) => textWidth(name, fontSize, 'bold')) ?? 0) + gap;
+    const left = wide ? nameWidth : 2;
+    const right = wide
+      ? Math.min(stateWidth, max(named, ({ state }) => textWidth(state.text, fontSize)) ?? 0) + gap
+      : 6;
+    const first = min(rows, (d) => toDecimalYear(d.founded)) ?? 2000;
+    const last = max(rows, (d) => toDecimalYear(d.until)) ?? 2026;
+    const toX = (year: number): number =>
+      left + ((year - first) / (last - first || 1)) * (width - left - right);
+    const axisY = key.height + 8;
+    let y = axisY + 14;
+    const lines = named.map(({ d, name, state }) => {
+      const end = toX(toDecimalYear(d.until));
+      if (wide) {
+        const state_ = wrapText(state.text, width - end - gap, fontSize);
+        const height = Math.max(21, state_.length * lineHeight + 2);
+        const middle = y + height / 2;
+        y += height;
+        return {
+          d,
+          y: middle,
+          names: [{ text: name, x: symbolWidth, y: middle }],
+          states: state_.map((text_, index) => ({
+            text: text_,
+            italic: state.unread,
+            x: end + gap,
+            y: middle + (index - (state_.length - 1) / 2) * lineHeight
+          }))
+        };
+      }
+      const after = symbolWidth + textWidth(`${name} `, fontSize, 'bold');
+      const beside = after + textWidth(state.text, fontSize) <= width;
+      const state_ = beside ? [state.text] : wrapText(state.text, width - symbolWidth, fontSize);
+      const top = y + lineHeight / 2;
+      y += (beside ? 1 : state_.length + 1) * lineHeight + 1;
+      const middle = y + 5;
+      y += 14;
+      return {
+        d,
+        y: middle,
+        names: [{ text: name, x: symbolWidth, y: top }],
+        states: state_.map((text_, index) => ({
+          text: text_,
+          italic: state.unread,
+          x: beside ? after : symbolWidth,
+          y: top + (index + (beside ? 0 : 1)) * lineHeight
+        }))
+      };
+    });
+    const bottom = y;
+    const thick: Piece[] = [];
+    const thin: (Piece & { readonly country: string | null })[] = [];
+    for (const { d, y: middle } of lines) {
+      let from = toDecimalYear(d.founded);
+      const until = toDecimalYear(d.until);
+      for (const control of controlsOf(d)) {
+        const start = Math.min(until, Math.max(from, toDecimalYear(control.from)));
+        const end = control.to === undefined ? until : Math.min(until, toDecimalYear(control.to));
+        if (start > from) thick.push({ d, from, to: start, y: middle });
+        if (end > start) thin.push({ d, from: start, to: end, y: middle, country: control.country });
+        from = Math.max(start, end);
+      }
+      if (until > from) thick.push({ d, from, to: until, y: middle });
+    }
+    const bought = thin.filter(({ d, from }) => from > toDecimalYear(d.founded));
+    const step = [5, 10].find((years) => toX(years) - toX(0) >= 44) ?? 20;
+    const years = range(Math.ceil(first / step) * step, last, step).filter(
+      (year) => toX(year) + 18 <= width - (wide ? 0 : 4)
+    );
+    const marked = {
+      ariaLabel: ({ d }: { d: Row }) => d.organisation_id,
+      href: ({ d }: { d: Row }) => href(d)
     };
-    const colour = (d: Row) => groupColour[d.comparison_group];
-    const bought = rows.flatMap((d) => dates(d).map((day) => ({ organisation_id: d.organisation_id, day })));
-    const offer = rows.filter((d) => d.cloud_offer_since !== null);
-    const gone = rows.filter((d) => d.closed !== null);
-    const { since, cloud, sold, ended, signs } = words[lang];
-    const describe = (d: Row) => {
-      const parts = [
-        since(format.date(d.founded)),
-        d.cloud_offer_since === null ? undefined : cloud(format.date(d.cloud_offer_since)),
-        d.owner_changes === null
-          ? undefined
-          : sold(format.list(dates(d).map(format.date)), d[`last_owner_${lang}`] ?? ''),
-        d.closed === null ? undefined : ended(format.date(d.closed))
-      ].filter((part) => part !== undefined);
-      return `${d[`organisation_${lang}`]} (${parts.join('; ')})`;
-    };
-    const start = time(
-      [...rows.map((d) => d.founded), '1998'].reduce((a, founded) => (founded < a ? founded : a))
-    );
-    const end = time(
-      rows[0] === undefined ? '2026' : rows.reduce((a, d) => (d.until > a ? d.until : a), '2016')
-    );
-    const items: LegendItem[] = [
-      ...groupLegend(rows, format),
-      { text: signs.offer, colour: ink, fillStyle: 'triangle' },
-      { text: signs.owner, colour: ink, fillStyle: 'diamond' },
-      { text: signs.end, colour: ink, fillStyle: 'times' }
-    ];
-    const marginTop = legendHeight(items, width) + 10;
-    const first = start.getUTCFullYear();
-    const last = end.getUTCFullYear();
-    const yearWidth = (width - labelWidth - 14) / (last + 1 - first);
-    const step = [5, 10].find((count) => count * yearWidth >= 34) ?? 20;
-    const years = range(Math.ceil(first / step) * step, last + 1, step).map(
-      (year) => new Date(`${year}-01-01`)
-    );
-    return {
-      marginLeft: labelWidth,
-      marginRight: 14,
-      marginTop,
-      marginBottom: 26,
-      height: rows.length * rowHeight + marginTop + 26,
-      x: { type: 'utc', domain: [start, end] },
-      y: { type: 'band', domain: rows.map((d) => d.organisation_id), axis: null, padding: 0 },
-      color: { type: 'identity' },
-      marks: [
-        axisX({
-          anchor: 'bottom',
-          ticks: years,
-          tickFormat: (day: Date) => String(day.getUTCFullYear()),
-          tickSize: 0,
-          color: muted,
-          label: null
-        }),
-        ruleX(years, { stroke: grid }),
-        ...legend(items, width, labelWidth, marginTop).marks,
-        link(rows, {
-          x1: (d) => time(d.founded),
-          x2: (d) => time(d.until),
-          y1: 'organisation_id',
-          y2: 'organisation_id',
-          stroke: colour,
-          strokeWidth: 4,
-          href,
-          title: describe
-        }),
-        dot(offer, {
-          x: (d) => time(d.cloud_offer_since ?? d.founded),
-          y: 'organisation_id',
-          symbol: 'triangle',
-          r: 5,
-          fill: paper,
+    const title = ({ d }: { d: Row }) => describe(lang, d, format);
+    const line = { x1: ({ from }: Piece) => toX(from), x2: ({ to }: Piece) => toX(to), y1: 'y', y2: 'y' };
+    const halo = { stroke: paper, strokeWidth: 4 };
+    const written = { x: 'x', y: 'y', text: 'text', textAnchor: 'start', lineAnchor: 'middle' } as const;
+    return pixelDrawing(width, bottom + 4, [
+      ...key.marks,
+      link(years, { x1: toX, x2: toX, y1: axisY + 9, y2: bottom, stroke: grid }),
+      text(years, {
+        x: (year: number) => Math.max(toX(year), 16),
+        y: axisY,
+        text: String,
+        textAnchor: 'middle',
+        lineAnchor: 'middle',
+        fill: muted
+      }),
+      link(thick, {
+        ...line,
+        ...marked,
+        stroke: ({ d }: Piece) => groupColour[d.comparison_group],
+        strokeWidth: 9,
+        title
+      }),
+      ...areas.flatMap((area) => {
+        const own = thin.filter(({ country }) => areaOf(country) === area);
+        const { colour, dash } = areaStyle[area];
+        return own.length === 0
+          ? []
+          : [
+              link(own, {
+                ...line,
+                ...marked,
+                stroke: colour,
+                strokeWidth: 4,
+                ...(dash === undefined ? {} : { strokeDasharray: dash }),
+                title
+              })
+            ];
+      }),
+      dot(bought, {
+        x: ({ from }: Piece) => toX(from),
+        y: 'y',
+        symbol: 'diamond',
+        r: 4.5,
+        fill: paper,
+        stroke: ink,
+        strokeWidth: 1.5,
+        ariaLabel: ({ d }: Piece) => d.organisation_id
+      }),
+      link(
+        lines.filter(({ d }) => endOf(d) !== null),
+        {
+          x1: ({ d }: { d: Row }) => toX(toDecimalYear(d.until)),
+          x2: ({ d }: { d: Row }) => toX(toDecimalYear(d.until)),
+          y1: ({ y: middle }: { y: number }) => middle - 8,
+          y2: ({ y: middle }: { y: number }) => middle + 8,
           stroke: ink,
-          strokeWidth: 1.2
-        }),
-        dot(bought, {
-          x: ({ day }) => time(day),
-          y: 'organisation_id',
-          symbol: 'diamond',
-          r: 4.5,
-          fill: ink,
-          stroke: paper
-        }),
-        dot(gone, {
-          x: (d) => time(d.closed ?? d.founded),
-          y: 'organisation_id',
-          symbol: 'times',
-          r: 4.5,
-          stroke: ink,
-          strokeWidth: 2
-        }),
-        text(rows, {
-          x: start,
-          y: 'organisation_id',
-          text: name,
-          textAnchor: 'end',
-          dx: -8,
-          fill: colour,
-          fontWeight: 600
-        })
-      ]
-    };
+          strokeWidth: 3.5,
+          ariaLabel: ({ d }: { d: Row }) => d.organisation_id
+        }
+      ),
+      ...groupDots(
+        lines.map(({ d, names: [name] }) => ({
+          x: 6,
+          y: name?.y ?? 0,
+          group: d.comparison_group,
+          series: d.organisation_id
+        }))
+      ),
+      text(
+        lines.flatMap(({ d, names }) => names.map((name) => ({ ...name, d }))),
+        { ...written, ...halo, ariaLabel: marked.ariaLabel, fontWeight: 600, fill: ink }
+      ),
+      ...[false, true].map((italic) =>
+        text(
+          lines.flatMap(({ d, states }) =>
+            states.filter((one) => one.italic === italic).map((one) => ({ ...one, d }))
+          ),
+          {
+            ...written,
+            ...halo,
+            ariaLabel: marked.ariaLabel,
+            fill: italic ? muted : ink,
+            fontStyle: italic ? 'italic' : 'normal'
+          }
+        )
+      )
+    ]);
   },
   words
 });

@@ -1,4 +1,4 @@
-// A row of lifelines, and what its sentences are computed from.
+// A row of lifelines, the owners who control a firm, and what its sentences are computed from.
 import { z } from 'zod';
 import { comparisonGroupSchema } from '#model/vocabulary.ts';
 import type { TextContext } from '../chart-definition.ts';
@@ -12,16 +12,78 @@ export const row = z.object({
   comparison_group: comparisonGroupSchema,
   founded: z.string(),
   cloud_offer_since: z.string().nullable(),
-  owner_changes: z.string().nullable(),
-  last_owner_fr: z.string().nullable(),
-  last_owner_en: z.string().nullable(),
+  /** When each owner who controls it came in, separated by spaces; null where none does. */
+  controlled_from: z.string().nullable(),
+  /** When each left, `-` for one who did not. */
+  controlled_to: z.string().nullable(),
+  /** Their names, separated by `; `. */
+  owners_fr: z.string().nullable(),
+  owners_en: z.string().nullable(),
+  /** Their ISO 3166 codes, separated by spaces, `?` where none was read. */
+  owner_countries: z.string().nullable(),
+  /** Owners of today that were read. */
+  owners_today: z.number(),
+  /** Whether persons are among them. */
+  persons_today: z.number(),
+  absorbed: z.string().nullable(),
   closed: z.string().nullable(),
   until: z.string(),
+  /** Firms of the chosen group whose founding date was read, drawn or not. */
+  followed: z.number(),
   source_ids: z.string().nullable()
 });
 export type Row = z.infer<typeof row>;
 
+export interface Control {
+  readonly from: string;
+  /** Undefined where the owner is still there. */
+  readonly to: string | undefined;
+  readonly fr: string;
+  readonly en: string;
+  readonly country: string | null;
+}
+
+/** Whether two instants may be the same: what one leaves open counts. */
+const maySame = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
+
+/** Returns the owners who control a firm, one after the other; one who came in when it was founded, from that very date. */
+export const controlsOf = (d: Row): Control[] => {
+  const from = d.controlled_from?.split(' ') ?? [];
+  const to = d.controlled_to?.split(' ') ?? [];
+  const fr = d.owners_fr?.split('; ') ?? [];
+  const en = d.owners_en?.split('; ') ?? [];
+  const countries = d.owner_countries?.split(' ') ?? [];
+  return from.map((start, index) => {
+    const end = from[index + 1] ?? to[index] ?? '-';
+    const country = countries[index] ?? '?';
+    return {
+      from: maySame(start, d.founded) ? d.founded : start,
+      to: end === '-' ? undefined : end,
+      fr: fr[index] ?? '',
+      en: en[index] ?? '',
+      country: country === '?' ? null : country
+    };
+  });
+};
+
+/** Returns when a firm ended on its own, absorbed or closed; null where no end was read. */
+export const endOf = ({ absorbed, closed }: Row): string | null => absorbed ?? closed;
+
+/** What became of a firm. A firm that was bought and ended has ended. */
+export type Fate = 'ended' | 'bought' | 'neither';
+export const fateOf = (d: Row): Fate =>
+  endOf(d) !== null ? 'ended' : controlsOf(d).some(({ to }) => to === undefined) ? 'bought' : 'neither';
+
 export const params = {
-  group
+  group,
+  show: {
+    type: 'choice',
+    label: { fr: 'Montrer', en: 'Show' },
+    values: {
+      main: { fr: 'celles dont le sort est lu', en: 'those whose fate was read' },
+      all: { fr: 'toutes', en: 'all' }
+    },
+    default: 'main'
+  }
 } as const;
 export type Context = TextContext<Row, typeof params>;

@@ -1,8 +1,8 @@
-// The sentence of lifelines holds every group to one test, and counts a firm where it began.
+// The sentences of lifelines hold every group to one test, count a firm where it began, and say what became of each.
 import { describe, expect, it } from 'vitest';
 import { textContext } from '../fixtures.ts';
-import type { Row } from './data.ts';
-import { words } from './words.ts';
+import { controlsOf, type Row } from './data.ts';
+import { stateOf, words } from './words.ts';
 
 const line = (changes: Partial<Row>): Row => ({
   organisation_id: 'a',
@@ -11,38 +11,75 @@ const line = (changes: Partial<Row>): Row => ({
   comparison_group: 'sme',
   founded: '2001',
   cloud_offer_since: null,
-  owner_changes: null,
-  last_owner_fr: null,
-  last_owner_en: null,
+  controlled_from: null,
+  controlled_to: null,
+  owners_fr: null,
+  owners_en: null,
+  owner_countries: null,
+  owners_today: 1,
+  persons_today: 1,
+  absorbed: null,
   closed: null,
   until: '2026',
+  followed: 9,
   source_ids: null,
   ...changes
 });
+const bought = {
+  controlled_from: '2015',
+  controlled_to: '-',
+  owners_fr: 'Nuage',
+  owners_en: 'Cloud',
+  owner_countries: 'US',
+  persons_today: 0
+} as const satisfies Partial<Row>;
 
-const sentencesOf = (rows: readonly Row[]) => ({
-  fr: words.fr.takeaway(textContext('fr', rows, { group: 'all' })),
-  en: words.en.takeaway(textContext('en', rows, { group: 'all' }))
+const contextsOf = (rows: readonly Row[]) => ({
+  fr: textContext('fr', rows, { group: 'all' as const, show: 'main' as const }),
+  en: textContext('en', rows, { group: 'all' as const, show: 'main' as const })
 });
+const sentencesOf = (rows: readonly Row[]) => {
+  const { fr, en } = contextsOf(rows);
+  return { fr: words.fr.takeaway(fr), en: words.en.takeaway(en) };
+};
+const findingsOf = (rows: readonly Row[]) => {
+  const { fr, en } = contextsOf(rows);
+  return { fr: words.fr.finding(fr), en: words.en.finding(en) };
+};
 
-describe('the takeaway of lifelines', () => {
-  it('separates ends from new shareholders, by one test for SMEs and State-backed ventures', () => {
-    const { fr, en } = sentencesOf([
-      line({ comparison_group: 'state-backed', owner_changes: '2015' }),
-      line({ comparison_group: 'state-backed' }),
-      line({ owner_changes: '2014 2019' }),
-      line({ closed: '2020' }),
-      line({ closed: '2020', owner_changes: '2018' }),
-      line({}),
-      line({ comparison_group: 'larger', closed: '2020' })
-    ]);
-    expect(fr).toContain('ont pris fin : 0 sur 2 sociétés portées par l’État et 2 sur 4 PME ;');
-    expect(fr).toContain('depuis leur création : 1 sur 2 sociétés portées par l’État et 2 sur 4 PME.');
-    expect(en).toContain('these ended: 0 of 2 State-backed ventures and 2 of 4 SMEs;');
-    expect(en).toContain('since founding: 1 of 2 State-backed ventures and 2 of 4 SMEs.');
+describe('the sentences of lifelines', () => {
+  const mixed = [
+    line({ comparison_group: 'state-backed', ...bought }),
+    line({ comparison_group: 'state-backed' }),
+    line({ ...bought, controlled_from: '2014 2019', controlled_to: '2019 -' }),
+    line({ closed: '2020' }),
+    line({ absorbed: '2016', ...bought }),
+    line({}),
+    line({ comparison_group: 'larger', closed: '2020' })
+  ];
+
+  it('separate ends from purchases, by one test for SMEs and State-backed ventures', () => {
+    const { fr, en } = sentencesOf(mixed);
+    expect(fr).toContain('absorbées : 0 sur 2 sociétés portées par l’État et 2 sur 4 PME ;');
+    expect(fr).toContain('(plus de 50 %) : 1 sur 2 sociétés portées par l’État et 1 sur 4 PME ;');
+    expect(fr).toContain('ni l’un ni l’autre : 1 sur 2 sociétés portées par l’État et 1 sur 4 PME.');
+    expect(en).toContain('absorbed: 0 of 2 State-backed ventures and 2 of 4 SMEs;');
+    expect(en).toContain('(over 50%): 1 of 2 State-backed ventures and 1 of 4 SMEs;');
   });
 
-  it('names only the groups that are there, in the singular where there is one', () => {
+  it('find how many of each group are neither bought nor gone', () => {
+    expect(findingsOf(mixed)).toEqual({
+      fr: 'Ni rachetées ni disparues : 1 sur 2 sociétés portées par l’État et 1 sur 4 PME',
+      en: 'Neither bought nor gone: 1 of 2 State-backed ventures and 1 of 4 SMEs'
+    });
+  });
+
+  it('find nothing where a group is missing or where there is no row', () => {
+    for (const rows of [[], [line({})], [line({}), line({}), line({})]])
+      expect(findingsOf(rows)).toEqual({ fr: undefined, en: undefined });
+  });
+
+  it('name only the groups that are there, in the singular where there is one', () => {
     expect(sentencesOf([line({})])).toEqual({
       fr: expect.stringMatching(/: 0 sur 1 PME ;/),
       en: expect.stringMatching(/: 0 of 1 SME;/)
@@ -52,10 +89,72 @@ describe('the takeaway of lifelines', () => {
     expect(en).toContain('1 of 1 State-backed venture;');
   });
 
-  it('compares nothing where neither group is there', () => {
+  it('compare nothing where neither group is there', () => {
     expect(sentencesOf([line({ comparison_group: 'larger' })])).toEqual({
       fr: 'Organisations suivies : 1.',
       en: 'Organisations followed: 1.'
     });
+  });
+
+  it('say how many firms are left out', () => {
+    const { fr, en } = contextsOf([line({ followed: 4 })]);
+    expect(words.fr.missing(fr)).toContain('3 autres, de 4,');
+    expect(words.en.missing(en)).toContain('3 more, of 4,');
+    expect(words.fr.missing(contextsOf([line({ followed: 1 })]).fr)).not.toContain('autres');
+  });
+});
+
+describe('the state of a firm', () => {
+  it.each([
+    [line({}), 'indépendante', 'independent'],
+    [line({ owners_today: 0, persons_today: 0 }), 'aucun rachat lu', 'no purchase read'],
+    [
+      line({ owners_today: 3, persons_today: 0 }),
+      '3 actionnaires, aucun majoritaire lu',
+      '3 shareholders, no majority read'
+    ],
+    [
+      line({ owners_today: 1, persons_today: 0 }),
+      '1 actionnaire, part non lue',
+      '1 shareholder, share not read'
+    ],
+    [line(bought), 'Nuage (US)', 'Cloud (US)'],
+    [line({ ...bought, owner_countries: '?' }), 'Nuage', 'Cloud'],
+    [line({ ...bought, controlled_to: '2018' }), 'sortie de Nuage (US) en 2018', 'left Cloud (US) in 2018'],
+    [
+      line({ ...bought, absorbed: '2016-03' }),
+      'absorbée par Nuage (US) en 2016',
+      'absorbed by Cloud (US) in 2016'
+    ],
+    [line({ absorbed: '2016' }), 'absorbée en 2016', 'absorbed in 2016'],
+    [
+      line({ ...bought, closed: '2020' }),
+      'rachetée par Nuage (US), finie en 2020',
+      'bought by Cloud (US), ended in 2020'
+    ],
+    [
+      line({ ...bought, closed: '2015-02' }),
+      'finie en 2015, reprise par Nuage (US)',
+      'ended in 2015, taken over by Cloud (US)'
+    ],
+    [line({ closed: '2020' }), 'finie en 2020', 'ended in 2020']
+  ])('reads in words: %#', (d, fr, en) => {
+    expect(stateOf('fr', d).text).toBe(fr);
+    expect(stateOf('en', d).text).toBe(en);
+  });
+
+  it('gives each owner until the next one came, and one of the founding year from the founding', () => {
+    const d = line({
+      founded: '2001-05',
+      controlled_from: '2001 2010',
+      controlled_to: '- -',
+      owners_fr: 'A; B',
+      owners_en: 'A; B',
+      owner_countries: 'FR ?'
+    });
+    expect(controlsOf(d)).toEqual([
+      { from: '2001-05', to: '2010', fr: 'A', en: 'A', country: 'FR' },
+      { from: '2010', to: undefined, fr: 'B', en: 'B', country: null }
+    ]);
   });
 });

@@ -1,84 +1,181 @@
 // The sentences of lifelines, computed from its rows.
-import type { Row, Context } from './data.ts';
+import type { Lang } from '#model/language.ts';
+import type { Formats } from '../chart-definition.ts';
+import { controlsOf, endOf, fateOf, type Context, type Control, type Fate, type Row } from './data.ts';
 
-const of = ({ rows }: Context, group: Row['comparison_group']) =>
-  rows.filter((d) => d.comparison_group === group);
-
-const ended = (rows: readonly Row[]) => rows.filter((d) => d.closed !== null);
-const joined = (rows: readonly Row[]) => rows.filter((d) => d.owner_changes !== null);
-
-/** The groups that the sentence compares, each with its words. */
+/** The groups that the sentences compare, each with its words. */
 const compared = ['state-backed', 'sme'] as const;
+
+const groupsOf = ({ rows }: Context) =>
+  compared
+    .map((group) => ({ group, own: rows.filter((d) => d.comparison_group === group) }))
+    .filter(({ own }) => own.length > 0);
+
+/** `Smile (FR)`. */
+const ownerOf = (lang: Lang, control: Control): string =>
+  control.country === null ? control[lang] : `${control[lang]} (${control.country})`;
+
+const yearOf = (date: string): string => date.slice(0, 4);
+
+/** What became of a firm, as it stands at the end of its line; `unread` where no page says who holds it. */
+export const stateOf = (lang: Lang, d: Row): { readonly text: string; readonly unread: boolean } => {
+  const t = words[lang].state;
+  const controls = controlsOf(d);
+  const end = endOf(d);
+  const owners = controls.map((control) => ownerOf(lang, control));
+  const last = controls.at(-1);
+  const name = owners.at(-1) ?? '';
+  const known = (text: string) => ({ text, unread: false });
+  if (end !== null) {
+    const year = yearOf(end);
+    if (d.absorbed !== null) return known(last === undefined ? t.absorbed(year) : t.absorbedBy(name, year));
+    if (last === undefined) return known(t.ended(year));
+    return known(yearOf(last.from) >= year ? t.takenOver(year, name) : t.boughtEnded(name, year));
+  }
+  if (last !== undefined && last.to === undefined) return known(owners.join(t.then));
+  if (last !== undefined) return known(t.freed(name, yearOf(last.to ?? '')));
+  if (d.owners_today === 0) return { text: t.unread, unread: true };
+  return known(d.persons_today === 1 ? t.independent : t.shared(d.owners_today));
+};
+
+/** A firm in a line, for the one who points at it. */
+export const describe = (lang: Lang, d: Row, format: Formats): string => {
+  const { since, cloud, state } = words[lang];
+  const parts = [
+    since(format.date(d.founded)),
+    ...(d.cloud_offer_since === null ? [] : [cloud(format.date(d.cloud_offer_since))]),
+    ...controlsOf(d).map((control) => state.control(format.date(control.from), ownerOf(lang, control))),
+    stateOf(lang, d).text
+  ];
+  return format.pair(d[`organisation_${lang}`], parts.join(', '));
+};
+
+const countOf = (lang: Lang, context: Context, fate: Fate): string =>
+  context.format.list(
+    groupsOf(context).map(({ group, own }) =>
+      words[lang].count(
+        own.filter((d) => fateOf(d) === fate).length,
+        own.length,
+        words[lang].group[group](own.length)
+      )
+    )
+  );
 
 export const words = {
   fr: {
     since: (date: string) => `création : ${date}`,
     cloud: (date: string) => `offre de cloud : ${date}`,
-    sold: (date: string, name: string) => `nouvel actionnaire : ${date}${name === '' ? '' : ` (${name})`}`,
-    ended: (date: string) => `fin : ${date}`,
-    signs: { offer: 'offre de cloud', owner: 'nouvel actionnaire', end: 'fin' },
+    state: {
+      absorbed: (year: string) => `absorbée en ${year}`,
+      absorbedBy: (owner: string, year: string) => `absorbée par ${owner} en ${year}`,
+      ended: (year: string) => `finie en ${year}`,
+      takenOver: (year: string, owner: string) => `finie en ${year}, reprise par ${owner}`,
+      boughtEnded: (owner: string, year: string) => `rachetée par ${owner}, finie en ${year}`,
+      freed: (owner: string, year: string) => `sortie de ${owner} en ${year}`,
+      then: ', puis ',
+      control: (date: string, owner: string) => `${date} : ${owner} prend le contrôle`,
+      independent: 'indépendante',
+      shared: (n: number) =>
+        n === 1 ? '1 actionnaire, part non lue' : `${n} actionnaires, aucun majoritaire lu`,
+      unread: 'aucun rachat lu'
+    },
+    signs: {
+      independent: 'non contrôlée',
+      bought: 'rachat',
+      owner: {
+        french: 'propriétaire français',
+        european: 'autre européen',
+        american: 'américain',
+        other: 'd’un autre pays',
+        unread: 'de pays non lu'
+      },
+      end: 'fin ou absorption'
+    },
     title: 'Qui est encore là ?',
     question: 'Que sont devenues les sociétés portées par l’État et les PME ?',
     group: {
       'state-backed': (n: number) => (n === 1 ? 'société portée par l’État' : 'sociétés portées par l’État'),
       sme: () => 'PME'
     },
-    takeaway: (context: Context): string => {
-      const groups = compared
-        .map((group) => ({ group, own: of(context, group) }))
-        .filter(({ own }) => own.length > 0);
-      const count = (some: (rows: readonly Row[]) => readonly Row[]) =>
-        context.format.list(
-          groups.map(
-            ({ group, own }) => `${some(own).length} sur ${own.length} ${words.fr.group[group](own.length)}`
-          )
-        );
-      return groups.length === 0
-        ? `Organisations suivies : ${context.rows.length}.`
-        : `D’après les pages lues, ont pris fin : ${count(ended)} ; ont accueilli un nouvel actionnaire depuis leur création : ${count(joined)}. Chacune est comptée dans son premier groupe connu.`;
+    count: (n: number, all: number, group: string) => `${n} sur ${all} ${group}`,
+    finding: (context: Context): string | undefined => {
+      const groups = groupsOf(context);
+      return groups.length < 2 || context.rows.length < 3
+        ? undefined
+        : `Ni rachetées ni disparues : ${countOf('fr', context, 'neither')}`;
     },
+    subtitle: ({ rows, params }: Context): string =>
+      `${rows.length} des ${rows[0]?.followed ?? 0} entreprises suivies${params.show === 'main' ? ', dont le sort a été lu' : ''} ; le trait s’amincit quand un autre prend plus de 50 %`,
+    takeaway: (context: Context): string =>
+      groupsOf(context).length === 0
+        ? `Organisations suivies : ${context.rows.length}.`
+        : `D’après les pages lues, ont pris fin ou ont été absorbées : ${countOf('fr', context, 'ended')} ; sont passées sous le contrôle d’un autre (plus de 50 %) : ${countOf('fr', context, 'bought')} ; ni l’un ni l’autre : ${countOf('fr', context, 'neither')}. Chacune est comptée dans son premier groupe connu.`,
     alt: (context: Context): string =>
-      `Une ligne par organisation (${context.rows.length}), de sa création à sa fin ou à aujourd’hui. ${words.fr.takeaway(context)}`,
+      `Une ligne par entreprise (${context.rows.length}), de sa création à sa fin ou à aujourd’hui : épaisse tant que personne ne la contrôle, fine ensuite, à la couleur du pays de son propriétaire. ${words.fr.takeaway(context)}`,
     scope:
-      'Création, première offre de cloud, entrées d’actionnaires après la création (rachat ou prise de participation), fin : tels que les pages lues les donnent. Une ligne qui va jusqu’au bord droit veut dire qu’aucune fin n’a été lue, pas que l’entreprise va bien. Une reprise décidée par un tribunal compte comme une entrée d’actionnaire, une liquidation comme une fin ; une prise de participation minoritaire compte comme un rachat. La couleur est celle du premier groupe connu : une PME rachetée depuis reste dessinée comme PME.',
+      'Les entreprises sont celles que le projet suit par une même règle : françaises, vendant un hébergement ou un cloud à elles, et de taille connue à une date au moins. Rachat : une entreprise, un fonds ou un organisme public prend plus de la moitié du capital, ou une page dit qu’il en prend le contrôle ; une part minoritaire ou non lue n’en est pas un, une vente entre personnes non plus. Une reprise décidée par un tribunal compte comme un rachat, une liquidation comme une fin. Une ligne épaisse jusqu’au bord droit veut dire qu’aucun rachat ni aucune fin n’ont été lus, pas que l’entreprise va bien. La forme et la couleur du nom sont celles du premier groupe connu : une PME rachetée depuis reste comptée comme PME.',
     missing: (context: Context): string => {
-      const unknown = context.rows.filter((d) => d.cloud_offer_since === null).length;
-      return `Les organisations dont l’année de création n’a pas été lue ne sont pas dessinées. La date de la première offre de cloud manque pour ${unknown} lignes sur ${context.rows.length}.`;
+      const followed = context.rows[0]?.followed ?? 0;
+      const left = followed - context.rows.length;
+      return `Les organisations dont l’année de création n’a pas été lue ne sont pas dessinées.${left > 0 ? ` ${left} autres, de ${followed}, ne le sont pas non plus ici : d’un autre groupe que les deux comparés, ou sans propriétaire ni fin lus (réglage « Montrer »).` : ''}`;
     }
   },
   en: {
     since: (date: string) => `founded: ${date}`,
     cloud: (date: string) => `cloud offer: ${date}`,
-    sold: (date: string, name: string) => `new shareholder: ${date}${name === '' ? '' : ` (${name})`}`,
-    ended: (date: string) => `end: ${date}`,
-    signs: { offer: 'cloud offer', owner: 'new shareholder', end: 'end' },
+    state: {
+      absorbed: (year: string) => `absorbed in ${year}`,
+      absorbedBy: (owner: string, year: string) => `absorbed by ${owner} in ${year}`,
+      ended: (year: string) => `ended in ${year}`,
+      takenOver: (year: string, owner: string) => `ended in ${year}, taken over by ${owner}`,
+      boughtEnded: (owner: string, year: string) => `bought by ${owner}, ended in ${year}`,
+      freed: (owner: string, year: string) => `left ${owner} in ${year}`,
+      then: ', then ',
+      control: (date: string, owner: string) => `${date}: ${owner} takes control`,
+      independent: 'independent',
+      shared: (n: number) =>
+        n === 1 ? '1 shareholder, share not read' : `${n} shareholders, no majority read`,
+      unread: 'no purchase read'
+    },
+    signs: {
+      independent: 'not controlled',
+      bought: 'bought',
+      owner: {
+        french: 'French owner',
+        european: 'other European',
+        american: 'American',
+        other: 'of another country',
+        unread: 'country not read'
+      },
+      end: 'ended or absorbed'
+    },
     title: 'Who is still there?',
     question: 'What became of the State-backed ventures and of the SMEs?',
     group: {
       'state-backed': (n: number) => (n === 1 ? 'State-backed venture' : 'State-backed ventures'),
       sme: (n: number) => (n === 1 ? 'SME' : 'SMEs')
     },
-    takeaway: (context: Context): string => {
-      const groups = compared
-        .map((group) => ({ group, own: of(context, group) }))
-        .filter(({ own }) => own.length > 0);
-      const count = (some: (rows: readonly Row[]) => readonly Row[]) =>
-        context.format.list(
-          groups.map(
-            ({ group, own }) => `${some(own).length} of ${own.length} ${words.en.group[group](own.length)}`
-          )
-        );
-      return groups.length === 0
-        ? `Organisations followed: ${context.rows.length}.`
-        : `As far as the pages read say, these ended: ${count(ended)}; these took in a new shareholder since founding: ${count(joined)}. Each is counted in its first known group.`;
+    count: (n: number, all: number, group: string) => `${n} of ${all} ${group}`,
+    finding: (context: Context): string | undefined => {
+      const groups = groupsOf(context);
+      return groups.length < 2 || context.rows.length < 3
+        ? undefined
+        : `Neither bought nor gone: ${countOf('en', context, 'neither')}`;
     },
+    subtitle: ({ rows, params }: Context): string =>
+      `${rows.length} of the ${rows[0]?.followed ?? 0} firms followed${params.show === 'main' ? ', whose fate was read' : ''}; a line thins when another takes over 50%`,
+    takeaway: (context: Context): string =>
+      groupsOf(context).length === 0
+        ? `Organisations followed: ${context.rows.length}.`
+        : `As far as the pages read say, these ended or were absorbed: ${countOf('en', context, 'ended')}; these came under another’s control (over 50%): ${countOf('en', context, 'bought')}; neither: ${countOf('en', context, 'neither')}. Each is counted in its first known group.`,
     alt: (context: Context): string =>
-      `One line an organisation (${context.rows.length}), from its founding to its end or to today. ${words.en.takeaway(context)}`,
+      `One line a firm (${context.rows.length}), from its founding to its end or to today: thick while nobody controls it, then thin in the colour of its owner’s country. ${words.en.takeaway(context)}`,
     scope:
-      'Founding, first cloud offer, shareholders come in after the founding (takeover or stake), end: as the pages read give them. A line that reaches the right edge means that no end was read, not that the firm is well. A takeover decided by a court counts as a new shareholder, a liquidation as an end; a minority stake counts as a takeover does. Colour is that of the first known group: an SME bought since is still drawn as an SME.',
+      'The firms are those that the project follows by one rule: French, selling hosting or cloud of their own, and of a size known on one date at least. A purchase: a firm, a fund or a public body takes over half of the capital, or a page says that it takes control; a minority stake or a share not read is none, nor is a sale between persons. A takeover decided by a court counts as a purchase, a liquidation as an end. A thick line to the right edge means that no purchase and no end were read, not that the firm is well. The shape and the colour beside the name are those of the first known group: an SME bought since is still counted as an SME.',
     missing: (context: Context): string => {
-      const unknown = context.rows.filter((d) => d.cloud_offer_since === null).length;
-      return `Organisations whose founding year was not read are not drawn. The date of the first cloud offer is missing for ${unknown} lines of ${context.rows.length}.`;
+      const followed = context.rows[0]?.followed ?? 0;
+      const left = followed - context.rows.length;
+      return `Organisations whose founding year was not read are not drawn.${left > 0 ? ` ${left} more, of ${followed}, are not drawn here either: of a group other than the two compared, or with no owner and no end read (setting “Show”).` : ''}`;
     }
   }
 } as const;

@@ -1,12 +1,15 @@
-// Built at home or rebuilt from elsewhere? One mark a firm, under the origin of its platform; what is unknown is shown.
-import { dot, ruleY, text } from '@observablehq/plot';
+// Built at home or rebuilt from elsewhere? A mark a firm in five blocks by the origin of its platform, each named under its block.
+import { link, text } from '@observablehq/plot';
+import { groups } from 'd3';
 import { groupColumn, organisationColumns } from '../columns.ts';
-import { isTelecomOrItServices } from '../main-activity.ts';
+import { isHost } from '../main-activity.ts';
 import { defineChart } from '../chart-definition.ts';
-import { firstKnownGroup, groupLegend, groupRank } from '../group-legend.ts';
-import { legend, legendHeight, type LegendItem } from '../legend.ts';
-import { shorten } from '../dumbbell.ts';
-import { grid, groupColour, ink, muted, paper } from '../palette.ts';
+import { firstKnownGroup, groupRank, groupsIn } from '../group-legend.ts';
+import { groupDots, type GroupDot } from '../group-symbol.ts';
+import { legendMarks } from '../legend.ts';
+import { grid, ink, muted } from '../palette.ts';
+import { fontSize, lineHeight, pixelDrawing } from '../pixel-drawing.ts';
+import { wrapText } from '../text-width.ts';
 import { byOrigin, params, row, type Row } from './data.ts';
 import { words } from './words.ts';
 
@@ -25,8 +28,18 @@ ORDER BY CASE technology WHEN 'own' THEN 1 WHEN 'openstack' THEN 2 WHEN 'cloudst
   ${groupRank(firstKnownGroup('organisation_view.id'))},
   organisation_fr COLLATE NOCASE, organisation_id`;
 
-const lineHeight = 18;
-const headHeight = 30;
+/** Pixels between two marks: a finger can touch one of them. */
+const step = 16;
+const symbolWidth = 18;
+/** From this width on, headings stand at the left of their blocks; under it above them. */
+const wideFrom = 600;
+const gap = 12;
+
+interface Line {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
 
 export default defineChart({
   row,
@@ -45,60 +58,89 @@ export default defineChart({
   params,
   query: ({ activity }) => ({ sql, values: { activity } }),
   plot: ({ rows, width, lang, format, href }) => {
-    const columns = Math.max(2, Math.floor(width / 158));
-    const columnWidth = width / columns;
-    const items: LegendItem[] = [
-      ...groupLegend(rows, format),
-      ...(rows.some(isTelecomOrItServices)
-        ? [{ text: words[lang].hybrid, colour: muted, fillStyle: 'hollow' as const }]
-        : [])
-    ];
-    const marginTop = legendHeight(items, width) + 2;
-    let height = 0;
-    const heads: { text: string; y: number }[] = [];
-    const placed = byOrigin(rows).flatMap(({ technologies, firms }) => {
-      const present = technologies.filter((id) => firms.some((d) => d.technology === id));
-      const name = format.list(
-        (present.length === 0 ? technologies : present).map((id) => format.term('technology', id))
-      );
-      heads.push({ text: format.pair(name, format.number(firms.length)), y: height + headHeight - 10 });
-      height += headHeight;
-      const start = height;
-      height += Math.ceil(firms.length / columns) * lineHeight;
-      return firms.map((d, index) => ({
-        ...d,
-        of: d,
-        name: shorten(d[`organisation_${lang}`], columnWidth - 18),
-        x: (index % columns) * columnWidth + 8,
-        y: start + Math.floor(index / columns) * lineHeight + lineHeight / 2
-      }));
+    const t = words[lang];
+    const wide = width >= wideFrom;
+    const headWidth = wide ? 176 : 0;
+    const blockWidth = width - headWidth;
+    const key = legendMarks(
+      [
+        ...groupsIn(rows, format),
+        ...(rows.some((d) => !isHost(d)) ? [{ text: t.hybrid, group: 'sme' as const, hollow: true }] : [])
+      ],
+      { width, top: 0 }
+    );
+    let y = key.height;
+    const rules: number[] = [];
+    const heads: Line[] = [];
+    const notes: Line[] = [];
+    const dots: GroupDot[] = [];
+    const names: Line[] = [];
+    const markOf = (d: Row): Omit<GroupDot, 'x' | 'y'> => ({
+      group: d.comparison_group,
+      hollow: !isHost(d),
+      series: d.organisation_id,
+      href: href(d),
+      title: format.pair(d[`organisation_${lang}`], format.term('technology', d.technology))
     });
-    return {
-      marginLeft: 0,
-      marginRight: 0,
-      marginTop,
-      marginBottom: 4,
-      height: height + marginTop + 4,
-      x: { domain: [0, width], axis: null },
-      y: { domain: [height, 0], axis: null },
-      color: { type: 'identity' },
-      marks: [
-        ...legend(items, width, 0, marginTop).marks,
-        ruleY(heads, { y: ({ y }) => y + 9, stroke: grid }),
-        text(heads, { x: 0, y: 'y', text: 'text', textAnchor: 'start', dx: 2, fill: ink, fontWeight: 600 }),
-        dot(placed, {
-          x: 'x',
-          y: 'y',
-          r: 5,
-          fill: (d: Row) => (isTelecomOrItServices(d) ? paper : groupColour[d.comparison_group]),
-          stroke: (d: Row) => groupColour[d.comparison_group],
-          strokeWidth: 1.5,
-          href: ({ of }) => href(of),
-          title: ({ of }) => format.pair(of[`organisation_${lang}`], format.term('technology', of.technology))
-        }),
-        text(placed, { x: 'x', y: 'y', text: 'name', textAnchor: 'start', dx: 10, fill: ink })
-      ]
-    };
+    for (const { origin, firms } of byOrigin(rows)) {
+      const top = y;
+      rules.push(top);
+      const head = wrapText(
+        format.pair(t.origin[origin], format.number(firms.length)),
+        wide ? headWidth - gap : width,
+        fontSize,
+        'bold'
+      );
+      heads.push(...head.map((line, index) => ({ text: line, x: 0, y: top + 16 + index * lineHeight })));
+      const headEnd = top + 10 + head.length * lineHeight;
+      y = wide ? top + 16 : headEnd + 8;
+      if (firms.length === 0) {
+        notes.push({ text: t.none, x: headWidth, y });
+        y += lineHeight;
+      } else {
+        const perLine = Math.floor((blockWidth - 8) / step);
+        firms.forEach((d, index) => {
+          dots.push({
+            ...markOf(d),
+            x: headWidth + 7 + (index % perLine) * step,
+            y: y + Math.floor(index / perLine) * step
+          });
+        });
+        y += Math.ceil(firms.length / perLine) * step + 6;
+        for (const [group, own] of groups(firms, (d) => d.comparison_group)) {
+          const lines = wrapText(
+            own.map((d) => d[`organisation_${lang}`].replaceAll(' ', '\u00a0')).join(', '),
+            blockWidth - symbolWidth,
+            fontSize
+          );
+          dots.push({ group, x: headWidth + 7, y });
+          names.push(
+            ...lines.map((line, index) => ({
+              text: line,
+              x: headWidth + symbolWidth,
+              y: y + index * lineHeight
+            }))
+          );
+          y += lines.length * lineHeight + 3;
+        }
+      }
+      y = Math.max(y, wide ? headEnd : 0) + 2;
+    }
+    const written = { x: 'x', y: 'y', text: 'text', textAnchor: 'start', lineAnchor: 'middle' } as const;
+    return pixelDrawing(width, y, [
+      ...key.marks,
+      link(rules, {
+        x1: 0,
+        x2: width,
+        y1: (top: number) => top + 2,
+        y2: (top: number) => top + 2,
+        stroke: grid
+      }),
+      text(heads, { ...written, fill: ink, fontWeight: 600 }),
+      text(notes, { ...written, fill: muted, fontStyle: 'italic' }),
+      ...groupDots(dots, 4.5),
+      text(names, { ...written, fill: muted })
+    ]);
   },
   words
 });

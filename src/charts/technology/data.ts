@@ -31,17 +31,21 @@ export const params = {
 } as const;
 export type Context = TextContext<Row, typeof params>;
 
+export type Origin = 'own' | 'free' | 'licensed' | 'other' | 'unknown';
+
 /** The two free platforms stand together: both are assembled from a project that others write too. */
-const origins: readonly (readonly Row['technology'][])[] = [
-  ['own'],
-  ['openstack', 'cloudstack'],
-  ['vmware'],
-  ['other'],
-  ['unknown']
-];
+const origins: Readonly<Record<Origin, readonly Row['technology'][]>> = {
+  own: ['own'],
+  free: ['openstack', 'cloudstack'],
+  licensed: ['vmware'],
+  other: ['other'],
+  unknown: ['unknown']
+};
+const order = ['own', 'free', 'licensed', 'other', 'unknown'] as const satisfies Origin[];
 
 export const byOrigin = (rows: readonly Row[]) =>
-  origins.map((technologies) => ({
-    technologies,
-    firms: rows.filter((d) => technologies.includes(d.technology))
+  order.map((origin) => ({
+    origin,
+    technologies: origins[origin],
+    firms: rows.filter((d) => origins[origin].includes(d.technology))
   }));

@@ -67,3 +67,31 @@ describe('the takeaway of technology', () => {
     });
   });
 });
+
+describe('the finding of technology', () => {
+  const findingsOf = (rows: readonly Row[]) => ({
+    fr: words.fr.finding(textContext('fr', rows, { activity: 'all' })),
+    en: words.en.finding(textContext('en', rows, { activity: 'all' }))
+  });
+
+  it('counts hosts, in the singular where there is one, and says how many are unknown', () => {
+    const publisher = firm({ technology: 'own', main_activity: 'software' });
+    expect(findingsOf([publisher, firm({ technology: 'own' }), firm({})])).toEqual({
+      fr: '1 hébergeur sur 2 dit avoir écrit sa plateforme ; pour 1, rien n’est lu',
+      en: '1 of 2 hosts says that it wrote its platform; for 1, nothing was read'
+    });
+    expect(findingsOf([firm({ technology: 'own' }), firm({ technology: 'own' })])).toEqual({
+      fr: '2 hébergeurs sur 2 disent avoir écrit leur plateforme',
+      en: '2 of 2 hosts say that they wrote their platform'
+    });
+  });
+
+  it('says nothing of no host or of one', () => {
+    for (const rows of [
+      [],
+      [firm({})],
+      [firm({ main_activity: 'software' }), firm({ main_activity: 'telecom' })]
+    ])
+      expect(findingsOf(rows)).toEqual({ fr: undefined, en: undefined });
+  });
+});

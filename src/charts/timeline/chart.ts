@@ -1,18 +1,32 @@
-// What happened when? The main events, one a line, coloured by whom they are about.
-import { dot, ruleX, text } from '@observablehq/plot';
-import { wrap } from '../wrap.ts';
+// What happened when? Public money that events gave, as bars at their dates; under it the main events in lanes.
+import { link, rect, text } from '@observablehq/plot';
+import { max } from 'd3';
+import { vocabulary } from '#model/vocabulary.ts';
 import { defineChart } from '../chart-definition.ts';
-import { grid, ink, laneColour, muted, paper } from '../palette.ts';
-import { params, row, type Row } from './data.ts';
+import { toDecimalYear } from '../decimal-year.ts';
+import { grid, groupColour, ink, laneColour, muted, paper } from '../palette.ts';
+import { fontSize, lineHeight, pixelDrawing } from '../pixel-drawing.ts';
+import { swimlaneMarks, yearScale } from '../swimlanes.ts';
+import { textWidth } from '../text-width.ts';
+import { params, row, wavesOf, type Row } from './data.ts';
 import { words } from './words.ts';
 
+// The money of an event: the largest funding of one of its organisations of which the event's own words give the amount.
 const sql = `
-SELECT event_id, coalesce(period_from, period_to) AS period_from, lane, title_fr, title_en, source_id AS source_ids
+SELECT event_id, coalesce(period_from, period_to) AS period_from, lane, title_fr, title_en,
+  CASE WHEN lane = 'state' THEN (
+    SELECT max(fact.high) FROM charted_fact_view AS fact
+    WHERE fact.unit = 'EUR' AND fact.low > 0 AND fact.indicator_id IN ('public-funding', 'mixed-funding', 'investment')
+      AND fact.faded = 0 AND instr(' ' || event_view.organisation_ids || ' ', ' ' || fact.organisation_id || ' ') > 0
+      AND instr(' ' || replace(event_view.title_fr || ' ' || event_view.summary_fr, char(160), ' '),
+        ' ' || CAST(fact.high / 1000000 AS INTEGER) || ' M€') > 0
+  ) END AS money,
+  source_id AS source_ids
 FROM event_view
 WHERE key = 1 AND year BETWEEN :from AND :to AND (:lane = 'all' OR lane = :lane)
 ORDER BY 2, event_id`;
 
-const lineHeight = 15;
+const panelHeight = 80;
 
 export default defineChart({
   row,
@@ -22,67 +36,136 @@ export default defineChart({
     lane: { kind: 'term:lane', label: { fr: 'Sujet', en: 'Subject' } },
     title_fr: { kind: 'text', label: { fr: 'Événement', en: 'Event (French)' } },
     title_en: { kind: 'text', label: { fr: 'Événement (anglais)', en: 'Event' } },
+    money: {
+      kind: 'money',
+      label: { fr: 'Argent public en jeu', en: 'Public money at stake' },
+      absent: { fr: 'aucun montant dans l’événement', en: 'no amount in the event' }
+    },
     source_ids: { kind: 'sources', label: { fr: 'Source', en: 'Source' } }
   },
   params,
   query: ({ from: start, to: end, lane }) => ({ sql, values: { from: start, to: end, lane } }),
   plot: ({ rows, width, lang, format, href }) => {
-    const dateWidth = 92;
-    const left = dateWidth + 22;
-    let height = 8;
-    const placed = rows.map((d) => {
-      const lines = wrap(d[`title_${lang}`], (width - left) * 0.88, 12);
-      const y = height + lineHeight / 2;
-      height += lines.length * lineHeight + 7;
-      return { ...d, of: d, y, lines, date: short(d.period_from, lang) };
-    });
-    return {
-      marginLeft: 0,
-      marginRight: 0,
-      marginTop: 0,
-      marginBottom: 0,
-      height: height + 4,
-      x: { domain: [0, width], axis: null },
-      y: { domain: [height + 4, 0], axis: null },
-      color: { type: 'identity' },
-      marks: [
-        ruleX([dateWidth + 8], { stroke: grid, strokeWidth: 2 }),
-        text(placed, { x: dateWidth, y: 'y', text: 'date', textAnchor: 'end', fill: muted, dx: -6 }),
-        text(placed, {
-          x: left,
-          y: 'y',
-          text: ({ lines }) => lines.join('\n'),
-          textAnchor: 'start',
-          lineAnchor: 'top',
-          dy: -6,
-          lineHeight: 1.25,
-          fill: ink
-        }),
-        dot(placed, {
-          x: dateWidth + 8,
-          y: 'y',
-          r: 5,
-          fill: ({ lane: who }: Row) => laneColour[who],
-          stroke: paper,
-          strokeWidth: 1.5,
-          href: ({ of }) => href(of),
-          title: ({ of }) =>
-            format.pair(
-              format.date(of.period_from),
-              `${of[`title_${lang}`]} (${format.term('lane', of.lane)})`
-            )
-        })
-      ]
-    };
+    const t = words[lang];
+    const titleOf = (d: Row): string =>
+      format.pair(
+        format.date(d.period_from),
+        `${d[`title_${lang}`]} (${d.money === null ? format.term('lane', d.lane) : format.money(d.money)})`
+      );
+    const years = rows.map((d) => Math.floor(toDecimalYear(d.period_from)));
+    const first = Math.min(...years);
+    const end = Math.max(...years) + 1;
+    const domain = [first, end] as const;
+    const toX = yearScale(width, domain);
+    const waves = wavesOf(rows);
+    const countsTop = waves === undefined ? 0 : 22;
+    const moneyed = rows.flatMap((d) =>
+      d.money === null ? [] : [{ d, money: d.money, x: toX(toDecimalYear(d.period_from)) }]
+    );
+    const maxMoney = max(moneyed, ({ money }) => money);
+    const baseline = countsTop + (maxMoney === undefined ? 0 : lineHeight + 24 + panelHeight);
+    const heightOf = (money: number): number => Math.max(1, (money / (maxMoney ?? 1)) * panelHeight);
+    const taken: { left: number; right: number; y: number }[] = [];
+    const labels = moneyed
+      .toSorted((a, b) => b.money - a.money)
+      .flatMap((one) => {
+        const label = format.money(one.money);
+        const half = textWidth(label, fontSize) / 2;
+        const x = Math.min(Math.max(one.x, half + 2), width - half - 2);
+        const y = baseline - heightOf(one.money) - 9;
+        const meets = (other: { left: number; right: number; y: number }): boolean =>
+          x - half < other.right + 4 && other.left - 4 < x + half && Math.abs(other.y - y) < lineHeight;
+        const crossed = moneyed.some(
+          (other) =>
+            other !== one &&
+            other.x > x - half - 6 &&
+            other.x < x + half + 6 &&
+            baseline - heightOf(other.money) < y + lineHeight / 2
+        );
+        if (taken.some(meets) || crossed) return [];
+        taken.push({ left: x - half, right: x + half, y });
+        return [{ x, y, label }];
+      });
+    const { marks, bottom } = swimlaneMarks(
+      rows.map((d) => ({
+        lane: d.lane,
+        at: toDecimalYear(d.period_from),
+        title: titleOf(d),
+        href: href(d),
+        colour: laneColour[d.lane]
+      })),
+      {
+        width,
+        lanes: vocabulary.lane.map((id) => ({ id, label: format.term('lane', id) })),
+        domain,
+        top: baseline + 4,
+        gridTop: countsTop
+      }
+    );
+    const spans = (waves ?? []).map(({ from, to, count }, index) => ({
+      x1: toX(from),
+      x2: toX(to + 1),
+      quiet: index === 1,
+      text:
+        toX(to + 1) - toX(from) > textWidth(t.events(count), fontSize) + 6 ? t.events(count) : String(count)
+    }));
+    return pixelDrawing(width, bottom + 4, [
+      rect(
+        spans.filter(({ quiet }) => quiet),
+        { x1: 'x1', x2: 'x2', y1: 0, y2: bottom, fill: grid, fillOpacity: 0.55 }
+      ),
+      text(spans, {
+        x: ({ x1, x2 }) => (x1 + x2) / 2,
+        y: 9,
+        text: 'text',
+        textAnchor: 'middle',
+        lineAnchor: 'middle',
+        fontWeight: 600,
+        fill: ink
+      }),
+      ...(maxMoney === undefined
+        ? []
+        : [
+            text([t.money], {
+              x: 12,
+              y: countsTop + 10,
+              text: String,
+              textAnchor: 'start',
+              lineAnchor: 'middle',
+              fontWeight: 600,
+              fill: ink,
+              stroke: paper,
+              strokeWidth: 4
+            })
+          ]),
+      ...marks,
+      ...(maxMoney === undefined
+        ? []
+        : [
+            link([0], { x1: 12, x2: width - 12, y1: baseline, y2: baseline, stroke: ink, strokeWidth: 1.25 }),
+            rect(moneyed, {
+              x1: ({ x }) => x - 4,
+              x2: ({ x }) => x + 4,
+              y1: ({ money }) => baseline - heightOf(money),
+              y2: baseline,
+              fill: groupColour['state-backed'],
+              fillOpacity: 0.75,
+              stroke: groupColour['state-backed'],
+              href: ({ d }) => href(d),
+              title: ({ d }) => titleOf(d)
+            }),
+            text(labels, {
+              x: 'x',
+              y: 'y',
+              text: 'label',
+              textAnchor: 'middle',
+              lineAnchor: 'middle',
+              fill: muted,
+              stroke: paper,
+              strokeWidth: 4
+            })
+          ])
+    ]);
   },
   words
 });
-
-const months = {
-  fr: new Intl.DateTimeFormat('fr-FR', { month: 'short', year: 'numeric', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' })
-};
-
-/** A date short enough for a margin: the year, or the month and year. */
-const short = (instant: string, lang: 'fr' | 'en') =>
-  instant.length === 4 ? instant : months[lang].format(new Date(`${instant.slice(0, 7)}-01`));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { languages, type Lang } from '#model/language.ts';
 import { vocabulary } from '#model/vocabulary.ts';
 import { laneColour } from '../palette.ts';
-import { sentences } from '../fixtures.ts';
+import { sentences, textContext } from '../fixtures.ts';
 import chart from './chart.ts';
 import { params, row, type Lane, type Row } from './data.ts';
 import { words } from './words.ts';
@@ -15,6 +15,7 @@ const event = (lane: Lane, period_from: string): Row =>
     lane,
     title_fr: 'Une fête',
     title_en: 'A party',
+    money: null,
     source_ids: 'somewhere'
   });
 const defaults = { from: params.from.default, to: params.to.default, lane: params.lane.default };
@@ -82,4 +83,47 @@ it('every lane can be chosen, and has a colour', () => {
 it('shows every year that its parameters allow by default', () => {
   expect(chart.params.from.default).toBe(chart.params.from.min);
   expect(chart.params.to.default).toBe(chart.params.to.max);
+});
+
+describe('the finding of timeline', () => {
+  const inYears = (counts: Readonly<Record<number, number>>): Row[] =>
+    Object.entries(counts).flatMap(([year, count]) =>
+      Array.from({ length: count }, (_, month) => event('state', `${year}-0${month + 1}`))
+    );
+  const findingsOf = (rows: readonly Row[]) => ({
+    fr: words.fr.finding(textContext('fr', rows, defaults)),
+    en: words.en.finding(textContext('en', rows, defaults))
+  });
+  const nothing = { fr: undefined, en: undefined };
+
+  it('finds the longest lull between two waves, and counts all three', () => {
+    const rows = inYears({
+      2010: 4,
+      2011: 6,
+      2012: 5,
+      2013: 1,
+      2014: 0,
+      2015: 2,
+      2016: 1,
+      2017: 5,
+      2018: 6,
+      2019: 4
+    });
+    expect(findingsOf(rows.toReversed())).toEqual({
+      fr: 'Deux vagues : 15 événements de 2010 à 2012, 4 de 2013 à 2016, 15 de 2017 à 2019',
+      en: 'Two waves: 15 events from 2010 to 2012, 4 from 2013 to 2016, 15 from 2017 to 2019'
+    });
+  });
+
+  it('finds none in few rows, in an even pace, in a short pause or at an end', () => {
+    expect(findingsOf([])).toEqual(nothing);
+    expect(findingsOf([event('sme', '2012')])).toEqual(nothing);
+    expect(
+      findingsOf(inYears({ 2010: 3, 2011: 3, 2012: 3, 2013: 3, 2014: 3, 2015: 3, 2016: 3, 2017: 3, 2018: 3 }))
+    ).toEqual(nothing);
+    expect(
+      findingsOf(inYears({ 2010: 4, 2011: 4, 2012: 4, 2013: 0, 2014: 0, 2015: 4, 2016: 4, 2017: 4 }))
+    ).toEqual(nothing);
+    expect(findingsOf(inYears({ 2010: 1, 2011: 1, 2012: 1, 2013: 9, 2014: 9, 2015: 9 }))).toEqual(nothing);
+  });
 });

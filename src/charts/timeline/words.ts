@@ -1,7 +1,7 @@
 // The sentences of timeline, computed from its rows.
 import { groups } from 'd3';
 import { vocabulary } from '#model/vocabulary.ts';
-import type { Lane, Row, Context } from './data.ts';
+import { wavesOf, type Lane, type Row, type Context } from './data.ts';
 
 /** How many events of each lane, in the lanes' own order: their sum is that of all. */
 const counts = ({ rows }: Context): { lane: Lane; count: number }[] =>
@@ -27,6 +27,16 @@ export const words = {
       larger: 'sur les entreprises plus grandes',
       market: 'sur le marché'
     } satisfies Record<Lane, string>,
+    money: 'Argent public annoncé ou engagé',
+    events: (count: number): string => (count === 1 ? '1 événement' : `${count} événements`),
+    finding: ({ rows }: Context): string | undefined => {
+      const waves = wavesOf(rows);
+      if (waves === undefined) return undefined;
+      const [before, lull, after] = waves;
+      return `Deux vagues : ${words.fr.events(before.count)} de ${before.from} à ${before.to}, ${lull.count} de ${lull.from} à ${lull.to}, ${after.count} de ${after.from} à ${after.to}`;
+    },
+    subtitle: ({ rows }: Context): string =>
+      `Événements marquants, par sujet${rows.some(({ money }) => money !== null) ? ' ; en haut, les montants d’argent public qu’ils donnent, à l’échelle' : ''}`,
     title: 'La chronologie du cloud souverain',
     question: 'Que s’est-il passé, et quand ?',
     takeaway: (context: Context): string => {
@@ -43,9 +53,9 @@ export const words = {
         : `${context.rows.length} événements marquants ${when} : ${context.format.list(parts)}.`;
     },
     alt: (context: Context): string =>
-      `Liste datée, de haut en bas. ${words.fr.takeaway(context)} Le tableau les donne un par un.`,
+      `Un axe du temps ; un point par événement, dans la ligne de son sujet ; au-dessus, des barres pour l’argent public que les événements chiffrent. ${words.fr.takeaway(context)} Le tableau les donne un par un.`,
     scope:
-      'Choix d’événements principaux parmi tous ceux relevés ; chacun mène à sa source. La couleur dit le sujet : orange pour les pouvoirs publics et les sociétés que l’État soutient, vert pour les PME, bleu pour la pétition, violet pour des entreprises plus grandes, brun pour le marché.',
+      'Choix d’événements principaux parmi tous ceux relevés ; chacun mène à sa source, et dit son titre quand on le désigne. Les barres donnent le financement public, annoncé ou engagé, dont l’événement écrit le montant ; il peut compter plus que le cloud, et des annonces se recouvrent : les barres ne s’additionnent pas. La couleur dit le sujet : orange pour les pouvoirs publics et les sociétés que l’État soutient, vert pour les PME, bleu pour la pétition, violet pour des entreprises plus grandes, brun pour le marché.',
     missing: (): string =>
       'Un événement qu’aucune page lue ne raconte n’est pas ici. Certaines dates ne sont connues qu’à l’année ou au mois.'
   },
@@ -58,6 +68,16 @@ export const words = {
       larger: 'about larger firms',
       market: 'about the market'
     } satisfies Record<Lane, string>,
+    money: 'Public money announced or committed',
+    events: (count: number): string => (count === 1 ? '1 event' : `${count} events`),
+    finding: ({ rows }: Context): string | undefined => {
+      const waves = wavesOf(rows);
+      if (waves === undefined) return undefined;
+      const [before, lull, after] = waves;
+      return `Two waves: ${words.en.events(before.count)} from ${before.from} to ${before.to}, ${lull.count} from ${lull.from} to ${lull.to}, ${after.count} from ${after.from} to ${after.to}`;
+    },
+    subtitle: ({ rows }: Context): string =>
+      `Main events, by subject${rows.some(({ money }) => money !== null) ? '; above, the public money that they give, to scale' : ''}`,
     title: 'The sovereign cloud, event by event',
     question: 'What happened when?',
     takeaway: (context: Context): string => {
@@ -74,9 +94,9 @@ export const words = {
         : `${context.rows.length} main events ${when}: ${context.format.list(parts)}.`;
     },
     alt: (context: Context): string =>
-      `A dated list, from top to bottom. ${words.en.takeaway(context)} The table gives them one by one.`,
+      `An axis of time; one dot an event, in the lane of its subject; above, bars for the public money that events give. ${words.en.takeaway(context)} The table gives them one by one.`,
     scope:
-      'A choice of main events among all those recorded; each leads to its source. Colour says the subject: orange for public authorities and the ventures that the State backs, green for SMEs, blue for the petition, purple for larger firms, brown for the market.',
+      'A choice of main events among all those recorded; each leads to its source, and says its title when pointed at. Bars give the public funding, announced or committed, of which the event writes the amount; it may count more than cloud, and announcements overlap: bars don’t add up. Colour says the subject: orange for public authorities and the ventures that the State backs, green for SMEs, blue for the petition, purple for larger firms, brown for the market.',
     missing: (): string =>
       'An event that no page read tells is not here. Some dates are known to the year or month only.'
   }

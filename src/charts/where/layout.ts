@@ -1,4 +1,6 @@
 // Where things stand on the map: dots side by side on their department, labels clear of the dots and of each other.
+import { fontSize, lineHeight } from '../pixel-drawing.ts';
+import { textWidth } from '../text-width.ts';
 
 export interface Spot {
   readonly x: number;
@@ -21,20 +23,6 @@ export const cluster = ({ x, y }: Spot, count: number): Spot[] =>
     };
   });
 
-/**
- * Returns the positions of `count` dots in a list, from a spot to the right edge, on as many lines as needed.
- * `step` is the size of each in pixels: the dot alone, or the dot and its name.
- */
-export const strip = ({ x, y }: Spot, count: number, right: number, step: Spot) => {
-  const max = Math.max(1, Math.floor((right - x) / step.x));
-  const spots = Array.from({ length: count }, (_, index) => ({
-    x: x + (index % max) * step.x,
-    y: y + Math.floor(index / max) * step.y
-  }));
-  return { spots, height: Math.ceil(count / max) * step.y };
-};
-export const dotAlone: Spot = { x: gap, y: gap };
-
 interface Box {
   readonly left: number;
   readonly right: number;
@@ -51,8 +39,6 @@ export interface Labelled extends Spot {
   readonly count: number;
 }
 
-const lineHeight = 15;
-const characterWidth = 7;
 /** From the middle of a dot to the edge of a label under or over it. */
 const under = 10;
 
@@ -73,7 +59,7 @@ export const placeLabels = <D extends Labelled>(
   );
   return labelled.map((of) => {
     const half = (Math.min(of.count, perLine) * gap) / 2 + 3;
-    const long = Math.max(...of.lines.map((line) => line.length)) * characterWidth;
+    const long = Math.max(...of.lines.map((line) => textWidth(line, fontSize)));
     const tall = of.lines.length * lineHeight;
     const candidates = [
       { anchor: 'start', x: of.x + half, y: of.y },

@@ -1,7 +1,7 @@
 // The sentences of where on made-up firms: counts of what it names, in every choice of group.
 import { describe, expect, it } from 'vitest';
 import { languages, type Lang } from '#model/language.ts';
-import { sentences } from '../fixtures.ts';
+import { sentences, textContext } from '../fixtures.ts';
 import { params, row, type Group, type Row } from './data.ts';
 import { words } from './words.ts';
 
@@ -74,5 +74,32 @@ describe.each(languages)('in %s', (lang) => {
     expect(sentencesOf(lang, [firm('75')]).missing).toMatch(
       /^(?:Aucun département ne manque|No department is missing)/
     );
+  });
+});
+
+describe('the finding of where', () => {
+  const findingsOf = (rows: readonly Row[], group: Group = 'all') => ({
+    fr: words.fr.finding(textContext('fr', rows, { group })),
+    en: words.en.finding(textContext('en', rows, { group }))
+  });
+
+  it('counts the firms in the region of the capital and elsewhere', () => {
+    expect(findingsOf([firm('75'), firm('92'), firm('59'), firm(null)])).toEqual({
+      fr: '2 entreprises suivies en Île-de-France, 1 ailleurs',
+      en: '2 firms followed in Île-de-France, 1 elsewhere'
+    });
+    expect(findingsOf([firm('59'), firm('75')], 'sme')).toEqual({
+      fr: '1 PME suivie en Île-de-France, 1 ailleurs',
+      en: '1 SME followed in Île-de-France, 1 elsewhere'
+    });
+    expect(findingsOf([firm('59'), firm('33')], 'sme')).toEqual({
+      fr: '0 PME suivie en Île-de-France, 2 ailleurs',
+      en: '0 SMEs followed in Île-de-France, 2 elsewhere'
+    });
+  });
+
+  it('says nothing where fewer than two places are known', () => {
+    for (const rows of [[], [firm('75')], [firm('75'), firm(null)]])
+      expect(findingsOf(rows)).toEqual({ fr: undefined, en: undefined });
   });
 });

@@ -25,11 +25,22 @@ export const words = {
       larger: ['entreprise plus grande suivie', 'entreprises plus grandes suivies'],
       unsized: ['entreprise suivie de taille inconnue', 'entreprises suivies de taille inconnue']
     } satisfies Record<Group, Noun>,
-    hybrid: 'surtout télécoms ou services',
+    hybrid: 'en creux : surtout télécoms ou services',
+    onMap: 'Sur la carte',
     aside: 'Hors de la carte',
     overseas: 'outre-mer',
     unread: 'département non lu',
     unreadShort: 'lieu non lu',
+    finding: (context: Context): string | undefined => {
+      const known = located(context).length;
+      if (known < 2) return undefined;
+      const capital = at(context, 'capital').length;
+      return `${capital} ${noun(words.fr.firms[context.params.group], capital)} en Île-de-France, ${known - capital} ailleurs`;
+    },
+    subtitle: (context: Context): string => {
+      const unknown = at(context, 'unknown').length;
+      return `Une marque par entreprise, au milieu de son département${unknown === 0 ? '' : ` ; ${unknown} de lieu non lu, à part`}`;
+    },
     title: 'La carte des fournisseurs français de cloud',
     question: 'Où sont-ils ?',
     takeaway: (context: Context): string => {
@@ -55,7 +66,7 @@ export const words = {
     },
     alt: (context: Context): string => {
       const named = ranked(context).map(({ name, count }) => `${name} ${count}`);
-      return `Carte de France, un point par entreprise. ${words.fr.takeaway(context)}${named.length === 0 ? '' : ` Par département : ${named.join(', ')}.`}`;
+      return `Carte de France, une marque par entreprise, nommée sur la carte ou dans la liste. ${words.fr.takeaway(context)}${named.length === 0 ? '' : ` Par département : ${named.join(', ')}.`}`;
     },
     scope:
       'Fournisseurs français suivis, sociétés soutenues par l’État comprises, y compris ceux qui ont fermé ou ont été rachetés. La couleur est celle du dernier groupe (taille et détenteurs) : taille inconnue si rien de récent n’a été lu, même quand un groupe antérieur est connu. Le lieu est celui d’un site que nomment les pages lues (siège, site principal ou centre de données) ; il a pu changer. Les points se rangent côte à côte au milieu du département, pas à l’adresse de l’entreprise. L’Île-de-France est détaillée à part. Points creux : entreprises qui vendent surtout des télécoms ou des services informatiques.',
@@ -79,11 +90,22 @@ export const words = {
       larger: ['larger firm followed', 'larger firms followed'],
       unsized: ['firm of unknown size followed', 'firms of unknown size followed']
     } satisfies Record<Group, Noun>,
-    hybrid: 'mainly telecoms or IT services',
+    hybrid: 'hollow: mainly telecoms or IT services',
+    onMap: 'On the map',
     aside: 'Off the map',
     overseas: 'overseas',
     unread: 'department not read',
     unreadShort: 'place not read',
+    finding: (context: Context): string | undefined => {
+      const known = located(context).length;
+      if (known < 2) return undefined;
+      const capital = at(context, 'capital').length;
+      return `${capital} ${capital === 1 ? words.en.firms[context.params.group][0] : words.en.firms[context.params.group][1]} in Île-de-France, ${known - capital} elsewhere`;
+    },
+    subtitle: (context: Context): string => {
+      const unknown = at(context, 'unknown').length;
+      return `One mark a firm, in the middle of its department${unknown === 0 ? '' : `; ${unknown} whose place was not read, aside`}`;
+    },
     title: 'A map of French cloud providers',
     question: 'Where are they?',
     takeaway: (context: Context): string => {
@@ -109,7 +131,7 @@ export const words = {
     },
     alt: (context: Context): string => {
       const named = ranked(context).map(({ name, count }) => `${name} ${count}`);
-      return `Map of France, one dot a firm. ${words.en.takeaway(context)}${named.length === 0 ? '' : ` By department: ${named.join(', ')}.`}`;
+      return `Map of France, one mark a firm, named on the map or in the list. ${words.en.takeaway(context)}${named.length === 0 ? '' : ` By department: ${named.join(', ')}.`}`;
     },
     scope:
       'French providers followed, State-backed ventures among them, including those that closed or were bought. Colour is that of the latest group (size and owners): size unknown where nothing recent was read, even if an earlier group is known. The place is that of a site which the pages read name (head office, main site or data centre); it may have changed. Dots stand side by side in the middle of the department, not at the firm’s address. Île-de-France is detailed aside. Hollow dots: firms that mainly sell telecoms or IT services.',

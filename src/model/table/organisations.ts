@@ -116,6 +116,11 @@ export const organisations = defineTable({
       en: ['Closed', 'Date of its end. Empty: still there, or not read.'],
       example: '2019-07'
     }),
+    absorbed: nullable.date({
+      fr: ['Absorption', 'Date à laquelle son propriétaire l’a intégrée. Vide : jamais, ou non lue.'],
+      en: ['Absorbed', 'Date when its owner took it in. Empty: never, or not read.'],
+      example: '2016'
+    }),
     outcome_fr: nullable.text({
       fr: ['Devenir (français)', "Ce qu'elle est devenue, en français."],
       en: ['Outcome (French)', 'What became of it, in French.'],
@@ -261,6 +266,11 @@ export const owners = defineTable({
         'True where the owner is larger than an SME. Empty: not read, or said by its own profile.'
       ],
       example: true
+    }),
+    country: nullable.text({
+      fr: ['Pays', 'Code ISO 3166 du pays du propriétaire. Vide : non lu, ou des personnes.'],
+      en: ['Country', 'ISO 3166 code of the country of the owner. Empty: not read, or persons.'],
+      example: 'NL'
     }),
     ...periodColumns
   })

@@ -15,7 +15,7 @@ it('says who an owner is, and a share as it was read', () => {
     DELETE FROM owner_nature WHERE organisation_id = 'ikoula'; DELETE FROM owner WHERE organisation_id = 'ikoula';
     INSERT INTO owner VALUES ('ikoula', 0, NULL, 'A', 'A', 33.3, '2012', NULL), ('ikoula', 1, NULL, 'B', 'B', NULL, '2013', '2014'),
       ('ikoula', 2, NULL, 'C', 'C', NULL, NULL, NULL);
-    INSERT INTO owner_nature VALUES ('ikoula', 0, 'public', NULL, NULL), ('ikoula', 1, 'investor', 'control', 1)`);
+    INSERT INTO owner_nature VALUES ('ikoula', 0, 'public', NULL, NULL, NULL), ('ikoula', 1, 'investor', 'control', 1, NULL)`);
   expect(of('Owners over time')).toEqual([
     ['since 2012', 'A', 'public body', '33.3%'],
     ['2013–2014', 'B', 'investor', 'control, over 50%'],
