@@ -1,0 +1,52 @@
+// The axes of a plot: values from the foot to the top, years from the left to the right.
+import { describe, expect, it } from 'vitest';
+import { timeAxis, yearScale, yearTicks } from './time-axis.ts';
+import { outside, overlaps, placesOf } from '#lib/server/draw/fixture.ts';
+import { pixelDrawing } from './pixel-drawing.ts';
+import { valueAxis, valueAxisWidth, valueScale, valueTicks } from './value-axis.ts';
+
+const sides = { top: 20, bottom: 220 };
+
+describe('an axis of values', () => {
+  it('is as long as its values, or each power of ten as long as the last', () => {
+    const linear = valueScale({ low: 0, high: 1000 }, sides);
+    expect([0, 500, 1000].map(linear)).toEqual([220, 120, 20]);
+    const log = valueScale({ low: 1, high: 10_000, log: true }, sides);
+    expect([1, 100, 10_000].map(log)).toEqual([220, 120, 20]);
+  });
+
+  it('does not break where all values are the same', () => {
+    expect(valueScale({ low: 5, high: 5 }, sides)(5)).toBe(220);
+  });
+
+  it('writes round values, and every power of ten of a huge range', () => {
+    expect(valueTicks({ low: 0, high: 25 }, 200)).toEqual([0, 5, 10, 15, 20, 25]);
+    expect(valueTicks({ low: 7e4, high: 2e9, log: true }, 200)).toEqual([1e5, 1e6, 1e7, 1e8, 1e9]);
+  });
+
+  it('keeps the room of its widest words', () => {
+    const words = (value: number) => `${value} millions d’euros`;
+    expect(valueAxisWidth([0, 1000], words)).toBeGreaterThan(valueAxisWidth([0, 1000], String));
+    const left = valueAxisWidth([0, 1000], words);
+    const marks = valueAxis({ low: 0, high: 1000 }, { left, right: 300, ...sides }, words);
+    const { texts, width, height } = placesOf(pixelDrawing(300, 240, marks), 300);
+    expect(outside(texts, width, height)).toEqual([]);
+    expect(overlaps(texts)).toEqual([]);
+  });
+});
+
+describe('an axis of years', () => {
+  it('goes from the first to the last; a single year stands in the middle', () => {
+    const x = yearScale({ first: 2010, last: 2020 }, { left: 0, right: 120 });
+    expect([2010, 2015, 2020].map(x)).toEqual([10, 60, 110]);
+    expect(yearScale({ first: 2014, last: 2014 }, { left: 0, right: 120 })(2014)).toBe(60);
+  });
+
+  it('always writes the last year, and others as far apart as their words need', () => {
+    expect(yearTicks({ first: 2009, last: 2025 }, 1000)).toHaveLength(17);
+    expect(yearTicks({ first: 2009, last: 2025 }, 200).at(-1)).toBe(2025);
+    expect(yearTicks({ first: 2017.2, last: 2025.5 }, 60)).toEqual([2025]);
+    const marks = timeAxis({ first: 1990, last: 2030 }, { left: 0, right: 300, bottom: 100 });
+    expect(overlaps(placesOf(pixelDrawing(300, 130, marks), 300).texts)).toEqual([]);
+  });
+});
