@@ -15,6 +15,8 @@ export interface LinePoint {
   readonly colour: string;
   readonly symbol: 'square' | 'circle' | 'triangle' | 'diamond';
   readonly hollow?: boolean;
+  /** The stroke that leads to it is dotted, however short: a forecast. */
+  readonly dotted?: boolean;
   /** By unsure sources alone. */
   readonly faded?: boolean;
   readonly href?: string;
@@ -87,8 +89,9 @@ export const linePanel = (all: readonly LineSeries[], options: PanelOptions) => 
     series.points.flatMap((b, index): Stroke[] => {
       const a = series.points[index - 1];
       if (a === undefined) return [];
-      const dotted = b.at - a.at > solid;
-      if (dotted && beyond === 'open') return [];
+      const skips = b.at - a.at > solid;
+      if (skips && beyond === 'open') return [];
+      const dotted = skips || b.dotted === true;
       const stroke = { x1: x(a.at), y1: y(middle(a)), x2: x(b.at), y2: y(middle(b)) };
       const seen = clipped({ series, colour: b.colour, dotted, ...stroke }, frame.top);
       return seen === undefined ? [] : [seen];
