@@ -1,6 +1,6 @@
 // The names of lines: at the end of each where there is room, else a number at its end, explained in a key below the plot.
 import { line, text, type Markish } from '@observablehq/plot';
-import { range } from 'd3';
+import { groups, range } from 'd3';
 import { ink, muted, paper } from './palette.ts';
 import { fontSize, lineHeight } from './pixel-drawing.ts';
 import { textWidth, wrapText } from './text-width.ts';
@@ -16,8 +16,14 @@ export interface LineEnd {
   readonly x: number;
   readonly y: number;
   readonly bold: boolean;
+  /** Written larger than the rest: what the drawing is read for. */
+  readonly large?: boolean;
   readonly colour: string;
 }
+
+/** Of what is written larger, in pixels. */
+export const largeSize = 16;
+const sizeOf = ({ large = false }: LineEnd): number => (large ? largeSize : fontSize);
 
 type Anchor = 'start' | 'middle' | 'end';
 
@@ -68,8 +74,16 @@ const besideY = [0, -3, 3, -6, 6, -9, 9, -12, 12] as const;
 /** Places beside the end, then on wider and wider rings around it. */
 const placesAround = ({ x, y }: LineEnd, rings: number): Place[] => [
   ...besideY.map((dy) => ({ x: x + beside, y: y + dy, anchor: 'start' as const, far: false })),
-  ...[-15, 15].map((dy) => ({ x, y: y + dy, anchor: 'middle' as const, far: false })),
+  ...[-15, 15].flatMap((dy) => [
+    { x, y: y + dy, anchor: 'middle' as const, far: false },
+    { x: x + 10, y: y + dy, anchor: 'end' as const, far: false },
+    { x: x - 10, y: y + dy, anchor: 'start' as const, far: false }
+  ]),
   ...besideY.map((dy) => ({ x: x - beside, y: y + dy, anchor: 'end' as const, far: false })),
+  ...(rings === 0 ? [] : [-28, 28]).flatMap((dy) => [
+    { x: x + 10, y: y + dy, anchor: 'end' as const, far: true },
+    { x: x - 10, y: y + dy, anchor: 'start' as const, far: true }
+  ]),
   ...range(2, 2 + rings).flatMap((ring) =>
     range(16).map((turn) => ({
       x: x + Math.cos((turn * Math.PI) / 8) * ring * 12,
@@ -84,9 +98,11 @@ const shares = { start: 0, middle: 0.5, end: 1 } as const;
 
 /** Returns the place that a label keeps for itself, in the widest face. */
 export const labelBox = ({ end, text: words, x, y, anchor }: PlacedLabel): Frame => {
-  const long = textWidth(words, fontSize, end.bold ? 'bold' : 'regular');
+  const size = sizeOf(end);
+  const long = textWidth(words, size, end.bold ? 'bold' : 'regular');
   const left = x - shares[anchor] * long;
-  return { left: left - 2, right: left + long + 2, top: y - half, bottom: y + half };
+  const high = (half * size) / fontSize;
+  return { left: left - 2, right: left + long + 2, top: y - high, bottom: y + high };
 };
 
 interface LabelOptions {
@@ -127,11 +143,12 @@ export const placeLineLabels = (ends: readonly LineEnd[], options: LabelOptions)
   const left: LineEnd[] = [];
   for (const end of ends) {
     let name: PlacedLabel | undefined;
-    for (const words of end.texts) {
-      name ??= found(end, words, 0, [...taken, ...lines]);
-      // What lies in front is named in full, over other lines or at some distance.
-      if (end.bold && !optional) name ??= found(end, words, 0, taken) ?? found(end, words, 5, taken);
-    }
+    // What lies in front is always named: at some distance, shorter, or else over other lines.
+    const tries = end.bold && !optional ? [[...taken, ...lines], taken] : [[...taken, ...lines]];
+    for (const obstacles of tries)
+      for (const words of end.texts)
+        name ??=
+          found(end, words, 0, obstacles) ?? (tries.length > 1 ? found(end, words, 5, obstacles) : undefined);
     if (name === undefined) left.push(end);
     else placed.push(name);
   }
@@ -139,7 +156,7 @@ export const placeLineLabels = (ends: readonly LineEnd[], options: LabelOptions)
   const numbered = left.sort((a, b) => a.x - b.x || a.y - b.y);
   numbered.forEach((end, index) => {
     const words = String(start + index);
-    const bold = { ...end, bold: true };
+    const bold = { ...end, bold: true, large: false };
     const name = found(bold, words, 2, [...taken, ...lines]) ??
       found(bold, words, 40, taken) ?? {
         end: bold,
@@ -164,27 +181,26 @@ export const lineLabelMarks = (placed: readonly PlacedLabel[]): Markish[] => {
   ]);
   return [
     ...(strokes.length === 0 ? [] : [line(strokes, { x: 'x', y: 'y', stroke: muted, strokeWidth: 0.75 })]),
-    ...[true, false].flatMap((bold) =>
-      (['start', 'middle', 'end'] as const).flatMap((anchor) => {
-        const same = placed.filter((one) => one.end.bold === bold && one.anchor === anchor);
-        return same.length === 0
-          ? []
-          : [
-              text(same, {
-                x: 'x',
-                y: 'y',
-                text: 'text',
-                textAnchor: anchor,
-                lineAnchor: 'middle',
-                fill: ({ end }: PlacedLabel) => end.colour,
-                stroke: paper,
-                strokeWidth: 4,
-                ariaLabel: ({ end }: PlacedLabel) => end.series,
-                ...(bold ? { fontWeight: 600 } : {})
-              })
-            ];
-      })
-    )
+    ...groups(placed, ({ end, anchor }) => `${end.bold} ${sizeOf(end)} ${anchor}`).flatMap(([, same]) => {
+      const [first] = same;
+      return first === undefined
+        ? []
+        : [
+            text(same, {
+              x: 'x',
+              y: 'y',
+              text: 'text',
+              textAnchor: first.anchor,
+              lineAnchor: 'middle',
+              fill: ({ end }: PlacedLabel) => end.colour,
+              stroke: paper,
+              strokeWidth: 4,
+              ariaLabel: ({ end }: PlacedLabel) => end.series,
+              fontSize: sizeOf(first.end),
+              ...(first.end.bold ? { fontWeight: 600 } : {})
+            })
+          ];
+    })
   ];
 };
 

@@ -35,6 +35,8 @@ export interface LineSeries {
   readonly points: readonly LinePoint[];
   /** `front` is bold and lies above the others. */
   readonly weight: 'front' | 'calm';
+  /** Its name is written larger than the rest. */
+  readonly large?: boolean;
 }
 
 export interface PanelOptions {
@@ -123,6 +125,7 @@ export const linePanel = (all: readonly LineSeries[], options: PanelOptions) => 
         x: x(last.at),
         y: y(middle(last)),
         bold: series.weight === 'front',
+        large: series.large === true,
         colour: last.colour
       }
     ];

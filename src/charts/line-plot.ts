@@ -5,6 +5,7 @@ import type { Drawing } from './chart-definition.ts';
 import { legendMarks, type Swatch } from './legend.ts';
 import {
   labelBox,
+  largeSize,
   lineKey,
   lineLabelMarks,
   placeLineLabels,
@@ -145,10 +146,14 @@ export const linePlot = (all: readonly LineSeries[], options: LinePlotOptions): 
     lens === undefined ? 0 : valueAxisWidth(valueTicks(lensValues, lens.height), tick)
   );
   const late = all.filter(({ points: own }) => (own.at(-1)?.at ?? 0) > years.last - 1.5);
-  const names = max(late, ({ texts, weight }) =>
-    Math.min(...texts.map((words) => textWidth(words, fontSize, weight === 'front' ? 'bold' : 'regular')))
+  const names = max(late, ({ texts, weight, large = false }) =>
+    Math.min(
+      ...texts.map((words) =>
+        textWidth(words, large ? largeSize : fontSize, weight === 'front' ? 'bold' : 'regular')
+      )
+    )
   );
-  const right = width - (wide ? Math.min(width * 0.24, (names ?? 0) + 14) : 8);
+  const right = width - (wide ? Math.min(width * 0.32, (names ?? 0) + 14) : 8);
 
   const key = legendMarks(legend, { width, top: 0 });
   const scaleLines = scaleNote === undefined ? [] : wrapText(scaleNote, width, fontSize);
@@ -178,15 +183,15 @@ export const linePlot = (all: readonly LineSeries[], options: LinePlotOptions): 
     const under = layer?.({ x: panel.x, y: panel.y, frame: sides, isLens });
     const dots = [...panel.dots, ...(under?.taken ?? [])];
     const around = { left: left + 1, right: width, top: sides.top - 8, bottom: sides.bottom + 1 };
+    const labels = placeLineLabels(panel.ends, { frame: around, dots, lines: panel.lines, start });
     if (!isLens && note !== undefined) {
-      const found = placeNote(note.texts, sides, [...dots, ...panel.lines]);
+      const found = placeNote(note.texts, sides, [...dots, ...panel.lines, ...labels.placed.map(labelBox)]);
       if (found !== undefined) {
         const { lines, box } = found;
         notes = writing(lines, { x: box.left, top: box.top, colour: note.colour, bold: true });
         dots.push(box);
       }
     }
-    const labels = placeLineLabels(panel.ends, { frame: around, dots, lines: panel.lines, start });
     start += labels.numbered.length;
     numbered.push(...labels.numbered);
     const written = withValues(labels, panel.labels, around, [...dots, ...panel.lines]);
