@@ -195,7 +195,10 @@ export const linePanel = (all: readonly LineSeries[], options: PanelOptions) => 
         }))
       ),
       ...(['calm', 'front'] as const).flatMap((weight): Markish[] => {
-        const same = dots.filter((one) => one.look === looks[weight] && !ranges.includes(one));
+        // At the foot, what the lens shows anyway is a line alone.
+        const same = dots.filter(
+          (one) => one.look === looks[weight] && !ranges.includes(one) && (one.owned || weight === 'front')
+        );
         if (same.length === 0) return [];
         return [
           dot(same, {

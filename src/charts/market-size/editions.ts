@@ -31,7 +31,9 @@ export const longest = (editions: readonly Edition[]): Edition | undefined => {
 
 const whole = 'fr-cloud-market';
 /** Whether it counts the cloud as a whole, not a part of it: software online, infrastructure, one kind of cloud. */
-const isWhole = ([first]: Edition): boolean => first.series_id?.startsWith(whole) === true;
+export const isWholeMarket = ({ series_id }: Pick<Row, 'series_id'>): boolean =>
+  series_id?.startsWith(whole) === true;
+const isWhole = ([first]: Edition): boolean => isWholeMarket(first);
 
 /** The edition of the latest estimate: of a whole market, or else of any. */
 export const newest = (editions: readonly Edition[]): Edition | undefined => {

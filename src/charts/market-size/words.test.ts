@@ -124,6 +124,7 @@ describe('the title of market-size', () => {
       [market('2016', 2016, 6e9), plan],
       [market('2022', 2021, 16e9, { status: 'forecast' }), plan],
       [market('2022', 2021, 16e9, { faded: 1 }), plan],
+      [market('2022', 2021, 16e9, { series_id: 'fr-saas-market' }), plan],
       [market('2022', 2021, 16e9, { bound: 'at-least' }), plan],
       [market('2022', 2021, 16e9), money('Plan', 2021, 2025, 667e6, { bound: 'at-least' })],
       [market('2022', 2021, 16e9), money('Plan', 2020, 2020, 667e6)]

@@ -4,7 +4,7 @@ import type { Lang } from '#model/language.ts';
 import type { Formats } from '../chart-definition.ts';
 import { paleNote, percents, reached, caveatOf, spanOf, spanText, sure, type Valued } from '../span.ts';
 import type { Row, Context } from './data.ts';
-import { editionsLeftOut } from './editions.ts';
+import { editionsLeftOut, isWholeMarket } from './editions.ts';
 import { moneyBars, type MoneyBar } from './money-bars.ts';
 
 const markets = ({ rows }: Context) => rows.filter((d) => d.kind === 'market');
@@ -119,7 +119,7 @@ const besideMarket = (lang: Lang, context: Context) => {
   const market = latest(context);
   const bars = moneyBars(context.rows).filter(({ year }) => year === market?.year);
   const tallest = bars.find(({ high }) => high === Math.max(...bars.map((bar) => bar.high)));
-  if (market === undefined || tallest === undefined) return undefined;
+  if (market === undefined || tallest === undefined || !isWholeMarket(market)) return undefined;
   if (!isClosed(market) || bars.some(({ row }) => !isClosed(row))) return undefined;
   const { low, high, status } = tallest;
   const part = [
