@@ -207,9 +207,13 @@ export const linePanel = (all: readonly LineSeries[], options: PanelOptions) => 
             r: looks[weight].r,
             symbol: ({ point }) => point.symbol,
             fill: ({ point }) => (point.hollow === true ? paper : point.colour),
-            stroke: ({ point }) => (point.hollow === true ? point.colour : paper),
-            strokeWidth: ({ point }) => (point.hollow === true ? 1.75 : 0.75),
-            opacity: ({ point }) => (point.faded === true ? 0.4 : 1),
+            stroke: same.some(({ point }) => point.hollow === true)
+              ? ({ point }) => (point.hollow === true ? point.colour : paper)
+              : paper,
+            strokeWidth: 1.25,
+            ...(same.some(({ point }) => point.faded === true)
+              ? { opacity: ({ point }) => (point.faded === true ? 0.4 : 1) }
+              : {}),
             ariaLabel: 'series',
             href: ({ point, owned }) => (owned ? (point.href ?? null) : null),
             title: ({ point, owned }) => (owned ? (point.title ?? null) : null)

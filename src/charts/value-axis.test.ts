@@ -1,6 +1,5 @@
-// The axes of a plot: values from the foot to the top, years from the left to the right.
+// An axis of values: from the foot of the plot to its top, in round values.
 import { describe, expect, it } from 'vitest';
-import { timeAxis, yearScale, yearTicks } from './time-axis.ts';
 import { outside, overlaps, placesOf } from '#lib/server/draw/fixture.ts';
 import { pixelDrawing } from './pixel-drawing.ts';
 import { valueAxis, valueAxisWidth, valueScale, valueTicks } from './value-axis.ts';
@@ -32,21 +31,5 @@ describe('an axis of values', () => {
     const { texts, width, height } = placesOf(pixelDrawing(300, 240, marks), 300);
     expect(outside(texts, width, height)).toEqual([]);
     expect(overlaps(texts)).toEqual([]);
-  });
-});
-
-describe('an axis of years', () => {
-  it('goes from the first to the last; a single year stands in the middle', () => {
-    const x = yearScale({ first: 2010, last: 2020 }, { left: 0, right: 120 });
-    expect([2010, 2015, 2020].map(x)).toEqual([10, 60, 110]);
-    expect(yearScale({ first: 2014, last: 2014 }, { left: 0, right: 120 })(2014)).toBe(60);
-  });
-
-  it('always writes the last year, and others as far apart as their words need', () => {
-    expect(yearTicks({ first: 2009, last: 2025 }, 1000)).toHaveLength(17);
-    expect(yearTicks({ first: 2009, last: 2025 }, 200).at(-1)).toBe(2025);
-    expect(yearTicks({ first: 2017.2, last: 2025.5 }, 60)).toEqual([2025]);
-    const marks = timeAxis({ first: 1990, last: 2030 }, { left: 0, right: 300, bottom: 100 });
-    expect(overlaps(placesOf(pixelDrawing(300, 130, marks), 300).texts)).toEqual([]);
   });
 });

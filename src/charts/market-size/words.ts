@@ -158,8 +158,8 @@ export const words = {
     },
     bar: ({ status, low, high, row: d }: MoneyBar, format: Formats): string =>
       `${format.moneyRange(low, high)} ${{ announced: 'annoncés', committed: 'engagés', disbursed: 'versés' }[status]}${d.year_to > d.year ? ' par an' : ''}`,
-    lens: (times: string, most: string) =>
-      `La bande grise, grossie ${times} fois : 0\u00a0à\u00a0${most.replace(' ', '\u00a0')}`,
+    lens: (times: string, max: string) =>
+      `La bande grise, grossie ${times} fois : 0\u00a0à\u00a0${max.replace(' ', '\u00a0')}`,
     logarithmic: 'Échelle logarithmique : chaque trait vaut dix fois le précédent.',
     leftOut: (count: number) =>
       count === 1
@@ -233,7 +233,7 @@ export const words = {
     money: { announced: 'public money announced', committed: 'committed', disbursed: 'paid out' },
     bar: ({ status, low, high, row: d }: MoneyBar, format: Formats): string =>
       `${format.moneyRange(low, high)} ${{ announced: 'announced', committed: 'committed', disbursed: 'paid out' }[status]}${d.year_to > d.year ? ' a year' : ''}`,
-    lens: (times: string, most: string) => `The grey band, ${times} times larger: 0\u00a0to\u00a0${most}`,
+    lens: (times: string, max: string) => `The grey band, ${times} times larger: 0\u00a0to\u00a0${max}`,
     logarithmic: 'Logarithmic scale: each line is ten times the one before.',
     leftOut: (count: number) =>
       count === 1 ? '1 other edition has no line here.' : `${count} other editions have no line here.`,

@@ -41,7 +41,7 @@ const findingOf = (lang: Lang, context: Context): string | undefined => {
   const amount = ([d]: readonly Row[]) => (d === undefined ? '' : spanOf([d], format, format.moneyRange));
   const { best } = words[lang];
   return [
-    format.pair(best.state, best.most(amount(found.state))),
+    format.pair(best.state, best.atBest(amount(found.state))),
     ...(found.sme.length === 0 ? [] : [format.pair(best.sme, amount(found.sme))]),
     ...(found.larger.length === 0
       ? []
@@ -79,8 +79,8 @@ export const words = {
     hatched: 'écart entre les sources',
     dotted: 'années non lues',
     logarithmic: 'Échelle logarithmique : chaque trait vaut dix fois le précédent.',
-    lens: (times: string, most: string) =>
-      `La bande grise, grossie ${times} fois : 0\u00a0à\u00a0${most.replace(' ', '\u00a0')}`,
+    lens: (times: string, max: string) =>
+      `La bande grise, grossie ${times} fois : 0\u00a0à\u00a0${max.replace(' ', '\u00a0')}`,
     flat: (names: string, firm: string, times: string) => [
       `Au ras de l’axe : ${names}. ${firm} a vendu au moins ${times} fois plus.`,
       `${firm} : au moins ${times} fois toute société portée par l’État`
@@ -103,7 +103,7 @@ export const words = {
       withBoundSign(d.bound, format.moneyRange(d.low, d.high)).replaceAll(' ', '\u00a0'),
     best: {
       state: 'Sociétés portées par l’État',
-      most: (amount: string) => `${amount} par an au mieux`,
+      atBest: (amount: string) => `${amount} par an au mieux`,
       sme: 'PME du cloud'
     },
     finding: (context: Context) => findingOf('fr', context),
@@ -149,7 +149,7 @@ export const words = {
     hatched: 'gap between sources',
     dotted: 'years not read',
     logarithmic: 'Logarithmic scale: each line is ten times the one before.',
-    lens: (times: string, most: string) => `The grey band, ${times} times larger: 0\u00a0to\u00a0${most}`,
+    lens: (times: string, max: string) => `The grey band, ${times} times larger: 0\u00a0to\u00a0${max}`,
     flat: (names: string, firm: string, times: string) => [
       `Flat on the axis: ${names}. ${firm} sold at least ${times} times more.`,
       `${firm}: at least ${times} times any State-backed venture`
@@ -171,7 +171,7 @@ export const words = {
       withBoundSign(d.bound, format.moneyRange(d.low, d.high)).replaceAll(' ', '\u00a0'),
     best: {
       state: 'State-backed ventures',
-      most: (amount: string) => `${amount} a year at best`,
+      atBest: (amount: string) => `${amount} a year at best`,
       sme: 'cloud SMEs'
     },
     finding: (context: Context) => findingOf('en', context),
