@@ -97,6 +97,8 @@ export interface TextContext<Row, P extends Params> {
   readonly format: Formats;
   /** The base year of constant euros. */
   readonly baseYear: number;
+  /** The name of what was picked from a list parameter, in the reader's language: what has no row has a name. */
+  readonly pickedName: (id: string) => string;
 }
 
 /** What a drawing is made from. `width` is in CSS pixels: about 330, 640 or 960. */
@@ -124,6 +126,8 @@ export interface Words<Row, P extends Params> {
   readonly alt: (context: TextContext<Row, P>) => string;
   /** What the figures count and leave out. */
   readonly scope: string;
+  /** Which of the picked things have no row; undefined where all have one. It holds where no row is left. */
+  readonly notFound?: (context: TextContext<Row, P>) => string | undefined;
   /** What was looked for and not found, computed where it can be. */
   readonly missing: (context: TextContext<Row, P>) => string;
 }

@@ -66,7 +66,7 @@ describe.each(slugs)('%s', (slug) => {
         const view = chartView(dataset, slug, lang, new URLSearchParams(search), dataset);
         if (view === undefined) throw new Error(`${slug} is gone`);
         const texts = [view.title, view.question, view.takeaway, view.alt, view.scope, view.missing];
-        for (const text of texts) expect(text).toMatch(/^\S.*[.?!)%\p{L}\p{N}]$/su);
+        for (const text of texts) expect(text).toMatch(/^\S.*[.?!)€%\p{L}\p{N}]$/su);
         expect(texts.join(' ')).not.toMatch(/undefined|NaN|null|Infinity|\$\{/);
         const heads = view.table.heads.flatMap(({ text, description = '' }) => [text, description]);
         if (lang === 'fr') expect([...texts, ...heads].join('\n')).not.toMatch(/ [:;!?»€%]|« /);

@@ -10,12 +10,13 @@ import type { Chart, Params, Values, Words } from './chart-definition.ts';
 
 export const baseYear = 2025;
 
-/** Returns the context of sentences in `lang`: these rows, these parameters, constant euros of 2025. */
+/** Returns the context of sentences in `lang`: these rows, these parameters, constant euros of 2025; names are ids. */
 export const textContext = <Row, P>(lang: Lang, rows: readonly Row[], params: P) => ({
   rows,
   params,
   format: formats(builtDataset())[lang],
-  baseYear
+  baseYear,
+  pickedName: (id: string) => id
 });
 
 /** Returns the rows of `chart` in one state, each validated, where the data folder is the sound one with these files changed. */

@@ -15,10 +15,21 @@ export const scale = {
   type: 'choice',
   label: { fr: 'Échelle', en: 'Scale' },
   values: {
-    log: { fr: 'logarithmique', en: 'logarithmic' },
-    linear: { fr: 'linéaire', en: 'linear' }
+    linear: { fr: 'linéaire', en: 'linear' },
+    log: { fr: 'logarithmique', en: 'logarithmic' }
   },
-  default: 'log'
+  default: 'linear'
+} as const satisfies ChoiceParam;
+
+/** Which rows a drawing shows, where all of them would not fit; tables and files hold all. */
+export const show = {
+  type: 'choice',
+  label: { fr: 'Dessin', en: 'Drawing' },
+  values: {
+    main: { fr: 'l’essentiel', en: 'the main ones' },
+    all: { fr: 'tout', en: 'all' }
+  },
+  default: 'main'
 } as const satisfies ChoiceParam;
 
 /** Which group of organisations. */

@@ -58,9 +58,9 @@ describe('a PNG', () => {
   });
 
   it('lets a chart keep a scale of its own', async () => {
-    const path = '/fr/charts/turnover-state-and-sme.png?scale=linear';
+    const path = '/fr/charts/turnover-state-and-sme.png?scale=log';
     expect(dimensions(await bytes(`${path}&scale=1`))[0]).toBe(688);
-    expect((await bytes(`${path}&scale=1`)).equals(await bytes(path.replace('linear', '1')))).toBe(false);
+    expect((await bytes(`${path}&scale=1`)).equals(await bytes(path.replace('log', '1')))).toBe(false);
   });
 });
 
@@ -110,8 +110,8 @@ describe('cards', () => {
   });
 
   it('a chart’s card shows the state of its page', async () => {
-    const html = await (await ask('/fr/charts/turnover-state-and-sme?scale=linear')).text();
-    expect(html).toContain('/fr/charts/turnover-state-and-sme/card.png?scale=linear"');
+    const html = await (await ask('/fr/charts/turnover-state-and-sme?scale=log')).text();
+    expect(html).toContain('/fr/charts/turnover-state-and-sme/card.png?scale=log"');
   });
 });
 

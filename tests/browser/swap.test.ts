@@ -36,20 +36,18 @@ describe('with script', () => {
   it('a setting changes the chart, the title of its files and the other language, without a new page', async () => {
     const { page, errors, visits, close } = await visit(chart, true);
     await page.evaluate('document.body.dataset.kept = "yes"');
-    const link = page.locator('#set-scale-linear');
+    const link = page.locator('#set-scale-log');
     await link.focus();
     await page.keyboard.press('Enter');
-    await page.waitForURL('**?scale=linear');
-    await page.locator('#set-scale-linear[aria-current]').waitFor();
+    await page.waitForURL('**?scale=log');
+    await page.locator('#set-scale-log[aria-current]').waitFor();
     expect(visits()).toBe(1);
     expect(await page.getAttribute('body', 'data-kept')).toBe('yes');
-    expect(await focused(page)).toBe('set-scale-linear');
-    expect(await page.getAttribute('link[rel="canonical"]', 'href')).toContain('?scale=linear');
+    expect(await focused(page)).toBe('set-scale-log');
+    expect(await page.getAttribute('link[rel="canonical"]', 'href')).toContain('?scale=log');
     expect(await page.locator('link[rel="canonical"]').count()).toBe(1);
-    expect(await page.getAttribute('a.language', 'href')).toBe(
-      '/en/charts/turnover-state-and-sme?scale=linear'
-    );
-    expect(await page.locator('a[href$="sme.csv?scale=linear"]').count()).toBe(1);
+    expect(await page.getAttribute('a.language', 'href')).toBe('/en/charts/turnover-state-and-sme?scale=log');
+    expect(await page.locator('a[href$="sme.csv?scale=log"]').count()).toBe(1);
     const text = await page.locator('[role="status"].unseen').textContent();
     expect(text).toBe(await page.locator('.takeaway').textContent());
     expect(errors).toEqual([]);
@@ -58,19 +56,19 @@ describe('with script', () => {
 
   it('back and forward restore each state', async () => {
     const { page, visits, close } = await visit(chart, true);
-    await page.click('#set-scale-linear');
-    await page.locator('#set-scale-linear[aria-current]').waitFor();
+    await page.click('#set-scale-log');
+    await page.locator('#set-scale-log[aria-current]').waitFor();
     await page.click('#set-euros-constant');
     await page.locator('#set-euros-constant[aria-current]').waitFor();
-    expect(search(page)).toBe('?scale=linear&euros=constant');
+    expect(search(page)).toBe('?scale=log&euros=constant');
     await page.goBack();
     await page.locator('#set-euros-current[aria-current]').waitFor();
-    expect(search(page)).toBe('?scale=linear');
+    expect(search(page)).toBe('?scale=log');
     await page.goBack();
-    await page.locator('#set-scale-log[aria-current]').waitFor();
+    await page.locator('#set-scale-linear[aria-current]').waitFor();
     expect(search(page)).toBe('');
     await page.goForward();
-    await page.locator('#set-scale-linear[aria-current]').waitFor();
+    await page.locator('#set-scale-log[aria-current]').waitFor();
     expect(visits()).toBe(1);
     await close();
   });
@@ -109,7 +107,7 @@ describe('with script', () => {
   it('leaves a click with a key held to the browser', async () => {
     const { page, context, close } = await visit(chart, true);
     const opened = context.waitForEvent('page');
-    await page.click('#set-scale-linear', { modifiers: ['ControlOrMeta'] });
+    await page.click('#set-scale-log', { modifiers: ['ControlOrMeta'] });
     await opened;
     expect(search(page)).toBe('');
     await close();
@@ -130,9 +128,9 @@ describe('with script', () => {
 describe('without script', () => {
   it('the same links and forms lead to the same addresses', async () => {
     const { page, visits, close } = await visit(chart, false);
-    await page.click('#set-scale-linear');
-    await page.waitForURL('**?scale=linear');
-    expect(search(page)).toBe('?scale=linear');
+    await page.click('#set-scale-log');
+    await page.waitForURL('**?scale=log');
+    expect(search(page)).toBe('?scale=log');
     await page.fill('input[name="from"]', '2013');
     await page.click('#apply');
     await page.waitForURL('**from=2013**');

@@ -1,7 +1,7 @@
 // The sentences of european-share on made-up editions.
 import { describe, expect, it } from 'vitest';
 import { languages } from '#model/language.ts';
-import { sentences } from '../fixtures.ts';
+import { sentences, textContext } from '../fixtures.ts';
 import { row, type Row } from './data.ts';
 import { words } from './words.ts';
 
@@ -164,5 +164,44 @@ describe.each(languages)('in %s', (lang) => {
     expect(sentencesOf(lang, ...agreed).missing).not.toMatch(/accordent|agree/);
     const apart = [one('2025', '2017', 29), one('2020-Q3', '2017-03', 26)];
     expect(sentencesOf(lang, ...apart).missing).toMatch(/2017 \(26 (?:à|to) 29 ?%, .*dates\)/);
+  });
+});
+
+describe('the title', () => {
+  const finding = (...rows: Row[]) => ({
+    fr: words.fr.finding(textContext('fr', rows, { editions: [] }))?.replace(/[\u00a0\u202f]/g, ' '),
+    en: words.en.finding(textContext('en', rows, { editions: [] }))
+  });
+  const us = one('2025', '2025-06', 70, { side: 'us' });
+
+  it('says the fall of the newest edition, flat since only where its rows say so, and the three US firms beside', () => {
+    expect(finding(...old, ...flat, us)).toEqual({
+      fr: 'La part des Européens tombe de 29 % (2017) à 15 % (2022), puis y reste ; trois américains : 70 %',
+      en: 'European providers’ share falls from 29% (2017) to 15% (2022), then stays there; three US firms: 70%'
+    });
+    const on = finding(one('2025', '2017', 29), one('2025', '2022', 15), one('2025', '2025', 13));
+    expect(on.fr).toBe('La part des Européens tombe de 29 % (2017) à 13 % (2025)');
+    expect(on.en).not.toMatch(/stays|US/);
+  });
+
+  it('says a rise or no change as such', () => {
+    expect(finding(one('2025', '2017', 12), one('2025', '2022', 15)).en).toBe(
+      'European providers’ share rises from 12% (2017) to 15% (2022)'
+    );
+    expect(finding(one('2025', '2017', 15), one('2025', '2022', 15)).fr).toBe(
+      'La part des Européens reste à 15 % de 2017 à 2022'
+    );
+  });
+
+  it('says nothing of one date, of what varies, of what a bound leaves open, of unsure sources or of US firms alone', () => {
+    for (const rows of [
+      [],
+      [one('2025', '2025-06', 15)],
+      [us],
+      [one('2025', '2017', 29), one('2025', '2020', 9), one('2025', '2022', 15)],
+      [one('2025', '2017', 20, { bound: 'at-most' }), one('2025', '2022', 15)],
+      [one('2025', '2017', 29, { faded: 1 }), one('2025', '2022', 15)]
+    ])
+      expect(finding(...rows)).toEqual({ fr: undefined, en: undefined });
   });
 });

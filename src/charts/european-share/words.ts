@@ -3,9 +3,9 @@ import { groups } from 'd3';
 import type { Lang } from '#model/language.ts';
 import type { Formats } from '../chart-definition.ts';
 import { de } from '../french.ts';
-import { paleNote, percents, caveatOf, spanOf, type Valued } from '../span.ts';
+import { paleNote, percents, caveatOf, spanOf, sure, type Valued } from '../span.ts';
 import { courseOf, editionsOf, known, type Edition, type Reading } from './course.ts';
-import type { Row, Context } from './data.ts';
+import type { Context } from './data.ts';
 
 const value = (rows: readonly Valued[], format: Formats): string => spanOf(rows, format, percents(format));
 
@@ -53,12 +53,41 @@ const at = (lang: Lang, { date, rows }: Reading, format: Formats): string => {
 const all = (lang: Lang, dates: readonly Reading[], format: Formats): string =>
   dates.map((reading) => at(lang, reading, format)).join(', ');
 
+/** The title of the picture: where the European share went in the newest edition; undefined where that is not sure. */
+const findingOf = (lang: Lang, context: Context): string | undefined => {
+  const { format } = context;
+  const { lead } = led(context);
+  const course = lead && courseOf(lead.european);
+  if (lead === undefined || course === undefined || course.astray || course.direction === 'unsure')
+    return undefined;
+  const { first, settled, last, direction } = course;
+  const t = words[lang];
+  const dated = ({ rows, date }: Reading) => `${value(sure(rows), format)} (${format.date(date)})`;
+  const three = known(lead.us).at(-1);
+  const tail = three === undefined ? '' : t.three(value(sure(three.rows), format));
+  return direction === 'stays'
+    ? `${t.stays(value(sure(first.rows), format), format.date(first.date), format.date(last.date))}${tail}`
+    : `${t.falls(direction, dated(first), dated(settled))}${settled === last ? '' : t.then}${tail}`;
+};
+
 export const words = {
   fr: {
     european: 'fournisseurs européens',
     us: 'Amazon, Microsoft et Google ensemble',
+    /** The name of a line, the fullest first. */
+    short: { european: ['Européens'], us: ['Amazon, Microsoft et Google', 'Trois américains'] },
+    whichThree: 'Trois américains : Amazon, Microsoft et Google, ensemble.',
+    newest: 'édition la plus récente de l’étude',
+    earlier: 'éditions d’avant',
     edition: (edition: string): string => `édition ${edition.replace('-Q', ', T')}`,
-    value: (d: Row, format: Formats): string => value([d], format),
+    finding: (context: Context) => findingOf('fr', context),
+    falls: (verb: 'falls' | 'rises', first: string, settled: string) =>
+      `La part des Européens ${verb === 'falls' ? 'tombe' : 'monte'} ${de(first)} à ${settled}`,
+    then: ', puis y reste',
+    stays: (share: string, first: string, last: string) =>
+      `La part des Européens reste à ${share} de ${first} à ${last}`,
+    three: (share: string) => ` ; trois américains : ${share}`,
+    subtitle: () => 'Parts du marché européen du cloud d’infrastructure, estimées par Synergy',
     title: 'La part des fournisseurs européens dans le cloud en Europe',
     question: 'Les fournisseurs européens tiennent-ils ?',
     /** What the leading edition gives for European providers. */
@@ -100,7 +129,9 @@ export const words = {
       return `${words.fr.lead(lead, format)}${us}${words.fr.older(older.length, falling)}`;
     },
     alt: (context: Context): string =>
-      `Parts de marché en pourcentage, un dessin par édition de l’étude. ${editionsOf(context.rows)
+      `Parts de marché en pourcentage depuis zéro, une ligne par édition de l’étude et par groupe de fournisseurs. ${editionsOf(
+        context.rows
+      )
         .map(({ edition, european, us }) =>
           [
             european.length === 0 ? '' : `${words.fr.european}, ${all('fr', european, context.format)}`,
@@ -141,8 +172,19 @@ export const words = {
   en: {
     european: 'European providers',
     us: 'Amazon, Microsoft and Google together',
+    short: { european: ['Europeans'], us: ['Amazon, Microsoft and Google', 'Three US firms'] },
+    whichThree: 'Three US firms: Amazon, Microsoft and Google, together.',
+    newest: 'newest edition of the study',
+    earlier: 'earlier editions',
     edition: (edition: string): string => `edition ${edition.replace('-Q', ', Q')}`,
-    value: (d: Row, format: Formats): string => value([d], format),
+    finding: (context: Context) => findingOf('en', context),
+    falls: (verb: 'falls' | 'rises', first: string, settled: string) =>
+      `European providers’ share ${verb} from ${first} to ${settled}`,
+    then: ', then stays there',
+    stays: (share: string, first: string, last: string) =>
+      `European providers’ share stays at ${share} from ${first} to ${last}`,
+    three: (share: string) => `; three US firms: ${share}`,
+    subtitle: () => 'Shares of the European cloud infrastructure market, estimated by Synergy',
     title: 'European providers’ share of cloud in Europe',
     question: 'Do European providers hold?',
     lead: ({ edition, european }: Edition, format: Formats): string => {
@@ -184,7 +226,9 @@ export const words = {
       return `${words.en.lead(lead, format)}${us}${words.en.older(older.length, falling)}`;
     },
     alt: (context: Context): string =>
-      `Market shares in per cent, a drawing for each edition of the study. ${editionsOf(context.rows)
+      `Market shares in per cent from zero, a line for each edition of the study and group of providers. ${editionsOf(
+        context.rows
+      )
         .map(({ edition, european, us }) =>
           [
             european.length === 0 ? '' : `${words.en.european}, ${all('en', european, context.format)}`,

@@ -31,7 +31,7 @@ const share = (id: string, value: number, changes = {}) =>
 it('gives a market the share of online software of its own year and scope, disputed members too', () => {
   const rows = rowsOf(
     chart,
-    { scale: 'log', publishers: [] },
+    { scale: 'linear', show: 'main', publishers: [] },
     {
       'vocabulary/indicator.yaml': Object.fromEntries(
         ['turnover', 'public-funding', 'market-size', 'segment-share', 'market-measure'].map((id) => [

@@ -1,6 +1,6 @@
-// How big is the market? A line for each edition of each publisher's figure, and each amount of public money on the same axis.
-import { axisX, axisY, dot, gridY, line, link, text } from '@observablehq/plot';
-import { groups, max } from 'd3';
+// How big is the market? The longest edition of a study as a line within a band of the others, public money a year as bars.
+import { areaY } from '@observablehq/plot';
+import { max } from 'd3';
 import {
   boundColumn,
   evidenceColumns,
@@ -10,13 +10,17 @@ import {
   statusColumn,
   yearColumn
 } from '../columns.ts';
-import { powersOfTen } from '../log-ticks.ts';
-import { defineChart } from '../chart-definition.ts';
-import { legend, legendHeight, type LegendItem } from '../legend.ts';
-import { placeLabels } from '../labels.ts';
-import { grid, groupColour, ink, muted, paper } from '../palette.ts';
-import { opacityOf, spanText } from '../span.ts';
+import type { Lang } from '#model/language.ts';
+import { defineChart, type Formats } from '../chart-definition.ts';
+import { labelBox, lineLabelMarks, placeLineLabels, type LineEnd } from '../line-labels.ts';
+import type { LineSeries } from '../line-panel.ts';
+import { linePlot, type Layer, type LayerPlace } from '../line-plot.ts';
+import { groupColour, ink } from '../palette.ts';
+import { spanText } from '../span.ts';
+import { statusRects, type StatusStyle, type StyledRect } from '../status-style.ts';
 import { market, params, publisherId, row, type Row } from './data.ts';
+import { bandOf, drawnEditions, editionsLeftOut } from './editions.ts';
+import { moneyBars, moneyStatuses, type MoneyBar } from './money-bars.ts';
 import { words } from './words.ts';
 
 // Hosting and the wider digital market are other families: a market is never drawn inside another one's figure.
@@ -53,11 +57,28 @@ FROM (SELECT value.*, saas.low AS saas_low, saas.high AS saas_high, saas.sure_lo
 GROUP BY kind, series_id, edition, organisation_id, year, year_to, status, low, high
 ORDER BY kind, series_id, edition, organisation_id, year, year_to, status, low, high`;
 
-const isAnnounced = (d: Row) => d.status === 'forecast' || d.status === 'announced';
-/** Announced, committed and paid amounts of one year stand beside each other. */
-const aside: Readonly<Partial<Record<Row['status'], number>>> = { announced: -0.22, disbursed: 0.22 };
-const x = (d: Row) => d.year + (aside[d.status] ?? 0);
-const colour = (d: Row) => groupColour[d.comparison_group];
+/** The tenth of a power of ten above a value: where a lens ends. */
+const roundAbove = (value: number): number => {
+  const power = 10 ** Math.floor(Math.log10(value));
+  return Math.ceil(value / power) * power;
+};
+
+const looks = { announced: 'announced', committed: 'committed', disbursed: 'solid' } as const;
+/** Of a bar's width: what was then signed or paid stands within what was announced. */
+const thickness = { announced: 1, committed: 0.7, disbursed: 0.4 } as const;
+
+/** Programmes of the years from 2009 on, or those from 2017 on. */
+const isFirstWave = ({ year }: MoneyBar): boolean => year < 2017;
+
+/** What stands behind a mark: who, which years, how much, how sure. */
+const describe = (d: Row, { lang, format }: { readonly lang: Lang; readonly format: Formats }): string => {
+  const texts = words[lang];
+  const what = d.kind === 'market' ? texts.name(d) : d[`organisation_${lang}`];
+  return format.pair(
+    `${what}, ${texts.span(d)}`,
+    `${spanText(lang, [d], format, format.moneyRange)}, ${format.term('status', d.status)}`
+  );
+};
 
 export default defineChart({
   row,
@@ -94,147 +115,159 @@ export default defineChart({
   },
   params,
   query: ({ publishers }) => ({ sql, values: { publishers: publishers.join(',') } }),
-  plot: ({ rows, params: { scale: type }, width, lang, format, href }) => {
+  plot: (context) => {
+    const { rows, params: chosen, width, lang, format, href } = context;
     const texts = words[lang];
-    const markets = rows.filter((d) => d.kind === 'market');
-    const money = rows.filter((d) => d.kind === 'public-money');
-    const lines = groups(markets, (d) => `${d.series_id} ${d.edition}`)
-      .map(([, points]) => ({ points, last: points.at(-1) }))
-      .flatMap(({ points, last }) => (last === undefined ? [] : [{ points, last, name: texts.name(last) }]))
-      .sort((a, b) => a.last.year - b.last.year || a.name.localeCompare(b.name));
-    const names = new Map(lines.map(({ last, name }, index) => [last, { name, number: String(index + 1) }]));
-    const numbered = width < 800;
-    const statuses: LegendItem[] = [
-      { text: texts.market, colour: groupColour.market },
-      { text: texts.forecast, colour: groupColour.market, fillStyle: 'hollow' },
-      ...(money.length > 0
-        ? [{ text: texts.money, colour: groupColour.public, fillStyle: 'diamond' as const }]
-        : [])
-    ];
-    const numbers: LegendItem[] = numbered
-      ? lines.map(({ name }, index) => ({ text: `${index + 1} ${name}`, colour: groupColour.market }))
-      : [];
-    const items = [...statuses, ...numbers];
-    const marginTop = legendHeight(items, width) + 12;
-    const marginLeft = 64;
-    const marginRight = numbered ? 30 : 150;
-    const height = (width < 500 ? 400 : 500) + marginTop;
-    const years = rows.map((d) => d.year);
-    const xDomain = [Math.min(...years) - 0.5, Math.max(...years) + 0.5] as const;
-    const values = rows.flatMap((d) => [d.low, d.high]);
-    const yDomain =
-      type === 'log'
-        ? ([Math.min(...values) * 0.7, Math.max(...values) * 1.6] as const)
-        : ([0, Math.max(...values) * 1.08] as const);
-    const ticks = type === 'log' ? powersOfTen(yDomain[0], yDomain[1]) : 6;
-    const named = [2009, 2017].flatMap((start) => {
-      const wave = money.filter((d) => d.year >= start && (start === 2017 || d.year < 2017));
-      return wave.filter((d) => d.high === max(wave, (other) => other.high)).slice(0, 1);
+    const colour = groupColour.public;
+    const wide = width >= 500;
+    const isLog = chosen.scale === 'log';
+    const drawn = drawnEditions(context);
+    const band = bandOf(context);
+    const bars = moneyBars(rows);
+    const isForecast = (d: Row) => d.status === 'forecast';
+    const series = drawn.map((points): LineSeries => {
+      const last = points.at(-1) ?? points[0];
+      const name = texts.name(last);
+      const amount = `${format.moneyRange(last.low, last.high)}${isForecast(last) ? texts.forecastTail : ''}`;
+      return {
+        series: `${last.series_id ?? ''} ${last.edition ?? ''}`.trim(),
+        texts: [format.pair(name, amount), name],
+        key: format.pair(`${name}, ${last.year}`, amount),
+        weight: drawn.length < 3 ? 'front' : 'calm',
+        points: points.map((d) => ({
+          at: d.year,
+          low: d.low,
+          high: d.high,
+          colour: groupColour.market,
+          symbol: 'circle',
+          hollow: isForecast(d),
+          dotted: isForecast(d),
+          faded: d.faded === 1,
+          href: href(d),
+          title: describe(d, context),
+          ...(d === last || drawn.length > 2 ? {} : { label: format.moneyRange(d.low, d.high) })
+        }))
+      };
     });
-    const labels = placeLabels([...lines.map(({ last }) => last), ...named], rows, {
+    const marketYears = drawn.flat().map((d) => d.year);
+    // A bar is as wide as its year.
+    const years = {
+      first: Math.min(...marketYears, ...rows.map((d) => d.year)) - 0.5,
+      last: Math.max(...marketYears, ...rows.map((d) => d.year)) + 0.5
+    };
+    const shown = bars.filter(({ year }) => year < years.last);
+    const highest = max(shown, ({ high }) => high);
+    const values = [...drawn.flat().flatMap((d) => [d.low, d.high]), ...band.map(({ high }) => high)];
+    const top = Math.max(...values, highest ?? 0);
+    const foot = highest === undefined || isLog || highest * 8 > top ? undefined : roundAbove(highest * 1.08);
+    const layer = ({ x, y, isLens, frame }: LayerPlace): Layer => {
+      const half = Math.max(2, ((x(years.first + 1) - x(years.first)) * 0.8) / 2);
+      const rects = [...shown]
+        .sort((a, b) => moneyStatuses.indexOf(a.status) - moneyStatuses.indexOf(b.status))
+        .flatMap(({ year, status, low, high, row: d }): StyledRect[] => {
+          const own = half * thickness[status];
+          const side = { x1: x(year) - own, x2: x(year) + own, colour, series: d.organisation_id ?? '' };
+          const link = isLens || foot === undefined ? { href: href(d), title: describe(d, context) } : {};
+          const rectOf = (from: number, to: number, style: StatusStyle): StyledRect => ({
+            ...side,
+            ...link,
+            style,
+            y1: Math.min(y(to), isLog ? y(to) - 1.5 : frame.bottom - 1),
+            y2: isLog ? y(to) + 1.5 : y(from)
+          });
+          return [rectOf(0, low, looks[status]), ...(high > low ? [rectOf(low, high, 'disputed')] : [])];
+        });
+      // The tallest bar of each status says its amount, in each of the two waves of programmes.
+      const waves =
+        isLens || foot === undefined
+          ? [shown.filter(isFirstWave), shown.filter((bar) => !isFirstWave(bar))]
+          : [];
+      const tallestOf = (wave: readonly MoneyBar[], status: MoneyBar['status']) => {
+        const own = wave.filter((bar) => bar.status === status);
+        return own.findLast(({ high }) => high === max(own, (bar) => bar.high));
+      };
+      const ends = waves
+        .flatMap((wave) => moneyStatuses.map((status) => tallestOf(wave, status)))
+        .flatMap((tallest): LineEnd[] => {
+          if (tallest === undefined) return [];
+          return [
+            {
+              series: tallest.row.organisation_id ?? '',
+              texts: [texts.bar(tallest, format)],
+              key: '',
+              x: x(tallest.year),
+              y: y(tallest.high) + 4,
+              bold: false,
+              colour: ink
+            }
+          ];
+        });
+      const taken = rects.map(({ x1, x2, y1, y2 }) => ({ left: x1, right: x2, top: y1, bottom: y2 }));
+      const { placed } = placeLineLabels(ends, {
+        frame: { left: frame.left, right: width, top: frame.top, bottom: frame.bottom },
+        dots: taken,
+        lines: [],
+        optional: true
+      });
+      return {
+        marks: [
+          ...(band.length === 0 || isLens
+            ? []
+            : [
+                areaY(band, {
+                  x: ({ year }) => x(year),
+                  y1: ({ low }) => y(low),
+                  y2: ({ high }) => y(high),
+                  fill: groupColour.market,
+                  fillOpacity: 0.25
+                })
+              ]),
+          ...statusRects(rects),
+          ...lineLabelMarks(placed)
+        ],
+        taken: [...taken, ...placed.map(labelBox)]
+      };
+    };
+    const out = editionsLeftOut(context);
+    const note = texts.note(context);
+    return linePlot(series, {
       width,
-      height,
-      x,
-      y: (d) => d.high,
-      text: (d) => {
-        const own = names.get(d);
-        return own === undefined ? texts.label(d, format) : numbered ? own.number : own.name;
-      },
-      xDomain,
-      yDomain,
-      log: type === 'log',
-      margin: { left: marginLeft, right: marginRight, top: marginTop, bottom: 30 }
+      height: foot === undefined ? (wide ? 360 : 300) : wide ? 220 : 190,
+      years,
+      values: isLog
+        ? { low: Math.min(...values, ...shown.map(({ low }) => low)) * 0.7, high: top * 1.5, log: true }
+        : { low: 0, high: top * 1.04 },
+      tick: format.money,
+      solid: 100,
+      legend: [
+        { text: texts.market, stroke: groupColour.market, strokeWidth: drawn.length < 3 ? 3 : 1.5 },
+        ...(drawn.flat().some(isForecast)
+          ? [{ text: texts.forecast, stroke: groupColour.market, dash: '1 5' }]
+          : []),
+        ...(band.length === 0
+          ? []
+          : [{ text: texts.band, status: 'committed' as const, colour: groupColour.market }]),
+        ...moneyStatuses
+          .filter((status) => shown.some((bar) => bar.status === status))
+          .map((status) => ({ text: texts.money[status], status: looks[status], colour })),
+        ...(shown.some(({ low, high }) => low < high)
+          ? [{ text: texts.hatched, status: 'disputed' as const, colour }]
+          : [])
+      ],
+      ...(note === undefined || foot === undefined ? {} : { note: { texts: [note], colour } }),
+      ...(isLog ? { scaleNote: texts.logarithmic } : {}),
+      ...(foot === undefined
+        ? {}
+        : {
+            lens: {
+              max: foot,
+              height: wide ? 170 : 150,
+              text: (times: number) => texts.lens(format.number(Math.round(times)), format.money(foot))
+            }
+          }),
+      foot: out === 0 ? [] : [texts.leftOut(out)],
+      layer
     });
-    const describe = (d: Row) => {
-      const what = d.kind === 'market' ? texts.name(d) : d[`organisation_${lang}`];
-      return format.pair(
-        `${what}, ${texts.span(d)}`,
-        `${spanText(lang, [d], format, format.moneyRange)}, ${format.term('status', d.status)}`
-      );
-    };
-    return {
-      marginLeft,
-      marginRight,
-      marginTop,
-      marginBottom: 30,
-      height,
-      x: { domain: [...xDomain], label: null },
-      y: { type, domain: [...yDomain], label: null },
-      color: { type: 'identity' },
-      opacity: { type: 'identity' },
-      symbol: { type: 'identity' },
-      marks: [
-        gridY({ stroke: grid, strokeOpacity: 1, ticks }),
-        axisX({
-          ticks: width < 500 ? 5 : 10,
-          tickFormat: (year: number) => (Number.isInteger(year) ? String(year) : ''),
-          tickSize: 0,
-          color: muted
-        }),
-        axisY({ ticks, tickFormat: (value: number) => format.money(value), tickSize: 0, color: muted }),
-        ...lines
-          .map(({ points, last }) => ({ points: points.filter((d) => d.faded === 0), last }))
-          .filter(({ points }) => points.length > 1)
-          .map(({ points, last }) =>
-            line(points, {
-              x,
-              y: 'high',
-              stroke: groupColour.market,
-              strokeWidth: 1.75,
-              strokeDasharray: last.status === 'forecast' ? '4 3' : ''
-            })
-          ),
-        link(
-          money.filter((d) => d.year_to > d.year),
-          {
-            x1: x,
-            x2: (d: Row) => Math.min(d.year_to + 0.4, xDomain[1]),
-            y1: 'high',
-            y2: 'high',
-            stroke: colour,
-            strokeDasharray: '1 3'
-          }
-        ),
-        dot(money, {
-          x,
-          y: 'high',
-          r: 4,
-          symbol: 'diamond',
-          fill: (d: Row) => (isAnnounced(d) ? paper : colour(d)),
-          fillOpacity: (d: Row) => (d.status === 'committed' ? 0.45 : 1),
-          stroke: colour,
-          strokeWidth: 1.5,
-          opacity: opacityOf,
-          href,
-          title: describe
-        }),
-        dot(markets, {
-          x,
-          y: 'high',
-          r: 4.5,
-          fill: (d: Row) => (isAnnounced(d) ? paper : colour(d)),
-          stroke: colour,
-          strokeWidth: 1.5,
-          opacity: opacityOf,
-          href,
-          title: describe
-        }),
-        ...legend(items, width, marginLeft, marginTop).marks,
-        line(labels.leaders, { x: 'x', y: 'y', z: 'id', stroke: muted, strokeWidth: 0.5 }),
-        text(labels.placed, {
-          x: 'x',
-          y: 'y',
-          text: 'text',
-          fill: ({ of }) => (of.kind === 'market' ? colour(of) : ink),
-          textAnchor: 'start',
-          dx: 8,
-          stroke: paper,
-          strokeWidth: 4,
-          fontWeight: 600,
-          fontSize: 11
-        })
-      ]
-    };
   },
   words
 });

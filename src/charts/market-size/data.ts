@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { comparisonGroupSchema } from '#model/vocabulary.ts';
 import type { TextContext } from '../chart-definition.ts';
-import { scale } from '../params.ts';
+import { scale, show } from '../params.ts';
 
 export const row = z.object({
   kind: z.enum(['market', 'public-money']),
@@ -40,6 +40,7 @@ export const publisherId = `lower(replace(replace(publisher, ' / ', '-'), ' ', '
 
 export const params = {
   scale,
+  show,
   publishers: {
     type: 'list',
     label: { fr: 'Auteurs', en: 'Publishers' },

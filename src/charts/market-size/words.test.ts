@@ -1,65 +1,13 @@
 // The sentences of market-size on made-up markets and money: years beside years, editions apart, our own figures named as ours.
 import { describe, expect, it } from 'vitest';
 import { languages, type Lang } from '#model/language.ts';
-import { sentences } from '../fixtures.ts';
-import { row, type Row } from './data.ts';
+import { sentences, textContext } from '../fixtures.ts';
+import type { Row } from './data.ts';
+import { market, money } from './fixture.ts';
 import { words } from './words.ts';
 
-const blank = {
-  series_id: null,
-  series_fr: null,
-  series_en: null,
-  scope_fr: null,
-  scope_en: null,
-  publisher: null,
-  edition: null,
-  organisation_id: null,
-  organisation_fr: null,
-  organisation_en: null,
-  bound: 'exact',
-  faded: 0,
-  saas_low: null,
-  saas_high: null,
-  saas_sure_low: null,
-  saas_sure_high: null,
-  fact_ids: 'a',
-  source_ids: 'b'
-};
-const market = (edition: string, year: number, low: number, changes: Partial<Row> = {}): Row =>
-  row.parse({
-    ...blank,
-    kind: 'market',
-    series_id: 'fr-cloud-market-markess',
-    series_fr: 'Nuages',
-    series_en: 'Clouds',
-    publisher: 'Markess',
-    edition,
-    comparison_group: 'market',
-    year,
-    year_to: year,
-    status: 'estimated',
-    low,
-    high: low,
-    ...changes
-  });
-const money = (name: string, year: number, year_to: number, low: number, changes: Partial<Row> = {}): Row =>
-  row.parse({
-    ...blank,
-    kind: 'public-money',
-    organisation_id: name,
-    organisation_fr: name,
-    organisation_en: name,
-    comparison_group: 'public',
-    year,
-    year_to,
-    status: 'announced',
-    low,
-    high: low,
-    ...changes
-  });
-
 const sentencesOf = (lang: Lang, rows: Row[], publishers: string[] = []) =>
-  sentences(words, lang, rows, { scale: 'log', publishers });
+  sentences(words, lang, rows, { scale: 'linear', show: 'main', publishers });
 const share = (low: number, high = low) => ({
   saas_low: low,
   saas_high: high,
@@ -141,5 +89,46 @@ describe.each(languages)('in %s', (lang) => {
   it('says so where nothing is left', () => {
     const { takeaway } = sentencesOf(lang, []);
     expect(takeaway).toMatch(/^(?:Aucun montant|No sure)/);
+  });
+});
+
+describe('the title of market-size', () => {
+  const params = { scale: 'linear', show: 'main', publishers: [] } as const;
+  const finding = (...rows: Row[]) => ({
+    fr: words.fr.finding(textContext('fr', rows, params))?.replaceAll('\u00a0', ' '),
+    en: words.en.finding(textContext('en', rows, params)),
+    note: words.en.note(textContext('en', rows, params))
+  });
+  const plan = money('Plan', 2021, 2025, 667e6);
+
+  it('sets the largest amount of public money of a year beside the market of that year', () => {
+    expect(finding(market('2022', 2021, 16e9), plan, money('Small', 2021, 2021, 5e6))).toEqual({
+      fr: '16 Md€ de marché en 2021 ; plus gros montant public de l’année : 133,4 M€ (annoncé), 0,8 %',
+      en: 'A market of €16bn in 2021; the largest public amount of that year: €133.4m (announced), 0.8%',
+      note: 'Public money, flat on the axis: the largest amount of 2021 is 0.8% of the market'
+    });
+    expect(
+      finding(market('2022', 2021, 16e9), plan, money('Call', 2021, 2021, 421e6, { status: 'committed' })).en
+    ).toContain('€421m (committed), 2.6%');
+  });
+
+  it('holds where public money is the larger', () => {
+    expect(finding(market('2022', 2021, 100e6), plan).en).toContain('133.4%');
+  });
+
+  it('says nothing where one of the two is missing, unsure, of another year, or open at an end', () => {
+    for (const rows of [
+      [],
+      [plan],
+      [market('2022', 2021, 16e9)],
+      [market('2016', 2016, 6e9), plan],
+      [market('2022', 2021, 16e9, { status: 'forecast' }), plan],
+      [market('2022', 2021, 16e9, { faded: 1 }), plan],
+      [market('2022', 2021, 16e9, { series_id: 'fr-saas-market' }), plan],
+      [market('2022', 2021, 16e9, { bound: 'at-least' }), plan],
+      [market('2022', 2021, 16e9), money('Plan', 2021, 2025, 667e6, { bound: 'at-least' })],
+      [market('2022', 2021, 16e9), money('Plan', 2020, 2020, 667e6)]
+    ])
+      expect(finding(...rows)).toEqual({ fr: undefined, en: undefined, note: undefined });
   });
 });

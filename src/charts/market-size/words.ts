@@ -4,6 +4,8 @@ import type { Lang } from '#model/language.ts';
 import type { Formats } from '../chart-definition.ts';
 import { paleNote, percents, reached, caveatOf, spanOf, spanText, sure, type Valued } from '../span.ts';
 import type { Row, Context } from './data.ts';
+import { editionsLeftOut, isWholeMarket } from './editions.ts';
+import { moneyBars, type MoneyBar } from './money-bars.ts';
 
 const markets = ({ rows }: Context) => rows.filter((d) => d.kind === 'market');
 const money = ({ rows }: Context) => rows.filter((d) => d.kind === 'public-money');
@@ -108,18 +110,71 @@ const name = (d: Row, lang: Lang): string =>
 /** A series, whatever its edition. */
 const series = (d: Row, lang: Lang): string => `${d.publisher ?? ''}, ${what(d, lang)}`;
 
+/** Whether a figure has both its ends. */
+const isClosed = ({ bound }: Valued): boolean => bound !== 'at-least' && bound !== 'at-most';
+
+/** The largest amount of public money of the latest market's year, as it is drawn, beside that market. */
+const besideMarket = (lang: Lang, context: Context) => {
+  const { format } = context;
+  const market = latest(context);
+  const bars = moneyBars(context.rows).filter(({ year }) => year === market?.year);
+  const tallest = bars.find(({ high }) => high === Math.max(...bars.map((bar) => bar.high)));
+  if (market === undefined || tallest === undefined || !isWholeMarket(market)) return undefined;
+  if (!isClosed(market) || bars.some(({ row }) => !isClosed(row))) return undefined;
+  const { low, high, status } = tallest;
+  const part = [
+    { low: rough((100 * low) / market.high), high: rough((100 * high) / market.low), bound: null }
+  ];
+  return {
+    year: market.year,
+    market: amount(lang, market, format),
+    aid: format.moneyRange(low, high),
+    status: format.term('status', status),
+    part: share(lang, part, format)
+  };
+};
+type BesideMarket = NonNullable<ReturnType<typeof besideMarket>>;
+
+/** The title of the picture, and what the plot says at its foot. */
+const findingOf = (lang: Lang, context: Context): string | undefined => {
+  const found = besideMarket(lang, context);
+  return found && words[lang].set(found);
+};
+const noteOf = (lang: Lang, context: Context): string | undefined => {
+  const found = besideMarket(lang, context);
+  return found && words[lang].flat(found);
+};
+
 export const words = {
   fr: {
-    market: 'marché estimé',
-    forecast: 'marché prévu',
-    money: 'argent public, montant par montant',
+    market: 'marché estimé, une édition d’une étude',
+    forecast: 'prévu',
+    forecastTail: ' (prévu)',
+    band: 'écart avec d’autres études',
+    money: {
+      announced: 'argent public annoncé',
+      committed: 'engagé',
+      disbursed: 'versé'
+    },
+    bar: ({ status, low, high, row: d }: MoneyBar, format: Formats): string =>
+      `${format.moneyRange(low, high)} ${{ announced: 'annoncés', committed: 'engagés', disbursed: 'versés' }[status]}${d.year_to > d.year ? ' par an' : ''}`,
+    lens: (times: string, max: string) =>
+      `La bande grise, grossie ${times} fois : 0\u00a0à\u00a0${max.replace(' ', '\u00a0')}`,
+    logarithmic: 'Échelle logarithmique : chaque trait vaut dix fois le précédent.',
+    leftOut: (count: number) =>
+      count === 1
+        ? '1 autre édition n’a pas de ligne ici.'
+        : `${count} autres éditions n’ont pas de ligne ici.`,
+    set: ({ year, market, aid, status, part }: BesideMarket) =>
+      `${market} de marché en ${year} ; plus gros montant public de l’année : ${aid} (${status}), ${part}`,
+    flat: ({ year, part }: BesideMarket) =>
+      `L’argent public, au ras de l’axe : le plus gros montant de ${year} fait ${part} du marché`,
+    note: (context: Context) => noteOf('fr', context),
+    hatched: 'écart entre les sources',
+    finding: (context: Context) => findingOf('fr', context),
+    subtitle: () => 'Marché français du cloud et argent public, par an, en euros courants',
     name: (d: Row): string => name(d, 'fr'),
     span,
-    /** An amount of several years comes with its yearly mean: its name is in the table. */
-    label: (d: Row, format: Formats): string => {
-      const each = yearly(d);
-      return each === undefined ? (d.organisation_fr ?? '') : `${amount('fr', each, format)} par an`;
-    },
     title: 'Le marché français du cloud, et l’argent public à côté',
     question: 'Quelle est la taille du marché ?',
     /** A market of one year, with the part of it that is online software. */
@@ -161,25 +216,37 @@ export const words = {
       return `Le plus gros montant public (${format.term('status', d.status)}) est de ${amount('fr', d, format)} pour ${span(d)} : ${d.organisation_fr ?? ''}${tied}${mean}${beside}${each === undefined ? '' : ' (calculé par nous)'}.`;
     },
     alt: (context: Context): string =>
-      `Estimations du marché français par année : une ligne par étude et par édition (${lines(context)}${publishers(context).length === 0 ? '' : ` ; ${context.format.list(publishers(context))}`}), et montants d’argent public (${money(context).length}), échelle ${context.params.scale === 'log' ? 'logarithmique' : 'linéaire'}. ${words.fr.takeaway(context)}`,
+      `Estimations du marché français par année, une ligne par édition d’une étude (${lines(context) - editionsLeftOut(context)}${publishers(context).length === 0 ? '' : ` ; auteurs lus : ${context.format.list(publishers(context))}`}), et des barres pour l’argent public de chaque année (montants lus : ${money(context).length}), échelle ${context.params.scale === 'log' ? 'logarithmique' : 'linéaire depuis zéro'}. ${words.fr.takeaway(context)}`,
     scope:
-      'Une ligne par étude et par édition : les périmètres diffèrent (SaaS, IaaS-PaaS, cloud privé ou non) et s’élargissent avec le temps, si bien que passer d’une ligne à l’autre ne mesure rien. Les marchés compris dans un autre ne s’y ajoutent pas. L’argent public français est dessiné montant par montant, à l’année du fait ou au début de sa période ; un trait pointillé couvre les années d’une somme de plusieurs années, et « par an » en est la moyenne, calculée par nous. Creux : prévu ou annoncé ; clair : engagé ; plein : estimé ou versé. Euros courants.',
+      'Une ligne est une édition d’une étude : celle qui couvre le plus d’années, et la plus récente ; la bande va jusqu’aux autres études du marché entier. Les périmètres diffèrent et s’élargissent avec le temps : passer d’une ligne à l’autre ne mesure rien. Les marchés compris dans un autre ne s’y ajoutent pas. Une barre est le plus gros montant d’argent public français d’une année et d’une nature, jamais une somme, car ces montants se recouvrent ; un montant de plusieurs années y compte par sa moyenne annuelle, calculée par nous. Euros courants.',
     missing: (context: Context): string => {
       const none = bare(context);
       const who = context.params.publishers.length === 0 ? '' : ' de ces auteurs';
-      return `${none.length === 0 ? '' : `Aucune estimation${who} lue pour ${context.format.list(none)}. `}Les chiffres de l’hébergement, du numérique en général ou d’un auteur incertain ne sont pas dessinés. ${paleNote('fr', context.rows)}`.trimEnd();
+      return `${none.length === 0 ? '' : `Aucune estimation${who} lue pour ${context.format.list(none)}. `}Les chiffres de l’hébergement, du numérique en général ou d’un auteur incertain ne sont pas dessinés. ${editionsLeftOut(context) === 0 ? '' : `${words.fr.leftOut(editionsLeftOut(context))} `}${paleNote('fr', context.rows)}`.trimEnd();
     }
   },
   en: {
-    market: 'market, estimated',
-    forecast: 'market, forecast',
-    money: 'public money, amount by amount',
+    market: 'market estimated, one edition of a study',
+    forecast: 'forecast',
+    forecastTail: ' (forecast)',
+    band: 'gap with other studies',
+    money: { announced: 'public money announced', committed: 'committed', disbursed: 'paid out' },
+    bar: ({ status, low, high, row: d }: MoneyBar, format: Formats): string =>
+      `${format.moneyRange(low, high)} ${{ announced: 'announced', committed: 'committed', disbursed: 'paid out' }[status]}${d.year_to > d.year ? ' a year' : ''}`,
+    lens: (times: string, max: string) => `The grey band, ${times} times larger: 0\u00a0to\u00a0${max}`,
+    logarithmic: 'Logarithmic scale: each line is ten times the one before.',
+    leftOut: (count: number) =>
+      count === 1 ? '1 other edition has no line here.' : `${count} other editions have no line here.`,
+    set: ({ year, market, aid, status, part }: BesideMarket) =>
+      `A market of ${market} in ${year}; the largest public amount of that year: ${aid} (${status}), ${part}`,
+    flat: ({ year, part }: BesideMarket) =>
+      `Public money, flat on the axis: the largest amount of ${year} is ${part} of the market`,
+    note: (context: Context) => noteOf('en', context),
+    hatched: 'gap between sources',
+    finding: (context: Context) => findingOf('en', context),
+    subtitle: () => 'French cloud market and public money, a year, in current euros',
     name: (d: Row): string => name(d, 'en'),
     span,
-    label: (d: Row, format: Formats): string => {
-      const each = yearly(d);
-      return each === undefined ? (d.organisation_en ?? '') : `${amount('en', each, format)} a year`;
-    },
     title: 'The French cloud market, with public money beside it',
     question: 'How big is the market?',
     sized: (d: Row, format: Formats): string => {
@@ -217,13 +284,13 @@ export const words = {
       return `The largest public amount (${format.term('status', d.status)}) is ${amount('en', d, format)} for ${span(d)}: ${d.organisation_en ?? ''}${tied}${mean}${beside}${each === undefined ? '' : ' (computed by us)'}.`;
     },
     alt: (context: Context): string =>
-      `Estimates of the French market by year: a line for each study and edition (${lines(context)}${publishers(context).length === 0 ? '' : `; ${context.format.list(publishers(context))}`}), and amounts of public money (${money(context).length}), ${context.params.scale === 'log' ? 'logarithmic' : 'linear'} scale. ${words.en.takeaway(context)}`,
+      `Estimates of the French market by year, a line for each edition of a study (${lines(context) - editionsLeftOut(context)}${publishers(context).length === 0 ? '' : `; publishers read: ${context.format.list(publishers(context))}`}), and bars for the public money of each year (amounts read: ${money(context).length}), ${context.params.scale === 'log' ? 'logarithmic scale' : 'linear scale from zero'}. ${words.en.takeaway(context)}`,
     scope:
-      'A line for each study and edition: scopes differ (SaaS, IaaS-PaaS, with or without private cloud) and widen over time, so that going from one line to another measures nothing. Markets inside another one are not added to it. French public money is drawn amount by amount, in the year of the fact or at the start of its period; a dotted line covers the years of a sum of several years, and “a year” is its mean, computed by us. Hollow: forecast or announced; light: committed; solid: estimated or paid out. Current euros.',
+      'A line is one edition of a study: the one that covers the most years, and the latest; the band reaches to the other studies of the whole market. Scopes differ and widen over time: going from one line to another measures nothing. Markets inside another one are not added to it. A bar is the largest amount of French public money of a year and a kind, never a sum, since these amounts overlap; an amount of several years counts by its yearly mean, computed by us. Current euros.',
     missing: (context: Context): string => {
       const none = bare(context);
       const who = context.params.publishers.length === 0 ? '' : ' by these publishers';
-      return `${none.length === 0 ? '' : `No estimate${who} read for ${context.format.list(none)}. `}Figures for hosting, for digital business at large or by an unsure author are not drawn. ${paleNote('en', context.rows)}`.trimEnd();
+      return `${none.length === 0 ? '' : `No estimate${who} read for ${context.format.list(none)}. `}Figures for hosting, for digital business at large or by an unsure author are not drawn. ${editionsLeftOut(context) === 0 ? '' : `${words.en.leftOut(editionsLeftOut(context))} `}${paleNote('en', context.rows)}`.trimEnd();
     }
   }
 } as const;

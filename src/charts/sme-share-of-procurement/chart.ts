@@ -1,12 +1,16 @@
 // What share of public buying goes to SMEs? Number of contracts against their value, by year; two censuses never joined.
-import { axisX, axisY, dot, gridY, link, rect, ruleX, text } from '@observablehq/plot';
+import { line, rect, text } from '@observablehq/plot';
 import { groups } from 'd3';
 import { boundColumn, evidenceColumns, fadedColumn, yearColumn } from '../columns.ts';
 import { defineChart } from '../chart-definition.ts';
-import { grid, groupColour, ink, muted, paper } from '../palette.ts';
+import type { LinePoint, LineSeries } from '../line-panel.ts';
+import { linePlot, type Layer, type LayerPlace } from '../line-plot.ts';
+import { grid, groupColour, muted } from '../palette.ts';
+import { fontSize } from '../pixel-drawing.ts';
 import { yearsOf } from '../readings.ts';
-import { withBoundSign, numbers, opacityOf, percents, spanOf, sure } from '../span.ts';
-import { gaps, params, row, type Row } from './data.ts';
+import { highest, lowest, percents, spanOf, sure, withBoundSign } from '../span.ts';
+import { textWidth } from '../text-width.ts';
+import { changeOf, gaps, params, row, type Row } from './data.ts';
 import { words } from './words.ts';
 
 // The census was overhauled for 2014 (see the series' scope): a value that doesn't name its edition is of its year's.
@@ -27,29 +31,15 @@ FROM share
 GROUP BY measure, series_fr, series_en, census, year_from, year, low, high, bound
 ORDER BY measure, year, year_from, low, high, bound`;
 
-const middle = (d: Row) => (d.low + d.high) / 2;
+/** One measure in one census: what a line may join. */
+const linesOf = (rows: readonly Row[]) =>
+  groups(rows, (d) => `${d.measure} ${d.census}`).map(([series, own]) => ({
+    series,
+    years: groups(own, (d) => d.year).map(([year, same]) => ({ year, same }))
+  }));
 
-/** Neighbours to join: consecutive years of one measure and census, where each year has one value only. */
-const joined = (rows: readonly Row[]) =>
-  groups(
-    rows,
-    (d) => d.measure,
-    (d) => d.census
-  ).flatMap(([, censuses]) =>
-    censuses.flatMap(([, own]) => {
-      const alone = groups(own, (d) => d.year).flatMap(([, same]) => (same.length === 1 ? same : []));
-      return alone.flatMap((a, index) => {
-        const b = alone[index + 1];
-        return b?.year === a.year + 1 ? [{ a, b }] : [];
-      });
-    })
-  );
-
-/** Its value stands under its point where the year before was higher, so that the line doesn't cross it. */
-const falls = (d: Row, rows: readonly Row[]) =>
-  rows.some((e) => e.measure === d.measure && e.year === d.year - 1 && e.high > d.high);
-
-const highest = 80;
+/** Up to where the axis goes: a round share above all of them. */
+const topOf = (rows: readonly Row[]): number => Math.min(100, Math.ceil((highest(rows) + 8) / 10) * 10);
 
 export default defineChart({
   row,
@@ -77,146 +67,122 @@ export default defineChart({
   query: ({ scope }) => ({ sql, values: { scope: scope === 'all' ? 'procurement' : scope } }),
   plot: ({ rows, width, lang, format, href }) => {
     const texts = words[lang];
-    const narrow = width < 500;
-    const years = rows.map((d) => d.year);
-    const domain: [number, number] = [Math.min(...years) - 0.9, Math.max(...years) + 0.9];
-    const unread = gaps(rows);
-    const byMeasure = groups(rows, (d) => d.measure);
-    const names = byMeasure.map(([measure, own]) => ({ measure, top: Math.max(...own.map((d) => d.high)) }));
-    const valued = narrow
-      ? byMeasure.flatMap(([, own]) => [...own.slice(0, 1), ...own.slice(-1)])
-      : rows.filter(
-          (d) => !rows.some((e) => e.measure === d.measure && e.year === d.year && e.high > d.high)
-        );
-    const censuses = [
-      { census: 'OEAP', year: 2013.5, anchor: 'end', dx: -6 },
-      { census: 'OECP', year: 2013.5, anchor: 'start', dx: 6 }
-    ] as const;
     const colour = groupColour.sme;
-    return {
-      marginLeft: 44,
-      marginRight: 12,
-      marginTop: 22,
-      marginBottom: 28,
-      height: Math.round(Math.max(320, width * 0.45)),
-      x: { domain, label: null },
-      y: { domain: [0, highest], label: null },
-      color: { type: 'identity' },
-      marks: [
-        rect(unread, {
-          x1: ({ first }) => first - 0.5,
-          x2: ({ last }) => last + 0.5,
-          y1: 0,
-          y2: highest,
-          fill: grid,
-          fillOpacity: 0.45
-        }),
-        text(
-          unread.filter(({ first, last }) => last - first >= (narrow ? 2 : 1)),
-          {
-            x: ({ first, last }) => (first + last) / 2,
-            y: 4,
-            text: () => texts.unread,
-            fill: muted,
-            fontStyle: 'italic'
-          }
-        ),
-        gridY({ ticks: 5, stroke: grid, strokeOpacity: 1 }),
-        axisX({
-          ticks: narrow ? 5 : 10,
-          tickFormat: (year: number) => (Number.isInteger(year) ? String(year) : ''),
-          tickSize: 0,
-          color: muted
-        }),
-        axisY({ ticks: 5, tickFormat: (share: number) => format.percent(share), tickSize: 0, color: muted }),
-        ruleX([2013.5], { stroke: muted, strokeDasharray: '3 3' }),
-        ...censuses.map(({ anchor, dx, ...mark }) =>
-          text([mark], {
-            x: 'year',
-            y: highest,
-            text: 'census',
-            textAnchor: anchor,
-            dx,
-            dy: -12,
+    const all = linesOf(rows);
+    const written = (same: readonly Row[]) => {
+      const bounds = new Set(same.map(({ bound }) => bound));
+      return withBoundSign(
+        bounds.size === 1 ? (same[0]?.bound ?? null) : 'about',
+        percents(format)(lowest(same), highest(same))
+      ).replaceAll(' ', '\u00a0');
+    };
+    const lastOf = (measure: Row['measure']) =>
+      Math.max(...rows.filter((d) => d.measure === measure).map(({ year }) => year));
+    const series = all.map(({ series: id, years }): LineSeries => {
+      const [first] = years[0]?.same ?? [];
+      const last = years.at(-1);
+      const measure = first?.measure ?? 'number';
+      const named = last?.year === lastOf(measure) ? last : undefined;
+      const value = named === undefined ? '' : written(named.same);
+      return {
+        series: id,
+        texts: named === undefined ? [] : [`${value} ${texts[measure]}`, `${value} ${texts.short[measure]}`],
+        key: format.pair(`${texts[measure]}, ${named?.year ?? ''}`, value),
+        weight: 'front',
+        large: width >= 500,
+        points: years.flatMap(({ year, same }): LinePoint[] => {
+          const [d] = same;
+          if (d === undefined) return [];
+          return [
+            {
+              at: year,
+              low: lowest(same),
+              high: highest(same),
+              colour,
+              symbol: measure === 'number' ? 'circle' : 'square',
+              faded: sure(same).length === 0,
+              href: href(d),
+              title: format.pair(
+                `${d[`series_${lang}`]}, ${yearsOf({ year_from: d.year_from, year_to: d.year })} (${d.census})`,
+                spanOf(same, format, percents(format))
+              ),
+              ...(same === named?.same ? {} : { label: written(same) })
+            }
+          ];
+        })
+      };
+    });
+    const top = topOf(rows);
+    const unread = gaps(rows);
+    const between = changeOf(rows);
+    const layer = ({ x, y, frame }: LayerPlace): Layer => {
+      const heads = between === undefined ? [] : between.censuses;
+      const long = (census: string) => textWidth(texts.census(census), fontSize);
+      const at = between === undefined ? 0 : x(between.year);
+      return {
+        marks: [
+          rect(unread, {
+            x1: ({ first }) => x(first - 0.5),
+            x2: ({ last }) => x(last + 0.5),
+            y1: y(top),
+            y2: frame.bottom,
+            fill: grid,
+            fillOpacity: 0.45
+          }),
+          text(
+            unread.filter(({ first, last }) => x(last) - x(first) + 20 > textWidth(texts.unread, fontSize)),
+            {
+              x: ({ first, last }) => x((first + last) / 2),
+              y: frame.bottom - 12,
+              text: () => texts.unread,
+              textAnchor: 'middle',
+              lineAnchor: 'middle',
+              fill: muted,
+              fontStyle: 'italic'
+            }
+          ),
+          ...(between === undefined
+            ? []
+            : [
+                line(
+                  [
+                    { x: at, y: frame.top },
+                    { x: at, y: frame.bottom }
+                  ],
+                  { x: 'x', y: 'y', stroke: muted, strokeDasharray: '3 3' }
+                )
+              ]),
+          text(heads, {
+            x: (census: string) =>
+              census === heads[0] ? at - 6 - long(census) / 2 : at + 6 + long(census) / 2,
+            y: frame.top + 6,
+            text: texts.census,
+            textAnchor: 'middle',
+            lineAnchor: 'middle',
             fill: muted
           })
-        ),
-        link(joined(sure(rows)), {
-          x1: ({ a }) => a.year,
-          x2: ({ b }) => b.year,
-          y1: ({ a }) => middle(a),
-          y2: ({ b }) => middle(b),
-          stroke: colour,
-          strokeWidth: 1.5
-        }),
-        link(
-          groups(
-            rows,
-            (d) => d.measure,
-            (d) => d.year
-          ).flatMap(([, byYear]) =>
-            byYear.map(([year, same]) => ({
-              year,
-              low: Math.min(...same.map((d) => d.low)),
-              high: Math.max(...same.map((d) => d.high))
-            }))
-          ),
+        ],
+        taken: heads.flatMap((census) => [
           {
-            x1: 'year',
-            x2: 'year',
-            y1: 'low',
-            y2: 'high',
-            stroke: colour,
-            strokeWidth: 4,
-            strokeOpacity: 0.45
-          }
-        ),
-        dot(rows, {
-          x: 'year',
-          y: middle,
-          r: 4.5,
-          symbol: (d: Row) => (d.measure === 'number' ? 'circle' : 'square'),
-          fill: colour,
-          stroke: paper,
-          strokeWidth: 1,
-          opacity: opacityOf,
-          href,
-          title: (d) =>
-            format.pair(
-              `${d[`series_${lang}`]}, ${yearsOf({ year_from: d.year_from, year_to: d.year })} (${d.census})`,
-              spanOf([d], format, percents(format))
-            )
-        }),
-        ...[true, false].map((below) =>
-          text(
-            valued.filter((d) => falls(d, rows) === below),
-            {
-              x: 'year',
-              y: middle,
-              text: (d: Row) => withBoundSign(d.bound, numbers(format)(d.low, d.high)),
-              dy: below ? 14 : -13,
-              fill: ink,
-              stroke: paper,
-              strokeWidth: 4
-            }
-          )
-        ),
-        text(names, {
-          x: () => domain[0],
-          y: 'top',
-          text: ({ measure }: Row) => texts[measure],
-          textAnchor: 'start',
-          dx: 6,
-          dy: -29,
-          fill: colour,
-          fontWeight: 600,
-          stroke: paper,
-          strokeWidth: 4
-        })
-      ],
-      opacity: { type: 'identity' },
-      symbol: { type: 'identity' }
+            left: census === heads[0] ? at - 8 - long(census) : at,
+            right: census === heads[0] ? at : at + 8 + long(census),
+            top: frame.top - 2,
+            bottom: frame.top + 16
+          },
+          { left: at - 2, right: at + 2, top: frame.top, bottom: frame.bottom }
+        ])
+      };
     };
+    const years = rows.map(({ year }) => year);
+    return linePlot(series, {
+      width,
+      height: width < 500 ? 320 : 360,
+      years: { first: Math.min(...years), last: Math.max(...years) },
+      values: { low: 0, high: top },
+      tick: format.percent,
+      beyond: 'open',
+      layer
+    });
   },
   words
 });

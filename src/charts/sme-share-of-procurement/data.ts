@@ -45,3 +45,13 @@ export const gaps = (rows: readonly Row[]): { first: number; last: number }[] =>
   }
   return runs;
 };
+
+/** Where one census ends and the next begins, between the two years; undefined where rows are of one census. */
+export const changeOf = (
+  rows: readonly Row[]
+): { readonly year: number; readonly censuses: readonly [string, string] } | undefined => {
+  const old = rows.filter(({ census }) => census === 'OEAP');
+  const recent = rows.filter(({ census }) => census === 'OECP');
+  if (old.length === 0 || recent.length === 0) return undefined;
+  return { year: Math.max(...old.map((d) => d.year)) + 0.5, censuses: ['OEAP', 'OECP'] };
+};

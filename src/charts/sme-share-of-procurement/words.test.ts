@@ -1,8 +1,8 @@
 // The sentences of sme-share-of-procurement on made-up censuses.
 import { describe, expect, it } from 'vitest';
 import { languages, type Lang } from '#model/language.ts';
-import { sentences } from '../fixtures.ts';
-import { row, type Row } from './data.ts';
+import { sentences, textContext } from '../fixtures.ts';
+import { changeOf, row, type Row } from './data.ts';
 import { words } from './words.ts';
 
 const one = (measure: Row['measure'], year: number, low: number, more: Partial<Row> = {}): Row =>
@@ -110,4 +110,53 @@ describe.each(languages)('in %s', (lang) => {
     expect(sentencesOf(lang, both(2017, 50, 25), 'state').takeaway).toMatch(/« l’État »|“the State”/);
     expect(sentencesOf(lang, both(2017, 50, 25), 'local').takeaway).not.toMatch(/« l’État »|“the State”/);
   });
+});
+
+describe('the title', () => {
+  const finding = (rows: Row[], scope: 'all' | 'state' | 'local' = 'all') => ({
+    fr: words.fr.finding(textContext('fr', rows, { scope }))?.replace(/[\u00a0\u202f]/g, ' '),
+    en: words.en.finding(textContext('en', rows, { scope }))
+  });
+
+  it('says the latest year of both measures, of one census', () => {
+    expect(finding([...both(2013, 70, 50), ...both(2019, 62, 33), ...both(2023, 59, 28)])).toEqual({
+      fr: 'Les PME : 59 % des marchés publics, mais 28 % de leur montant (2023)',
+      en: 'SMEs: 59% of public contracts, but 28% of their value (2023)'
+    });
+    expect(finding(both(2023, 59, 28), 'state').en).toContain('of State contracts');
+  });
+
+  it('opposes the two only where the value is surely the smaller', () => {
+    for (const rows of [
+      both(2023, 30, 30),
+      both(2023, 30, 40),
+      [...both(2023, 59, 28), one('value', 2023, 60)]
+    ]) {
+      expect(finding(rows).fr).not.toContain('mais');
+      expect(finding(rows).en).not.toContain('but');
+    }
+  });
+
+  it('keeps bounds, lets no unsure source decide, and says nothing where one measure is missing', () => {
+    const rows = [
+      one('number', 2023, 59, { bound: 'about' }),
+      one('value', 2023, 28),
+      one('value', 2023, 70, { faded: 1 })
+    ];
+    expect(finding(rows).en).toBe('SMEs: about 59% of public contracts, but 28% of their value (2023)');
+    for (const missing of [
+      [],
+      [one('number', 2023, 59)],
+      [one('number', 2023, 59), one('value', 2023, 28, { faded: 1 })]
+    ])
+      expect(finding(missing)).toEqual({ fr: undefined, en: undefined });
+  });
+});
+
+it('two censuses part between their years; one alone has no change', () => {
+  expect(changeOf([...both(2013, 58, 27), ...both(2019, 62, 33)])).toEqual({
+    year: 2013.5,
+    censuses: ['OEAP', 'OECP']
+  });
+  expect(changeOf(both(2019, 62, 33))).toBeUndefined();
 });

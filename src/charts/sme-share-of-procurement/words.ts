@@ -2,7 +2,7 @@
 import { groups } from 'd3';
 import type { Lang } from '#model/language.ts';
 import type { Formats } from '../chart-definition.ts';
-import { highest, lowest, paleNote, percents, spanText, sure } from '../span.ts';
+import { highest, lowest, paleNote, percents, spanOf, spanText, sure } from '../span.ts';
 import { gaps, type Row, type Context } from './data.ts';
 
 /** A year in which both measures were read: several rows where pages give several values. */
@@ -65,11 +65,42 @@ const contracts = {
   en: { all: 'public contracts', state: 'State contracts', local: 'local authorities’ contracts' }
 } as const;
 
+interface Found {
+  readonly year: number;
+  readonly contracts: string;
+  readonly number: string;
+  readonly value: string;
+  readonly isLess: boolean;
+}
+
+/** The title of the picture: the latest year of both measures; undefined where none has both. */
+const findingOf = (lang: Lang, context: Context): string | undefined => {
+  const [newest] = ends(context);
+  if (newest === undefined) return undefined;
+  const { year, number, value } = newest.last;
+  const { format, params } = context;
+  const written = (rows: readonly Row[]) => spanOf(sure(rows), format, percents(format));
+  return words[lang].found({
+    year,
+    contracts: contracts[lang][params.scope],
+    number: written(number),
+    value: written(value),
+    isLess: less({ year, number: sure(number), value: sure(value) })
+  });
+};
+
 export const words = {
   fr: {
     unread: 'non lu',
-    number: 'en nombre de marchés',
-    value: 'en montant',
+    number: 'des marchés',
+    value: 'du montant',
+    short: { number: 'en nombre', value: 'en montant' },
+    census: (name: string) => `recensement ${name}`,
+    found: ({ year, contracts, number, value, isLess }: Found) =>
+      `Les PME : ${number} des ${contracts}, ${isLess ? 'mais ' : ''}${value} de leur montant (${year})`,
+    finding: (context: Context) => findingOf('fr', context),
+    subtitle: (context: Context) =>
+      `Part des PME dans les ${contracts.fr[context.params.scope]} recensés, ${span(context, ' à ')}, en nombre et en montant`,
     over: (spans: string): string => `Constat de plusieurs années, placé à la dernière : ${spans}. `,
     title: 'La part des PME dans la commande publique',
     question: 'Quelle part des achats publics va aux PME ?',
@@ -106,8 +137,15 @@ export const words = {
   },
   en: {
     unread: 'not read',
-    number: 'by number of contracts',
-    value: 'by value',
+    number: 'of contracts',
+    value: 'of their value',
+    short: { number: 'by number', value: 'by value' },
+    census: (name: string) => `${name} census`,
+    found: ({ year, contracts, number, value, isLess }: Found) =>
+      `SMEs: ${number} of ${contracts}, ${isLess ? 'but ' : ''}${value} of their value (${year})`,
+    finding: (context: Context) => findingOf('en', context),
+    subtitle: (context: Context) =>
+      `SMEs’ share of recorded ${contracts.en[context.params.scope]}, ${span(context, ' to ')}, by number and by value`,
     over: (spans: string): string => `A finding for several years, placed at the last: ${spans}. `,
     title: 'SMEs’ share of public procurement',
     question: 'What share of public buying goes to SMEs?',

@@ -1,7 +1,5 @@
-// Who sold how much? Turnover by year: ventures, SMEs, larger references. Lines join consecutive years only.
-import { axisX, axisY, dot, gridY, line, link, text } from '@observablehq/plot';
-import { groups } from 'd3';
-import type { Lang } from '#model/language.ts';
+// Who sold how much? Turnover by year at true scale: State-backed ventures in front, SMEs and larger firms; a lens on the foot.
+import { groups, max } from 'd3';
 import {
   boundColumn,
   evidenceColumns,
@@ -10,14 +8,17 @@ import {
   organisationColumns,
   yearColumn
 } from '../columns.ts';
-import { isTelecomOrItServices } from '../main-activity.ts';
-import { defineChart, type Formats } from '../chart-definition.ts';
-import { groupLegend } from '../group-legend.ts';
-import { legend, legendHeight, type LegendItem } from '../legend.ts';
-import { placeLabels } from '../labels.ts';
-import { grid, groupColour, muted, paper } from '../palette.ts';
-import { powersOfTen } from '../log-ticks.ts';
+import { defineChart } from '../chart-definition.ts';
+import { groupOrder } from '../group-legend.ts';
+import { groupSymbol } from '../group-symbol.ts';
+import type { Swatch } from '../legend.ts';
+import type { LineSeries } from '../line-panel.ts';
+import { linePlot } from '../line-plot.ts';
+import { groupColour, muted } from '../palette.ts';
+import { spanOf } from '../span.ts';
+import { drawnRows, leftOut } from './best-years.ts';
 import { annual, params, row, type Row } from './data.ts';
+import { lensMax } from './lens.ts';
 import { words } from './words.ts';
 
 const sql = `
@@ -41,14 +42,16 @@ FROM value
 GROUP BY organisation_id, year
 ORDER BY organisation_id, year`;
 
-const legendItems = (rows: readonly Row[], format: Formats, lang: Lang): LegendItem[] => [
-  ...groupLegend(rows, format),
-  ...(rows.some(isTelecomOrItServices)
-    ? [{ text: words[lang].hybrid, colour: muted, fillStyle: 'hollow' as const }]
-    : [])
-];
+const sideActivities = ['telecom', 'it-services', 'software', 'registrar'] as const;
+/** What a firm mainly sells where that is no cloud: it stands after its name. */
+const isSide = (activity: string): activity is (typeof sideActivities)[number] =>
+  sideActivities.some((one) => one === activity);
 
-const middle = (d: Row) => Math.sqrt(d.low * d.high);
+/** The shape of a group at a point; a ring is a hollow circle. */
+const shapeOf = ({ comparison_group: group }: Row) => {
+  const symbol = groupSymbol[group];
+  return symbol === 'ring' ? { symbol: 'circle' as const, hollow: true } : { symbol };
+};
 
 export default defineChart({
   row,
@@ -67,111 +70,81 @@ export default defineChart({
     sql,
     values: { organisations: organisations.join(','), euros: kind, from: start, to: end }
   }),
-  plot: ({ rows, params: { scale: type }, width, lang, format, href }) => {
-    const colour = (d: Row) => groupColour[d.comparison_group];
-    const consecutive = groups(rows, (d) => d.organisation_id).flatMap(([, own]) =>
-      own.flatMap((d, index) => {
-        const next = own[index + 1];
-        return next !== undefined && next.year === d.year + 1 ? [{ a: d, b: next }] : [];
+  plot: (context) => {
+    const { params: chosen, width, lang, format, href } = context;
+    const texts = words[lang];
+    const rows = drawnRows(context);
+    const isLog = chosen.scale === 'log';
+    const foot = isLog ? undefined : lensMax(rows);
+    const top = max(rows, ({ high }) => high) ?? 0;
+    const series = groups(rows, (d) => d.organisation_id)
+      .map(([id, own]): LineSeries => {
+        const last = own.at(-1);
+        const name = last?.[`organisation_${lang}`] ?? '';
+        const activity = last?.comparison_group === 'state-backed' ? null : (last?.main_activity ?? null);
+        const sells = activity !== null && isSide(activity) ? ` (${texts.activity[activity]})` : '';
+        const amount = last === undefined ? '' : texts.amount(last, format);
+        return {
+          series: id,
+          texts: [`${name}${sells} ${amount}`, `${name}${sells}`],
+          key: format.pair(`${name}${sells}, ${last?.year ?? ''}`, amount),
+          weight: own.some((d) => d.comparison_group === 'state-backed') ? 'front' : 'calm',
+          points: own.map((d) => ({
+            at: d.year,
+            // A range that is seen says both its numbers.
+            ...(d !== last && d.high - d.low > top * 0.03 ? { label: format.moneyRange(d.low, d.high) } : {}),
+            low: d.low,
+            high: d.high,
+            colour: groupColour[d.comparison_group],
+            ...shapeOf(d),
+            href: href(d),
+            title: format.pair(
+              `${d[`organisation_${lang}`]}, ${d.year}`,
+              spanOf([d], format, format.moneyRange)
+            )
+          }))
+        };
       })
-    );
-    const lasts = groups(rows, (d) => d.organisation_id).flatMap(([, own]) => own.slice(-1));
-    const years = rows.map((d) => d.year);
-    const first = Math.min(...years);
-    const last = Math.max(...years);
+      .sort((a, b) => Number(b.weight === 'front') - Number(a.weight === 'front'));
     const values = rows.flatMap((d) => [d.low, d.high]);
-    const domain =
-      type === 'log'
-        ? [Math.min(...values) * 0.7, Math.max(...values) * 1.6]
-        : [0, Math.max(...values) * 1.05];
-    const items = legendItems(rows, format, lang);
-    const marginTop = legendHeight(items, width) + 14;
-    const marginLeft = 70;
-    const marginRight = width < 500 ? 12 : 110;
-    const height = Math.round(Math.max(400, width * 0.58)) + marginTop;
-    const powers = powersOfTen(domain[0] ?? 1, domain[1] ?? 10);
-    const labels = placeLabels(lasts, rows, {
+    const note = texts.note(context);
+    const out = leftOut(context);
+    const absence = texts.notFound(context);
+    const swatches: Swatch[] = [
+      ...groupOrder
+        .filter((group) => rows.some((d) => d.comparison_group === group))
+        .map((group) => ({ text: format.term('comparison-group', group), group })),
+      ...(rows.some((d) => d.low < d.high)
+        ? [{ text: texts.hatched, status: 'disputed' as const, colour: muted }]
+        : []),
+      ...(series.some(({ points }) => points.some((d, index) => d.at > (points[index - 1]?.at ?? d.at) + 1))
+        ? [{ text: texts.dotted, stroke: muted, dash: '1 5' }]
+        : [])
+    ];
+    const wide = width >= 500;
+    return linePlot(series, {
       width,
-      height,
-      x: (d) => d.year,
-      y: middle,
-      text: (d) => d[`organisation_${lang}`],
-      xDomain: [first - 0.5, last + 0.5],
-      yDomain: [domain[0] ?? 1, domain[1] ?? 10],
-      log: type === 'log',
-      margin: { left: marginLeft, right: marginRight, top: marginTop, bottom: 32 }
+      height: foot === undefined ? (wide ? 380 : 330) : wide ? 200 : 180,
+      values: isLog
+        ? { low: Math.min(...values) * 0.7, high: Math.max(...values) * 1.5, log: true }
+        : { low: 0, high: Math.max(...values) * 1.04 },
+      tick: format.money,
+      legend: swatches,
+      ...(isLog ? { scaleNote: texts.logarithmic } : {}),
+      ...(foot === undefined
+        ? {}
+        : {
+            lens: {
+              max: foot,
+              height: wide ? 180 : 165,
+              text: (times: number) => texts.lens(format.number(Math.round(times)), format.money(foot))
+            }
+          }),
+      ...(note === undefined || foot === undefined
+        ? {}
+        : { note: { texts: note, colour: groupColour['state-backed'] } }),
+      foot: [...(absence === undefined ? [] : [absence]), ...(out === 0 ? [] : [texts.leftOut(out)])]
     });
-    const ticks = { type, domain, label: null } as const;
-    return {
-      marginLeft,
-      marginRight,
-      marginTop,
-      marginBottom: 32,
-      height,
-      x: { domain: [first - 0.5, last + 0.5], label: null },
-      y: ticks,
-      color: { type: 'identity' },
-      marks: [
-        gridY({ stroke: grid, strokeOpacity: 1, ...(type === 'log' ? { ticks: powers } : { ticks: 6 }) }),
-        axisX({
-          tickFormat: (year: number) => (Number.isInteger(year) ? String(year) : ''),
-          ticks: width < 500 ? 5 : 10,
-          tickSize: 0,
-          color: muted
-        }),
-        axisY({
-          tickFormat: (value: number) => format.money(value),
-          ...(type === 'log' ? { ticks: powers } : { ticks: 6 }),
-          tickSize: 0,
-          color: muted
-        }),
-        link(consecutive, {
-          x1: ({ a }) => a.year,
-          x2: ({ b }) => b.year,
-          y1: ({ a }) => middle(a),
-          y2: ({ b }) => middle(b),
-          stroke: ({ b }) => colour(b),
-          strokeWidth: 1.5,
-          strokeOpacity: 0.7
-        }),
-        link(
-          rows.filter((d) => d.low !== d.high),
-          {
-            x1: 'year',
-            x2: 'year',
-            y1: 'low',
-            y2: 'high',
-            stroke: colour,
-            strokeWidth: 4,
-            strokeOpacity: 0.45
-          }
-        ),
-        dot(rows, {
-          x: 'year',
-          y: middle,
-          r: 4,
-          fill: (d: Row) => (isTelecomOrItServices(d) ? paper : colour(d)),
-          stroke: colour,
-          strokeWidth: 1.5,
-          href,
-          title: (d: Row) =>
-            format.pair(`${d[`organisation_${lang}`]}, ${d.year}`, format.moneyRange(d.low, d.high))
-        }),
-        ...legend(items, width, marginLeft, marginTop).marks,
-        line(labels.leaders, { x: 'x', y: 'y', z: 'id', stroke: muted, strokeWidth: 0.5 }),
-        text(labels.placed, {
-          x: 'x',
-          y: 'y',
-          text: 'text',
-          fill: ({ of }) => colour(of),
-          textAnchor: 'start',
-          dx: 8,
-          stroke: paper,
-          strokeWidth: 4,
-          fontWeight: 600
-        })
-      ]
-    };
   },
   words
 });

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { comparisonGroupSchema } from '#model/vocabulary.ts';
 import type { TextContext } from '../chart-definition.ts';
-import { euros, from, organisations, scale, to } from '../params.ts';
+import { euros, from, organisations, scale, show, to } from '../params.ts';
 import { wholeYear } from '../whole-year.ts';
 
 export const row = z.object({
@@ -29,6 +29,7 @@ export const annual = `indicator_id = 'turnover' AND unit = 'EUR' AND status IN 
 export const params = {
   organisations: organisations(annual),
   scale,
+  show,
   euros,
   from: { ...from(2000, 2026), default: 2008 },
   to: to(2000, 2026)

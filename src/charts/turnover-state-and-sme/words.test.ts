@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { textContext } from '../fixtures.ts';
 import type { Row } from './data.ts';
+import { drawnRows } from './best-years.ts';
+import { lensMax } from './lens.ts';
 import { words } from './words.ts';
 
 const sale = (changes: Partial<Row>): Row => ({
@@ -22,11 +24,30 @@ const sale = (changes: Partial<Row>): Row => ({
 const named = (name: string, changes: Partial<Row>) =>
   sale({ organisation_id: name, organisation_fr: name, organisation_en: name, ...changes });
 
-const sentencesOf = (rows: readonly Row[]) => {
-  const params = { organisations: [], scale: 'log', euros: 'current', from: 2008, to: 2026 } as const;
+const base = {
+  organisations: [],
+  scale: 'linear',
+  show: 'main',
+  euros: 'current',
+  from: 2008,
+  to: 2026
+} as const;
+const sentencesOf = (
+  rows: readonly Row[],
+  changes: { readonly organisations?: readonly string[]; readonly show?: 'main' | 'all' } = {}
+) => {
+  const params = { ...base, ...changes };
+  const contexts = { fr: textContext('fr', rows, params), en: textContext('en', rows, params) };
   return {
-    fr: words.fr.takeaway(textContext('fr', rows, params)).replaceAll('\u00a0', ' '),
-    en: words.en.takeaway(textContext('en', rows, params))
+    finding: {
+      fr: words.fr.finding(contexts.fr)?.replaceAll('\u00a0', ' '),
+      en: words.en.finding(contexts.en)
+    },
+    note: { fr: words.fr.note(contexts.fr), en: words.en.note(contexts.en) },
+    notFound: { fr: words.fr.notFound(contexts.fr), en: words.en.notFound(contexts.en) },
+    missing: { fr: words.fr.missing(contexts.fr), en: words.en.missing(contexts.en) },
+    fr: words.fr.takeaway(contexts.fr).replaceAll('\u00a0', ' '),
+    en: words.en.takeaway(contexts.en)
   };
 };
 
@@ -82,5 +103,112 @@ describe('the takeaway of turnover-state-and-sme', () => {
     expect(sentencesOf([named('Bought', { comparison_group: 'unsized' })]).en).toContain(
       'holds no sure year'
     );
+  });
+});
+
+describe('the title of turnover-state-and-sme', () => {
+  const small = named('Small', { low: 12e6, high: 12e6, bound: 'about' });
+  const big = named('Big', { comparison_group: 'larger', low: 1.2e9, high: 1.2e9 });
+
+  it('says the best year read of each group', () => {
+    const { finding } = sentencesOf([venture, small, big]);
+    expect(finding.fr).toBe(
+      'Sociétés portées par l’État : 2 à 6 M€ par an au mieux ; PME du cloud : environ 12 M€ ; Big : 1,2 Md€'
+    );
+    expect(finding.en).toBe(
+      'State-backed ventures: €2m to €6m a year at best; cloud SMEs: about €12m; Big: €1.2bn'
+    );
+  });
+
+  it('says it too where the State-backed venture sold more', () => {
+    expect(
+      sentencesOf([named('Nimbus', { ...venture, low: 30e6, high: 30e6, solid_high: 30e6 }), small]).finding
+        .en
+    ).toBe('State-backed ventures: €30m a year at best; cloud SMEs: about €12m');
+  });
+
+  it('compares nothing where one group stands alone, nothing is sure, or a bound leaves it open', () => {
+    for (const rows of [
+      [],
+      [venture],
+      [small, big],
+      [{ ...venture, solid_high: null }, big],
+      [{ ...venture, bound: 'at-least' }, big],
+      [
+        venture,
+        named('Low', {
+          year: 2013,
+          bound: 'at-least',
+          comparison_group: 'state-backed',
+          low: 1e6,
+          high: 1e6
+        }),
+        big
+      ],
+      [venture, { ...big, bound: 'at-most' }]
+    ])
+      expect(sentencesOf(rows).finding).toEqual({ fr: undefined, en: undefined });
+  });
+
+  it('says in the plot how many times more, at least, and only where that is sure', () => {
+    const { note } = sentencesOf([venture, small, big]);
+    expect(note.fr?.[0]).toBe('Au ras de l’axe : Nimbus. Big a vendu au moins 200 fois plus.');
+    expect(note.en?.[1]).toBe('Big: at least 200 times any State-backed venture');
+    expect(sentencesOf([venture, small]).note.en?.[0]).toContain('Small sold at least 2 times more');
+    for (const rows of [
+      [],
+      [venture],
+      [small, big],
+      [venture, big, named('Twin', big)],
+      [venture, { ...big, bound: 'at-most' }]
+    ])
+      expect(
+        sentencesOf(rows.map((d, index) => ({ ...d, organisation_id: String(index) }))).note.fr
+      ).toBeUndefined();
+  });
+});
+
+describe('what turnover-state-and-sme does not draw', () => {
+  it('names the firms that were picked in vain', () => {
+    const { notFound } = sentencesOf([venture], { organisations: ['Nimbus', 'gandi', 'ikoula'] });
+    expect(notFound.fr).toBe('Aucun chiffre d’affaires lu pour gandi et ikoula, de 2008 à 2026.');
+    expect(notFound.en).toBe('No turnover read for gandi and ikoula, 2008 to 2026.');
+    expect(sentencesOf([], { organisations: ['gandi'] }).notFound.en).toContain('gandi');
+    expect(sentencesOf([venture], { organisations: ['Nimbus'] }).notFound.fr).toBeUndefined();
+  });
+
+  it('counts firms of few years, unless they are wished for, picked, named or State-backed', () => {
+    const rows = [
+      venture,
+      named('Best', { low: 9e6, high: 9e6 }),
+      named('Other', { low: 1e6, high: 1e6, solid_high: 1e6 })
+    ];
+    const drawn = (changes = {}) =>
+      drawnRows({ rows, params: { ...base, ...changes } }).map((d) => d.organisation_id);
+    expect(drawn()).toEqual(['Nimbus', 'Best']);
+    expect(sentencesOf(rows).missing.fr).toMatch(/1 autre entreprise, .* n’est pas dessinée/);
+    for (const changes of [{ show: 'all' as const }, { organisations: ['Other'] }]) {
+      expect(drawn(changes)).toContain('Other');
+      expect(sentencesOf(rows, changes).missing.en).not.toMatch(/not drawn/);
+    }
+  });
+});
+
+describe('the lens of turnover-state-and-sme', () => {
+  const of = (state: number, top: number) => [
+    { ...venture, high: state },
+    named('Big', { comparison_group: 'larger', high: top })
+  ];
+  it('ends at a round value above the State-backed ventures, far below the top', () => {
+    expect(lensMax(of(8e6, 1085e6))).toBe(25e6);
+    expect(lensMax(of(6e6, 1085e6))).toBe(15e6);
+  });
+  it('is left out where the plot shows its foot well enough, or has none', () => {
+    expect(lensMax(of(8e6, 60e6))).toBeUndefined();
+    expect(lensMax([named('A', {}), named('B', {})])).toBeUndefined();
+    expect(lensMax([])).toBeUndefined();
+  });
+  it('shows small firms where no venture is drawn', () => {
+    expect(lensMax([named('A', { high: 2e6 }), named('B', { high: 500e6 })])).toBe(4e6);
   });
 });

@@ -1,27 +1,10 @@
 // The sentences of turnover-state-and-sme, computed from its rows.
-import { max } from 'd3';
 import type { Lang } from '#model/language.ts';
+import type { Formats } from '../chart-definition.ts';
 import { euroKind } from '../euro-kind.ts';
-import { isHost } from '../main-activity.ts';
-import { spanOf } from '../span.ts';
+import { spanOf, withBoundSign } from '../span.ts';
+import { absentFirms, bestYears, comparedYears, drawnRows, leftOut, ratioToState } from './best-years.ts';
 import type { Row, Context } from './data.ts';
-
-const firms = (rows: readonly Row[]) => new Set(rows.map((d) => d.organisation_id)).size;
-const of = ({ rows }: Context, group: Row['comparison_group']) =>
-  rows.filter((d) => d.comparison_group === group);
-
-/** The highest sales of one year among some rows: several where they are the same. */
-const peaks = (rows: readonly Row[]): Row[] => {
-  const highest = max(rows, (d) => d.solid_high ?? undefined);
-  return rows.filter((d) => d.solid_high !== null && d.solid_high === highest);
-};
-
-/** The three peaks that the sentence compares; an SME that mainly sells something else is no cloud SME. */
-const best = (context: Context) => ({
-  state: peaks(of(context, 'state-backed')),
-  sme: peaks(of(context, 'sme').filter(isHost)),
-  larger: peaks(of(context, 'larger'))
-});
 
 const times = {
   fr: (value: number) => new Intl.NumberFormat('fr-FR', { maximumSignificantDigits: 3 }).format(value),
@@ -41,9 +24,51 @@ const multiple = (
   return low === high ? low : `${low} ${word} ${high}`;
 };
 
-const years = ({ rows }: Context) => {
+/** `2009 à 2025`; one year where there is only one. */
+const span = ({ rows }: Context, joint: string): string => {
   const all = rows.map((d) => d.year);
-  return { first: Math.min(...all), last: Math.max(...all) };
+  const first = Math.min(...all);
+  const last = Math.max(...all);
+  return first === last ? String(first) : `${first}${joint}${last}`;
+};
+const firms = (rows: readonly Row[]) => new Set(rows.map((d) => d.organisation_id)).size;
+
+/** The title of the picture: the best year read of each group. */
+const findingOf = (lang: Lang, context: Context): string | undefined => {
+  const found = comparedYears(context);
+  if (found === undefined) return undefined;
+  const { format } = context;
+  const amount = ([d]: readonly Row[]) => (d === undefined ? '' : spanOf([d], format, format.moneyRange));
+  const { best } = words[lang];
+  return [
+    format.pair(best.state, best.atBest(amount(found.state))),
+    ...(found.sme.length === 0 ? [] : [format.pair(best.sme, amount(found.sme))]),
+    ...(found.larger.length === 0
+      ? []
+      : [format.pair(format.list(found.larger.map((d) => d[`organisation_${lang}`])), amount(found.larger))])
+  ].join(lang === 'fr' ? ' ; ' : '; ');
+};
+
+/** What the plot says beside the lines: who lies at its foot, and how many times more another one sold. */
+const noteOf = (lang: Lang, context: Context): readonly string[] | undefined => {
+  const ratio = ratioToState(context);
+  const names = new Set(
+    context.rows.filter((d) => d.comparison_group === 'state-backed').map((d) => d[`organisation_${lang}`])
+  );
+  return ratio === undefined
+    ? undefined
+    : words[lang].flat(
+        context.format.list([...names]),
+        ratio.firm[`organisation_${lang}`],
+        context.format.number(ratio.times)
+      );
+};
+
+/** Which firms were picked in vain. */
+const absenceOf = (lang: Lang, context: Context): string | undefined => {
+  const names = absentFirms(context);
+  const { from, to } = context.params;
+  return names.length === 0 ? undefined : words[lang].none(context.format.list(names), from, to);
 };
 
 type Group = 'state' | 'sme' | 'larger';
@@ -51,7 +76,40 @@ const groups: readonly Group[] = ['state', 'sme', 'larger'];
 
 export const words = {
   fr: {
-    hybrid: 'surtout télécoms ou services',
+    hatched: 'écart entre les sources',
+    dotted: 'années non lues',
+    logarithmic: 'Échelle logarithmique : chaque trait vaut dix fois le précédent.',
+    lens: (times: string, max: string) =>
+      `La bande grise, grossie ${times} fois : 0\u00a0à\u00a0${max.replace(' ', '\u00a0')}`,
+    flat: (names: string, firm: string, times: string) => [
+      `Au ras de l’axe : ${names}. ${firm} a vendu au moins ${times} fois plus.`,
+      `${firm} : au moins ${times} fois toute société portée par l’État`
+    ],
+    leftOut: (count: number) =>
+      count === 1
+        ? '1 autre entreprise, dont peu d’années sont lues, n’est pas dessinée ici.'
+        : `${count} autres entreprises, dont peu d’années sont lues, ne sont pas dessinées ici.`,
+    none: (names: string, first: number, last: number) =>
+      `Aucun chiffre d’affaires lu pour ${names}, de ${first} à ${last}.`,
+    note: (context: Context) => noteOf('fr', context),
+    activity: {
+      telecom: 'télécoms',
+      'it-services': 'services',
+      software: 'logiciel',
+      registrar: 'noms de domaine'
+    },
+    /** What stands at the end of a line: the firm, what it mainly sells where that is no cloud, its last amount. */
+    amount: (d: Row, format: Formats) =>
+      withBoundSign(d.bound, format.moneyRange(d.low, d.high)).replaceAll(' ', '\u00a0'),
+    best: {
+      state: 'Sociétés portées par l’État',
+      atBest: (amount: string) => `${amount} par an au mieux`,
+      sme: 'PME du cloud'
+    },
+    finding: (context: Context) => findingOf('fr', context),
+    subtitle: (context: Context) =>
+      `Chiffre d’affaires annuel lu, en ${euroKind.fr(context)}, ${span({ ...context, rows: drawnRows(context) }, ' à ')}`,
+    notFound: (context: Context) => absenceOf('fr', context),
     title: 'Chiffre d’affaires : sociétés portées par l’État, PME, entreprises plus grandes',
     question: 'Qui a vendu combien ?',
     group: {
@@ -61,7 +119,7 @@ export const words = {
     },
     takeaway: (context: Context): string => {
       const { format } = context;
-      const found = best(context);
+      const found = bestYears(context);
       const parts = groups.flatMap((group) => {
         const rows = found[group];
         if (rows.length === 0) return [];
@@ -81,14 +139,45 @@ export const words = {
         : `Meilleure année lue, en ${euroKind.fr(context)} : ${parts.join(' ; ')}.`;
     },
     alt: (context: Context): string =>
-      `Chiffre d’affaires annuel (organisations : ${firms(context.rows)}) de ${years(context).first} à ${years(context).last}, échelle ${context.params.scale === 'log' ? 'logarithmique' : 'linéaire'}. ${words.fr.takeaway(context)}`,
+      `Une ligne par organisation (${firms(context.rows) - leftOut(context)}) : chiffre d’affaires annuel, ${span(context, ' à ')}, échelle ${context.params.scale === 'log' ? 'logarithmique' : 'linéaire depuis zéro'}. ${words.fr.takeaway(context)}`,
     scope:
-      'Chiffre d’affaires annuel publié ou estimé, en année civile ou en exercice (rangé à l’année de sa fin). Un trait ne relie que des années qui se suivent ; une barre verticale va de la plus basse à la plus haute source ; une source peu sûre étend la barre, elle ne décide d’aucun record. Points creux : entreprises qui vendent surtout des télécoms ou des services informatiques. La couleur suit le groupe de l’entreprise cette année-là : taille, et autonomie. Les chiffres de groupe, les parties d’exercice, les ventes plus larges que le cloud et celles dont l’année n’est pas sûre ne sont pas dessinés.',
+      'Chiffre d’affaires annuel publié ou estimé, en année civile ou en exercice (rangé à l’année de sa fin). Un trait plein relie des années qui se suivent ; en pointillé, des années n’ont pas été lues. Une barre hachurée va de la plus basse à la plus haute source ; une source peu sûre l’étend, elle ne décide d’aucun record. Entre parenthèses : ce que vend surtout une entreprise dont ce n’est ni le cloud ni l’hébergement. La couleur et la forme suivent le groupe de l’entreprise cette année-là : taille, et autonomie. Les chiffres de groupe, les parties d’exercice, les ventes plus larges que le cloud et celles dont l’année n’est pas sûre ne sont pas dessinés.',
     missing: (context: Context): string =>
-      `Valeurs : ${context.rows.length} ; organisations : ${firms(context.rows)}. Peu d’années ont été lues pour chacune. On lit ici des points, pas la courbe d’un secteur.`
+      `Valeurs : ${context.rows.length} ; organisations : ${firms(context.rows)}. Peu d’années ont été lues pour chacune. On lit ici des points, pas la courbe d’un secteur.${leftOut(context) === 0 ? '' : ` ${words.fr.leftOut(leftOut(context))}`}`
   },
   en: {
-    hybrid: 'mainly telecoms or IT services',
+    hatched: 'gap between sources',
+    dotted: 'years not read',
+    logarithmic: 'Logarithmic scale: each line is ten times the one before.',
+    lens: (times: string, max: string) => `The grey band, ${times} times larger: 0\u00a0to\u00a0${max}`,
+    flat: (names: string, firm: string, times: string) => [
+      `Flat on the axis: ${names}. ${firm} sold at least ${times} times more.`,
+      `${firm}: at least ${times} times any State-backed venture`
+    ],
+    leftOut: (count: number) =>
+      count === 1
+        ? '1 other firm, of which few years are read, is not drawn here.'
+        : `${count} other firms, of which few years are read, are not drawn here.`,
+    none: (names: string, first: number, last: number) =>
+      `No turnover read for ${names}, ${first} to ${last}.`,
+    note: (context: Context) => noteOf('en', context),
+    activity: {
+      telecom: 'telecoms',
+      'it-services': 'services',
+      software: 'software',
+      registrar: 'domain names'
+    },
+    amount: (d: Row, format: Formats) =>
+      withBoundSign(d.bound, format.moneyRange(d.low, d.high)).replaceAll(' ', '\u00a0'),
+    best: {
+      state: 'State-backed ventures',
+      atBest: (amount: string) => `${amount} a year at best`,
+      sme: 'cloud SMEs'
+    },
+    finding: (context: Context) => findingOf('en', context),
+    subtitle: (context: Context) =>
+      `Yearly turnover read, in ${euroKind.en(context)}, ${span({ ...context, rows: drawnRows(context) }, ' to ')}`,
+    notFound: (context: Context) => absenceOf('en', context),
     title: 'Turnover: State-backed ventures, SMEs, larger firms',
     question: 'Who sold how much?',
     group: {
@@ -98,7 +187,7 @@ export const words = {
     },
     takeaway: (context: Context): string => {
       const { format } = context;
-      const found = best(context);
+      const found = bestYears(context);
       const parts = groups.flatMap((group) => {
         const rows = found[group];
         if (rows.length === 0) return [];
@@ -118,10 +207,10 @@ export const words = {
         : `Best year read, in ${euroKind.en(context)}: ${parts.join('; ')}.`;
     },
     alt: (context: Context): string =>
-      `Yearly turnover (organisations: ${firms(context.rows)}) from ${years(context).first} to ${years(context).last}, ${context.params.scale === 'log' ? 'logarithmic' : 'linear'} scale. ${words.en.takeaway(context)}`,
+      `A line for each organisation (${firms(context.rows) - leftOut(context)}): yearly turnover, ${span(context, ' to ')}, ${context.params.scale === 'log' ? 'logarithmic scale' : 'linear scale from zero'}. ${words.en.takeaway(context)}`,
     scope:
-      'Yearly turnover, published or estimated, by calendar or financial year (filed under the year it ends in). A line joins consecutive years only; a vertical bar runs from the lowest to the highest source; a source of low confidence lengthens the bar, it decides no record. Hollow dots: firms that mainly sell telecoms or IT services. Colour follows the firm’s group that year: size, and autonomy. Group figures, parts of a year, sales wider than the cloud and those of an unsure year are not drawn.',
+      'Yearly turnover, published or estimated, by calendar or financial year (filed under the year it ends in). A solid line joins consecutive years; where it is dotted, years were not read. A hatched bar runs from the lowest to the highest source; a source of low confidence lengthens it, it decides no record. In brackets: what a firm mainly sells where that is neither cloud nor hosting. Colour and shape follow the firm’s group that year: size, and autonomy. Group figures, parts of a year, sales wider than the cloud and those of an unsure year are not drawn.',
     missing: (context: Context): string =>
-      `Values: ${context.rows.length}; organisations: ${firms(context.rows)}. Few years were read for each. These are points, not the curve of a sector.`
+      `Values: ${context.rows.length}; organisations: ${firms(context.rows)}. Few years were read for each. These are points, not the curve of a sector.${leftOut(context) === 0 ? '' : ` ${words.en.leftOut(leftOut(context))}`}`
   }
 } as const;

@@ -63,6 +63,21 @@ const rowsOf = (dataset: Dataset, chart: ChartState['chart'], params: ParamValue
   return dataset.rows(chart.row, sql, values);
 };
 
+/** The name of each thing that may be picked; its id where no list has it. Lists are read when a name is first wanted. */
+const pickedName = (dataset: Dataset, params: Params, lang: Lang) => {
+  let names: ReadonlyMap<string, string> | undefined;
+  return (id: string): string => {
+    names ??= new Map(
+      Object.values(params).flatMap((param) =>
+        param.type === 'list'
+          ? listOptions(dataset, param).map((one) => [one.id, one[`label_${lang}`]] as const)
+          : []
+      )
+    );
+    return names.get(id) ?? id;
+  };
+};
+
 /**
  * A chart's rows and texts for one state. Undefined for an unknown slug; throws Kit's 400 for a wrong parameter. `beside` is
  * what the address takes beside the chart's own parameters, where a name may be an older one of it.
@@ -79,7 +94,13 @@ export const loadChart = (
   const own = chartSearch(dataset, chart.params);
   const params = readSearch(own, address, beside);
   const rows = rowsOf(dataset, chart, params);
-  const context = { rows, params, format: formats(dataset)[lang], baseYear: baseYear(dataset) };
+  const context = {
+    rows,
+    params,
+    format: formats(dataset)[lang],
+    baseYear: baseYear(dataset),
+    pickedName: pickedName(dataset, chart.params, lang)
+  };
   const search = joined(writeSearch(own, params), versionSearch(dataset));
   return { dataset, slug, lang, chart, rows, params, search, context };
 };
@@ -102,15 +123,21 @@ const withRows = (svg: string): string =>
 /** The sentences about a state's rows; where there are none, one that says so. */
 const sentences = ({ lang, chart, rows, context }: ChartState) => {
   const none = messages[lang].chart.empty;
-  const { title, finding, subtitle, takeaway, alt, missing } = chart.words[lang];
+  const { title, finding, subtitle, takeaway, alt, notFound, missing } = chart.words[lang];
   const name = typeset(lang, title);
-  if (rows.length === 0) return { title: name, subtitle: '', takeaway: none, alt: none, missing: '' };
+  if (rows.length === 0) {
+    const absence = typeset(lang, notFound?.(context) ?? none);
+    return { title: name, subtitle: '', takeaway: absence, alt: absence, missing: '' };
+  }
   return {
     title: typeset(lang, finding?.(context) ?? title),
     subtitle: typeset(lang, subtitle?.(context) ?? ''),
     takeaway: typeset(lang, takeaway(context)),
     alt: typeset(lang, alt(context)),
-    missing: typeset(lang, missing(context))
+    missing: typeset(
+      lang,
+      [notFound?.(context), missing(context)].filter((text) => text !== undefined).join(' ')
+    )
   };
 };
 

@@ -106,11 +106,11 @@ describe('what an address asks of a picture', () => {
   );
 
   it.each([
-    ['scale=linear&scale=3', 'linear', '3'],
-    ['scale=3&scale=linear', 'linear', '3'],
-    ['scale=3', 'log', '3'],
-    ['scale=linear&pixel-ratio=1', 'linear', '1'],
-    ['scale=linear', 'linear', '2']
+    ['scale=log&scale=3', 'log', '3'],
+    ['scale=3&scale=log', 'log', '3'],
+    ['scale=3', 'linear', '3'],
+    ['scale=log&pixel-ratio=1', 'log', '1'],
+    ['scale=log', 'log', '2']
   ])('leaves a chart its own scale: %s', (text, scale, ratio) => {
     const own = chartSearch(dataset, { scale: axisScale });
     const search = new URLSearchParams(text);

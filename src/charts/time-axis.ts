@@ -1,0 +1,53 @@
+// An axis of years under a plot: where a year stands, and the years that are written.
+import { line, text, type Markish } from '@observablehq/plot';
+import { range } from 'd3';
+import { ink, muted } from './palette.ts';
+import { fontSize } from './pixel-drawing.ts';
+import { textWidth } from './text-width.ts';
+import type { Frame } from './value-axis.ts';
+
+export interface Years {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Pixels between a side of the plot and the first or the last year: a dot stays inside. */
+const inset = 10;
+
+/** Returns the place of a decimal year, in pixels; a single year stands in the middle. */
+export const yearScale = (
+  { first, last }: Years,
+  { left, right }: Pick<Frame, 'left' | 'right'>
+): ((year: number) => number) =>
+  first === last
+    ? () => (left + right) / 2
+    : (year) => left + inset + ((year - first) / (last - first)) * (right - left - 2 * inset);
+
+/** Returns the years to write in `width` pixels: the last one, and those before it at an even distance. */
+export const yearTicks = ({ first, last }: Years, width: number): number[] => {
+  const count = Math.max(1, Math.floor(width / (textWidth('2000', fontSize) + 14)));
+  const between = Math.max(1, Math.ceil((Math.floor(last) - Math.ceil(first) + 1) / count));
+  return range(Math.floor(last), Math.ceil(first) - 1, -between).reverse();
+};
+
+/** Returns the marks of the axis: a base line at the foot of the plot, and the years under it. */
+export const timeAxis = (years: Years, { left, right, bottom }: Omit<Frame, 'top'>): Markish[] => {
+  const x = yearScale(years, { left, right });
+  return [
+    line(
+      [
+        { x: left, y: bottom },
+        { x: right, y: bottom }
+      ],
+      { x: 'x', y: 'y', stroke: ink, strokeWidth: 1.25 }
+    ),
+    text(yearTicks(years, right - left), {
+      x,
+      y: bottom + 12,
+      text: String,
+      textAnchor: 'middle',
+      lineAnchor: 'middle',
+      fill: muted
+    })
+  ];
+};
