@@ -51,8 +51,10 @@ const placeAll = (
 ) => {
   let y = top;
   const headings: { text: string; y: number }[] = [];
+  const rules: number[] = [];
   const placed = bars.map((bar): PlacedBar => {
     if (bar.section !== undefined) {
+      if (headings.length > 0) rules.push(y);
       const lines = wrapText(bar.section, options.width, fontSize, 'bold');
       headings.push(...lines.map((line, index) => ({ text: line, y: y + 12 + index * lineHeight })));
       y += 10 + lines.length * lineHeight;
@@ -61,7 +63,7 @@ const placeAll = (
     y = place.bottom;
     return place;
   });
-  return { headings, placed, bottom: y };
+  return { headings, rules, placed, bottom: y };
 };
 
 const seriesOf = ({ series }: { readonly series: string }) => series;
@@ -81,7 +83,11 @@ export const barPanel = (bars: readonly Bar[], options: PanelOptions): BarPanel 
   const ticks = scaleLinear().domain([0, domain]).ticks(count);
   const axisY = top + 8 + (reference === undefined ? 0 : lineHeight);
   const groundY = axisY + 8;
-  const { headings, placed, bottom } = placeAll(bars, axisY + 14, scale, { width, labelWidth, thickness });
+  const { headings, rules, placed, bottom } = placeAll(bars, axisY + 14, scale, {
+    width,
+    labelWidth,
+    thickness
+  });
   const parts = placed.flatMap(({ bar, y }) =>
     bar.parts.map(({ from, to, thickness: share = 1, ...part }) => ({
       ...part,
@@ -112,6 +118,7 @@ export const barPanel = (bars: readonly Bar[], options: PanelOptions): BarPanel 
     bottom,
     marks: [
       link(ticks, { x1: scale, x2: scale, y1: groundY, y2: bottom, stroke: grid }),
+      link(rules, { x1: 0, x2: width, y1: (y: number) => y, y2: (y: number) => y, stroke: grid }),
       ...statusRects(parts),
       down(0, across, { stroke: ink, strokeWidth: 1.25 }),
       ...placed
