@@ -12,6 +12,8 @@ export type { Bar, BarPart };
 
 export interface BarsOptions extends Pick<PanelOptions, 'width' | 'tick' | 'reference' | 'thickness'> {
   readonly legend?: readonly Swatch[];
+  /** The scale reaches at least this value. */
+  readonly reach?: number;
   /** Draws the bars that end before `max` again, at the scale of `max`; `text` says how many times larger. */
   readonly lens?: { readonly max: number; readonly text: string };
   /** What stands under the bars, its top given in pixels: the projects that nothing is known of, what is left out. */
@@ -25,10 +27,15 @@ const noFoot = () => ({ marks: [], height: 0 });
 
 /** Returns the drawing of bars in their order. There is at least one bar whose amount is known. */
 export const bars = (all: readonly Bar[], options: BarsOptions): Drawing => {
-  const { width, legend = [], lens, foot = noFoot } = options;
+  const { width, legend = [], lens, foot = noFoot, reach = 0 } = options;
   const labelWidth = width >= wideFrom ? Math.min(width * 0.3, max(all, nameWidth) ?? 0) : 0;
   const key = legendMarks(legend, { width, top: 0 });
-  const main = barPanel(all, { ...options, top: key.height, labelWidth, domain: max(all, endOf) ?? 1 });
+  const main = barPanel(all, {
+    ...options,
+    top: key.height,
+    labelWidth,
+    domain: Math.max(max(all, endOf) ?? 1, reach)
+  });
   if (lens === undefined) {
     const under = foot(main.bottom + 8);
     const height = main.bottom + (under.height === 0 ? 2 : 8 + under.height);
