@@ -10,7 +10,7 @@ const money = (id: string, changes = {}) =>
 const ask = (...facts: ReturnType<typeof money>[]) =>
   rowsOf(
     chart,
-    { status: 'committed' },
+    { status: 'committed', show: 'main' },
     {
       'vocabulary/indicator.yaml': {
         'public-funding': { label: text, definition: text, units: ['EUR'], funding: true },

@@ -1,12 +1,16 @@
 // Which way did money go? Funder, programme, project, kind of beneficiary; amounts of one status, a child's inside its parent's.
-import { link, rect, text } from '@observablehq/plot';
-import { groups } from 'd3';
+import { rect, text } from '@observablehq/plot';
+import { groups, max } from 'd3';
 import { boundColumn, evidenceColumns, fadedColumn, organisationColumns, statusColumn } from '../columns.ts';
 import { defineChart } from '../chart-definition.ts';
-import { groupColour, ink, muted, paper } from '../palette.ts';
-import { wrap } from '../wrap.ts';
-import { projectsOf } from './project.ts';
-import { flow, starts, type Box, type Stream } from './flow.ts';
+import { groupColour, ink, muted } from '../palette.ts';
+import { fontSize, lineHeight, pixelDrawing } from '../pixel-drawing.ts';
+import { legendMarks } from '../legend.ts';
+import { textLines } from '../text-lines.ts';
+import { textWidth, wrapText } from '../text-width.ts';
+import { mainRows, projectsOf } from './project.ts';
+import { flow, type Box, type Stream } from './flow.ts';
+import { ribbonMarks } from './ribbons.ts';
 import { kinds, params, row } from './data.ts';
 import { words } from './words.ts';
 
@@ -78,10 +82,23 @@ const colours = {
   consortium: groupColour.unsized,
   undivided: groupColour.unsized
 } as const;
-/** Width of the words at each column, as a share of the drawing's width. */
-const nameWidths = [0.25, 0.24, 0.29, 0.19] as const;
-const fontSize = 11;
-const lineHeight = 13;
+/** How wide the columns are, as shares of the drawing's width: names stand in them. */
+const nameWidths = [0.18, 0.19, 0.25, 0.18] as const;
+/** Of a column of numbers, in pixels, where names do not fit: they stand in a key below. */
+const numberWidth = 26;
+/** How many projects are drawn where not all are. */
+const maxDrawn = { narrow: 6, wide: 8 } as const;
+
+const edgesOf = (width: number, named: boolean) => {
+  const widths = nameWidths.map((share) => (named ? share * width : numberWidth));
+  const gap = (width - widths.reduce((sum, one) => sum + one, 0)) / 3;
+  let left = 0;
+  return widths.map((own) => {
+    const edge = { left, right: left + own };
+    left += own + gap;
+    return edge;
+  });
+};
 
 const beneficiaries = Object.fromEntries(
   kinds.map((kind) => [kind, { fr: words.fr.beneficiary[kind], en: words.en.beneficiary[kind] }])
@@ -135,10 +152,16 @@ export default defineChart({
   },
   params,
   query: ({ status }) => ({ sql, values: { status } }),
-  plot: ({ rows, width, lang, format, href }) => {
+  plot: ({ rows: all, params: { show }, width, lang, format, href }) => {
     const texts = words[lang];
+    const isNamed = width >= 500;
+    const { shown: rows, leftOut } = mainRows(
+      all,
+      show === 'all' ? Infinity : maxDrawn[isNamed ? 'wide' : 'narrow']
+    );
+    const projects = projectsOf(rows);
     const amounts = (box: Box) =>
-      projectsOf(rows)
+      projects
         .filter((project) => project.row.organisation_id === box.id)
         .map(({ readings }) => texts.short(readings, format));
     const name = ({ what, row: d, beneficiary }: Box): string => {
@@ -149,96 +172,113 @@ export default defineChart({
         : d[`organisation_${lang}`];
     };
     const titles = new Map(
-      projectsOf(rows).map(({ row: { organisation_id, purse }, readings }) => [
+      projects.map(({ row: { organisation_id, purse }, readings }) => [
         `${organisation_id} ${purse}`,
         texts.course(readings, format)
       ])
     );
+    const edges = edgesOf(width, isNamed);
+    const { boxes: places } = flow(rows, { edges, height: 1000, top: 0, padding: 1 });
+    const named = places
+      .filter(({ what }) => what !== 'via')
+      .sort((a, b) => a.column - b.column || a.y0 - b.y0);
+    const numbers = new Map(named.map(({ id }, index) => [id, String(index + 1)]));
     const label = (box: Box): string[] => {
-      const availableWidth = width * nameWidths[box.column];
-      const own = amounts(box);
-      const lines = wrap(name(box), availableWidth, fontSize);
-      const shownLines = lines.slice(0, width < 500 || own.length === 0 ? 3 : 2);
-      const cut =
-        lines.length > shownLines.length ? [`${shownLines.pop()?.replace(/[\s«"“]+$/, '') ?? ''}…`] : [];
-      return [
-        ...shownLines,
-        ...cut,
-        ...(own.length === 0 ? [] : wrap(format.list(own), availableWidth, fontSize))
-      ];
+      if (box.what === 'via') return [];
+      if (!isNamed) return [numbers.get(box.id) ?? ''];
+      return [name(box), ...amounts(box)].flatMap((part) => wrapText(part, box.x1 - box.x0, fontSize));
     };
-    const { boxes: places } = flow(rows, { width, height: 100, top: 0, padding: 1 });
     const columns = groups(places, ({ column }) => column);
-    const padding = Math.max(...places.map((box) => label(box).length)) * lineHeight + 8;
-    const deepest = Math.max(...columns.map(([, own]) => own.length));
-    const top = 22 + padding;
-    const height = top + deepest * padding + (width < 500 ? 180 : 240);
-    const { boxes, streams } = flow(rows, { width, height, top, padding });
-    const named = boxes.map((box) => ({ ...box, words: label(box).join('\n'), last: box.column === 3 }));
+    const padding = (max(places, (box) => label(box).length) ?? 1) * lineHeight + 8;
+    const deepest = max(columns, ([, own]) => own.length) ?? 1;
+    const hasEarlier = projects.some(({ latest, high }) => latest < high);
+    const legend = legendMarks(
+      [
+        { text: texts.legend.latest, status: 'committed', colour: groupColour.public },
+        ...(hasEarlier
+          ? [{ text: texts.legend.earlier, status: 'disputed' as const, colour: groupColour.public }]
+          : [])
+      ],
+      { width, top: 0 }
+    );
+    const top = legend.height + (isNamed ? 24 : 40) + padding;
+    const height = top + deepest * padding + (isNamed ? 200 : 130);
+    const { boxes, streams } = flow(rows, { edges, height, top, padding });
     const colour = ({ to, row: d }: Stream) =>
       colours[to.what === 'beneficiary' ? to.beneficiary : d.beneficiary];
     const tone = (stream: Stream) =>
       colour(stream) === groupColour.unsized && stream.to.what !== 'beneficiary'
         ? groupColour.public
         : colour(stream);
-    const ends = {
-      x1: ({ from }: Stream) => from.x1,
-      x2: ({ to }: Stream) => to.x0,
-      y1: 'y0',
-      y2: 'y1',
-      stroke: tone,
-      curve: 'bump-x',
-      strokeLinecap: 'butt'
-    } as const;
-    const write = (some: typeof named, textAnchor: 'start' | 'end') =>
-      text(some, {
-        x: textAnchor === 'start' ? 'x0' : 'x1',
-        y: ({ y0 }) => y0 - 3,
-        text: 'words',
-        textAnchor,
-        lineAnchor: 'bottom',
-        lineHeight: lineHeight / fontSize,
-        fontSize,
-        fill: ink,
-        stroke: paper,
-        strokeWidth: 3
-      });
-    return {
-      margin: 0,
-      height: height + 4,
-      x: { domain: [0, width], axis: null },
-      y: { domain: [height + 4, 0], axis: null },
-      color: { type: 'identity' },
-      marks: [
-        text(
-          starts.flatMap((start, column) =>
-            columns.some(([own]) => own === column) ? [{ x: start * width, head: texts.heads[column] }] : []
-          ),
-          { x: 'x', y: 9, text: 'head', textAnchor: 'start', fontWeight: 700, fontSize: 11, fill: muted }
-        ),
-        link(streams, {
-          ...ends,
-          strokeWidth: 'width',
-          strokeOpacity: 0.28,
-          href: ({ row: d }: Stream) => href(d),
-          title: ({ from, to, row: d }: Stream) =>
-            format.pair(
-              `${name(from)} → ${name(to)}, ${d[`organisation_${lang}`]}`,
-              `${titles.get(`${d.organisation_id} ${d.purse}`) ?? ''}, ${format.term('status', d.status)}`
-            )
-        }),
-        link(streams, { ...ends, strokeWidth: 'sure', strokeOpacity: 0.3, pointerEvents: 'none' }),
-        rect(boxes, { x1: 'x0', x2: 'x1', y1: 'y0', y2: ({ y0, y1 }) => Math.max(y1, y0 + 1), fill: ink }),
-        write(
-          named.filter(({ last }) => !last),
-          'start'
-        ),
-        write(
-          named.filter(({ last }) => last),
-          'end'
+    const ribbons = streams.map((stream) => {
+      const { from, to, row: d } = stream;
+      const path = [from, to].filter(({ what }) => what !== 'via').map(name);
+      return {
+        stream,
+        colour: tone(stream),
+        href: href(d),
+        title: format.pair(
+          [...new Set([...path, d[`organisation_${lang}`]])].join(' → '),
+          `${titles.get(`${d.organisation_id} ${d.purse}`) ?? ''}, ${format.term('status', d.status)}`
         )
-      ]
-    };
+      };
+    });
+    const labels = boxes.flatMap((box) => {
+      const lines = label(box);
+      return lines.map((line, index) => ({
+        line,
+        x: box.x0,
+        y: box.y0 - 4 - (lines.length - index - 0.5) * lineHeight,
+        series: box.row.organisation_id
+      }));
+    });
+    const key = isNamed
+      ? []
+      : texts.heads.flatMap((head, column) => {
+          const own = named.filter((box) => box.column === column);
+          const entries = own.map(
+            (box) => `${numbers.get(box.id) ?? ''} ${[name(box), ...amounts(box)].join(', ')}`
+          );
+          return own.length === 0 ? [] : [format.pair(head, ''), ...entries];
+        });
+    const foot = textLines([...key, leftOut === 0 ? '' : texts.leftOut(leftOut)], {
+      width,
+      top: height + 10
+    });
+    const line = { textAnchor: 'start', lineAnchor: 'middle' } as const;
+    return pixelDrawing(width, height + 12 + foot.height, [
+      ...legend.marks,
+      text(
+        texts.heads.flatMap((head, column) => {
+          const edge = edges[column];
+          return edge === undefined || columns.every(([own]) => own !== column)
+            ? []
+            : [{ ...edge, head, column }];
+        }),
+        {
+          ...line,
+          // The last heading is wider than its column where that holds numbers.
+          x: ({ left, head, column }) =>
+            column === 3 && !isNamed ? width - textWidth(head, fontSize, 'bold') : left,
+          // Headings of neighbouring columns of numbers stand on two lines.
+          y: ({ column }) => legend.height + 10 + (isNamed ? 0 : (column % 2) * lineHeight),
+          text: 'head',
+          fontWeight: 600,
+          fill: muted
+        }
+      ),
+      ...ribbonMarks(ribbons),
+      rect(boxes, {
+        x1: 'x0',
+        x2: 'x1',
+        y1: 'y0',
+        y2: ({ y0, y1 }: Box) => Math.max(y1, y0 + 1),
+        fill: ink,
+        fillOpacity: ({ what }: Box) => (what === 'via' ? 0.07 : 0.14)
+      }),
+      text(labels, { ...line, x: 'x', y: 'y', text: 'line', fill: ink, ariaLabel: ({ series }) => series }),
+      ...foot.marks
+    ]);
   },
   words
 });

@@ -1,7 +1,7 @@
 // A row of money-flow, and what its sentences are computed from.
 import { z } from 'zod';
 import type { TextContext } from '../chart-definition.ts';
-import { moneyStatuses } from '../params.ts';
+import { moneyStatuses, show } from '../params.ts';
 
 /** Firms named with their own share, by their group in that year; then what is not one firm's. */
 export const firmKinds = ['state-backed', 'sme', 'group-owned', 'larger', 'unsized'] as const;
@@ -43,6 +43,7 @@ export const params = {
     label: { fr: 'Nature', en: 'Status' },
     values: moneyStatuses,
     default: 'committed'
-  }
+  },
+  show
 } as const;
 export type Context = TextContext<Row, typeof params>;

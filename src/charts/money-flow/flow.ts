@@ -7,14 +7,15 @@ type Column = 0 | 1 | 2 | 3;
 interface FlowNode {
   readonly id: string;
   readonly column: Column;
-  /** A payer or programme is named by a row; a project by its own; a kind of beneficiary by its word. */
+  /** A payer or programme is named by a row; a project by its own; a kind of beneficiary by its word; `via` has no name. */
   readonly row: Row;
-  readonly what: 'payer' | 'programme' | 'project' | 'beneficiary';
+  readonly what: 'payer' | 'programme' | 'project' | 'beneficiary' | 'via';
   readonly beneficiary: Row['beneficiary'];
 }
 interface Share {
   readonly row: Row;
-  readonly low: number;
+  /** What of the width stands today: the latest figure. */
+  readonly latest: number;
 }
 interface Tie extends Share {
   readonly source: string;
@@ -35,6 +36,7 @@ export interface Stream {
   readonly y0: number;
   readonly y1: number;
   readonly width: number;
+  /** The part of the width that stands today. */
   readonly sure: number;
 }
 
@@ -53,17 +55,29 @@ const graphOf = (rows: readonly Row[]) => {
     if (!nodes.has(id)) nodes.set(id, { id, column, what, row, beneficiary });
     return id;
   };
+  /** Ties two nodes; where a column lies between them, the flow keeps a lane of its own there, so that no name lies on it. */
+  const join = (source: string, target: string, share: Omit<Tie, 'source' | 'target'>, key: string) => {
+    const columnOf = (id: string): number => nodes.get(id)?.column ?? 0;
+    const between = ([1, 2] as const).find((one) => one > columnOf(source) && one < columnOf(target));
+    if (between === undefined) {
+      ties.push({ source, target, ...share });
+      return;
+    }
+    const via = at(`via ${between} ${key}`, between, 'via', share.row);
+    ties.push({ source, target: via, ...share });
+    join(via, target, share, key);
+  };
   const inside = (project: Project) => childrenOf(projects, project);
   const isProgramme = (project: Project) => project.row.programme_id === null && inside(project).length > 0;
-  const ends = (source: string, row: Row, beneficiary: Row['beneficiary'], value: number, low: number) => {
+  const ends = (source: string, row: Row, beneficiary: Row['beneficiary'], value: number, latest: number) => {
     const target = at(`to ${beneficiary}`, 3, 'beneficiary', row, beneficiary);
-    ties.push({ source, target, value, low, row });
+    join(source, target, { value, latest, row }, `${source} ${row.organisation_id} ${beneficiary}`);
   };
   for (const project of projects) {
-    const { row, low, high: value } = project;
+    const { row, latest, high: value } = project;
     const parent = parentOf(projects, project);
     if (parent !== undefined && !isProgramme(parent)) {
-      ends(at(parent.row.organisation_id, 2, 'project', parent.row), row, row.beneficiary, value, low);
+      ends(at(parent.row.organisation_id, 2, 'project', parent.row), row, row.beneficiary, value, latest);
       continue;
     }
     const own = isProgramme(project)
@@ -71,49 +85,48 @@ const graphOf = (rows: readonly Row[]) => {
       : at(row.organisation_id, 2, 'project', row);
     if (parent === undefined) {
       const payer = at(`from ${row.payer_ids ?? row.purse}`, 0, 'payer', row);
-      if (row.programme_id === null) ties.push({ source: payer, target: own, value, low, row });
+      if (row.programme_id === null) join(payer, own, { value, latest, row }, row.organisation_id);
       else {
         const through = at(row.programme_id, 1, 'programme', row);
-        ties.push({ source: payer, target: through, value, low, row });
-        ties.push({ source: through, target: own, value, low, row });
+        ties.push({ source: payer, target: through, value, latest, row });
+        ties.push({ source: through, target: own, value, latest, row });
       }
-    } else ties.push({ source: parent.row.organisation_id, target: own, value, low, row });
+    } else ties.push({ source: parent.row.organisation_id, target: own, value, latest, row });
     const children = inside(project);
     // A width, never an amount: what no page read shares out.
     let rest = value;
-    let sure = low;
+    let sure = latest;
     for (const child of children) {
       rest -= child.high;
       sure -= child.high;
     }
-    if (children.length === 0) ends(own, row, row.beneficiary, value, low);
+    if (children.length === 0) ends(own, row, row.beneficiary, value, latest);
     else if (rest > 0) ends(own, row, 'undivided', rest, Math.max(0, sure));
   }
   return { nodes: [...nodes.values()], ties };
 };
 
-/** Where columns start, as shares of the width: projects have the longest names, so the last one stands further away. */
-export const starts = [0, 0.26, 0.51, 1] as const;
-const nodeWidth = 8;
+/** The left and the right edge of each column, in pixels: names stand inside them, flows run between them. */
+export type Edges = readonly { readonly left: number; readonly right: number }[];
 
 interface Options {
-  readonly width: number;
+  readonly edges: Edges;
   readonly height: number;
   readonly top: number;
   readonly padding: number;
 }
 
-export const flow = (rows: readonly Row[], { width, height, top, padding }: Options) => {
+/** Returns the boxes and the streams of the rows, in pixels. */
+export const flow = (rows: readonly Row[], { edges, height, top, padding }: Options) => {
   const { nodes, ties } = graphOf(rows);
-  const used = starts.flatMap((_, column) => (nodes.some((node) => node.column === column) ? [column] : []));
+  const used = edges.flatMap((_, column) => (nodes.some((node) => node.column === column) ? [column] : []));
   const layout = sankey<FlowNode, Share>()
     .nodeId(({ id }) => id)
     .nodeAlign(({ column }) => used.indexOf(column))
-    .nodeWidth(nodeWidth)
     .nodePadding(padding)
     .extent([
       [0, top],
-      [width, height]
+      [1000, height]
     ]);
   const graph = layout({
     nodes: nodes.map((node) => ({ ...node })),
@@ -125,16 +138,26 @@ export const flow = (rows: readonly Row[], { width, height, top, padding }: Opti
     what,
     row,
     beneficiary,
-    x0: starts[column] * (width - nodeWidth),
-    x1: starts[column] * (width - nodeWidth) + nodeWidth,
+    x0: edges[column]?.left ?? 0,
+    x1: edges[column]?.right ?? 0,
     y0,
     y1
   });
   const streams = graph.links.flatMap((tie): Stream[] => {
-    const { source, target, row, low, value, y0 = 0, y1 = 0, width: wide = 0 } = tie;
+    const { source, target, row, latest, value, y0 = 0, y1 = 0, width: wide = 0 } = tie;
     if (typeof source !== 'object' || typeof target !== 'object') return [];
     const shown = Math.max(1, wide);
-    return [{ row, from: box(source), to: box(target), y0, y1, width: shown, sure: shown * (low / value) }];
+    return [
+      {
+        row,
+        from: box(source),
+        to: box(target),
+        y0,
+        y1,
+        width: shown,
+        sure: shown * Math.min(1, latest / value)
+      }
+    ];
   });
   return { boxes: graph.nodes.map(box), streams };
 };

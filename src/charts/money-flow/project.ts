@@ -10,6 +10,8 @@ export interface Project {
   readonly readings: readonly Reading<Row>[];
   readonly low: number;
   readonly high: number;
+  /** The lowest figure of its latest reading: what stands today. */
+  readonly latest: number;
 }
 
 export const projectsOf = (rows: readonly Row[]): Project[] =>
@@ -17,7 +19,10 @@ export const projectsOf = (rows: readonly Row[]): Project[] =>
     const readings = readingsOf(own);
     const inTime = readings.flatMap((reading) => reading.rows);
     const row = sure(inTime).at(-1) ?? inTime.at(-1);
-    return row === undefined ? [] : [{ row, readings, low: lowest(own), high: highest(own) }];
+    const last = readings.at(-1);
+    return row === undefined || last === undefined
+      ? []
+      : [{ row, readings, low: lowest(own), high: highest(own), latest: lowest(last.rows) }];
   });
 
 /** How many projects or firms an amount is for, where one page gives both. */
@@ -50,3 +55,25 @@ export const parentOf = (projects: readonly Project[], { row }: Project): Projec
   projects.find((other) => other.row.organisation_id === row.parent_id);
 export const childrenOf = (projects: readonly Project[], project: Project): Project[] =>
   projects.filter((other) => parentOf(projects, other)?.row === project.row);
+
+/** Returns the rows of the `max` largest projects, of what holds them and of what lies inside them; and how many are left out. */
+export const mainRows = (rows: readonly Row[], max: number) => {
+  const projects = projectsOf(rows);
+  const around = (project: Project): Project[] => {
+    const parent = parentOf(projects, project);
+    return parent === undefined ? [project] : [project, ...around(parent)];
+  };
+  const within = (project: Project): Project[] => [project, ...childrenOf(projects, project).flatMap(within)];
+  const shown = new Set(
+    projects
+      .toSorted((a, b) => b.high - a.high)
+      .slice(0, max)
+      .flatMap(around)
+      .flatMap(within)
+  );
+  const keys = new Set([...shown].map(({ row }) => `${row.organisation_id} ${row.purse}`));
+  return {
+    shown: rows.filter((d) => keys.has(`${d.organisation_id} ${d.purse}`)),
+    leftOut: projects.length - shown.size
+  };
+};

@@ -1,8 +1,8 @@
 // The sentences of money-flow on made-up amounts: dates apart, one date whole, firms counted once.
 import { describe, expect, it } from 'vitest';
 import { languages, type Lang } from '#model/language.ts';
-import { sentences } from '../fixtures.ts';
-import { projectsOf } from './project.ts';
+import { sentences, textContext } from '../fixtures.ts';
+import { mainRows, projectsOf } from './project.ts';
 import { kinds, row, type Row } from './data.ts';
 import { words } from './words.ts';
 
@@ -35,7 +35,8 @@ const amount = (name: string, year: number, low: number, changes: Partial<Row> =
     source_ids: 'b',
     ...changes
   });
-const sentencesOf = (lang: Lang, ...rows: Row[]) => sentences(words, lang, rows, { status: 'committed' });
+const sentencesOf = (lang: Lang, ...rows: Row[]) =>
+  sentences(words, lang, rows, { status: 'committed', show: 'main' });
 
 const call = [
   amount('Call', 2021, 421e6, { chosen: 23 }),
@@ -133,7 +134,8 @@ describe.each(languages)('in %s', (lang) => {
       /engagés, pas des versements|committed, not payments/
     );
     const paid = sentences(words, lang, [amount('Firm', 2020, 1e6, { status: 'disbursed' })], {
-      status: 'disbursed'
+      status: 'disbursed',
+      show: 'main'
     });
     expect(paid.takeaway).not.toMatch(/pas des versements|not payments/);
     expect(words[lang].scope).toMatch(/pas forcément|not necessarily/);
@@ -164,4 +166,42 @@ it('an amount inside another one is not set beside it', () => {
   const rows = [amount('Plan', 2012, 150e6), amount('Firm', 2012, 200e6, { parent_id: 'Plan' })];
   expect(sentencesOf('en', ...rows).takeaway).toMatch(/largest amount committed: “Plan”/);
   expect(projectsOf(rows)).toHaveLength(2);
+});
+
+describe('the finding of money-flow', () => {
+  const found = (rows: readonly Row[]) => {
+    const params = { status: 'committed', show: 'main' } as const;
+    return {
+      fr: words.fr.finding(textContext('fr', rows, params))?.replaceAll('\u00a0', ' '),
+      en: words.en.finding(textContext('en', rows, params))
+    };
+  };
+  const project = (name: string, changes: Partial<Row> = {}) =>
+    amount(name, 2021, 5e6, { beneficiary: 'undivided', ...changes });
+
+  it('counts the projects, and the firms that are named with their share', () => {
+    expect(found([project('A'), project('B')])).toEqual({
+      fr: 'Argent public engagé : 2 projets ou entreprises, dont aucune entreprise nommée avec sa part',
+      en: 'Public money committed: 2 projects or firms, none of them a firm named with its share'
+    });
+    expect(found([project('A'), project('B', { beneficiary: 'sme' })]).en).toMatch(/only one of them a firm/);
+  });
+
+  it('says nothing of one project, and counts nothing that is unsure', () => {
+    expect(found([]).en).toBeUndefined();
+    expect(found([project('A')]).en).toBeUndefined();
+    expect(found([project('A'), project('B', { faded: 1 })]).en).toBeUndefined();
+  });
+
+  it('draws the largest projects with what holds them and what is inside them', () => {
+    const rows = [
+      project('Plan', { low: 9e6, high: 9e6 }),
+      project('Part', { parent_id: 'Plan', low: 1e6, high: 1e6 }),
+      project('Alone', { low: 3e6, high: 3e6 })
+    ];
+    const { shown, leftOut } = mainRows(rows, 1);
+    expect(shown.map((d) => d.organisation_id)).toEqual(['Plan', 'Part']);
+    expect(leftOut).toBe(1);
+    expect(mainRows(rows, Infinity).leftOut).toBe(0);
+  });
 });

@@ -2,7 +2,7 @@
 import type { Lang } from '#model/language.ts';
 import type { Formats } from '../chart-definition.ts';
 import { courseText, type Reading } from '../readings.ts';
-import { paleNote, spanOf } from '../span.ts';
+import { paleNote, spanOf, sure } from '../span.ts';
 import { childrenOf, chosenOf, isFirm, largest, parentOf, projectsOf, type Project } from './project.ts';
 import type { Row, Context } from './data.ts';
 
@@ -51,9 +51,31 @@ const ended = (lang: Lang, context: Context, project: Project): string => {
 const quoted = (lang: Lang, projects: readonly Project[], format: Formats): string =>
   format.list(projects.map(({ row }) => words[lang].quote(row[`organisation_${lang}`])));
 
+/** The title of the picture: how many projects or firms have an amount, and how many firms are named with their share. */
+const findingOf = (lang: Lang, context: Context): string | undefined => {
+  const rows = sure(context.rows);
+  const all = subjects({ ...context, rows });
+  if (all < 2) return undefined;
+  return words[lang].found(
+    context.format.term('status', context.params.status),
+    all,
+    firms(named({ ...context, rows }))
+  );
+};
+
 export const words = {
   fr: {
-    heads: ['Financeur', 'Programme', 'Projet', ''],
+    heads: ['Financeur', 'Programme', 'Projet', 'Bénéficiaire'],
+    legend: { latest: 'dernier chiffre lu', earlier: 'en plus, selon un chiffre antérieur ou contesté' },
+    leftOut: (count: number) =>
+      count === 1
+        ? 'Un projet plus petit n’est pas dessiné.'
+        : `${count} projets ou entreprises plus petits ne sont pas dessinés.`,
+    found: (kind: string, all: number, own: number) =>
+      `Argent public ${kind} : ${all} projets ou entreprises, dont ${own === 0 ? 'aucune entreprise nommée avec sa part' : own === 1 ? 'une seule entreprise nommée avec sa part' : `${own} entreprises nommées avec leur part`}`,
+    finding: (context: Context) => findingOf('fr', context),
+    subtitle: ({ params, format }: Context) =>
+      `Montants d’un seul statut (${format.term('status', params.status)}), du financeur au bénéficiaire, en euros courants`,
     unnamed: 'financeur non nommé',
     inside: 'dont',
     and: ', et ',
@@ -122,14 +144,22 @@ export const words = {
         )
         .join(' ; ')}.`,
     scope:
-      'Montants d’argent public français et européen d’un seul statut à la fois (annoncés, engagés ou versés). La largeur d’un flux est celle d’un montant lu dans une source ; là où plusieurs ont été lus, à des dates différentes ou non, le clair va jusqu’au plus haut et le foncé au plus bas. Des montants de dates différentes ne se contredisent pas forcément. Le montant d’un projet compris dans celui d’un programme coule dans celui-ci ; les parts du reste ne sont pas publiées. Une somme donnée pour un consortium reste entière ; un programme dont rien n’est ventilé est placé avec les projets. Deux financeurs joints par « ou » : les sources ne nomment pas le même. Des flux qui se touchent ne font pas un total : ils sont d’années et de natures d’aide différentes.',
+      'Montants d’argent public français et européen d’un seul statut à la fois (annoncés, engagés ou versés). La largeur d’un flux est celle d’un montant lu dans une source ; là où plusieurs ont été lus, à des dates différentes ou non, le plein est le dernier chiffre lu, les hachures vont jusqu’au plus haut. Des montants de dates différentes ne se contredisent pas forcément. Le montant d’un projet compris dans celui d’un programme coule dans celui-ci ; les parts du reste ne sont pas publiées. Une somme donnée pour un consortium reste entière ; un programme dont rien n’est ventilé est placé avec les projets. Deux financeurs joints par « ou » : les sources ne nomment pas le même. Des flux qui se touchent ne font pas un total : ils sont d’années et de natures d’aide différentes.',
     missing: (context: Context): string => {
       const more = several(context);
       return `${more.length === 0 ? '' : `Plusieurs valeurs lues pour ${quoted('fr', more, context.format)}. `}Les axes et les tranches du plan de 2021, les parts de membres d’un consortium et l’argent d’autres États ne sont pas dessinés. ${paleNote('fr', context.rows)}`.trimEnd();
     }
   },
   en: {
-    heads: ['Funder', 'Programme', 'Project', ''],
+    heads: ['Funder', 'Programme', 'Project', 'Beneficiary'],
+    legend: { latest: 'latest figure read', earlier: 'more, by an earlier or disputed figure' },
+    leftOut: (count: number) =>
+      count === 1 ? 'One smaller project is not drawn.' : `${count} smaller projects or firms are not drawn.`,
+    found: (kind: string, all: number, own: number) =>
+      `Public money ${kind}: ${all} projects or firms, ${own === 0 ? 'none of them a firm named with its share' : own === 1 ? 'only one of them a firm named with its share' : `${own} of them firms named with their share`}`,
+    finding: (context: Context) => findingOf('en', context),
+    subtitle: ({ params, format }: Context) =>
+      `Amounts of one status (${format.term('status', params.status)}), from funder to beneficiary, in current euros`,
     unnamed: 'funder not named',
     inside: 'of which',
     and: ', and ',
@@ -193,7 +223,7 @@ export const words = {
         )
         .join('; ')}.`,
     scope:
-      'Amounts of French and European public money, of one status at a time (announced, committed or paid out). The width of a flow is that of an amount read in a source; where several were read, of different dates or not, the light part reaches the highest and the dark part the lowest. Amounts of different dates do not necessarily contradict each other. The amount of a project inside that of a programme flows within it; the shares of the rest are not published. A sum given for a consortium stays whole; a programme with nothing broken down stands with the projects. Two funders joined by “or”: sources do not name the same one. Flows that touch do not make a total: they are of different years and kinds of aid.',
+      'Amounts of French and European public money, of one status at a time (announced, committed or paid out). The width of a flow is that of an amount read in a source; where several were read, of different dates or not, the solid part is the latest figure read, hatches reach the highest. Amounts of different dates do not necessarily contradict each other. The amount of a project inside that of a programme flows within it; the shares of the rest are not published. A sum given for a consortium stays whole; a programme with nothing broken down stands with the projects. Two funders joined by “or”: sources do not name the same one. Flows that touch do not make a total: they are of different years and kinds of aid.',
     missing: (context: Context): string => {
       const more = several(context);
       return `${more.length === 0 ? '' : `Several values read for ${quoted('en', more, context.format)}. `}The axes and tranches of the 2021 plan, shares of members of a consortium and money of other States are not drawn. ${paleNote('en', context.rows)}`.trimEnd();

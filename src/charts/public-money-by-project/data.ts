@@ -1,7 +1,7 @@
 // A row of public-money-by-project, and what its sentences are computed from.
 import { z } from 'zod';
 import type { TextContext } from '../chart-definition.ts';
-import { euros } from '../params.ts';
+import { euros, show } from '../params.ts';
 
 export const row = z.object({
   organisation_id: z.string(),
@@ -17,7 +17,9 @@ export const row = z.object({
   derived_fr: z.string().nullable(),
   derived_en: z.string().nullable(),
   publishers: z.string().nullable(),
-  /** What it is part of: programmes, funds. */
+  /** 1 where all that give it are of low confidence; null where nothing was read. */
+  faded: z.number().nullable(),
+  /** What it is part of, near or far: programmes, funds. */
   part_of: z.string().nullable(),
   fact_ids: z.string().nullable(),
   source_ids: z.string().nullable()
@@ -33,8 +35,9 @@ export const params = {
       second: { fr: '2017-2026', en: '2017–2026' },
       all: { fr: 'les deux', en: 'both' }
     },
-    default: 'first'
+    default: 'all'
   },
+  show,
   euros
 } as const;
 export type Context = TextContext<Row, typeof params>;
