@@ -27,8 +27,10 @@ export interface Granted {
   readonly granted_to: string | null;
 }
 
+type Days = { readonly from: string; readonly to: string } | undefined;
+
 /** The first and the last day on which these awards were granted; undefined where no day was read. */
-export const grantedBetween = (rows: readonly Granted[]): { from: string; to: string } | undefined => {
+export const grantedBetween = (rows: readonly Granted[]): Days => {
   const days = rows.flatMap((d) => [d.granted_from, d.granted_to]).filter((day) => day !== null);
   const from = days.toSorted().at(0);
   const to = days.toSorted().at(-1);
@@ -151,12 +153,50 @@ export const firmsFollowed = {
   }
 } as const satisfies Readonly<Record<AidLevel, unknown>>;
 
+/** Whom the awards of a level went to, in a line under a title. */
+export const aidedFirms: Readonly<Record<AidLevel, Bilingual>> = {
+  hosting: {
+    fr: 'aux entreprises de cloud qui ont une fiche ici et à celles du secteur traitement de données et hébergement (NACE 63.11 et 62.03)',
+    en: 'to the cloud firms with a profile here and those of the sector data processing and hosting (NACE 63.11 and 62.03)'
+  },
+  cloud: {
+    fr: 'aux entreprises de cloud qui ont une fiche ici',
+    en: 'to the cloud firms with a profile here'
+  },
+  sector: {
+    fr: 'aux entreprises du secteur traitement de données et hébergement (NACE 63.11 et 62.03), quel que soit leur métier',
+    en: 'to firms of the sector data processing and hosting (NACE 63.11 and 62.03), whatever their trade'
+  },
+  digital: {
+    fr: 'aux entreprises d’autres secteurs du numérique (NACE)',
+    en: 'to firms of other digital sectors (NACE)'
+  },
+  both: {
+    fr: 'à toutes les entreprises retenues, de cloud et d’autres secteurs du numérique (NACE)',
+    en: 'to all firms selected, of cloud and of other digital sectors (NACE)'
+  }
+};
+
+/** `de 2016 à 2020`: the years of the first and the last award; empty where no award has a date. */
+export const grantedYears = {
+  fr: (days: Days): string => {
+    if (days === undefined) return '';
+    const from = days.from.slice(0, 4);
+    const to = days.to.slice(0, 4);
+    return from === to ? ` en ${from}` : ` de ${from} à ${to}`;
+  },
+  en: (days: Days): string => {
+    if (days === undefined) return '';
+    const from = days.from.slice(0, 4);
+    const to = days.to.slice(0, 4);
+    return from === to ? ` in ${from}` : ` from ${from} to ${to}`;
+  }
+} as const;
+
 /** Sentences one after the other, without the empty ones. */
 export const joinSentences = (sentences: readonly string[]): string =>
   sentences.filter((one) => one !== '').join(' ');
 export const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-
-type Days = { readonly from: string; readonly to: string } | undefined;
 
 /** Opens a sentence with the days of the first and the last award; without them where no award has a date. */
 export const duringDays = {
