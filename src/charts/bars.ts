@@ -34,6 +34,8 @@ export interface Bar {
   readonly colour: string;
   /** Draws the symbol of the group before the name. */
   readonly group?: ComparisonGroup;
+  /** How deep it lies inside the bars above it: its name starts further to the right. */
+  readonly indent?: number;
   readonly parts: readonly BarPart[];
   /** What stands beside the bar: `75 M€`. */
   readonly value: string;
@@ -54,10 +56,13 @@ export interface BarsOptions {
   readonly lens?: { readonly max: number; readonly text: string };
   /** The bar's height in pixels. */
   readonly thickness?: number;
+  /** What stands under the bars, its top given in pixels: the projects that nothing is known of, what is left out. */
+  readonly foot?: (top: number) => { readonly marks: readonly Markish[]; readonly height: number };
 }
 
 const gap = 8;
 const symbolWidth = 15;
+const indentWidth = 16;
 /** From this width on, names stand at the left of their bars; under it above them. */
 const wideFrom = 500;
 
@@ -82,6 +87,11 @@ interface Placed {
     readonly note: boolean;
   }[];
 }
+
+const baseOf = ({ y }: Placed, thickness: number) => ({
+  y1: y - thickness / 2 - 1,
+  y2: y + thickness / 2 + 1
+});
 
 interface Panel {
   readonly marks: Markish[];
@@ -111,7 +121,7 @@ const panel = (bars: readonly Bar[], options: PanelOptions): Panel => {
   const room = width - left - 2;
   // Long words beside a short bar take nothing from the scale.
   const fits = bars.filter((bar) => endOf(bar) > 0).map((bar) => (room - gap - wordsWidth(bar)) / endOf(bar));
-  const least = (room * (wide ? 0.45 : 0.6)) / domain;
+  const least = (room * (wide ? 0.45 : 0.8)) / domain;
   const largest = (room - textWidth(tick(domain), fontSize) / 2) / domain;
   const unit = Math.min(largest, Math.max(least, Math.min(...fits, largest)));
   const scale = (value: number): number => left + value * unit;
@@ -125,12 +135,14 @@ const panel = (bars: readonly Bar[], options: PanelOptions): Panel => {
   const sections: { text: string; y: number }[] = [];
   const placed = bars.map((bar): Placed => {
     if (bar.section !== undefined) {
-      sections.push({ text: bar.section, y: y + 12 });
-      y += 26;
+      const lines = wrapText(bar.section, width, fontSize, 'bold');
+      sections.push(...lines.map((line, index) => ({ text: line, y: y + 12 + index * lineHeight })));
+      y += 10 + lines.length * lineHeight;
     }
-    const symbol = bar.group === undefined ? 0 : symbolWidth;
+    const indent = (bar.indent ?? 0) * indentWidth;
+    const symbol = indent + (bar.group === undefined ? 0 : symbolWidth);
     const end = scale(endOf(bar)) + gap;
-    const beside = width - end >= Math.min(wordsWidth(bar), width * 0.42);
+    const beside = wide || width - end >= Math.min(wordsWidth(bar), width * 0.42);
     const words = wordsOf(bar).flatMap(({ text: all, note }) =>
       wrapText(all, beside ? width - end : width, fontSize).map((line) => ({ text: line, note }))
     );
@@ -162,7 +174,7 @@ const panel = (bars: readonly Bar[], options: PanelOptions): Panel => {
       y += height + 10;
       return {
         bar,
-        symbolX: 5,
+        symbolX: indent + 5,
         symbolY: first(names.length),
         names: names.map((name, index) => ({
           ...name,
@@ -173,30 +185,32 @@ const panel = (bars: readonly Bar[], options: PanelOptions): Panel => {
         words: words.map((word, index) => ({ ...word, x: end, y: first(words.length) + index * lineHeight }))
       };
     }
-    // The detail follows the name on its line where both fit.
-    const [only] = names;
-    const oneLine =
-      bar.detail !== undefined &&
-      names.length === 2 &&
-      only !== undefined &&
-      symbol + textWidth(`${only.text}  `, fontSize, 'bold') + textWidth(bar.detail, fontSize) <= width;
-    const namePlaces = names.map((name, index) =>
-      oneLine && index === 1
-        ? { ...name, x: symbol + textWidth(`${only.text}  `, fontSize, 'bold'), y: y + lineHeight / 2 }
-        : { ...name, x: symbol, y: y + lineHeight / 2 + index * lineHeight }
-    );
+    // The detail follows the name on its last line where both fit.
+    const last = names.filter(({ bold }) => bold).at(-1);
+    const detailX = symbol + textWidth(`${last?.text ?? ''}  `, fontSize, 'bold');
+    const follows = bar.detail !== undefined && detailX + textWidth(bar.detail, fontSize) <= width;
+    const namePlaces = names.map((name, index) => ({
+      ...name,
+      x: follows && !name.bold ? detailX : symbol,
+      y: y + lineHeight / 2 + (index - (follows && !name.bold ? 1 : 0)) * lineHeight
+    }));
     const symbolY = y + lineHeight / 2;
-    y += (oneLine ? 1 : names.length) * lineHeight + 2;
+    y += (names.length - (follows ? 1 : 0)) * lineHeight + 2;
     const middle = y + thickness / 2;
     y += thickness + 2;
-    // The first line stands beside the bar, those that follow below it.
+    // The first line stands beside the bar, those that follow below it; the note beside the value where both fit.
+    const startX = beside ? end : 0;
+    const [value, note] = words;
+    const noteX = startX + textWidth(`${value?.text ?? ''}  `, fontSize);
+    const joined =
+      words.length === 2 && note?.note === true && noteX + textWidth(note.text, fontSize) <= width;
     const wordPlaces = words.map((word, index) => ({
       ...word,
-      x: beside ? end : 0,
-      y: middle + (index + (beside ? 0 : 1)) * lineHeight + (beside ? 0 : 2)
+      x: joined && index === 1 ? noteX : startX,
+      y: middle + ((joined ? 0 : index) + (beside ? 0 : 1)) * lineHeight + (beside ? 0 : 2)
     }));
     y = Math.max(y, (wordPlaces.at(-1)?.y ?? y) + lineHeight / 2) + 8;
-    return { bar, symbolX: 5, symbolY, names: namePlaces, y: middle, words: wordPlaces };
+    return { bar, symbolX: indent + 5, symbolY, names: namePlaces, y: middle, words: wordPlaces };
   });
   const bottom = y;
   const parts = placed.flatMap(({ bar, y: middle }) =>
@@ -274,7 +288,15 @@ const panel = (bars: readonly Bar[], options: PanelOptions): Panel => {
         strokeWidth: 3,
         strokeDasharray: '3 3'
       }),
-      link([0], { x1: scale(0), x2: scale(0), y1: axisY + 8, y2: bottom, stroke: ink, strokeWidth: 1.25 }),
+      // Names above their bars stand where a whole base line would run.
+      link(wide ? [{ y1: axisY + 8, y2: bottom }] : placed.map((one) => baseOf(one, thickness)), {
+        x1: scale(0),
+        x2: scale(0),
+        y1: 'y1',
+        y2: 'y2',
+        stroke: ink,
+        strokeWidth: 1.25
+      }),
       ...groupDots(symbols),
       text(
         names.filter(({ bold }) => bold),
@@ -321,16 +343,20 @@ export const bars = (all: readonly Bar[], options: BarsOptions): Drawing => {
   const wide = width >= wideFrom;
   const widest = max(
     all,
-    ({ label, detail = '', group }) =>
+    ({ label, detail = '', group, indent = 0 }) =>
       Math.max(textWidth(label, fontSize, 'bold'), textWidth(detail, fontSize)) +
-      (group === undefined ? 0 : symbolWidth)
+      (group === undefined ? 0 : symbolWidth) +
+      indent * indentWidth
   );
   const labelWidth = wide ? Math.min(width * 0.3, (widest ?? 0) + gap) : 0;
   const left = labelWidth;
   const key = legendMarks(legend, { width, top: 0 });
   const domain = max(all, endOf) ?? 1;
   const main = panel(all, { ...options, top: key.height, left, labelWidth, domain });
-  if (lens === undefined) return pixelDrawing(width, main.bottom + 2, [...key.marks, ...main.marks]);
+  if (lens === undefined) {
+    const foot = options.foot?.(main.bottom + 8) ?? { marks: [], height: 0 };
+    return pixelDrawing(width, main.bottom + 8 + foot.height, [...key.marks, ...main.marks, ...foot.marks]);
+  }
   const small = all.filter((bar) => endOf(bar) > 0 && endOf(bar) <= lens.max);
   const top = main.bottom + 30;
   const close = panel(small, { ...options, top: top + 22, left, labelWidth, domain: lens.max });
@@ -341,7 +367,9 @@ export const bars = (all: readonly Bar[], options: BarsOptions): Drawing => {
     { x: main.scale(lens.max), y: main.bottom },
     { x: close.scale(lens.max), y: top }
   ];
-  return pixelDrawing(width, close.bottom + 6, [
+  const foot = options.foot?.(close.bottom + 12) ?? { marks: [], height: 0 };
+  return pixelDrawing(width, close.bottom + 12 + foot.height, [
+    ...foot.marks,
     ...key.marks,
     rect([lens], { x1: 0, x2: width, y1: top, y2: close.bottom + 4, fill: grid, fillOpacity: 0.35 }),
     rect([lens], {

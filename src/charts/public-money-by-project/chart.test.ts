@@ -11,7 +11,7 @@ const paid = (id: string, organisationId: string, changes = {}) =>
 it('shows a payment that is a part of a sum counted elsewhere, and no aid to firms outside the plans', () => {
   const rows = rowsOf(
     chart,
-    { wave: 'all', euros: 'current' },
+    { wave: 'all', show: 'main', euros: 'current' },
     {
       'organisations/plan.yaml': organisation('plan', { kind: 'programme', wave: 'second' }),
       'organisations/firm.yaml': organisation('firm'),
@@ -31,4 +31,20 @@ it('shows a payment that is a part of a sum counted elsewhere, and no aid to fir
     ['plan', 'committed', null, null],
     ['plan', 'disbursed', 55, 'Le Journal']
   ]);
+});
+
+it('names all that a project is part of, near or far', () => {
+  const programme = (id: string, part_of: string[] = []) =>
+    organisation(id, { kind: 'programme', wave: 'second', part_of });
+  const rows = rowsOf(
+    chart,
+    { wave: 'all', show: 'main', euros: 'current' },
+    {
+      'organisations/fund.yaml': programme('fund'),
+      'organisations/plan.yaml': programme('plan', ['fund']),
+      'organisations/call.yaml': programme('call', ['plan']),
+      'sources/one.yaml': source('one', { facts: [paid('part', 'call')] })
+    }
+  );
+  expect(rows.find(({ low }) => low !== null)?.part_of).toBe('fund plan');
 });

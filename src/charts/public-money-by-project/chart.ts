@@ -1,19 +1,27 @@
-// How much did the State put where? A project a row; announced, committed and paid apart, each source a dot.
-import { groups } from 'd3';
-import type { Lang } from '#model/language.ts';
-import { boundColumn, evidenceColumns, organisationColumns, statusColumn } from '../columns.ts';
-import { defineChart, type Formats } from '../chart-definition.ts';
-import { dumbbell } from '../dumbbell.ts';
+// How much did the State put where? A project a bar: announced, committed and paid inside each other, all on one scale.
+import { boundColumn, evidenceColumns, fadedColumn, organisationColumns, statusColumn } from '../columns.ts';
+import { bars, type Bar, type BarPart } from '../bars.ts';
+import { defineChart } from '../chart-definition.ts';
 import { groupColour } from '../palette.ts';
-import { params, row, type Row } from './data.ts';
+import {
+  changedOverTime,
+  countOf,
+  projectsOf,
+  unpaidOf,
+  type Known,
+  type Project,
+  type Status
+} from './project.ts';
+import { params, row } from './data.ts';
+import { slots } from './slots.ts';
 import { words } from './words.ts';
 
 // One row a distinct value: sources that agree share it, sources that disagree stand apart. Absent statuses stay, empty.
 // A payment that is a part of a sum counted elsewhere is one all the same: nothing is added here.
 const sql = `
-WITH money AS (
+WITH RECURSIVE money AS (
   SELECT organisation_id, organisation_fr, organisation_en, status, bound, period_from, period_to, fact_id, source_id,
-    derived_fr, derived_en, source_publisher,
+    derived_fr, derived_en, source_publisher, confidence = 'low' AS faded,
     CASE WHEN :euros = 'constant' THEN low * deflator ELSE low END AS low,
     CASE WHEN :euros = 'constant' THEN high * deflator ELSE high END AS high
   FROM fact_view
@@ -25,40 +33,32 @@ WITH money AS (
   ORDER BY fact_id
 ), project AS (
   SELECT organisation_id, organisation_fr, organisation_en, max(high) AS largest FROM money GROUP BY organisation_id
+), around AS (
+  SELECT organisation_id, part_of_id FROM membership_view
+  UNION
+  SELECT around.organisation_id, membership_view.part_of_id
+  FROM around JOIN membership_view ON membership_view.organisation_id = around.part_of_id
 ), kind (status, ordinal) AS (VALUES ('announced', 1), ('committed', 2), ('disbursed', 3))
 SELECT project.organisation_id, project.organisation_fr, project.organisation_en, kind.status,
   money.low, money.high, money.bound, min(money.period_from) AS period_from, max(money.period_to) AS period_to,
   money.derived_fr, money.derived_en, group_concat(money.source_publisher, '; ') AS publishers,
-  (SELECT group_concat(part_of_id, ' ') FROM membership_view WHERE membership_view.organisation_id = project.organisation_id) AS part_of,
+  min(money.faded) AS faded,
+  (SELECT group_concat(part_of_id, ' ') FROM (SELECT part_of_id FROM around
+    WHERE around.organisation_id = project.organisation_id ORDER BY part_of_id)) AS part_of,
   group_concat(money.fact_id, ' ') AS fact_ids, group_concat(money.source_id, ' ') AS source_ids
 FROM project CROSS JOIN kind
 LEFT JOIN money ON money.organisation_id = project.organisation_id AND money.status = kind.status
 GROUP BY project.organisation_id, kind.status, money.low, money.high, money.bound, money.derived_fr
 ORDER BY project.largest DESC, project.organisation_id, kind.ordinal, money.low, money.high, money.bound`;
 
-/** Values of periods that don't meet are one figure changed over time, not sources that disagree. */
-const apart = (values: readonly Row[]): boolean => {
-  const spans = values
-    .map((d) => ({ from: d.period_from ?? d.period_to ?? '', to: d.period_to ?? d.period_from ?? '' }))
-    .sort((a, b) => a.from.localeCompare(b.from));
-  return (
-    spans.length > 1 && spans.every(({ from }, index) => index === 0 || from > (spans[index - 1]?.to ?? ''))
-  );
-};
+/** What lies between the lowest and the highest of what was read. */
+const hatchOf = (values: readonly Known[], base: number): 'calculated' | 'disputed' =>
+  values.every((d) => d.high <= base || d.derived_fr !== null) ? 'calculated' : 'disputed';
 
-const written = (values: readonly Row[], lang: Lang, format: Formats): string => {
-  if (!apart(values))
-    return format.moneyRange(
-      Math.min(...values.map((d) => d.low ?? 0)),
-      Math.max(...values.map((d) => d.high ?? 0))
-    );
-  return [...values]
-    .sort((a, b) => (a.period_from ?? '').localeCompare(b.period_from ?? ''))
-    .map((d) => format.moneyRange(d.low ?? 0, d.high ?? 0))
-    .join(words[lang].then);
-};
-
-const fillStyles = { announced: 'hollow', committed: 'half', disbursed: 'solid' } as const;
+/** Of a bar inside another, as a share of the outer one's height. */
+const thicknesses = [1, 0.68, 0.36] as const;
+/** How many projects are drawn where not all are: the largest. */
+const maxDrawn = { narrow: 6, wide: 10 } as const;
 
 export default defineChart({
   row,
@@ -77,53 +77,79 @@ export default defineChart({
     derived_fr: { kind: 'text', label: { fr: 'Notre calcul', en: 'Computed by us (French)' } },
     derived_en: { kind: 'text', label: { fr: 'Notre calcul (anglais)', en: 'Computed by us' } },
     publishers: { kind: 'hidden', label: { fr: 'Publié par', en: 'Published by' } },
+    faded: fadedColumn,
     part_of: { kind: 'hidden', label: { fr: 'Fait partie de', en: 'Part of' } },
     ...evidenceColumns
   },
   params,
   query: ({ wave, euros: kind }) => ({ sql, values: { wave, euros: kind } }),
-  plot: ({ rows, width, lang, format, href }) => {
-    const known = rows.filter((d) => d.low !== null);
-    const describe = (d: Row) => {
-      const amount = format.moneyRange(d.low ?? 0, d.high ?? 0);
-      const bound = d.bound === 'exact' ? '' : ` (${format.term('bound', d.bound ?? '')})`;
+  plot: ({ rows, params: { show }, width, lang, format, href }) => {
+    const texts = words[lang];
+    const colour = groupColour['state-backed'];
+    const describe = (d: Known) => {
+      const amount = format.bounded(d.bound, format.moneyRange(d.low, d.high));
       const how = d[`derived_${lang}`];
-      const ours = how === null ? '' : `, ${words[lang].computed(how)}`;
+      const ours = how === null ? '' : `, ${texts.computed(how)}`;
       return format.pair(
         `${d[`organisation_${lang}`]}, ${format.term('status', d.status)}`,
-        `${amount}${bound}${ours}, ${format.date(d.period_to ?? d.period_from ?? '')}`
+        `${amount}${ours}, ${format.date(d.period_to ?? d.period_from ?? '')}`
       );
     };
-    const lines = groups(
-      rows,
-      (d) => d.organisation_id,
-      (d) => d.status
-    ).flatMap(([subject, statuses]) =>
-      statuses.map(([status, same]) => {
-        const values = same.filter((d) => d.low !== null);
-        return {
-          subject,
-          head: same[0]?.[`organisation_${lang}`] ?? subject,
-          label: format.term('status', status),
-          points: values.map((d) => ({
-            low: d.low ?? 0,
-            high: d.high ?? 0,
-            href: href(d),
-            title: describe(d)
-          })),
-          value: values.length === 0 ? words[lang].absent : written(values, lang, format),
-          apart: apart(values),
-          colour: groupColour['state-backed'],
-          fillStyle: fillStyles[status]
-        };
-      })
-    );
-    const low = Math.min(...known.map((d) => d.low ?? 1), 1e9);
-    const high = Math.max(...known.map((d) => d.high ?? 1), low * 10);
-    return dumbbell(lines, {
+    const partsOf = (values: readonly Known[], status: Status, thickness: number): BarPart[] => {
+      const link = (d: Known) => ({ href: href(d), title: describe(d), thickness });
+      const inSize = [...values].sort((a, b) => b.high - a.high);
+      const [largest] = inSize;
+      const last = changedOverTime(values) ? values.at(-1) : inSize.at(-1);
+      if (largest === undefined || last === undefined) return [];
+      // Every figure that was announced is an outline of its own.
+      if (status === 'announced')
+        return inSize.map((d) => ({ from: 0, to: d.high, style: 'announced', ...link(d) }));
+      return [
+        { from: 0, to: last.low, style: status === 'committed' ? 'committed' : 'solid', ...link(last) },
+        ...(largest.high > last.low
+          ? [{ from: last.low, to: largest.high, style: hatchOf(values, last.low), ...link(largest) }]
+          : [])
+      ];
+    };
+    const unpaid = new Set(unpaidOf(rows));
+    const barOf = ({ id, row: d, amounts, depth }: Project): Bar => {
+      const statuses = (['announced', 'committed', 'disbursed'] as const).filter(
+        (one) => amounts[one].length > 0
+      );
+      return {
+        series: id,
+        label: depth === 0 ? d[`organisation_${lang}`] : texts.inside(d[`organisation_${lang}`]),
+        detail: texts.years(Object.values(amounts).flat()),
+        colour,
+        indent: depth,
+        parts: statuses.flatMap((status, index) => partsOf(amounts[status], status, thicknesses[index] ?? 1)),
+        value: statuses
+          .map(
+            (status) =>
+              `${texts.legend[status === 'disbursed' ? 'solid' : status]} ${texts.figures(amounts[status], format)}`
+          )
+          .join(' · '),
+        ...(amounts.disbursed.length > 0 ? {} : { note: unpaid.has(id) ? texts.unpublished : texts.notApart })
+      };
+    };
+    const projects = projectsOf(rows, show === 'all' ? undefined : maxDrawn[width < 500 ? 'narrow' : 'wide']);
+    const drawn = projects.map(barOf);
+    const styles = new Set(drawn.flatMap(({ parts }) => parts.map(({ style }) => style)));
+    const leftOut = countOf(rows) - projects.length;
+    return bars(drawn, {
       width,
-      labelWidth: width < 500 ? 70 : 90,
-      x: { type: 'log', domain: [low * 0.8, high * 1.1] }
+      tick: format.money,
+      legend: (['announced', 'committed', 'solid', 'disputed', 'calculated'] as const)
+        .filter((style) => styles.has(style))
+        .map((status) => ({ text: texts.legend[status], status, colour })),
+      foot: (top) =>
+        slots({
+          width,
+          top,
+          count: countOf(rows),
+          missing: unpaid.size,
+          text: `${texts.slots(unpaid.size, countOf(rows))}${leftOut === 0 ? '' : ` ${texts.leftOut(leftOut)}`}`
+        })
     });
   },
   words

@@ -17,7 +17,9 @@ export const row = z.object({
   derived_fr: z.string().nullable(),
   derived_en: z.string().nullable(),
   publishers: z.string().nullable(),
-  /** What it is part of: programmes, funds. */
+  /** 1 where all that give it are of low confidence; null where nothing was read. */
+  faded: z.number().nullable(),
+  /** What it is part of, near or far: programmes, funds. */
   part_of: z.string().nullable(),
   fact_ids: z.string().nullable(),
   source_ids: z.string().nullable()
@@ -33,7 +35,16 @@ export const params = {
       second: { fr: '2017-2026', en: '2017–2026' },
       all: { fr: 'les deux', en: 'both' }
     },
-    default: 'first'
+    default: 'all'
+  },
+  show: {
+    type: 'choice',
+    label: { fr: 'Dessiner', en: 'Draw' },
+    values: {
+      main: { fr: 'les principaux', en: 'the main ones' },
+      all: { fr: 'tous', en: 'all' }
+    },
+    default: 'main'
   },
   euros
 } as const;

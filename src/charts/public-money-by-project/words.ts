@@ -1,10 +1,11 @@
 // The sentences of public-money-by-project, computed from its rows.
+import { max, min } from 'd3';
+import type { Lang } from '#model/language.ts';
+import type { Formats } from '../chart-definition.ts';
 import { euroKind } from '../euro-kind.ts';
-import { spanOf } from '../span.ts';
+import { highest, reached, spanOf } from '../span.ts';
 import type { Row, Context } from './data.ts';
-
-type Known = Row & { readonly low: number; readonly high: number };
-const isKnown = (d: Row): d is Known => d.low !== null && d.high !== null;
+import { changedOverTime, countOf, isKnown, projectsOf, unpaidOf, type Known } from './project.ts';
 
 const amounts = ({ rows }: Context, organisation: string, status: Row['status']): Known[] =>
   rows.filter((d) => d.organisation_id === organisation && d.status === status).filter(isKnown);
@@ -30,20 +31,48 @@ const promised = (context: Context, organisation: string) => {
 const leading = (context: Context) =>
   context.rows.find((d) => d.status === 'disbursed' && isKnown(d)) ?? context.rows[0];
 
-const projects = ({ rows }: Context) => new Set(rows.map((d) => d.organisation_id)).size;
+const projects = ({ rows }: Context) => countOf(rows);
+const unpaid = ({ rows }: Context): number => unpaidOf(rows).length;
 
-/** Projects without a payment of their own, nor of the programme or venture they belong to. */
-const unpaid = (context: Context): number => {
-  const paid = new Set(
-    context.rows.filter((d) => d.status === 'disbursed' && isKnown(d)).map((d) => d.organisation_id)
+/** `135 M€ puis 150 M€` where a figure changed over time, `50 M€ à environ 75 M€` where sources disagree. */
+const figuresOf = (lang: Lang, values: readonly Known[], format: Formats): string =>
+  changedOverTime(values)
+    ? values.map((d) => format.bounded(d.bound, format.moneyRange(d.low, d.high))).join(words[lang].then)
+    : spanOf(values, format, format.moneyRange);
+
+/** The first and the last year of values. */
+const yearsOf = (values: readonly Known[], dash: string): string => {
+  const years = values.flatMap((d) => [d.period_from, d.period_to]).flatMap((day) => day?.slice(0, 4) ?? []);
+  const first = min(years);
+  const last = max(years);
+  return first === last ? (first ?? '') : `${first ?? ''}${dash}${last ?? ''}`;
+};
+
+/** The title of the picture: the largest amount promised, and of how many projects no payment was published. */
+const findingOf = (lang: Lang, { rows, format }: Context): string | undefined => {
+  const all = projectsOf(rows);
+  if (all.length < 2) return undefined;
+  const promises = all.flatMap(({ amounts: own }) =>
+    (['announced', 'committed'] as const).flatMap((status) => {
+      const values = own[status].filter(({ faded }) => faded !== 1);
+      const surely = max(values, reached);
+      return surely === undefined ? [] : [{ status, values, surely }];
+    })
   );
-  return new Set(
-    context.rows
-      .filter(({ organisation_id, part_of }) =>
-        [organisation_id, ...(part_of?.split(' ') ?? [])].every((id) => !paid.has(id))
-      )
-      .map((d) => d.organisation_id)
-  ).size;
+  const surely = max(promises, (one) => one.surely);
+  const top = promises.find((one) => one.surely === surely);
+  // Another project may be larger: its amount is a bound, or of an unsure source.
+  if (
+    top === undefined ||
+    highest(rows.filter(isKnown).filter((d) => d.status !== 'disbursed')) > highest(top.values)
+  )
+    return undefined;
+  return words[lang].found(
+    figuresOf(lang, top.values, format),
+    top.status,
+    all.length,
+    unpaidOf(rows).length
+  );
 };
 
 /** The lowest and the highest of what sources say, rather as stated than as bounds; one row where they are the same. */
@@ -66,7 +95,30 @@ const publishersOf = (rows: readonly Known[], of: Known): string[] => [
 
 export const words = {
   fr: {
-    absent: 'non lu',
+    inside: (name: string) => `dont ${name}`,
+    years: (values: readonly Known[]) => yearsOf(values, '-'),
+    figures: (values: readonly Known[], format: Formats) => figuresOf('fr', values, format),
+    unpublished: 'versement : non publié',
+    notApart: 'versement : non publié à part',
+    legend: {
+      announced: 'annoncé',
+      committed: 'engagé',
+      solid: 'versé',
+      disputed: 'donné avant, ou par une partie des sources',
+      calculated: 'calculé par nous'
+    },
+    slots: (missing: number, all: number) =>
+      missing === 0
+        ? `Un versement est publié pour chacun (${all}), ou pour le programme autour.`
+        : `${missing} sur ${all} : aucun versement publié.`,
+    leftOut: (count: number) =>
+      count === 1 ? 'Un plus petit n’est pas dessiné.' : `${count} plus petits ne sont pas dessinés.`,
+    found: (amount: string, status: 'announced' | 'committed', all: number, missing: number) =>
+      `${amount} ${status === 'announced' ? 'annoncés' : 'engagés'} pour le plus gros de ${all} projets ; ${missing === 0 ? 'un versement publié pour chacun' : missing === all ? 'aucun versement publié' : `aucun versement publié pour ${missing} d’entre eux`}`,
+    finding: (context: Context) => findingOf('fr', context),
+    subtitle: (context: Context) =>
+      `Argent public annoncé, engagé et versé, par projet ou programme, ${context.params.wave === 'all' ? '2009-2026' : words.fr.waves[context.params.wave]}, en ${euroKind.fr(context)}`,
+    waves: { first: '2009-2016', second: '2017-2026' },
     then: ' puis ',
     computed: (how: string) => `notre calcul, ${how}`,
     title: 'L’argent public du cloud souverain, projet par projet',
@@ -105,14 +157,37 @@ export const words = {
       return `${words.fr.wave[context.params.wave]}. ${first.organisation_fr} : ${text}${words.fr.paid(context, first.organisation_id)} (${euroKind.fr(context)}).${silent}`;
     },
     alt: (context: Context): string =>
-      `Montants annoncés, engagés et versés (projets et programmes : ${projects(context)}), sur une échelle logarithmique. ${words.fr.takeaway(context)}`,
+      `Montants annoncés, engagés et versés (projets et programmes : ${projects(context)}), en barres à la même échelle, depuis zéro. ${words.fr.takeaway(context)}`,
     scope:
-      'Argent de l’État, de ses caisses et des régions pour chaque projet ou programme, tel que les pages lues le donnent ; l’argent européen ou d’autres États n’y est pas. Annoncé, engagé et versé sont trois choses différentes et ne s’additionnent pas ; un programme et les projets qu’il contient non plus. Un point par valeur ; une barre quand les sources divergent sur une même période, « puis » quand il en est lu un autre à une autre date (une enveloppe, puis ce qui en fut attribué). Un montant que nous avons calculé le dit. Échelle logarithmique.',
+      'Argent de l’État, de ses caisses et des régions pour chaque projet ou programme, tel que les pages lues le donnent ; l’argent européen ou d’autres États n’y est pas. Annoncé, engagé et versé sont trois choses différentes et ne s’additionnent pas ; un programme et les projets qu’il contient non plus. Contour : annoncé ; clair : engagé ; plein : versé. Des hachures vont du plus bas au plus haut quand plusieurs montants furent lus, « puis » quand ils sont de dates différentes (une enveloppe, puis ce qui en fut attribué) : la teinte s’arrête alors au dernier. Un montant que nous avons calculé le dit.',
     missing: (context: Context): string =>
       `Versement inconnu, celui du programme compris, pour ${unpaid(context)} des ${projects(context)} projets et programmes. Les montants peu sûrs, demandés mais non accordés, ou plus larges que le cloud ne sont pas dessinés ; ils restent dans les données.`
   },
   en: {
-    absent: 'not read',
+    inside: (name: string) => `of which ${name}`,
+    years: (values: readonly Known[]) => yearsOf(values, '–'),
+    figures: (values: readonly Known[], format: Formats) => figuresOf('en', values, format),
+    unpublished: 'payment: not published',
+    notApart: 'payment: not published on its own',
+    legend: {
+      announced: 'announced',
+      committed: 'committed',
+      solid: 'paid out',
+      disputed: 'given earlier, or by some sources',
+      calculated: 'computed by us'
+    },
+    slots: (missing: number, all: number) =>
+      missing === 0
+        ? `A payment is published for each (${all}), or for the programme around it.`
+        : `${missing} of ${all}: no payment published.`,
+    leftOut: (count: number) =>
+      count === 1 ? 'One smaller one is not drawn.' : `${count} smaller ones are not drawn.`,
+    found: (amount: string, status: 'announced' | 'committed', all: number, missing: number) =>
+      `${amount} ${status} for the largest of ${all} projects; ${missing === 0 ? 'a payment published for each' : missing === all ? 'no payment published' : `no payment published for ${missing} of them`}`,
+    finding: (context: Context) => findingOf('en', context),
+    subtitle: (context: Context) =>
+      `Public money announced, committed and paid out, by project or programme, ${context.params.wave === 'all' ? '2009–2026' : words.en.waves[context.params.wave]}, in ${euroKind.en(context)}`,
+    waves: { first: '2009–2016', second: '2017–2026' },
     then: ' then ',
     computed: (how: string) => `computed by us, ${how}`,
     title: 'Public money for the sovereign cloud, project by project',
@@ -149,9 +224,9 @@ export const words = {
       return `${words.en.wave[context.params.wave]}. ${first.organisation_en}: ${text}${words.en.paid(context, first.organisation_id)} (${euroKind.en(context)}).${silent}`;
     },
     alt: (context: Context): string =>
-      `Amounts announced, committed and paid out (projects and programmes: ${projects(context)}), on a logarithmic scale. ${words.en.takeaway(context)}`,
+      `Amounts announced, committed and paid out (projects and programmes: ${projects(context)}), as bars on one scale from zero. ${words.en.takeaway(context)}`,
     scope:
-      'Money of the French State, its funds and its regions for each project or programme, as the pages read give it; European money and that of other States is not counted. Announced, committed and paid out are three different things and are never added; nor are a programme and the projects inside it. One dot a value; a bar where sources disagree on one period, “then” where another is read at another date (an envelope, then what was awarded of it). An amount that we computed says so. Logarithmic scale.',
+      'Money of the French State, its funds and its regions for each project or programme, as the pages read give it; European money and that of other States is not counted. Announced, committed and paid out are three different things and are never added; nor are a programme and the projects inside it. Outline: announced; light: committed; solid: paid out. Hatches run from the lowest to the highest where several amounts were read, with “then” where they are of different dates (an envelope, then what was awarded of it): the tint then ends at the last. An amount that we computed says so.',
     missing: (context: Context): string =>
       `Payment unknown, that of the programme included, for ${unpaid(context)} of the ${projects(context)} projects and programmes. Amounts that are unsure, requested but not granted, or wider than the cloud are not drawn; they stay in the data.`
   }
