@@ -1,6 +1,7 @@
 // What charts of the State aid register share: which of its rows they ask for, the sum of their aid elements, and how their sentences open.
 import type { Bilingual } from '#model/language.ts';
 import { money, sum, type Money } from '#model/money.ts';
+import type { ComparisonGroup } from '#model/vocabulary.ts';
 import type { ChoiceParam, Column, Formats } from './chart-definition.ts';
 
 export const aidKind = 'public-funding/committed/aid-element';
@@ -21,6 +22,13 @@ export const aidOf = (rows: readonly Aided[]): Aid => {
 
 /** Where a sum stands among others: the middle of what it may be. */
 export const middle = (aid: Aid): number => (aid === undefined ? 0 : (aid.low + aid.high) / 2);
+
+/** The group whose shape a size of the register has. */
+export const aidGroup = {
+  sme: 'sme',
+  large: 'larger',
+  unknown: 'unsized'
+} as const satisfies Readonly<Record<string, ComparisonGroup>>;
 
 export interface Granted {
   readonly granted_from: string | null;
@@ -153,23 +161,44 @@ export const firmsFollowed = {
   }
 } as const satisfies Readonly<Record<AidLevel, unknown>>;
 
+const dataProcessing = {
+  fr: 'traitement de données et hébergement (NACE 63.11 et 62.03)',
+  en: 'data processing and hosting (NACE 63.11 and 62.03)'
+} as const;
+const otherDigital = {
+  fr: 'autres secteurs du numérique (NACE)',
+  en: 'other digital sectors (NACE)'
+} as const;
+
+/** The name of the declared sectors that a level selects by, short and with their codes. */
+export const sectorNames: Readonly<Record<AidLevel, Bilingual>> = {
+  hosting: dataProcessing,
+  cloud: dataProcessing,
+  sector: dataProcessing,
+  digital: otherDigital,
+  both: {
+    fr: 'traitement de données, hébergement et autres secteurs du numérique (NACE)',
+    en: 'data processing, hosting and other digital sectors (NACE)'
+  }
+};
+
 /** Whom the awards of a level went to, in a line under a title. */
 export const aidedFirms: Readonly<Record<AidLevel, Bilingual>> = {
   hosting: {
-    fr: 'aux entreprises de cloud qui ont une fiche ici et à celles du secteur traitement de données et hébergement (NACE 63.11 et 62.03)',
-    en: 'to the cloud firms with a profile here and those of the sector data processing and hosting (NACE 63.11 and 62.03)'
+    fr: `aux entreprises de cloud qui ont une fiche ici et à celles du secteur ${dataProcessing.fr}`,
+    en: `to the cloud firms with a profile here and those of the sector ${dataProcessing.en}`
   },
   cloud: {
     fr: 'aux entreprises de cloud qui ont une fiche ici',
     en: 'to the cloud firms with a profile here'
   },
   sector: {
-    fr: 'aux entreprises du secteur traitement de données et hébergement (NACE 63.11 et 62.03), quel que soit leur métier',
-    en: 'to firms of the sector data processing and hosting (NACE 63.11 and 62.03), whatever their trade'
+    fr: `aux entreprises du secteur ${dataProcessing.fr}, quel que soit leur métier`,
+    en: `to firms of the sector ${dataProcessing.en}, whatever their trade`
   },
   digital: {
-    fr: 'aux entreprises d’autres secteurs du numérique (NACE)',
-    en: 'to firms of other digital sectors (NACE)'
+    fr: `aux entreprises d’${otherDigital.fr}, quel que soit leur métier`,
+    en: `to firms of ${otherDigital.en}, whatever their trade`
   },
   both: {
     fr: 'à toutes les entreprises retenues, de cloud et d’autres secteurs du numérique (NACE)',

@@ -1,5 +1,5 @@
 // Did State aid reach SMEs? What each size has of the amount, as declared and as corrected; then without the firm that weighs most.
-import { aidLevels, middle } from '../aid.ts';
+import { aidGroup, aidLevels, middle } from '../aid.ts';
 import { aidSizes, awardColumns, evidenceColumns, recordsColumn } from '../columns.ts';
 import { defineChart } from '../chart-definition.ts';
 import { aidSizeColour } from '../palette.ts';
@@ -78,7 +78,7 @@ export default defineChart({
           percent,
           value,
           colour: aidSizeColour[size],
-          group: size === 'unknown' ? 'unsized' : size === 'large' ? 'larger' : 'sme',
+          group: aidGroup[size],
           series: size,
           href: href(first),
           title: `${texts.reading[reading]}, ${format.pair(name, percent)}, ${value}`
