@@ -164,7 +164,9 @@ const panel = (bars: readonly Bar[], options: PanelOptions): Panel => {
             text: line,
             bold: true
           })),
-          ...(bar.detail === undefined ? [] : [{ text: bar.detail, bold: false }])
+          ...(bar.detail === undefined
+            ? []
+            : wrapText(bar.detail, width - symbol, fontSize).map((line) => ({ text: line, bold: false })))
         ];
     if (wide) {
       const lines = Math.max(names.length, words.length);

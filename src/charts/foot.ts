@@ -4,15 +4,21 @@ import { muted } from './palette.ts';
 import { fontSize, lineHeight } from './pixel-drawing.ts';
 import { wrapText } from './text-width.ts';
 
+interface Linked {
+  readonly text: string;
+  readonly href: string;
+}
+
 /** Returns the marks of the sentences, each on lines of its own, and the height that they take. */
 export const footOf = (
-  sentences: readonly string[],
+  sentences: readonly (string | Linked)[],
   { width, top }: { readonly width: number; readonly top: number }
 ): { readonly marks: Markish[]; readonly height: number } => {
   const lines = sentences
-    .filter((one) => one !== '')
-    .flatMap((one) => wrapText(one, width, fontSize))
-    .map((line, index) => ({ line, y: top + lineHeight * (index + 0.5) }));
+    .map((one) => (typeof one === 'string' ? { text: one, href: undefined } : one))
+    .filter((one) => one.text !== '')
+    .flatMap((one) => wrapText(one.text, width, fontSize).map((line) => ({ line, href: one.href })))
+    .map((one, index) => ({ ...one, y: top + lineHeight * (index + 0.5) }));
   return {
     height: lines.length * lineHeight,
     marks: [
@@ -23,7 +29,8 @@ export const footOf = (
         textAnchor: 'start',
         lineAnchor: 'middle',
         fill: muted,
-        fontStyle: 'italic'
+        fontStyle: 'italic',
+        href: ({ href }: { href: string | undefined }) => href ?? null
       })
     ]
   };

@@ -1,5 +1,5 @@
 // Bars of one whole from 0 to 100 %, side by side: each part is named on the bar, or under it where it is too narrow.
-import { dot, link, text } from '@observablehq/plot';
+import { dot, link, text, type Markish } from '@observablehq/plot';
 import { max } from 'd3';
 import type { ComparisonGroup } from '#model/vocabulary.ts';
 import type { Drawing } from './chart-definition.ts';
@@ -31,6 +31,7 @@ export interface SharePart {
 export interface ShareBar {
   /** The heading that it stands under; given at the first bar of each section. */
   readonly section?: string;
+  /** At the left of the bar, or above it where there is little width; empty where the section says it. */
   readonly label: string;
   readonly parts: readonly SharePart[];
   /** Stands under the bar, in muted letters. */
@@ -105,19 +106,22 @@ const calloutsOf = (
   return placed;
 };
 
-/** Returns the drawing of shares. Parts of a bar are in their order, and their shares add up to 1 at most. */
-export const shareBars = (bars: readonly ShareBar[], { width, tick }: ShareBarsOptions): Drawing => {
+/** Returns the marks of shares from `top` down, and where they end. Parts are in their order; their shares add up to 1 at most. */
+export const shareMarks = (
+  bars: readonly ShareBar[],
+  { width, tick, top }: ShareBarsOptions & { readonly top: number }
+): { readonly marks: Markish[]; readonly bottom: number } => {
   const wide = width >= wideFrom;
   const widest = max(bars, ({ label }) => textWidth(label, fontSize)) ?? 0;
-  const labelWidth = wide ? Math.min(width * 0.25, widest + 2 * gap) : 0;
+  const labelWidth = wide && widest > 0 ? Math.min(width * 0.25, widest + 2 * gap) : 0;
   const left = labelWidth + 1;
   const right = width - 2;
   const scale = (share: number): number => left + share * (right - left);
   // Lines of text that a bar holds.
   const most = wide ? 2 : 3;
   const barHeight = most * lineHeight + 8;
-  const axisY = lineHeight / 2;
-  let y = axisY + 16;
+  let axisY = top;
+  let y = top;
   const ticks: Tick[] = [];
   const sections: Line[] = [];
   const labels: Line[] = [];
@@ -136,16 +140,20 @@ export const shareBars = (bars: readonly ShareBar[], { width, tick }: ShareBarsO
       }
       y += 6;
     }
-    if (!wide) {
+    if (!wide && bar.label !== '') {
       labels.push({ x: 0, y: y + lineHeight / 2, text: bar.label });
       y += lineHeight + 3;
+    }
+    if (bar === bars[0]) {
+      axisY = y + lineHeight / 2;
+      y += lineHeight;
     }
     y += 5;
     const y1 = y;
     const y2 = y + barHeight;
     ticks.push(...percents.map((percent) => ({ x: scale(percent / 100), y: y1 })));
     const middle = (y1 + y2) / 2;
-    if (wide)
+    if (labelWidth > 0)
       wrapText(bar.label, labelWidth - gap, fontSize).forEach((line, index, all) => {
         labels.push({ x: 0, y: middle + (index - (all.length - 1) / 2) * lineHeight, text: line });
       });
@@ -199,7 +207,7 @@ export const shareBars = (bars: readonly ShareBar[], { width, tick }: ShareBarsO
   const bottom = y;
   const writing = { x: 'x', y: 'y', text: 'text', textAnchor: 'start', lineAnchor: 'middle' } as const;
   const halo = { stroke: paper, strokeWidth: 4 } as const;
-  return pixelDrawing(width, bottom, [
+  const marks = [
     link(ticks, { x1: 'x', x2: 'x', y1: ({ y: own }: Tick) => own - 5, y2: 'y', stroke: muted }),
     text(percents, {
       x: (percent: number) => {
@@ -255,5 +263,12 @@ export const shareBars = (bars: readonly ShareBar[], { width, tick }: ShareBarsO
       ariaLabel: ({ part }: Callout) => part.series ?? null
     }),
     text(notes, { ...writing, ...halo, fill: muted, fontStyle: 'italic' })
-  ]);
+  ];
+  return { marks, bottom };
+};
+
+/** Returns the drawing of shares. */
+export const shareBars = (bars: readonly ShareBar[], options: ShareBarsOptions): Drawing => {
+  const { marks, bottom } = shareMarks(bars, { ...options, top: 0 });
+  return pixelDrawing(options.width, bottom, marks);
 };
