@@ -245,13 +245,20 @@ export const shareMarks = (
       stroke: 'fill',
       strokeWidth: 1.75
     }),
-    text(
-      insides.filter(({ bold }) => bold),
-      { ...writing, fill: 'fill', fontWeight: 600, ariaLabel: 'series' }
-    ),
-    text(
-      insides.filter(({ bold }) => !bold),
-      { ...writing, fill: 'fill', ariaLabel: 'series' }
+    // Hatching stops before letters.
+    ...[true, false].flatMap((bold) =>
+      [paper, ink].map((fill) =>
+        text(
+          insides.filter((one) => one.bold === bold && one.fill === fill),
+          {
+            ...writing,
+            ...(fill === ink ? halo : {}),
+            fill,
+            fontWeight: bold ? 600 : 400,
+            ariaLabel: 'series'
+          }
+        )
+      )
     ),
     text(sections, { ...writing, ...halo, fill: ink, fontWeight: 600 }),
     text(labels, { ...writing, ...halo, fill: ink }),
