@@ -73,7 +73,7 @@ interface Callout extends Wanted, Line {
 const symbolOf = ({ group }: SharePart): number => (group === undefined ? 0 : symbolWidth);
 
 /** Returns the lines that say a part inside it, the first in bold letters; none where it is too narrow for them. */
-const linesIn = (part: SharePart, available: number, most: number): string[] => {
+const linesIn = (part: SharePart, available: number, maxLines: number): string[] => {
   const one = `${part.name} ${part.percent}`;
   const value = part.value === '' ? [] : [part.value];
   const choices = [
@@ -84,7 +84,7 @@ const linesIn = (part: SharePart, available: number, most: number): string[] => 
   const fits = (line: string, index: number) =>
     textWidth(line, fontSize, index === 0 ? 'bold' : 'regular') + (index === 0 ? symbolOf(part) : 0) <=
     available;
-  return choices.find((lines) => lines.length <= most && lines.every(fits)) ?? [];
+  return choices.find((lines) => lines.length <= maxLines && lines.every(fits)) ?? [];
 };
 
 /**
@@ -118,8 +118,8 @@ export const shareMarks = (
   const right = width - 2;
   const scale = (share: number): number => left + share * (right - left);
   // Lines of text that a bar holds.
-  const most = wide ? 2 : 3;
-  const barHeight = most * lineHeight + 8;
+  const maxLines = wide ? 2 : 3;
+  const barHeight = maxLines * lineHeight + 8;
   let axisY = top;
   let y = top;
   const ticks: Tick[] = [];
@@ -177,7 +177,7 @@ export const shareMarks = (
       });
       if (index < bar.parts.length - 1) ends.push({ x: x2, y1, y2 });
       const fill = style === 'solid' ? paper : ink;
-      const lines = linesIn(part, x2 - x1 - 2 * padding, most);
+      const lines = linesIn(part, x2 - x1 - 2 * padding, maxLines);
       lines.forEach((line, at) => {
         const lineY = middle + (at - (lines.length - 1) / 2) * lineHeight;
         const indent = at === 0 ? symbolOf(part) : 0;

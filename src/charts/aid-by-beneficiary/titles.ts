@@ -17,7 +17,7 @@ const rangeOf = (firms: readonly Drawn[]) => {
     count: known.length,
     ...whole,
     least: Math.min(...known.map(({ low }) => low)),
-    most: Math.max(...known.map(({ high }) => high))
+    greatest: Math.max(...known.map(({ high }) => high))
   };
 };
 
@@ -58,7 +58,7 @@ export const titles = {
       const { other } = firms;
       if (other !== undefined)
         return `${firms.count} ${who} : ${moneyRange(firms.low, firms.high)} d’aide d’État en tout ; ${moneyRange(other.low, other.high)} à ${other.fr} seule`;
-      return `${firms.count} ${who}, ${moneyRange(firms.low, firms.high)} d’aide d’État en tout : de ${money(firms.least)} à ${money(firms.most)} chacune`;
+      return `${firms.count} ${who}, ${moneyRange(firms.low, firms.high)} d’aide d’État en tout : de ${money(firms.least)} à ${money(firms.greatest)} chacune`;
     },
     subtitle: (context: Context): string => {
       const { level } = context.params;
@@ -96,7 +96,7 @@ export const titles = {
       const { other } = firms;
       if (other !== undefined)
         return `${firms.count} ${who}: ${moneyRange(firms.low, firms.high)} of State aid in all; ${moneyRange(other.low, other.high)} to ${other.en} alone`;
-      return `${firms.count} ${who}, ${moneyRange(firms.low, firms.high)} of State aid in all: ${money(firms.least)} to ${money(firms.most)} each`;
+      return `${firms.count} ${who}, ${moneyRange(firms.low, firms.high)} of State aid in all: ${money(firms.least)} to ${money(firms.greatest)} each`;
     },
     subtitle: (context: Context): string => {
       const { level } = context.params;

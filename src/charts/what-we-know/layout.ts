@@ -117,8 +117,8 @@ export const rows = (
 ): Laid => {
   const { marks, top } = headed(head, meanings, panel);
   const labelWidth = gap + (max(bars, ({ label }) => textWidth(label, fontSize)) ?? 0);
-  const most = Math.max(1, ...bars.map(total));
-  const scale = (panel.width - labelWidth - gap - textWidth(String(most), fontSize)) / most;
+  const maxTotal = Math.max(1, ...bars.map(total));
+  const scale = (panel.width - labelWidth - gap - textWidth(String(maxTotal), fontSize)) / maxTotal;
   const start = panel.left + labelWidth;
   const placed = bars.map((bar, index) => ({ bar, y: top + index * lineHeight }));
   return {
@@ -163,7 +163,7 @@ export const columns = (
   const first = bars[0]?.year ?? 0;
   const last = bars.at(-1)?.year ?? 0;
   const step = panel.width / (last - first + 1);
-  const most = Math.max(1, ...bars.map(total));
+  const maxTotal = Math.max(1, ...bars.map(total));
   const base = top + 140;
   const x = (year: number) => panel.left + (year - first) * step;
   const years = bars.map(({ year }) => year);
@@ -174,8 +174,8 @@ export const columns = (
         ...part,
         x1: x(bar.year) + 0.75,
         x2: x(bar.year) + step - 0.75,
-        y1: base - (part.to * 124) / most,
-        y2: base - (part.from * 124) / most
+        y1: base - (part.to * 124) / maxTotal,
+        y2: base - (part.from * 124) / maxTotal
       }))
     ),
     marks: [
@@ -194,8 +194,8 @@ export const columns = (
       ),
       write(
         bars
-          .filter((bar) => total(bar) === most)
-          .map((bar) => ({ x: x(bar.year) + step / 2, y: top + 8, text: String(most) })),
+          .filter((bar) => total(bar) === maxTotal)
+          .map((bar) => ({ x: x(bar.year) + step / 2, y: top + 8, text: String(maxTotal) })),
         'middle',
         ink
       )
