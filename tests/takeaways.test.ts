@@ -39,6 +39,11 @@ const cases: { readonly slug: string; readonly change: string; readonly expected
     expected: /\b41(?:m|\b)/
   },
   {
+    slug: 'money-per-firm',
+    change: `UPDATE fact SET low = 77e6, high = 77e6 WHERE organisation_id = 'cloudwatt' AND indicator_id = 'public-funding' AND status = 'committed'`,
+    expected: /Cloudwatt \(\D?77/
+  },
+  {
     slug: 'promise-and-result',
     change: `UPDATE fact SET low = 512e6, high = 512e6 WHERE organisation_id = 'cloudwatt' AND indicator_id = 'turnover-target' AND low = 500e6`,
     expected: /512/

@@ -4,7 +4,7 @@ import type { Formats } from './chart-definition.ts';
 import type { LegendItem } from './legend.ts';
 import { groupColour } from './palette.ts';
 
-const order = [
+export const groupOrder = [
   'state-backed',
   'sme',
   'group-owned',
@@ -17,7 +17,7 @@ export const groupLegend = (
   rows: readonly { readonly comparison_group: ComparisonGroup }[],
   format: Formats
 ): LegendItem[] =>
-  order
+  groupOrder
     .filter((group) => rows.some((d) => d.comparison_group === group))
     .map((group) => ({ text: format.term('comparison-group', group), colour: groupColour[group] }));
 
@@ -28,4 +28,4 @@ export const firstKnownGroup = (id: string): string =>
 
 /** Returns SQL that sorts a column of groups in that order, those of no group last. */
 export const groupRank = (column: string): string =>
-  `CASE ${column} ${order.map((group, index) => `WHEN '${group}' THEN ${index}`).join(' ')} ELSE ${order.length} END`;
+  `CASE ${column} ${groupOrder.map((group, index) => `WHEN '${group}' THEN ${index}`).join(' ')} ELSE ${groupOrder.length} END`;

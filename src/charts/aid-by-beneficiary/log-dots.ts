@@ -60,16 +60,21 @@ export const logDots = (rows: readonly LogRow[], { width, tick, note, foot }: Lo
     const top = y;
     const nameHeight = names.length * lineHeight;
     const middle = wide ? top + Math.max(nameHeight, lineHeight) / 2 : top + nameHeight + lineHeight / 2;
-    y = (wide ? top + nameHeight : middle + lineHeight / 2) + 8;
     const start = row.low === undefined ? left : scale(row.low);
     const end = row.high === undefined ? left : scale(row.high);
     const wideValue = textWidth(row.value, fontSize);
+    const after = end + gap + wideValue <= width;
+    const before = start - gap - wideValue >= labelWidth;
+    // Where the value has room at neither side it stands under the dots.
+    const below = after || before ? 0 : lineHeight;
+    y = (wide ? top + nameHeight : middle + lineHeight / 2) + below + 8;
     return {
       row,
       middle,
       start,
       end,
-      valueX: end + gap + wideValue > width ? start - gap - wideValue : end + gap,
+      valueX: after ? end + gap : before ? start - gap - wideValue : width - wideValue,
+      valueY: middle + below,
       names: names.map((line, index) => ({ line, y: top + (index + 0.5) * lineHeight, series: row.series }))
     };
   });
@@ -113,7 +118,7 @@ export const logDots = (rows: readonly LogRow[], { width, tick, note, foot }: Lo
     text(placed, {
       ...writing,
       x: 'valueX',
-      y: 'middle',
+      y: 'valueY',
       text: ({ row }: (typeof placed)[number]) => row.value,
       fill: ink
     }),

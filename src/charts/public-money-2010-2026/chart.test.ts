@@ -11,7 +11,7 @@ const money = (id: string, changes = {}) =>
 const ask = (...facts: ReturnType<typeof money>[]) =>
   rowsOf(
     chart,
-    { status: 'all', euros: 'current' },
+    { status: 'all', show: 'main', euros: 'current' },
     {
       'vocabulary/flag.yaml': Object.fromEntries(
         vocabulary.flag.map((flag) => [flag, { label: text, definition: text, charted: flag === 'disputed' }])
@@ -60,4 +60,17 @@ it('knows money that a note calls redeployed', () => {
     [10, 0],
     [20, 1]
   ]);
+});
+
+it('knows spending that nobody announced, inside a programme or not', () => {
+  const spent = ask(
+    money('bill', { status: 'estimated', value: 100 }),
+    money('paid', { organisation: 'part', status: 'disbursed' })
+  );
+  expect(spent.map(({ direct }) => direct)).toEqual([1, 1]);
+  const promised = ask(
+    money('promise', { status: 'announced' }),
+    money('paid', { organisation: 'part', status: 'disbursed' })
+  );
+  expect(promised.map(({ direct }) => direct)).toEqual([0, 0]);
 });

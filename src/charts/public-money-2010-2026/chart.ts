@@ -1,5 +1,6 @@
-// Then and now: the public money of the first wave beside that of the second, each amount on its own, year by year.
-import { dot, link, text } from '@observablehq/plot';
+// Then and now: the programmes of the first wave and those of the second, a bar each, on one scale from zero.
+import { bars, type Bar } from '../bars.ts';
+import { nestedParts } from '../bar-parts.ts';
 import {
   boundColumn,
   evidenceColumns,
@@ -10,11 +11,13 @@ import {
   yearColumn
 } from '../columns.ts';
 import { defineChart } from '../chart-definition.ts';
-import { grid, groupColour, ink, muted, paper } from '../palette.ts';
-import { withBoundSign, opacityOf, spanText } from '../span.ts';
+import { groupColour } from '../palette.ts';
+import { readingsOf } from '../readings.ts';
+import { spanOf, spanText } from '../span.ts';
+import { textLines } from '../text-lines.ts';
 import { isKnown, type Known } from './known.ts';
-import { lineUp } from './lines.ts';
-import { params, row, type Row } from './data.ts';
+import { programmesOf, type Programme } from './programmes.ts';
+import { params, row } from './data.ts';
 import { words } from './words.ts';
 
 // An amount of several years belongs to the wave of its middle. `within` is the nearest programme around it that has an
@@ -45,6 +48,9 @@ WITH RECURSIVE money AS (
 )
 SELECT CASE WHEN year_from + year_to < 2 * 2017 THEN 'first' ELSE 'second' END AS wave, year_from, year_to,
   organisation_id, organisation_fr, organisation_en, max(comparison_group) AS comparison_group,
+  NOT EXISTS (SELECT 1 FROM money AS promise WHERE promise.payer = 'france' AND promise.status IN ('announced', 'committed')
+    AND (promise.organisation_id = money.organisation_id OR promise.organisation_id IN
+      (SELECT part_of_id FROM around WHERE around.organisation_id = money.organisation_id))) AS direct,
   nearest.part_of_id AS within_id, nearest.part_of_fr AS within_fr, nearest.part_of_en AS within_en, payer,
   CASE WHEN count(DISTINCT counterparty_id) = 1 THEN max(counterparty_fr) END AS payer_fr,
   CASE WHEN count(DISTINCT counterparty_id) = 1 THEN max(counterparty_en) END AS payer_en,
@@ -56,21 +62,16 @@ WHERE :status = 'all' OR status = :status
 GROUP BY year_from, year_to, organisation_id, payer, status, low, high, bound
 ORDER BY year_from, year_to, organisation_id, payer, status, low, high, bound`;
 
-/** Pixels at the right of the last dot, for its amount, and those of a character of it. */
-const minValueWidth = 112;
-const characterWidth = 5.3;
+const styles = {
+  announced: 'announced',
+  committed: 'committed',
+  disbursed: 'solid',
+  estimated: 'calculated'
+} as const;
+const statuses = ['announced', 'committed', 'disbursed', 'estimated'] as const;
 
-interface Point {
-  readonly d: Known;
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Words that fit a line, at about 5.9 px a character. */
-const fit = (words: string, width: number): string => {
-  const max = Math.floor(width / 5.9);
-  return words.length > max ? `${words.slice(0, max - 1).trimEnd()}…` : words;
-};
+/** How many programmes of a block are drawn where not all are. */
+const perBlock = 3;
 
 export default defineChart({
   row,
@@ -80,6 +81,7 @@ export default defineChart({
     year_to: { ...yearColumn, label: { fr: 'À', en: 'To' } },
     ...organisationColumns,
     comparison_group: { ...groupColumn, kind: 'hidden' },
+    direct: { kind: 'hidden', label: { fr: 'Sans annonce lue', en: 'No announcement read' } },
     within_id: { kind: 'hidden', label: { fr: 'Identifiant du programme', en: 'Programme id' } },
     within_fr: { kind: 'text', label: { fr: 'Compris dans', en: 'Part of (French)' } },
     within_en: { kind: 'text', label: { fr: 'Compris dans (anglais)', en: 'Part of' } },
@@ -106,122 +108,68 @@ export default defineChart({
   },
   params,
   query: ({ status, euros: kind }) => ({ sql, values: { status, euros: kind } }),
-  plot: ({ rows, width, lang, format, href }) => {
+  plot: ({ rows, params: { show }, width, lang, format, href }) => {
     const texts = words[lang];
-    const columns = width < 500 ? 1 : 2;
-    const gap = 28;
-    const columnWidth = (width - gap * (columns - 1)) / columns;
-    const known = rows.filter(isKnown).flatMap((d) => [d.low, d.high]);
-    const least = Math.min(1e6, ...known) * 0.9;
-    const max = Math.max(1e7, ...known);
-    const { lines: groupsOfRows, heads, height } = lineUp(rows, { columns, columnWidth, gap });
-    const lines = groupsOfRows.map((line) => {
-      const own = line.rows.filter(isKnown);
-      const values = own.flatMap((d) => [d.low, d.high]);
-      const written = format.moneyRange(Math.min(...values), Math.max(...values));
-      const bound = own.every((d) => d.bound === own[0]?.bound) ? (own[0]?.bound ?? null) : null;
-      const value = values.length === 0 ? texts.unconverted : withBoundSign(bound, written);
-      return { ...line, own, value: `${value}, ${format.term('status', line.first.status)}` };
-    });
-    const valueWidth = Math.max(
-      minValueWidth,
-      ...lines.filter(({ own }) => own.length > 0).map(({ value }) => value.length * characterWidth)
-    );
-    const x = (value: number) =>
-      8 + (Math.log(value / least) / Math.log(max / least)) * (columnWidth - valueWidth - 16);
-    const powers = [1e6, 1e7, 1e8, 1e9].filter((power) => power >= least && power <= max);
-    const ticks = heads.flatMap(({ left, y, bottom }) =>
-      powers.map((power) => ({ power, x: left + x(power), y, bottom }))
-    );
-    const placed = lines.map((line) => {
-      const points = line.own.flatMap((d) =>
-        [...new Set([d.low, d.high])].map((value) => ({ d, x: line.left + x(value), y: line.y }))
+    const { drawn, leftOut } = programmesOf(rows, show === 'all' ? undefined : perBlock);
+    const layersOf = (own: readonly Known[]) =>
+      statuses.flatMap((status) => {
+        const readings = readingsOf(own.filter((d) => d.status === status));
+        return readings.length === 0 ? [] : [{ status, readings }];
+      });
+    const describe = (d: Known) =>
+      format.pair(
+        texts.line(d),
+        `${spanText(lang, [d], format, format.moneyRange)}, ${format.term('status', d.status)}`
       );
-      const ends = points.map((point) => point.x);
-      return { ...line, points, from: Math.min(...ends, width), to: Math.max(...ends, line.left) };
-    });
-    const colour = (d: Row) => groupColour[d.comparison_group];
-    return {
-      margin: 0,
-      height,
-      x: { domain: [-2, width + 2], axis: null },
-      y: { domain: [height, 0], axis: null },
-      color: { type: 'identity' },
-      opacity: { type: 'identity' },
-      symbol: { type: 'identity' },
-      marks: [
-        link(ticks, { x1: 'x', x2: 'x', y1: ({ y }) => y + 30, y2: 'bottom', stroke: grid }),
-        text(ticks, {
-          x: 'x',
-          y: ({ y }) => y + 20,
-          text: ({ power }) => format.money(power),
-          fontSize: 11,
-          fill: muted
-        }),
-        text(heads, {
-          x: 'left',
-          y: 'y',
-          text: ({ wave }: Pick<Row, 'wave'>) => texts[wave],
-          textAnchor: 'start',
-          fontWeight: 700,
-          fontSize: 13,
-          fill: ink
-        }),
-        text(placed, {
-          x: 'left',
-          y: ({ y }) => y - 15,
-          text: ({ first }) => fit(texts.line(first), columnWidth),
-          textAnchor: 'start',
-          fill: ink,
-          fontSize: 11,
-          stroke: paper,
-          strokeWidth: 3
-        }),
-        link(
-          placed.filter(({ points }) => points.length > 1),
-          {
-            x1: 'from',
-            x2: 'to',
-            y1: 'y',
-            y2: 'y',
-            stroke: ({ first }) => colour(first),
-            strokeWidth: 3,
-            strokeOpacity: 0.45
-          }
+    const barOf = ({ first, rows: own, block, depth }: Programme, index: number): Bar => {
+      const layers = layersOf(own);
+      const name = first[`organisation_${lang}`];
+      return {
+        series: first.organisation_id,
+        ...(index > 0 && drawn[index - 1]?.block === block ? {} : { section: texts.blocks[block] }),
+        label: depth === 0 ? name : texts.inside(name),
+        detail: texts.years(own),
+        indent: depth,
+        colour: groupColour[first.comparison_group],
+        parts: nestedParts(
+          layers.map(({ status, readings }) => ({
+            style: styles[status],
+            changed: readings.length > 1,
+            figures: readings.flatMap((reading) =>
+              reading.rows.map((d) => ({
+                low: d.low,
+                high: d.high,
+                computed: d.derived_fr !== null,
+                href: href(d),
+                title: describe(d)
+              }))
+            )
+          }))
         ),
-        dot(
-          placed.flatMap(({ points }) => points),
-          {
-            x: 'x',
-            y: 'y',
-            r: 4.5,
-            symbol: ({ d }: Point) => (d.status === 'estimated' ? 'triangle' : 'circle'),
-            fill: ({ d }: Point) => (d.status === 'announced' ? paper : colour(d)),
-            fillOpacity: ({ d }: Point) => (d.status === 'committed' ? 0.45 : 1),
-            stroke: ({ d }: Point) => colour(d),
-            strokeWidth: 1.5,
-            opacity: ({ d }: Point) => opacityOf(d),
-            href: ({ d }: Point) => href(d),
-            title: ({ d }: Point) =>
-              format.pair(
-                texts.line(d),
-                `${spanText(lang, [d], format, format.moneyRange)}, ${format.term('status', d.status)}`
-              )
-          }
-        ),
-        text(placed, {
-          x: 'to',
-          y: 'y',
-          text: 'value',
-          textAnchor: 'start',
-          dx: 9,
-          fontSize: 11,
-          fill: muted,
-          stroke: paper,
-          strokeWidth: 3
-        })
-      ]
+        value: layers
+          .map(
+            ({ status, readings }) =>
+              `${status === 'estimated' ? texts.estimate : texts.legend[styles[status]]} ${readings.map((one) => spanOf(one.rows, format, format.moneyRange)).join(texts.then)}`
+          )
+          .join(' · '),
+        ...(own.some(({ redeployed }) => redeployed === 1) ? { note: texts.redeployedNote } : {})
+      };
     };
+    const all = drawn.map(barOf);
+    const used = new Set(all.flatMap(({ parts }) => parts.map(({ style }) => style)));
+    const lost = rows.filter((d) => !isKnown(d)).length;
+    return bars(all, {
+      width,
+      tick: format.money,
+      legend: (['announced', 'committed', 'solid', 'disputed', 'calculated'] as const)
+        .filter((style) => used.has(style))
+        .map((status) => ({ text: texts.legend[status], status, colour: groupColour.public })),
+      foot: (top) =>
+        textLines([leftOut === 0 ? '' : texts.leftOut(leftOut), lost === 0 ? '' : texts.lost(lost)], {
+          width,
+          top
+        })
+    });
   },
   words
 });

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { comparisonGroupSchema } from '#model/vocabulary.ts';
 import type { TextContext } from '../chart-definition.ts';
-import { euros, moneyStatuses } from '../params.ts';
+import { euros, moneyStatuses, show } from '../params.ts';
 
 export const row = z.object({
   wave: z.enum(['first', 'second']),
@@ -12,6 +12,8 @@ export const row = z.object({
   organisation_fr: z.string(),
   organisation_en: z.string(),
   comparison_group: comparisonGroupSchema,
+  /** 1 where neither it nor what it is part of was announced or committed: the State spends, without a programme. */
+  direct: z.number(),
   within_id: z.string().nullable(),
   within_fr: z.string().nullable(),
   within_en: z.string().nullable(),
@@ -43,6 +45,7 @@ export const params = {
     },
     default: 'all'
   },
+  show,
   euros
 } as const;
 export type Context = TextContext<Row, typeof params>;

@@ -1,8 +1,9 @@
 // The sentences of public-money-2010-2026 on made-up amounts: a payment is missing only where no row has one.
 import { describe, expect, it } from 'vitest';
 import { languages, type Lang } from '#model/language.ts';
-import { baseYear, sentences } from '../fixtures.ts';
+import { baseYear, sentences, textContext } from '../fixtures.ts';
 import { row, type Row } from './data.ts';
+import { programmesOf } from './programmes.ts';
 import { words } from './words.ts';
 
 const amount = (name: string, year_from: number, low: number | null, changes: Partial<Row> = {}): Row =>
@@ -14,6 +15,7 @@ const amount = (name: string, year_from: number, low: number | null, changes: Pa
     organisation_fr: name,
     organisation_en: name,
     comparison_group: 'public',
+    direct: 0,
     within_id: null,
     within_fr: null,
     within_en: null,
@@ -37,7 +39,7 @@ const sentencesOf = (
   rows: Row[],
   status: 'all' | 'announced' | 'committed' | 'disbursed' = 'all',
   euros: 'current' | 'constant' = 'current'
-) => sentences(words, lang, rows, { status, euros });
+) => sentences(words, lang, rows, { status, show: 'main', euros });
 
 const old = amount('Andro', 2012, 150e6);
 const plan = amount('Plan', 2021, 667e6, { year_to: 2025 });
@@ -126,5 +128,84 @@ describe.each(languages)('in %s', (lang) => {
 
   it('says so of a wave without any', () => {
     expect(sentencesOf(lang, [plan]).takeaway).toMatch(/2009.2016, (?:aucun n’a été lu|none was read) ?;/);
+  });
+});
+
+describe('the finding', () => {
+  const found = (rows: readonly Row[], status: 'all' | 'committed' = 'all') => {
+    const params = { status, show: 'main', euros: 'current' } as const;
+    return {
+      fr: words.fr.finding(textContext('fr', rows, params))?.replaceAll('\u00a0', ' '),
+      en: words.en.finding(textContext('en', rows, params))
+    };
+  };
+
+  it('sets the largest programme of one wave beside that of the other', () => {
+    expect(found([old, plan])).toEqual({
+      fr: '150 M€ annoncés en 2009-2016, 667 M€ en 2017-2026 pour le plus gros programme, au moins 4 fois plus',
+      en: '€150m announced in 2009–2016, €667m in 2017–2026 for the largest programme, at least 4 times more'
+    });
+    expect(
+      found(
+        [old, plan].map((d) => ({ ...d, status: 'committed' as const })),
+        'committed'
+      ).en
+    ).toMatch(/€150m committed/);
+  });
+
+  it('turns round with the amounts, and gives no ratio where they are near or bounds', () => {
+    const small = amount('Small', 2021, 50e6);
+    expect(found([old, small]).en).toMatch(/at least 3 times less$/);
+    expect(found([old, amount('Near', 2021, 200e6)]).en).toMatch(
+      /€200m in 2017–2026 for the largest programme$/
+    );
+    expect(found([old, { ...plan, bound: 'at-least' }]).en).toMatch(
+      /at least €667m in 2017–2026 for the largest programme$/
+    );
+  });
+
+  it('says nothing of one wave alone, of no row, nor where another amount may be larger', () => {
+    expect(found([]).en).toBeUndefined();
+    expect(found([old]).en).toBeUndefined();
+    expect(found([old, amount('Europe', 2020, 800e6, { payer: 'europe' })]).en).toBeUndefined();
+    const larger = amount('Larger', 2022, 900e6);
+    expect(found([old, plan, { ...larger, bound: 'at-most' }]).en).toBeUndefined();
+    expect(found([old, plan, { ...larger, faded: 1 }]).en).toBeUndefined();
+    expect(found([old, plan, larger]).en).toContain('€900m');
+  });
+});
+
+describe('the programmes drawn', () => {
+  const call = amount('Call', 2021, 421e6, { status: 'committed', within_id: 'Plan', within_en: 'Plan' });
+  const clouds = amount('Clouds', 2016, 100e6, {
+    year_to: 2024,
+    wave: 'second',
+    status: 'estimated',
+    direct: 1
+  });
+  const firm = amount('Firm', 2020, 1e6, { comparison_group: 'sme' });
+  const rows = [old, plan, call, clouds, { ...nubo, within_id: 'Clouds', direct: 1 }, firm];
+  const names = (found: ReturnType<typeof programmesOf>) =>
+    found.drawn.map(({ first, block, depth }) => [first.organisation_id, block, depth]);
+
+  it('stand in blocks, without what is inside another one, unless it was paid', () => {
+    const found = programmesOf(rows, 3);
+    expect(names(found)).toEqual([
+      ['Andro', 'first', 0],
+      ['Plan', 'second', 0],
+      ['Clouds', 'direct', 0],
+      ['Nubo', 'direct', 1]
+    ]);
+    expect(found.leftOut).toBe(2);
+  });
+
+  it('are all there, each part after its programme, where all are wanted', () => {
+    const found = programmesOf(rows);
+    expect(found.leftOut).toBe(0);
+    expect(names(found).slice(1, 4)).toEqual([
+      ['Plan', 'second', 0],
+      ['Call', 'second', 1],
+      ['Firm', 'second', 0]
+    ]);
   });
 });

@@ -1,68 +1,23 @@
 // The sentences of public-money-2010-2026, computed from its rows.
-import { groups } from 'd3';
 import type { Lang } from '#model/language.ts';
 import { euroKind } from '../euro-kind.ts';
 import { courseText, readingsOf, yearsOf } from '../readings.ts';
-import { paleNote, reached, caveatOf, spanOf, sure } from '../span.ts';
-import { isKnown, type Known } from './known.ts';
+import { highest, lowest, paleNote, caveatOf, spanOf } from '../span.ts';
+import { isKnown } from './known.ts';
 import type { Row, Context } from './data.ts';
-
-type Wave = Row['wave'];
-const waves = ['first', 'second'] as const;
-
-/** The status that the first sentence speaks of. */
-const focus = ({ params }: Context) => (params.status === 'all' ? 'announced' : params.status);
-
-/** One project's amounts of one status, from one purse. */
-interface Sum {
-  readonly first: Known;
-  readonly rows: readonly Known[];
-}
-
-const sums = ({ rows }: Context, wave: Wave, status: Row['status']): Sum[] =>
-  groups(
-    rows.filter(isKnown).filter((d) => d.wave === wave && d.status === status),
-    (d) => `${d.organisation_id} ${d.payer}`
-  ).flatMap(([, own]) => (own[0] === undefined ? [] : [{ first: own[0], rows: own }]));
-
-const top = ({ rows }: Sum): number => Math.max(0, ...sure(rows).flatMap((d) => reached(d) ?? []));
-
-/** The projects of French public money with the largest amount of a wave: several where they tie. */
-const largest = (context: Context, wave: Wave): Sum[] => {
-  const all = sums(context, wave, focus(context)).filter(({ first }) => first.payer === 'france');
-  const max = Math.max(0, ...all.map(top));
-  return max === 0 ? [] : all.filter((sum) => top(sum) === max);
-};
-
-/** A programme and all that is inside it, as far as rows say. */
-const isInside = ({ rows }: Context, id: string | null, programme: string): boolean => {
-  let here: string | null = id;
-  for (let left = 10; here !== null && left > 0; left -= 1) {
-    if (here === programme) return true;
-    const at = here;
-    here = rows.find((d) => d.organisation_id === at)?.within_id ?? null;
-  }
-  return false;
-};
-
-/** The largest announced of each wave of which no payment was read, nor of anything inside it. */
-const unpaid = (context: Context): Sum[] =>
-  context.params.status === 'all'
-    ? waves
-        .flatMap((wave) => largest(context, wave))
-        .filter(
-          ({ first }) =>
-            !context.rows.some(
-              (d) =>
-                (d.status === 'disbursed' || d.status === 'estimated') &&
-                isInside(context, d.organisation_id, first.organisation_id)
-            )
-        )
-    : [];
-
-const count = ({ rows }: Context, wave: Wave) =>
-  new Set(rows.filter((d) => d.wave === wave).map((d) => d.organisation_id)).size;
-const unconverted = ({ rows }: Context) => rows.filter((d) => !isKnown(d)).length;
+import {
+  count,
+  focus,
+  isInside,
+  largest,
+  sums,
+  topOf,
+  unconverted,
+  unpaid,
+  waves,
+  type Sum,
+  type Wave
+} from './waves.ts';
 
 /** What was paid out or, failing that, what others put the bill at: a part stands after the whole that holds it. */
 const paid = (lang: Lang, context: Context, wave: Wave): string => {
@@ -89,11 +44,73 @@ const paid = (lang: Lang, context: Context, wave: Wave): string => {
   );
 };
 
+/** The title of the picture: the largest programme then and now, and how far apart they are. */
+const findingOf = (lang: Lang, context: Context): string | undefined => {
+  const { format } = context;
+  const then = topOf(context, 'first');
+  const now = topOf(context, 'second');
+  if (then === undefined || now === undefined) return undefined;
+  const isBound = [...then, ...now].some(({ bound }) => bound === 'at-least' || bound === 'at-most');
+  const more = Math.floor(lowest(now) / highest(then));
+  const less = Math.floor(lowest(then) / highest(now));
+  const apart =
+    isBound || Math.max(more, less) < 2
+      ? undefined
+      : words[lang].ratio[more >= 2 ? 'more' : 'less'](format.number(Math.max(more, less)));
+  return words[lang].found(
+    words[lang].kind[focus(context)],
+    spanOf(then, format, format.moneyRange),
+    spanOf(now, format, format.moneyRange),
+    apart
+  );
+};
+
+const yearSpan = (rows: readonly Row[], dash: string): string => {
+  const from = Math.min(...rows.map(({ year_from }) => year_from));
+  const to = Math.max(...rows.map(({ year_to }) => year_to));
+  return from === to ? String(from) : `${from}${dash}${to}`;
+};
+
 export const words = {
   fr: {
+    blocks: {
+      first: '2009-2016',
+      second: '2017-2026',
+      direct: 'Dépense directe de l’État, sans annonce lue',
+      europe: 'Argent européen'
+    },
+    estimate: 'estimé',
+    redeployedNote: 'dits redéployés d’enveloppes existantes',
+    inside: (name: string) => `dont ${name}`,
+    then: ' puis ',
+    years: (rows: readonly Row[]) => yearSpan(rows, '-'),
+    legend: {
+      announced: 'annoncé',
+      committed: 'engagé',
+      solid: 'versé',
+      disputed: 'donné avant, ou par une partie des sources',
+      calculated: 'calculé ou estimé'
+    },
+    leftOut: (count: number) =>
+      count === 1
+        ? 'Une autre somme, plus petite ou comprise dans ces programmes, n’est pas dessinée.'
+        : `${count} autres, plus petites, comprises dans ces programmes ou propres à une entreprise, ne sont pas dessinées.`,
+    lost: (count: number) =>
+      count === 1
+        ? 'Un montant ne peut être converti en euros constants.'
+        : `${count} montants ne peuvent être convertis en euros constants.`,
+    kind: { announced: 'annoncés', committed: 'engagés', disbursed: 'versés' },
+    ratio: {
+      more: (times: string) => `au moins ${times} fois plus`,
+      less: (times: string) => `au moins ${times} fois moins`
+    },
+    found: (kind: string, then: string, now: string, apart: string | undefined) =>
+      `${then} ${kind} en 2009-2016, ${now} en 2017-2026 pour le plus gros programme${apart === undefined ? '' : `, ${apart}`}`,
+    finding: (context: Context) => findingOf('fr', context),
+    subtitle: (context: Context) =>
+      `Argent public annoncé, engagé et versé, par programme, 2009-2026, en ${euroKind.fr(context)}`,
     first: '2009-2016',
     second: '2017-2026',
-    unconverted: 'année sans inflation connue',
     estimated: 'estimation',
     of: ', dont ',
     redeployed: ', dits redéployés d’enveloppes existantes',
@@ -128,9 +145,9 @@ export const words = {
       return `${text}${payments} Montants en ${euroKind.fr(context)}.`;
     },
     alt: (context: Context): string =>
-      `Listes de montants sur une même échelle logarithmique, par vague. Projets, programmes et entreprises qui en ont un : ${count(context, 'first')} pour 2009-2016, ${count(context, 'second')} pour 2017-2026. ${words.fr.takeaway(context)}`,
+      `Barres à la même échelle, depuis zéro, par vague et par programme. Projets, programmes et entreprises qui en ont un : ${count(context, 'first')} pour 2009-2016, ${count(context, 'second')} pour 2017-2026. ${words.fr.takeaway(context)}`,
     scope:
-      'Argent public français et européen annoncé, engagé ou versé, sur la période du fait ; une somme de plusieurs années se range à la vague de son milieu. Chaque montant est seul : rien n’est additionné, ni d’une nature à l’autre, ni d’un programme aux projets qu’il contient (« dans … »), ni un versement à la somme dont il fait partie. Plusieurs points sur une ligne : les sources ne donnent pas la même valeur. Points creux : annoncé ; clairs : engagé ; pleins : versé ; triangles : dépense estimée par d’autres. Échelle logarithmique. La part de 85 % promise aux PME et autres, les tranches et les axes du plan de 2021, compris dans son total, l’argent des autres États et les montants plus larges que le cloud ne sont pas dessinés.',
+      'Argent public français et européen annoncé, engagé ou versé, sur la période du fait ; une somme de plusieurs années se range à la vague de son milieu. Chaque montant est seul : rien n’est additionné, ni d’une nature à l’autre, ni d’un programme aux projets qu’il contient (« dans … »), ni un versement à la somme dont il fait partie. Le dessin montre les plus grands programmes ; ce qui est compris dans l’un d’eux n’est pas dessiné à côté, sauf un versement. Contour : annoncé ; clair : engagé ; plein : versé ; hachures : autre chiffre lu, calcul ou dépense estimée par d’autres. La part de 85 % promise aux PME et autres, les tranches et les axes du plan de 2021, compris dans son total, l’argent des autres États et les montants plus larges que le cloud ne sont pas dessinés.',
     missing: (context: Context): string => {
       const none = unpaid(context).map(({ first }) => first.organisation_fr);
       const lost = unconverted(context);
@@ -149,9 +166,44 @@ export const words = {
     }
   },
   en: {
+    blocks: {
+      first: '2009–2016',
+      second: '2017–2026',
+      direct: 'Spent by the State directly, no announcement read',
+      europe: 'European money'
+    },
+    estimate: 'estimated',
+    redeployedNote: 'said to be redeployed from existing envelopes',
+    inside: (name: string) => `of which ${name}`,
+    then: ' then ',
+    years: (rows: readonly Row[]) => yearSpan(rows, '–'),
+    legend: {
+      announced: 'announced',
+      committed: 'committed',
+      solid: 'paid out',
+      disputed: 'given earlier, or by some sources',
+      calculated: 'computed or estimated'
+    },
+    leftOut: (count: number) =>
+      count === 1
+        ? 'One other sum, smaller or inside these programmes, is not drawn.'
+        : `${count} others, smaller, inside these programmes or given to one firm, are not drawn.`,
+    lost: (count: number) =>
+      count === 1
+        ? 'One amount cannot be converted to constant euros.'
+        : `${count} amounts cannot be converted to constant euros.`,
+    kind: { announced: 'announced', committed: 'committed', disbursed: 'paid out' },
+    ratio: {
+      more: (times: string) => `at least ${times} times more`,
+      less: (times: string) => `at least ${times} times less`
+    },
+    found: (kind: string, then: string, now: string, apart: string | undefined) =>
+      `${then} ${kind} in 2009–2016, ${now} in 2017–2026 for the largest programme${apart === undefined ? '' : `, ${apart}`}`,
+    finding: (context: Context) => findingOf('en', context),
+    subtitle: (context: Context) =>
+      `Public money announced, committed and paid out, by programme, 2009–2026, in ${euroKind.en(context)}`,
     first: '2009–2016',
     second: '2017–2026',
-    unconverted: 'year with no known inflation',
     estimated: 'an estimate',
     of: ', of which ',
     redeployed: ', said to be redeployed from existing envelopes',
@@ -186,9 +238,9 @@ export const words = {
       return `${text}${payments} Amounts in ${euroKind.en(context)}.`;
     },
     alt: (context: Context): string =>
-      `Lists of amounts on one logarithmic scale, by wave. Projects, programmes and firms that have one: ${count(context, 'first')} for 2009–2016, ${count(context, 'second')} for 2017–2026. ${words.en.takeaway(context)}`,
+      `Bars on one scale from zero, by wave and programme. Projects, programmes and firms that have one: ${count(context, 'first')} for 2009–2016, ${count(context, 'second')} for 2017–2026. ${words.en.takeaway(context)}`,
     scope:
-      'French and European public money announced, committed or paid out, over the period of the fact; a sum of several years stands in the wave of its middle. Each amount stands alone: nothing is added, neither from one status to another, nor from a programme to the projects inside it (“part of …”), nor a payment to the sum that it is part of. Several dots on a line: sources do not give the same value. Hollow dots: announced; light: committed; solid: paid out; triangles: spending put together by others. Logarithmic scale. The 85% share promised to SMEs and others, the tranches and axes of the 2021 plan, which are inside its total, money of other States and amounts wider than the cloud are not drawn.',
+      'French and European public money announced, committed or paid out, over the period of the fact; a sum of several years stands in the wave of its middle. Each amount stands alone: nothing is added, neither from one status to another, nor from a programme to the projects inside it (“part of …”), nor a payment to the sum that it is part of. The drawing shows the largest programmes; what is inside one of them is not drawn beside it, unless it is a payment. Outline: announced; light: committed; solid: paid out; hatches: another figure read, a computation or spending estimated by others. The 85% share promised to SMEs and others, the tranches and axes of the 2021 plan, which are inside its total, money of other States and amounts wider than the cloud are not drawn.',
     missing: (context: Context): string => {
       const none = unpaid(context).map(({ first }) => first.organisation_en);
       const lost = unconverted(context);

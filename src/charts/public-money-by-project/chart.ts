@@ -1,17 +1,10 @@
 // How much did the State put where? A project a bar: announced, committed and paid inside each other, all on one scale.
 import { boundColumn, evidenceColumns, fadedColumn, organisationColumns, statusColumn } from '../columns.ts';
-import { bars, type Bar, type BarPart } from '../bars.ts';
+import { bars, type Bar } from '../bars.ts';
+import { nestedParts } from '../bar-parts.ts';
 import { defineChart } from '../chart-definition.ts';
 import { groupColour } from '../palette.ts';
-import {
-  changedOverTime,
-  countOf,
-  projectsOf,
-  unpaidOf,
-  type Known,
-  type Project,
-  type Status
-} from './project.ts';
+import { changedOverTime, countOf, projectsOf, unpaidOf, type Known, type Project } from './project.ts';
 import { params, row } from './data.ts';
 import { slots } from './slots.ts';
 import { words } from './words.ts';
@@ -51,12 +44,7 @@ LEFT JOIN money ON money.organisation_id = project.organisation_id AND money.sta
 GROUP BY project.organisation_id, kind.status, money.low, money.high, money.bound, money.derived_fr
 ORDER BY project.largest DESC, project.organisation_id, kind.ordinal, money.low, money.high, money.bound`;
 
-/** What lies between the lowest and the highest of what was read. */
-const hatchOf = (values: readonly Known[], base: number): 'calculated' | 'disputed' =>
-  values.every((d) => d.high <= base || d.derived_fr !== null) ? 'calculated' : 'disputed';
-
-/** Of a bar inside another, as a share of the outer one's height. */
-const thicknesses = [1, 0.68, 0.36] as const;
+const styles = { announced: 'announced', committed: 'committed', disbursed: 'solid' } as const;
 /** How many projects are drawn where not all are: the largest. */
 const maxDrawn = { narrow: 6, wide: 10 } as const;
 
@@ -95,22 +83,6 @@ export default defineChart({
         `${amount}${ours}, ${format.date(d.period_to ?? d.period_from ?? '')}`
       );
     };
-    const partsOf = (values: readonly Known[], status: Status, thickness: number): BarPart[] => {
-      const link = (d: Known) => ({ href: href(d), title: describe(d), thickness });
-      const inSize = [...values].sort((a, b) => b.high - a.high);
-      const [largest] = inSize;
-      const last = changedOverTime(values) ? values.at(-1) : inSize.at(-1);
-      if (largest === undefined || last === undefined) return [];
-      // Every figure that was announced is an outline of its own.
-      if (status === 'announced')
-        return inSize.map((d) => ({ from: 0, to: d.high, style: 'announced', ...link(d) }));
-      return [
-        { from: 0, to: last.low, style: status === 'committed' ? 'committed' : 'solid', ...link(last) },
-        ...(largest.high > last.low
-          ? [{ from: last.low, to: largest.high, style: hatchOf(values, last.low), ...link(largest) }]
-          : [])
-      ];
-    };
     const unpaid = new Set(unpaidOf(rows));
     const barOf = ({ id, row: d, amounts, depth }: Project): Bar => {
       const statuses = (['announced', 'committed', 'disbursed'] as const).filter(
@@ -122,25 +94,34 @@ export default defineChart({
         detail: texts.years(Object.values(amounts).flat()),
         colour,
         indent: depth,
-        parts: statuses.flatMap((status, index) => partsOf(amounts[status], status, thicknesses[index] ?? 1)),
+        parts: nestedParts(
+          statuses.map((status) => ({
+            style: styles[status],
+            changed: changedOverTime(amounts[status]),
+            figures: amounts[status].map((one) => ({
+              low: one.low,
+              high: one.high,
+              computed: one.derived_fr !== null,
+              href: href(one),
+              title: describe(one)
+            }))
+          }))
+        ),
         value: statuses
-          .map(
-            (status) =>
-              `${texts.legend[status === 'disbursed' ? 'solid' : status]} ${texts.figures(amounts[status], format)}`
-          )
+          .map((status) => `${texts.legend[styles[status]]} ${texts.figures(amounts[status], format)}`)
           .join(' · '),
         ...(amounts.disbursed.length > 0 ? {} : { note: unpaid.has(id) ? texts.unpublished : texts.notApart })
       };
     };
     const projects = projectsOf(rows, show === 'all' ? undefined : maxDrawn[width < 500 ? 'narrow' : 'wide']);
     const drawn = projects.map(barOf);
-    const styles = new Set(drawn.flatMap(({ parts }) => parts.map(({ style }) => style)));
+    const drawnStyles = new Set(drawn.flatMap(({ parts }) => parts.map(({ style }) => style)));
     const leftOut = countOf(rows) - projects.length;
     return bars(drawn, {
       width,
       tick: format.money,
       legend: (['announced', 'committed', 'solid', 'disputed', 'calculated'] as const)
-        .filter((style) => styles.has(style))
+        .filter((style) => drawnStyles.has(style))
         .map((status) => ({ text: texts.legend[status], status, colour })),
       foot: (top) =>
         slots({

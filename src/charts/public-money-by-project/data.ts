@@ -1,7 +1,7 @@
 // A row of public-money-by-project, and what its sentences are computed from.
 import { z } from 'zod';
 import type { TextContext } from '../chart-definition.ts';
-import { euros } from '../params.ts';
+import { euros, show } from '../params.ts';
 
 export const row = z.object({
   organisation_id: z.string(),
@@ -37,15 +37,7 @@ export const params = {
     },
     default: 'all'
   },
-  show: {
-    type: 'choice',
-    label: { fr: 'Dessiner', en: 'Draw' },
-    values: {
-      main: { fr: 'les principaux', en: 'the main ones' },
-      all: { fr: 'tous', en: 'all' }
-    },
-    default: 'main'
-  },
+  show,
   euros
 } as const;
 export type Context = TextContext<Row, typeof params>;

@@ -1,13 +1,13 @@
 // What came out of a public euro? Reported turnover of consecutive years over the public money committed or paid, and
 // over the capital of all shareholders, both ends given. The aid of SMEs stands beside, outside any ratio.
-import { groups } from 'd3';
 import { evidenceColumns, groupColumn, organisationColumns, recordsColumn } from '../columns.ts';
+import { bars, type Bar } from '../bars.ts';
 import { defineChart } from '../chart-definition.ts';
-import { dumbbell } from '../dumbbell.ts';
 import { groupColour } from '../palette.ts';
+import { textLines } from '../text-lines.ts';
 import { params, row } from './data.ts';
 import { sql } from './sql.ts';
-import { words } from './words.ts';
+import { measured, words, type Measured } from './words.ts';
 
 export default defineChart({
   row,
@@ -77,44 +77,43 @@ export default defineChart({
   params,
   query: () => ({ sql }),
   plot: ({ rows, width, lang, format, href }) => {
-    const { span, aid, label, one } = words[lang];
-    const lines = groups(rows, (d) => d.organisation_id).flatMap(([subject, own]) =>
-      own.map((d) => {
-        const low = d.ratio_low;
-        const high = d.ratio_high;
-        const ratio = low === null || high === null ? undefined : { low, high };
-        const value =
-          ratio === undefined
-            ? d.turnover_low === null
-              ? aid(d, format)
-              : words[lang].sold(d, rows, format)
-            : span(ratio.low, ratio.high);
-        const measure = label(d, format);
-        return {
-          subject,
-          head: d[`organisation_${lang}`],
-          label: measure,
-          points:
-            ratio === undefined
-              ? []
-              : [
-                  {
-                    ...ratio,
-                    href: href(d),
-                    title: format.pair(`${d[`organisation_${lang}`]}, ${measure}`, value)
-                  }
-                ],
-          value,
-          colour: groupColour[d.comparison_group],
-          fillStyle: d.status === 'committed' ? ('half' as const) : ('solid' as const)
-        };
-      })
+    const texts = words[lang];
+    const barOf = (d: Measured, section: string | undefined): Bar => {
+      const value = texts.span(d.ratio_low, d.ratio_high);
+      const name = d[`organisation_${lang}`];
+      const link = { href: href(d), title: format.pair(`${name}, ${texts.label(d, format)}`, value) };
+      return {
+        series: d.organisation_id,
+        ...(section === undefined ? {} : { section }),
+        label: name,
+        detail: texts.detail(d, format),
+        colour: groupColour[d.comparison_group],
+        parts: [
+          { from: 0, to: d.ratio_low, style: 'solid', ...link },
+          ...(d.ratio_high > d.ratio_low
+            ? [{ from: d.ratio_low, to: d.ratio_high, style: 'disputed' as const, ...link }]
+            : [])
+        ],
+        value
+      };
+    };
+    const all = measured({ rows });
+    const drawn = (['public', 'all'] as const).flatMap((payer) =>
+      all
+        .filter((d) => d.payer === payer)
+        .map((d, index) => barOf(d, index === 0 ? texts.sections[payer] : undefined))
     );
-    return dumbbell(lines, {
+    const colour = groupColour['state-backed'];
+    return bars(drawn, {
       width,
-      labelWidth: width < 500 ? 92 : 130,
-      x: { type: 'linear', domain: [0, 1] },
-      reference: { value: 1, text: one }
+      tick: texts.tick,
+      reach: 1,
+      reference: { value: 1, text: texts.one },
+      legend: [
+        { text: texts.legend.solid, status: 'solid', colour },
+        { text: texts.legend.disputed, status: 'disputed', colour }
+      ],
+      foot: (top) => textLines([texts.smes({ rows })], { width, top })
     });
   },
   words

@@ -126,6 +126,38 @@ describe('the sentences of turnover-per-public-euro', () => {
 
   it('add nothing on aid where none was read', () => {
     expect(sentencesOf([line({})]).en).not.toContain('Aid to SMEs');
-    expect(sentencesOf([sme('Sold', {})]).alt).toMatch(/to €1\. No ratio can be computed/);
+    expect(sentencesOf([sme('Sold', {})]).alt).toMatch(/against €1\. No ratio can be computed/);
+  });
+});
+
+describe('the finding of turnover-per-public-euro', () => {
+  const found = (rows: readonly Row[]) => ({
+    fr: words.fr.finding(textContext('fr', rows, {}))?.replaceAll('\u00a0', ' '),
+    en: words.en.finding(textContext('en', rows, {}))
+  });
+  const capital = line({ payer: 'all', ratio_low: 0.03, ratio_high: 0.07 });
+
+  it('gives the whole range per public euro, and per euro of all capital where it is known', () => {
+    expect(found([line({}), capital])).toEqual({
+      fr: 'Nimbus : 8 à 22 centimes de ventes par euro public versé, 3 à 7 centimes par euro de capital',
+      en: 'Nimbus: 8 to 22 cents of sales per public euro paid out, 3 to 7 cents per euro of capital'
+    });
+    expect(found([line({ ratio_high: 0.08, status: 'committed' })]).en).toBe(
+      'Nimbus: 8 cents of sales per public euro committed'
+    );
+  });
+
+  it('says nothing where no ratio of public money is known', () => {
+    expect(found([]).en).toBeUndefined();
+    expect(found([capital]).en).toBeUndefined();
+    expect(found([line(none), award('a', 1e6)]).en).toBeUndefined();
+  });
+
+  it('keeps SMEs out of any ratio, in one line that counts them', () => {
+    const rows = [line({}), sme('a', { status: null }), award('a', 1e6), award('b', null)];
+    expect(words.en.smes({ rows })).toBe(
+      'SMEs: no ratio computed; sales read of 1, an amount of aid read of 2.'
+    );
+    expect(words.fr.smes({ rows: [line({})] })).toBe('');
   });
 });

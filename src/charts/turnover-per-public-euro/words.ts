@@ -17,8 +17,9 @@ const between = (lang: Lang, word: string, low: number, high: number) => {
   return a === b ? a : `${a} ${word} ${b}`;
 };
 
-type Measured = Row & { readonly ratio_low: number; readonly ratio_high: number };
-const measured = ({ rows }: { readonly rows: readonly Row[] }): Measured[] =>
+export type Measured = Row & { readonly ratio_low: number; readonly ratio_high: number };
+/** The rows that have a ratio. */
+export const measured = ({ rows }: { readonly rows: readonly Row[] }): Measured[] =>
   rows.filter((d): d is Measured => d.ratio_low !== null && d.ratio_high !== null);
 
 /** The line that the sentence gives: public money paid out where known, committed otherwise. */
@@ -77,8 +78,46 @@ const amount = (d: Row, { moneyRange }: Formats): string | undefined =>
     ? undefined
     : moneyRange(Math.round(d.money_low), Math.round(d.money_high));
 
+const cents = {
+  fr: new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR' }),
+  en: new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'EUR' })
+};
+
+/** SMEs by what is known of them: their sales, an amount of aid. */
+const known = (all: { readonly rows: readonly Row[] }) => {
+  const countOf = (rows: readonly Row[]) => new Set(rows.map((d) => d.organisation_id)).size;
+  return {
+    sold: countOf(smes(all).filter((d) => d.turnover_low !== null)),
+    aided: countOf(smes(all).filter(isAid))
+  };
+};
+
+/** The title of the picture: what was sold for a public euro, and for a euro of all capital. */
+const findingOf = (lang: Lang, context: Context): string | undefined => {
+  const d = leading(context);
+  if (d === undefined) return undefined;
+  const capital = capitalOf(context, d);
+  return words[lang].found(d, capital);
+};
+
 export const words = {
   fr: {
+    sections: { public: 'Par euro public', all: 'Par euro de capital, tous actionnaires réunis' },
+    legend: { solid: 'ventes, au moins', disputed: 'selon la source' },
+    tick: (euros: number) => cents.fr.format(euros),
+    detail: (d: Row, format: Formats) =>
+      `${d.payer === 'all' ? 'capital' : 'argent'} ${format.term('status', d.status ?? 'committed')}, ventes ${when('fr', d, 'de', 'et')}`,
+    smes: (all: { readonly rows: readonly Row[] }) => {
+      const { sold, aided } = known(all);
+      return sold + aided === 0
+        ? ''
+        : `PME : aucun rapport calculé ; ventes lues pour ${sold}, montant d’aide lu pour ${aided}.`;
+    },
+    found: (d: Measured, capital: Measured | undefined) =>
+      `${d.organisation_fr} : ${words.fr.span(d.ratio_low, d.ratio_high)} de ventes par euro public ${d.status === 'disbursed' ? 'versé' : 'engagé'}${capital === undefined ? '' : `, ${words.fr.span(capital.ratio_low, capital.ratio_high)} par euro de capital`}`,
+    finding: (all: Context) => findingOf('fr', all),
+    subtitle: () =>
+      'Ventes publiées, additionnées sur des années qui se suivent, par euro reçu, en euros courants',
     span: (low: number, high: number) => `${between('fr', 'à', low, high)} centimes`,
     /** What a line measures, at its left. */
     label: (d: Row, format: Formats): string => {
@@ -86,8 +125,6 @@ export const words = {
       if (d.status === null) return 'ventes';
       return d.payer === 'all' ? 'tout le capital' : `public ${format.term('status', d.status)}`;
     },
-    sold: (d: Row, rows: readonly Row[], format: Formats) =>
-      `${sales(d, format)} en ${years(d, '-')}${isAided(rows, d.organisation_id) ? '' : ' ; aucun montant d’aide lu'}`,
     aid: (d: Row, format: Formats) => `${amount(d, format) ?? 'sans montant'}, ${years(d, '-')}`,
     one: '1 € de ventes par euro',
     aided: (all: Context): string => {
@@ -127,7 +164,7 @@ export const words = {
           words.fr.span(d.ratio_low, d.ratio_high)
         )
       );
-      return `Ventes rapportées à l’argent reçu, de 0 à 1 €. ${lines.map((line) => `${line}. `).join('')}${words.fr.takeaway(all)}`;
+      return `Barres depuis zéro : ventes rapportées à l’argent reçu, devant 1 €. ${lines.map((line) => `${line}. `).join('')}${words.fr.takeaway(all)}`;
     },
     scope:
       'Calcul fait ici : ventes publiées, additionnées sur des années qui se suivent et, pour un programme, connues de toutes ses sociétés, divisées par l’argent public engagé ou versé, puis par le capital de tous les actionnaires, publics et privés. Borne basse : ventes les plus basses sur argent le plus haut ; borne haute : l’inverse ; toutes les sources d’un désaccord comptent. Les ventes comprennent celles faites aux actionnaires. Un chiffre d’affaires n’est ni un profit ni un bienfait public ; ce rapport ne mesure que l’ampleur. Pour une PME, les ventes sont celles de la dernière année lue où elle en était une, et ne s’ajoutent pas. Les ventes et l’argent ne couvrent pas les mêmes années ; les plus basses ventes peuvent venir d’une source peu sûre. « Registre » : équivalent-subvention des aides déclarées par l’État à la Commission européenne, tous instruments, avances remboursables comprises pour le montant que l’autorité déclare, pour les entreprises qui étaient une PME autonome l’année de l’une d’elles.',
@@ -142,6 +179,21 @@ export const words = {
     }
   },
   en: {
+    sections: { public: 'Per public euro', all: 'Per euro of capital, all shareholders together' },
+    legend: { solid: 'sales, at least', disputed: 'depending on the source' },
+    tick: (euros: number) => cents.en.format(euros),
+    detail: (d: Row, format: Formats) =>
+      `${d.payer === 'all' ? 'capital' : 'money'} ${format.term('status', d.status ?? 'committed')}, sales ${when('en', d, 'of', 'and')}`,
+    smes: (all: { readonly rows: readonly Row[] }) => {
+      const { sold, aided } = known(all);
+      return sold + aided === 0
+        ? ''
+        : `SMEs: no ratio computed; sales read of ${sold}, an amount of aid read of ${aided}.`;
+    },
+    found: (d: Measured, capital: Measured | undefined) =>
+      `${d.organisation_en}: ${words.en.span(d.ratio_low, d.ratio_high)} of sales per public euro ${d.status === 'disbursed' ? 'paid out' : 'committed'}${capital === undefined ? '' : `, ${words.en.span(capital.ratio_low, capital.ratio_high)} per euro of capital`}`,
+    finding: (all: Context) => findingOf('en', all),
+    subtitle: () => 'Published sales, added over consecutive years, per euro received, in current euros',
     span: (low: number, high: number) => `${between('en', 'to', low, high)} cents`,
     /** What a line measures, at its left. */
     label: (d: Row, format: Formats): string => {
@@ -149,8 +201,6 @@ export const words = {
       if (d.status === null) return 'sales';
       return d.payer === 'all' ? 'all capital' : `public, ${format.term('status', d.status)}`;
     },
-    sold: (d: Row, rows: readonly Row[], format: Formats) =>
-      `${sales(d, format)} in ${years(d, '–')}${isAided(rows, d.organisation_id) ? '' : '; no amount of aid read'}`,
     aid: (d: Row, format: Formats) => `${amount(d, format) ?? 'no amount'}, ${years(d, '–')}`,
     one: '€1 of sales per euro',
     aided: (all: Context): string => {
@@ -189,7 +239,7 @@ export const words = {
           words.en.span(d.ratio_low, d.ratio_high)
         )
       );
-      return `Sales over the money received, from 0 to €1. ${lines.map((line) => `${line}. `).join('')}${words.en.takeaway(all)}`;
+      return `Bars from zero: sales over the money received, against €1. ${lines.map((line) => `${line}. `).join('')}${words.en.takeaway(all)}`;
     },
     scope:
       'Computed here: published sales, added over consecutive years and, for a programme, over years known of all its ventures, divided by the public money committed or paid out, then by the capital of all shareholders, public and private. Lower bound: lowest sales over highest money; upper bound: the reverse; every source of a disagreement counts. Sales include those made to shareholders. Turnover is neither profit nor public benefit; this ratio only measures scale. For an SME, sales are those of the last year read in which it was one, and are not added. Sales and money do not cover the same years; the lowest sales may come from an unsure source. “Register”: the aid element of the awards that the State declared to the European Commission, of every instrument, repayable advances included at what the authority declares, for firms that were an autonomous SME in the year of one of them.',

@@ -1,0 +1,73 @@
+// The parts of a bar that stands for money: announced, committed and paid inside each other; hatched where figures differ.
+import { max, min } from 'd3';
+import type { BarPart } from './bars.ts';
+import type { StatusStyle } from './status-style.ts';
+
+interface Given {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What is the same in all parts. */
+type Part = Pick<BarPart, 'href' | 'title' | 'thickness' | 'colour'>;
+
+/** Returns the parts of what sources give for one amount, none where there is no source. */
+export const rangeParts = (given: readonly Given[], style: StatusStyle, part: Part = {}): BarPart[] => {
+  const low = min(given, (one) => one.low);
+  const high = max(given, (one) => one.high);
+  if (low === undefined || high === undefined) return [];
+  if (high === low) return [{ from: 0, to: high, style, ...part }];
+  return [
+    { from: 0, to: low, style, ...part },
+    { from: low, to: high, style: 'disputed', ...part }
+  ];
+};
+
+interface Figure extends Given {
+  /** Worked out here: no page prints it. */
+  readonly computed: boolean;
+  readonly href: string;
+  readonly title: string;
+}
+
+export interface Layer {
+  readonly style: 'announced' | 'committed' | 'solid' | 'calculated';
+  /** In the order of time. */
+  readonly figures: readonly Figure[];
+  /** Whether figures are one that changed over time, and no sources that disagree: the last one counts. */
+  readonly changed: boolean;
+}
+
+/** Of a layer inside another, as shares of the bar's height. */
+const thicknesses = [1, 0.68, 0.36] as const;
+
+const layerParts = ({ style, figures, changed }: Layer, thickness: number): BarPart[] => {
+  const inSize = [...figures].sort((a, b) => b.high - a.high);
+  const [largest] = inSize;
+  const base = changed ? figures.at(-1) : inSize.at(-1);
+  if (largest === undefined || base === undefined) return [];
+  const partOf = ({ href, title }: Figure) => ({ href, title, thickness });
+  // Every figure that was announced is an outline of its own.
+  if (style === 'announced') return inSize.map((one) => ({ from: 0, to: one.high, style, ...partOf(one) }));
+  const low = changed ? base.low : (min(figures, (one) => one.low) ?? base.low);
+  const isComputed = figures.every((one) => one.high <= low || one.computed);
+  return [
+    { from: 0, to: low, style, ...partOf(base) },
+    ...(largest.high > low
+      ? [
+          {
+            from: low,
+            to: largest.high,
+            style: isComputed ? ('calculated' as const) : ('disputed' as const),
+            ...partOf(largest)
+          }
+        ]
+      : [])
+  ];
+};
+
+/** Returns the parts of layers, the outermost first: each lies inside the one before it. */
+export const nestedParts = (layers: readonly Layer[]): BarPart[] =>
+  layers
+    .filter(({ figures }) => figures.length > 0)
+    .flatMap((layer, index) => layerParts(layer, thicknesses[index] ?? 0.2));

@@ -1,0 +1,60 @@
+// What the picture and the sentences of money-per-firm share: one amount a firm and nature, the median SME, who got nothing.
+import { group, groups, max, median } from 'd3';
+import { aidOf, onceOf } from '../aid.ts';
+import type { natures } from './data.ts';
+import { type Row } from './data.ts';
+
+export type Nature = (typeof natures)[number];
+
+export type Known = Row & {
+  readonly nature: Nature;
+  readonly low: number;
+  readonly high: number;
+  readonly bound: string;
+  readonly faded: number;
+};
+export const isKnown = (d: Row): d is Known =>
+  d.nature !== null && d.low !== null && d.high !== null && d.bound !== null && d.faded !== null;
+
+/** Money of one nature to one firm, of one origin and one period: what sources give for it. */
+export interface Amount {
+  readonly first: Known;
+  readonly rows: readonly Known[];
+}
+
+export const highestOf = ({ rows }: Amount): number => max(rows, ({ high }) => high) ?? 0;
+
+/** Returns the amounts of one nature, the largest first. */
+export const amountsOf = (rows: readonly Row[], nature: Nature): Amount[] =>
+  groups(
+    rows.filter(isKnown).filter((d) => d.nature === nature),
+    (d) => [d.organisation_id, d.origin, d.year_from, d.year_to, d.records].join(' ')
+  )
+    .flatMap(([, [first, ...others]]) => (first === undefined ? [] : [{ first, rows: [first, ...others] }]))
+    .sort((a, b) => highestOf(b) - highestOf(a));
+
+/**
+ * Returns what the State aid register declares for the SME in the middle of those that it names, in euros. The bounds part
+ * where two awards of a firm may be one, declared under two instruments. Undefined where there is none.
+ */
+export const medianSme = (rows: readonly Row[]) => {
+  const registered = group(
+    rows.filter((d) => d.origin === 'register'),
+    (d) => d.organisation_id
+  );
+  const totals = [...registered.values()]
+    .filter((own) => own.some((d) => d.comparison_group === 'sme'))
+    .flatMap((own) => {
+      const total = aidOf(own);
+      return total === undefined ? [] : [{ high: total.high, low: onceOf(own)?.low ?? total.low }];
+    });
+  const low = median(totals, (one) => one.low);
+  const high = median(totals, (one) => one.high);
+  return low === undefined || high === undefined ? undefined : { low, high, firms: totals.length };
+};
+
+/** Counts the firms that are followed here: those with money and those without. */
+export const firmsOf = (rows: readonly Row[]): number => new Set(rows.map((d) => d.organisation_id)).size;
+
+/** Firms of which no public money was found. */
+export const without = (rows: readonly Row[]): Row[] => rows.filter(({ nature }) => nature === null);
