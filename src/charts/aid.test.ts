@@ -69,7 +69,7 @@ const nexedi = {
 };
 
 const firms = (level: AidLevel = 'hosting'): Beneficiary[] => {
-  const { sql, values = {} } = beneficiaries.query({ level, top: '20', scale: 'log' });
+  const { sql, values = {} } = beneficiaries.query({ level, top: '20', show: 'all', scale: 'log' });
   return db
     .prepare(sql)
     .all(values)

@@ -1,6 +1,7 @@
 // What charts of the State aid register share: which of its rows they ask for, the sum of their aid elements, and how their sentences open.
 import type { Bilingual } from '#model/language.ts';
 import { money, sum, type Money } from '#model/money.ts';
+import type { ComparisonGroup } from '#model/vocabulary.ts';
 import type { ChoiceParam, Column, Formats } from './chart-definition.ts';
 
 export const aidKind = 'public-funding/committed/aid-element';
@@ -22,13 +23,22 @@ export const aidOf = (rows: readonly Aided[]): Aid => {
 /** Where a sum stands among others: the middle of what it may be. */
 export const middle = (aid: Aid): number => (aid === undefined ? 0 : (aid.low + aid.high) / 2);
 
+/** The group whose shape a size of the register has. */
+export const aidGroup = {
+  sme: 'sme',
+  large: 'larger',
+  unknown: 'unsized'
+} as const satisfies Readonly<Record<string, ComparisonGroup>>;
+
 export interface Granted {
   readonly granted_from: string | null;
   readonly granted_to: string | null;
 }
 
+type Days = { readonly from: string; readonly to: string } | undefined;
+
 /** The first and the last day on which these awards were granted; undefined where no day was read. */
-export const grantedBetween = (rows: readonly Granted[]): { from: string; to: string } | undefined => {
+export const grantedBetween = (rows: readonly Granted[]): Days => {
   const days = rows.flatMap((d) => [d.granted_from, d.granted_to]).filter((day) => day !== null);
   const from = days.toSorted().at(0);
   const to = days.toSorted().at(-1);
@@ -151,12 +161,71 @@ export const firmsFollowed = {
   }
 } as const satisfies Readonly<Record<AidLevel, unknown>>;
 
+const dataProcessing = {
+  fr: 'traitement de données et hébergement (NACE 63.11 et 62.03)',
+  en: 'data processing and hosting (NACE 63.11 and 62.03)'
+} as const;
+const otherDigital = {
+  fr: 'autres secteurs du numérique (NACE)',
+  en: 'other digital sectors (NACE)'
+} as const;
+
+/** The name of the declared sectors that a level selects by, short and with their codes. */
+export const sectorNames: Readonly<Record<AidLevel, Bilingual>> = {
+  hosting: dataProcessing,
+  cloud: dataProcessing,
+  sector: dataProcessing,
+  digital: otherDigital,
+  both: {
+    fr: 'traitement de données, hébergement et autres secteurs du numérique (NACE)',
+    en: 'data processing, hosting and other digital sectors (NACE)'
+  }
+};
+
+/** Whom the awards of a level went to, in a line under a title. */
+export const aidedFirms: Readonly<Record<AidLevel, Bilingual>> = {
+  hosting: {
+    fr: `aux entreprises de cloud qui ont une fiche ici et à celles du secteur ${dataProcessing.fr}`,
+    en: `to the cloud firms with a profile here and those of the sector ${dataProcessing.en}`
+  },
+  cloud: {
+    fr: 'aux entreprises de cloud qui ont une fiche ici',
+    en: 'to the cloud firms with a profile here'
+  },
+  sector: {
+    fr: `aux entreprises du secteur ${dataProcessing.fr}, quel que soit leur métier`,
+    en: `to firms of the sector ${dataProcessing.en}, whatever their trade`
+  },
+  digital: {
+    fr: `aux entreprises d’${otherDigital.fr}, quel que soit leur métier`,
+    en: `to firms of ${otherDigital.en}, whatever their trade`
+  },
+  both: {
+    fr: 'à toutes les entreprises retenues, de cloud et d’autres secteurs du numérique (NACE)',
+    en: 'to all firms selected, of cloud and of other digital sectors (NACE)'
+  }
+};
+
+/** `de 2016 à 2020`: the years of the first and the last award; empty where no award has a date. */
+export const grantedYears = {
+  fr: (days: Days): string => {
+    if (days === undefined) return '';
+    const from = days.from.slice(0, 4);
+    const to = days.to.slice(0, 4);
+    return from === to ? ` en ${from}` : ` de ${from} à ${to}`;
+  },
+  en: (days: Days): string => {
+    if (days === undefined) return '';
+    const from = days.from.slice(0, 4);
+    const to = days.to.slice(0, 4);
+    return from === to ? ` in ${from}` : ` from ${from} to ${to}`;
+  }
+} as const;
+
 /** Sentences one after the other, without the empty ones. */
 export const joinSentences = (sentences: readonly string[]): string =>
   sentences.filter((one) => one !== '').join(' ');
 export const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-
-type Days = { readonly from: string; readonly to: string } | undefined;
 
 /** Opens a sentence with the days of the first and the last award; without them where no award has a date. */
 export const duringDays = {

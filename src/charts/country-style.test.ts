@@ -1,20 +1,26 @@
-// Each area has a look of its own, in colour and, for lines, in dashes.
+// Countries fall into four groups, and one that was not read into none.
 import { expect, it } from 'vitest';
-import { areaOf, areas, areaStyle } from './country-style.ts';
+import { languages } from '#model/language.ts';
+import { countries, countryOf, countryStyle } from './country-style.ts';
 
-it('puts a country in its area, and says where none was read', () => {
-  expect(['FR', 'NL', 'CH', 'US', 'CN', null].map(areaOf)).toEqual([
-    'french',
-    'european',
-    'european',
-    'american',
+it('groups countries as French, other European, American and other', () => {
+  expect(['FR', 'US', 'DE', 'GB', 'CH', 'JP', 'RU', null].map(countryOf)).toEqual([
+    'FR',
+    'US',
+    'EU',
+    'EU',
+    'EU',
     'other',
-    'unread'
+    'other',
+    undefined
   ]);
 });
 
-it('tells areas apart without colour', () => {
-  const dashes = areas.map((area) => areaStyle[area].dash ?? 'none');
-  expect(new Set(dashes).size).toBe(areas.length);
-  expect(new Set(areas.map((area) => areaStyle[area].colour)).size).toBe(areas.length);
+it.each(languages)('gives each group its own letters and its own line in %s', (lang) => {
+  for (const of of ['code', 'dash'] as const) {
+    const own = countries.map((one) =>
+      of === 'code' ? countryStyle[one].code[lang] : countryStyle[one].dash
+    );
+    expect(new Set(own).size).toBe(countries.length);
+  }
 });

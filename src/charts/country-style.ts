@@ -1,31 +1,35 @@
-// Where an owner or a supplier is from, told apart by the colour and by the dash of a line; its letters stand beside it.
-import { accent, groupColour, ink, muted } from './palette.ts';
+// Where a supplier or an owner is from, told apart by colour and by letters or the dash of a line: in grey and in print too.
+import type { Bilingual } from '#model/language.ts';
 
-export type CountryArea = 'french' | 'european' | 'american' | 'other' | 'unread';
+/** French, of another European country, American, of any other country. */
+export type Country = 'FR' | 'EU' | 'US' | 'other';
 
+/** Their order in a legend. */
+export const countries = ['FR', 'EU', 'US', 'other'] as const satisfies Country[];
+
+/** The European Union, the European Economic Area, Switzerland and the United Kingdom, without France. */
 const european = new Set(
   'AT BE BG CH CY CZ DE DK EE ES FI GB GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' ')
 );
 
-/** Returns the area of an ISO 3166 code; null where no country was read. */
-export const areaOf = (country: string | null): CountryArea =>
-  country === null
-    ? 'unread'
-    : country === 'FR'
-      ? 'french'
-      : country === 'US'
-        ? 'american'
-        : european.has(country)
-          ? 'european'
-          : 'other';
+/** Returns the group of an ISO 3166 code; undefined where no country was read. */
+export const countryOf = (code: string | null): Country | undefined => {
+  if (code === null) return undefined;
+  if (code === 'FR' || code === 'US') return code;
+  return european.has(code) ? 'EU' : 'other';
+};
 
-/** The areas in the order of a legend. */
-export const areas = ['french', 'european', 'american', 'other', 'unread'] as const satisfies CountryArea[];
+interface CountryStyle {
+  readonly colour: string;
+  /** Letters that stand in or beside the mark. */
+  readonly code: Bilingual;
+  /** Of a line; a whole line where it is not given. */
+  readonly dash?: string;
+}
 
-export const areaStyle: Readonly<Record<CountryArea, { readonly colour: string; readonly dash?: string }>> = {
-  french: { colour: accent },
-  european: { colour: groupColour.market, dash: '10 3' },
-  american: { colour: ink, dash: '4 3' },
-  other: { colour: groupColour.larger, dash: '10 3 2 3' },
-  unread: { colour: muted, dash: '2 3' }
+export const countryStyle: Readonly<Record<Country, CountryStyle>> = {
+  FR: { colour: 'var(--french)', code: { fr: 'FR', en: 'FR' } },
+  EU: { colour: 'var(--european)', code: { fr: 'UE', en: 'EU' }, dash: '10 3' },
+  US: { colour: 'var(--american)', code: { fr: 'US', en: 'US' }, dash: '4 3' },
+  other: { colour: 'var(--elsewhere)', code: { fr: 'autre', en: 'other' }, dash: '10 3 2 3' }
 };

@@ -27,7 +27,7 @@ export const groupsIn = (
   rows: readonly { readonly comparison_group: ComparisonGroup }[],
   format: Formats
 ): Swatch[] =>
-  order
+  groupOrder
     .filter((group) => rows.some((d) => d.comparison_group === group))
     .map((group) => ({ text: format.term('comparison-group', group), group }));
 
@@ -37,7 +37,7 @@ export const inGroupOrder = <D>(
   groupOf: (d: D) => ComparisonGroup
 ): [ComparisonGroup, D[]][] => {
   const rank = (group: ComparisonGroup): number =>
-    (order.findIndex((known) => known === group) + order.length + 1) % (order.length + 1);
+    (groupOrder.findIndex((known) => known === group) + groupOrder.length + 1) % (groupOrder.length + 1);
   return groups(rows, groupOf).sort(([a], [b]) => rank(a) - rank(b));
 };
 

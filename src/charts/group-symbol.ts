@@ -3,7 +3,7 @@ import { dot, type Markish } from '@observablehq/plot';
 import type { ComparisonGroup } from '#model/vocabulary.ts';
 import { groupColour, paper } from './palette.ts';
 
-type GroupSymbol = 'square' | 'circle' | 'triangle' | 'diamond' | 'ring';
+type GroupSymbol = 'square' | 'circle' | 'triangle' | 'diamond' | 'ring' | 'star';
 
 export const groupSymbol: Readonly<Record<ComparisonGroup, GroupSymbol>> = {
   'state-backed': 'square',
@@ -12,7 +12,7 @@ export const groupSymbol: Readonly<Record<ComparisonGroup, GroupSymbol>> = {
   larger: 'triangle',
   'group-owned': 'diamond',
   unsized: 'ring',
-  market: 'diamond'
+  market: 'star'
 };
 
 export interface GroupDot {

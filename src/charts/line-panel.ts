@@ -13,7 +13,7 @@ export interface LinePoint {
   readonly low: number;
   readonly high: number;
   readonly colour: string;
-  readonly symbol: 'square' | 'circle' | 'triangle' | 'diamond';
+  readonly symbol: 'square' | 'circle' | 'triangle' | 'diamond' | 'star';
   readonly hollow?: boolean;
   /** The stroke that leads to it is dotted, however short: a forecast. */
   readonly dotted?: boolean;

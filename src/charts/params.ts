@@ -32,17 +32,6 @@ export const show = {
   default: 'main'
 } as const satisfies ChoiceParam;
 
-/** Which rows a drawing shows, where all of them would not fit; tables and files hold all. */
-export const show = {
-  type: 'choice',
-  label: { fr: 'Dessin', en: 'Drawing' },
-  values: {
-    main: { fr: 'l’essentiel', en: 'the main ones' },
-    all: { fr: 'tout', en: 'all' }
-  },
-  default: 'main'
-} as const satisfies ChoiceParam;
-
 /** Which group of organisations. */
 export const group = {
   type: 'choice',

@@ -10,7 +10,6 @@ import { csvLines, plain } from '#lib/server/export/csv.ts';
 import { languages } from '#model/language.ts';
 import { onLines } from './fixtures.ts';
 
-
 let frozen: Dataset;
 
 beforeAll(async () => {

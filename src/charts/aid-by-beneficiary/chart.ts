@@ -1,15 +1,15 @@
 // Which firms with a profile here are in the State aid register? Firm by firm, instruments apart, then those of a declared sector.
-import { axisX, dot, gridX, link, text } from '@observablehq/plot';
-import { aidLevels, aidOf, onceColumns } from '../aid.ts';
+import { aidGroup, aidLevels, onceColumns } from '../aid.ts';
+import { bars, type Bar, type BarPart } from '../bars.ts';
 import { aidSizes, awardColumns, evidenceColumns, organisationColumns, recordsColumn } from '../columns.ts';
 import { defineChart } from '../chart-definition.ts';
-import { legend, legendHeight, type LegendItem } from '../legend.ts';
-import { aidSizeColour, grid, ink, muted, paper } from '../palette.ts';
-import { powersOfTen } from '../log-ticks.ts';
-import { wrap } from '../wrap.ts';
-import { lines } from './lines.ts';
+import { footOf } from '../foot.ts';
+import type { Swatch } from '../legend.ts';
+import { aidSizeColour } from '../palette.ts';
 import { params, row, type Row } from './data.ts';
+import { logDots } from './log-dots.ts';
 import { sql } from './sql.ts';
+import { drawn, type Drawn } from './summary.ts';
 import { words } from './words.ts';
 
 const absent = { fr: 'sans objet', en: 'does not apply' };
@@ -86,151 +86,80 @@ export default defineChart({
   },
   params,
   query: ({ level }) => ({ sql, values: { levels: aidLevels[level] } }),
-  plot: ({ rows, params: { level, top, scale: type }, width, lang, format, href }) => {
+  plot: ({ rows, params: parameters, width, lang, format, href, baseYear, pickedName }) => {
     const texts = words[lang];
-    const narrow = width < 500;
-    const above = width < 800;
-    const headings = {
-      organisation: wrap(texts.section.organisation, width, 13),
-      nace: wrap(texts.section.nace(level), width, 13)
-    };
-    const heightOf = (texts: readonly string[]) => texts.length * 16 + 14;
-    const { placed, heads, rules, sections, height } = lines(rows, Number(top), above, {
-      organisation: heightOf(headings.organisation),
-      nace: heightOf(headings.nace)
+    const context = { rows, params: parameters, format, baseYear, pickedName };
+    const firms = drawn(context);
+    const seriesOf = ({ firm }: Drawn) => firm.organisation_id ?? firm.firm ?? '';
+    const nameOf = ({ firm }: Drawn) => firm[`organisation_${lang}`] ?? '';
+    const sizeOf = ({ firm }: Drawn) => firm.size ?? 'unknown';
+    const valueOf = ({ once, all }: Drawn) =>
+      once === undefined || all === undefined ? '' : format.moneyRange(once.low, all.high);
+    const titleOf = (one: Drawn) =>
+      format.pair(
+        `${nameOf(one)}, ${texts.size[sizeOf(one)]}`,
+        one.rows.map((d) => texts.award(d, format)).join(', ')
+      );
+    const foot = (top: number) => footOf(texts.foot(context, width < 500), { width, top });
+    if (parameters.scale === 'log')
+      return logDots(
+        firms.map((one) => ({
+          series: seriesOf(one),
+          name: nameOf(one),
+          group: aidGroup[sizeOf(one)],
+          hollow: !one.followed,
+          low: one.once?.low,
+          high: one.all?.high,
+          value: one.all === undefined ? texts.absent : valueOf(one),
+          href: href(one.firm),
+          title: titleOf(one)
+        })),
+        { width, tick: format.money, note: texts.logarithmic, foot }
+      );
+
+    const both = firms.some(({ followed }) => followed) && firms.some(({ followed }) => !followed);
+    const all = firms.map((one, index): Bar => {
+      const { followed, once, all: sum, grants } = one;
+      const section = followed ? texts.section.organisation : texts.section.nace(parameters.level);
+      const first = index === 0 || firms[index - 1]?.followed !== followed;
+      const low = once?.low ?? 0;
+      const high = sum?.high ?? 0;
+      const grant = Math.min(grants?.low ?? 0, low);
+      const part = (from: number, to: number, style: BarPart['style'], of: Row | undefined): BarPart[] =>
+        to > from ? [{ from, to, style, href: href(of ?? one.firm), title: titleOf(one) }] : [];
+      const loan = one.rows.find((d) => d.instrument !== 'grant');
+      return {
+        series: seriesOf(one),
+        ...(both && first ? { section } : {}),
+        label: nameOf(one),
+        colour: aidSizeColour[sizeOf(one)],
+        group: aidGroup[sizeOf(one)],
+        parts: [
+          ...part(0, grant, 'solid', one.rows[0]),
+          ...part(grant, low, 'committed', loan),
+          ...part(low, high, 'disputed', loan)
+        ],
+        value: valueOf(one),
+        ...(sum === undefined ? { note: texts.absent } : {})
+      };
     });
-    const known = placed.flatMap(({ of, y }) => {
-      const sum = aidOf([of]);
-      return sum === undefined ? [] : [{ of, y, low: sum.low, high: sum.high }];
-    });
-    const ends = known.flatMap((one) =>
-      [...new Set([one.low, one.high])].map((euros) => ({ ...one, euros }))
+    const sizes = (['sme', 'large', 'unknown'] as const).filter((size) =>
+      firms.some((one) => sizeOf(one) === size)
     );
-    type End = (typeof ends)[number];
-    const unknown = placed.filter(({ of }) => of.low === null);
-    const least = Math.min(...known.map(({ low }) => low).filter((low) => low > 0), 1e6);
-    const max = Math.max(...known.map(({ high }) => high), 1e6);
-    const domain: [number, number] = type === 'log' ? [least * 0.8, max * 1.15] : [0, max * 1.05];
-    const shown = (euros: number) => Math.max(euros, domain[0]);
-
-    const items: LegendItem[] = [
-      ...(['sme', 'large', 'unknown'] as const)
-        .filter((size) => placed.some(({ of }) => of.size === size))
-        .map((size) => ({ text: texts.size[size], colour: aidSizeColour[size] })),
-      ...(placed.some(({ of }) => of.criterion === 'nace')
-        ? [{ text: texts.bySector, colour: muted, fillStyle: 'hollow' as const }]
-        : [])
-    ];
-    const marginLeft = above ? 12 : 326;
-    const marginTop = legendHeight(items, width) + 24;
-    const longest = Math.floor((above ? width : marginLeft - 14) / 8.8);
-    const short = (name: string) =>
-      name.length > longest ? `${name.slice(0, longest - 1).trimEnd()}…` : name;
-
-    const colour = ({ of }: { of: Row }) => aidSizeColour[of.size ?? 'unknown'];
-    const value = ({ of }: { of: Row }) => {
-      const instrument = texts.instrument(of.instrument ?? '', format, narrow);
-      return `${texts.aid(aidOf([of]), format)}, ${instrument}`;
-    };
-    const marginRight = narrow ? 128 : 190;
-    // A tick whose label would reach beyond the left edge is left out.
-    const fits = (euros: number) =>
-      marginLeft +
-        (Math.log(euros / domain[0]) / Math.log(domain[1] / domain[0])) *
-          (width - marginLeft - marginRight) >=
-      format.money(euros).length * 3;
-    const ticks = type === 'log' ? powersOfTen(domain[0], domain[1]).filter(fits) : narrow ? 2 : 4;
-    return {
-      marginLeft,
-      marginRight,
-      marginTop,
-      marginBottom: 8,
-      height: marginTop + height + 8,
-      x: { type, domain, label: null },
-      y: { domain: [height, 0], axis: null },
-      color: { type: 'identity' },
-      marks: [
-        gridX({ ticks, stroke: grid, strokeOpacity: 1 }),
-        axisX({
-          anchor: 'top',
-          ticks,
-          tickFormat: (euros: number) => format.money(euros),
-          tickSize: 0,
-          color: muted
-        }),
-        link(rules, { x1: () => domain[0], x2: () => domain[1], y1: 'y', y2: 'y', stroke: grid }),
-        text(
-          sections.flatMap(({ criterion, y }) =>
-            headings[criterion].map((line, index) => ({ line, y: y + 14 + index * 16 }))
-          ),
-          {
-            frameAnchor: 'left',
-            y: 'y',
-            text: 'line',
-            textAnchor: 'start',
-            dx: -marginLeft,
-            fill: muted,
-            fontStyle: 'italic'
-          }
-        ),
-        text(heads, {
-          x: () => domain[0],
-          y: 'y',
-          text: ({ of }: (typeof heads)[number]) => short(of[`organisation_${lang}`] ?? ''),
-          textAnchor: above ? 'start' : 'end',
-          dx: above ? 0 : -10,
-          fill: ink,
-          fontWeight: 600,
-          stroke: paper,
-          strokeWidth: 4
-        }),
-        link(known, {
-          x1: ({ low }) => shown(low),
-          x2: ({ high }) => shown(high),
-          y1: 'y',
-          y2: 'y',
-          stroke: colour,
-          strokeWidth: 3,
-          strokeOpacity: 0.45
-        }),
-        dot(ends, {
-          x: ({ euros }: End) => shown(euros),
-          y: 'y',
-          r: 4.5,
-          fill: (end: End) => (end.of.criterion === 'nace' ? paper : colour(end)),
-          stroke: colour,
-          strokeWidth: 1.5,
-          href: ({ of }: End) => href(of),
-          title: (end: End) =>
-            format.pair(
-              `${end.of[`organisation_${lang}`] ?? ''}, ${texts.size[end.of.size ?? 'unknown']}`,
-              `${value(end)}, ${texts.awards(end.of.awards ?? 0)}`
-            )
-        }),
-        text(known, {
-          x: ({ high }) => shown(high),
-          y: 'y',
-          text: value,
-          textAnchor: 'start',
-          dx: 9,
-          fill: muted,
-          stroke: paper,
-          strokeWidth: 4
-        }),
-        text(unknown, {
-          x: () => domain[0],
-          y: 'y',
-          text: value,
-          textAnchor: 'start',
-          dx: 4,
-          fill: muted,
-          fontStyle: 'italic',
-          stroke: paper,
-          strokeWidth: 4
-        }),
-        ...legend(items, width, marginLeft, marginTop).marks
-      ]
-    };
+    const [size = 'sme'] = sizes;
+    const styles = all.flatMap(({ parts }) => parts.map(({ style }) => style));
+    return bars(all, {
+      width,
+      tick: format.money,
+      thickness: 18,
+      legend: [
+        ...sizes.map((one): Swatch => ({ text: texts.size[one], group: aidGroup[one] })),
+        ...(['solid', 'committed', 'disputed'] as const)
+          .filter((style) => styles.includes(style))
+          .map((style): Swatch => ({ text: texts.legend[style], status: style, colour: aidSizeColour[size] }))
+      ],
+      foot
+    });
   },
   words
 });

@@ -43,6 +43,18 @@ export const params = {
     },
     default: '20'
   },
-  scale
+  show: {
+    type: 'choice',
+    label: { fr: 'Montrer', en: 'Show' },
+    values: {
+      main: { fr: 'celles qui ont une fiche ici', en: 'those with a profile here' },
+      all: {
+        fr: 'aussi celles d’un secteur déclaré seul (NACE)',
+        en: 'also those of a declared sector alone (NACE)'
+      }
+    },
+    default: 'main'
+  },
+  scale: { ...scale, default: 'linear' }
 } as const;
 export type Context = TextContext<Row, typeof params>;

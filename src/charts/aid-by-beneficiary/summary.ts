@@ -67,17 +67,55 @@ export const parts = (context: Context) => {
   };
 };
 
-/** Counts the firms that the drawing shows, and whether some have a profile here and some do not. */
-export const shownOf = (context: Context) => {
+const isFollowed = (rows: readonly Row[]): boolean => rows.some((d) => d.criterion === 'organisation');
+
+/** A firm as it is drawn. */
+export interface Drawn {
+  readonly firm: Row;
+  readonly followed: boolean;
+  readonly rows: readonly Row[];
+  readonly grants: Aid;
+  /** What it has where awards of one day and one amount are one; then what all awards add up to. */
+  readonly once: Aid;
+  readonly all: Aid;
+}
+
+/** The firms that the drawing shows, in their order: those with a profile here, alone where there are any and no other is wanted. */
+export const drawn = (context: Context): Drawn[] => {
   const firms = groups(awarded(context), (d) => d.firm).map(([, rows]) => rows);
-  const shownRows = firms.slice(0, Number(context.params.top)).flat();
+  const followed = firms.filter(isFollowed);
+  const wanted = context.params.show === 'main' && followed.length > 0 ? followed : firms;
+  return wanted.slice(0, Number(context.params.top)).flatMap((rows) => {
+    const [firm] = rows;
+    if (firm === undefined) return [];
+    const all = aidOf(rows);
+    return [
+      {
+        firm,
+        followed: isFollowed(rows),
+        rows,
+        grants: aidOf(rows.filter((d) => d.instrument === 'grant')),
+        once: onceOf(rows) ?? all,
+        all
+      }
+    ];
+  });
+};
+
+/** Counts the firms that the drawing shows, and says whether some have a profile here and some do not. */
+export const shownOf = (context: Context) => {
+  const shown = drawn(context);
   return {
-    all: firms.length,
-    shown: Math.min(firms.length, Number(context.params.top)),
-    followed: shownRows.some((d) => d.criterion === 'organisation'),
-    others: shownRows.some((d) => d.criterion === 'nace')
+    all: new Set(awarded(context).map((d) => d.firm)).size,
+    shown: shown.length,
+    followed: shown.some(({ followed }) => followed),
+    others: shown.some(({ followed }) => !followed)
   };
 };
+
+/** Names of the providers followed here that were looked for by number and have no row. */
+export const absent = ({ rows }: Context, lang: 'fr' | 'en'): string[] =>
+  rows.filter((d) => d.found === 'no-row').map((d) => d[`organisation_${lang}`] ?? '');
 
 export const lacks = (context: Context) => {
   const all = awarded(context);

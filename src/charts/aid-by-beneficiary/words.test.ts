@@ -60,7 +60,13 @@ const missing = (found: 'no-row' | 'no-siren', changes: Partial<Row> = {}): Row 
   row.parse({ ...absent, found, ...changes });
 
 const context = (lang: Lang, rows: readonly Row[], params: Partial<Context['params']> = {}) => {
-  const material = textContext(lang, rows, { level: 'hosting', top: '20', scale: 'log', ...params } as const);
+  const material = textContext(lang, rows, {
+    level: 'hosting',
+    top: '20',
+    show: 'all',
+    scale: 'linear',
+    ...params
+  } as const);
   const { title, question, takeaway, alt, missing } = words[lang];
   const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
   return {
@@ -247,7 +253,7 @@ describe('no award', () => {
       'One French provider followed here, whose SIREN is known, has no row. Absence is not zero.'
     );
     expect(context('fr', []).missing).toBe('Le registre n’était pas dans cette version des données.');
-    expect(context('fr', []).alt).toBe('Aucune ligne. Aucune aide n’a été lue au registre pour ce choix.');
+    expect(context('fr', []).alt).toBe('Aucune barre. Aucune aide n’a été lue au registre pour ce choix.');
   });
 });
 
@@ -295,17 +301,17 @@ describe('the text alternative', () => {
   it('says which firms are drawn', () => {
     const rows = [followed('A', 1), award('B', 1), award('C', 1)];
     expect(context('fr', rows).alt).toMatch(
-      /^Une ligne par entreprise et par instrument, pour 3 entreprises, sur une échelle logarithmique : d’abord celles qui ont une fiche ici \(points pleins\), puis celles d’un secteur déclaré \(points creux\), de la plus aidée à la moins aidée\. /
+      /^Barres depuis zéro, .*, pour 3 entreprises : d’abord celles qui ont une fiche ici, puis celles d’un secteur déclaré, de la plus aidée à la moins aidée\. /
     );
-    expect(context('fr', rows.slice(0, 1), { scale: 'linear' }).alt).toMatch(
-      /^Une ligne par instrument, pour une entreprise, sur une échelle linéaire : elle a une fiche ici \(point plein\)\. /
+    expect(context('fr', rows, { show: 'main' }).alt).toMatch(
+      /pour une entreprise sur 3 : elle a une fiche ici\. /
     );
-    expect(context('en', rows.slice(1)).alt).toMatch(
-      /^One line for each firm and instrument, for 2 firms, on a logarithmic scale: all by a declared sector \(hollow dots\), the most aided first\. /
+    expect(context('en', rows.slice(1), { scale: 'log' }).alt).toMatch(
+      /^Dots on a logarithmic scale, .*, for 2 firms: all are selected by a declared sector alone, the most aided first\. /
     );
     const many = Array.from({ length: 11 }, (_, index) => followed(`F${index}`, 1));
     expect(context('en', [...many, award('Z', 1)], { top: '10' }).alt).toContain(
-      'for 10 firms of 12, on a logarithmic scale: all with a profile here (solid dots), the most aided first.'
+      'for 10 firms of 12: all have a profile here, the most aided first.'
     );
   });
 });

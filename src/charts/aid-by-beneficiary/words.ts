@@ -1,8 +1,18 @@
 // The sentences of aid-by-beneficiary, computed from its rows.
-import { type Aid, capitalised, duringDays, firmsFollowed, joinSentences, sectors } from '../aid.ts';
+import {
+  type Aid,
+  aidOf,
+  capitalised,
+  duringDays,
+  firmsFollowed,
+  joinSentences,
+  sectorNames,
+  sectors
+} from '../aid.ts';
 import type { Formats } from '../chart-definition.ts';
-import type { Context } from './data.ts';
+import type { Context, Row } from './data.ts';
 import { shownOf, lacks, largest, named, parts, type Side } from './summary.ts';
+import { titles } from './titles.ts';
 
 const fr = {
   followed: (side: Side, { params, format }: Context): string => {
@@ -123,15 +133,21 @@ export const words = {
     aid: (aid: Aid, format: Formats): string =>
       aid === undefined ? words.fr.absent : format.moneyRange(aid.low, aid.high),
     element: (aid: Aid, format: Formats): string => `${words.fr.aid(aid, format)} d’élément d’aide`,
+    award: (d: Row, format: Formats): string =>
+      `${d.instrument === 'loan' ? 'prêt ou avance' : format.term('instrument', d.instrument ?? '')}${d.awards === null || d.awards < 2 ? '' : ` (${words.fr.awards(d.awards)})`} ${words.fr.aid(aidOf([d]), format)}`,
+    legend: {
+      solid: 'subvention',
+      committed: 'prêt ou avance : son élément d’aide',
+      disputed: 'peut-être déclaré deux fois'
+    },
+    logarithmic: 'Échelle logarithmique : chaque trait vaut dix fois le précédent',
+    ...titles.fr,
     size: { sme: 'PME', unknown: 'taille inconnue', large: 'grandes entreprises' },
     section: {
-      organisation: 'Entreprises qui ont une fiche ici, reconnues à leur SIREN',
+      organisation: 'Entreprises qui ont une fiche ici',
       nace: (level: Context['params']['level']): string =>
-        `Retenues sur leur seul secteur déclaré (NACE) : ${sectors[level].fr}`
+        `Secteur ${sectorNames[level].fr}, quel que soit le métier`
     },
-    bySector: 'secteur déclaré seul',
-    instrument: (id: string, format: Formats, narrow: boolean): string =>
-      id === 'loan' ? (narrow ? 'avance' : 'prêt ou avance') : format.term('instrument', id),
     awards: (n: number): string => (n === 1 ? 'une aide' : `${n} aides`),
     title: 'Les aides d’État : entreprises qui ont une fiche ici, ou retenues sur leur seul secteur (NACE)',
     question:
@@ -149,24 +165,23 @@ export const words = {
     },
     alt: (context: Context): string => {
       const { all, shown, followed, others } = shownOf(context);
-      if (shown === 0) return `Aucune ligne. ${words.fr.takeaway(context)}`;
+      if (shown === 0) return `Aucune barre. ${words.fr.takeaway(context)}`;
       const one = shown === 1;
-      const who = one ? 'une entreprise' : `${shown} entreprises`;
-      const order = one ? '' : ', de la plus aidée à la moins aidée';
+      const log = context.params.scale === 'log';
+      const who = `${one ? 'une entreprise' : `${shown} entreprises`}${shown < all ? ` sur ${all}` : ''}`;
       const which =
         followed && others
-          ? 'd’abord celles qui ont une fiche ici (points pleins), puis celles d’un secteur déclaré (points creux)'
+          ? 'd’abord celles qui ont une fiche ici, puis celles d’un secteur déclaré'
           : followed
-            ? one
-              ? 'elle a une fiche ici (point plein)'
-              : 'toutes ont une fiche ici (points pleins)'
-            : one
-              ? 'elle n’est retenue que sur un secteur déclaré (point creux)'
-              : 'toutes ne sont retenues que sur un secteur déclaré (points creux)';
-      return `Une ligne ${one ? 'par instrument' : 'par entreprise et par instrument'}, pour ${who}${shown < all ? ` sur ${all}` : ''}, sur une échelle ${context.params.scale === 'log' ? 'logarithmique' : 'linéaire'} : ${which}${order}. ${words.fr.takeaway(context)}`;
+            ? `${one ? 'elle a' : 'toutes ont'} une fiche ici`
+            : `${one ? 'elle n’est retenue' : 'toutes ne sont retenues'} que sur un secteur déclaré`;
+      const what = log
+        ? 'Points sur une échelle logarithmique, un où l’aide se trouve, deux où elle peut valoir plus ou moins'
+        : 'Barres depuis zéro, une par entreprise : subvention, puis prêt ou avance, puis ce qui est peut-être déclaré deux fois';
+      return `${what}, pour ${who} : ${which}${one ? '' : ', de la plus aidée à la moins aidée'}. ${words.fr.takeaway(context)}`;
     },
     scope:
-      'Registre européen des aides d’État : en principe les aides de plus de 500 000 €, mais beaucoup y sont de moins. Chaque montant est un élément d’aide, c’est-à-dire ce qui vaut subvention, tel que l’autorité le déclare ; le montant prêté n’est pas dessiné. C’est de l’argent accordé, en euros courants : le registre ne dit pas ce qui a été versé. Couleur : taille déclarée par l’autorité, corrigée là où une page lue la contredit. Points pleins : entreprises qui ont une fiche ici, reconnues à leur SIREN. Points creux : entreprises retenues sur leur seul secteur (NACE) déclaré, quel que soit leur métier ; ce code ne dit ni ce métier, ni ce que l’argent a acheté. Hors du registre : aides de minimis, commande publique, capital apporté aux conditions du marché. Le tableau donne toutes les entreprises, puis les fournisseurs suivis qui n’ont pas de ligne, sauf ceux fondés après le dernier jour du registre.',
+      'Registre européen des aides d’État : en principe les aides de plus de 500 000 €, mais beaucoup y sont de moins. Chaque montant est un élément d’aide, c’est-à-dire ce qui vaut subvention, tel que l’autorité le déclare ; le montant prêté n’est pas dessiné. Hachuré : ce qui a l’entreprise, le jour et le montant d’une autre aide, sous un autre instrument. C’est de l’argent accordé, en euros courants : le registre ne dit pas ce qui a été versé. Couleur et forme : taille déclarée par l’autorité, corrigée là où une page lue la contredit. D’abord sont dessinées les entreprises qui ont une fiche ici, reconnues à leur SIREN ; au choix, celles qui sont retenues sur leur seul secteur (NACE) déclaré, quel que soit leur métier ; ce code ne dit ni ce métier, ni ce que l’argent a acheté. Hors du registre : aides de minimis, commande publique, capital apporté aux conditions du marché. Le tableau donne toutes les entreprises, puis les fournisseurs suivis qui n’ont pas de ligne, sauf ceux fondés après le dernier jour du registre.',
     missing: (context: Context): string => {
       if (context.rows.length === 0) return 'Le registre n’était pas dans cette version des données.';
       const { awards, without, omitted, lent, atNominal, paired, noRow, noSiren } = lacks(context);
@@ -196,15 +211,21 @@ export const words = {
     aid: (aid: Aid, format: Formats): string =>
       aid === undefined ? words.en.absent : format.moneyRange(aid.low, aid.high),
     element: (aid: Aid, format: Formats): string => `${words.en.aid(aid, format)} of aid element`,
+    award: (d: Row, format: Formats): string =>
+      `${d.instrument === 'loan' ? 'loan or advance' : format.term('instrument', d.instrument ?? '')}${d.awards === null || d.awards < 2 ? '' : ` (${words.en.awards(d.awards)})`} ${words.en.aid(aidOf([d]), format)}`,
+    legend: {
+      solid: 'grant',
+      committed: 'loan or advance: its aid element',
+      disputed: 'perhaps declared twice'
+    },
+    logarithmic: 'Logarithmic scale: each line is ten times the last',
+    ...titles.en,
     size: { sme: 'SMEs', unknown: 'size unknown', large: 'large firms' },
     section: {
-      organisation: 'Firms with a profile here, known by their SIREN',
+      organisation: 'Firms with a profile here',
       nace: (level: Context['params']['level']): string =>
-        `Selected by their declared sector alone (NACE): ${sectors[level].en}`
+        `Sector ${sectorNames[level].en}, whatever the trade`
     },
-    bySector: 'declared sector alone',
-    instrument: (id: string, format: Formats, narrow: boolean): string =>
-      id === 'loan' ? (narrow ? 'advance' : 'loan or advance') : format.term('instrument', id),
     awards: (n: number): string => (n === 1 ? 'one award' : `${n} awards`),
     title: 'State aid: firms with a profile here, or selected by their sector alone (NACE)',
     question: 'Which firms with a profile here are in the State aid register, and for how much?',
@@ -221,24 +242,23 @@ export const words = {
     },
     alt: (context: Context): string => {
       const { all, shown, followed, others } = shownOf(context);
-      if (shown === 0) return `No line. ${words.en.takeaway(context)}`;
+      if (shown === 0) return `No bar. ${words.en.takeaway(context)}`;
       const one = shown === 1;
-      const who = one ? 'one firm' : `${shown} firms`;
-      const order = one ? '' : ', the most aided first';
+      const log = context.params.scale === 'log';
+      const who = `${one ? 'one firm' : `${shown} firms`}${shown < all ? ` of ${all}` : ''}`;
       const which =
         followed && others
-          ? 'first those with a profile here (solid dots), then those by a declared sector (hollow dots)'
+          ? 'first those with a profile here, then those by a declared sector'
           : followed
-            ? one
-              ? 'it has a profile here (solid dot)'
-              : 'all with a profile here (solid dots)'
-            : one
-              ? 'it is selected by a declared sector alone (hollow dot)'
-              : 'all by a declared sector (hollow dots)';
-      return `One line for each ${one ? 'instrument' : 'firm and instrument'}, for ${who}${shown < all ? ` of ${all}` : ''}, on a ${context.params.scale === 'log' ? 'logarithmic' : 'linear'} scale: ${which}${order}. ${words.en.takeaway(context)}`;
+            ? `${one ? 'it has' : 'all have'} a profile here`
+            : `${one ? 'it is' : 'all are'} selected by a declared sector alone`;
+      const what = log
+        ? 'Dots on a logarithmic scale, one where the aid is, two where it may be more or less'
+        : 'Bars from zero, one a firm: grant, then loan or advance, then what is perhaps declared twice';
+      return `${what}, for ${who}: ${which}${one ? '' : ', the most aided first'}. ${words.en.takeaway(context)}`;
     },
     scope:
-      'EU State aid register: awards above €500,000 as a rule, though many are below. Each amount is an aid element, that is what is worth a grant, as the authority declares it; the amount lent is not drawn. It is money granted, in current euros: the register does not say what was paid out. Colour: the size declared by the authority, corrected where a page read contradicts it. Solid dots: firms with a profile here, known by their SIREN. Hollow dots: firms selected by their declared sector (NACE) alone, whatever their trade; that code says neither that trade nor what the money bought. Outside the register: de minimis aid, public procurement, equity at market terms. The table gives all firms, then the followed providers that have no row, except those founded after the register’s last day.',
+      'EU State aid register: awards above €500,000 as a rule, though many are below. Each amount is an aid element, that is what is worth a grant, as the authority declares it; the amount lent is not drawn. Hatched: what has the firm, the day and the amount of another award, under another instrument. It is money granted, in current euros: the register does not say what was paid out. Colour and shape: the size declared by the authority, corrected where a page read contradicts it. At first the firms with a profile here are drawn, known by their SIREN; by choice, those selected by their declared sector (NACE) alone, whatever their trade; that code says neither that trade nor what the money bought. Outside the register: de minimis aid, public procurement, equity at market terms. The table gives all firms, then the followed providers that have no row, except those founded after the register’s last day.',
     missing: (context: Context): string => {
       if (context.rows.length === 0) return 'The register was not in this version of the data.';
       const { awards, without, omitted, lent, atNominal, paired, noRow, noSiren } = lacks(context);

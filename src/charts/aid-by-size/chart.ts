@@ -1,14 +1,12 @@
-// Did State aid reach SMEs? By size of beneficiary, declared and corrected: number against value, firms with a profile here first.
-import { rect, text } from '@observablehq/plot';
-import { aidLevels, aidOf } from '../aid.ts';
+// Did State aid reach SMEs? What each size has of the amount, as declared and as corrected; then without the firm that weighs most.
+import { aidGroup, aidLevels, middle } from '../aid.ts';
 import { aidSizes, awardColumns, evidenceColumns, recordsColumn } from '../columns.ts';
 import { defineChart } from '../chart-definition.ts';
-import { legend, legendHeight } from '../legend.ts';
-import { aidSizeColour, ink, muted, paper } from '../palette.ts';
-import { wrap } from '../wrap.ts';
-import { bars, type Note, type Segment } from './bars.ts';
-import { params, row, sizes } from './data.ts';
+import { aidSizeColour } from '../palette.ts';
+import { shareBars, type ShareBar, type SharePart } from '../share-bars.ts';
+import { params, row, type Row } from './data.ts';
 import { sql } from './sql.ts';
+import { splits, type Split } from './summary.ts';
 import { words } from './words.ts';
 
 export default defineChart({
@@ -64,118 +62,50 @@ export default defineChart({
   },
   params,
   query: ({ level, instrument }) => ({ sql, values: { levels: aidLevels[level], instrument } }),
-  plot: ({ rows, params: { level }, width, lang, format, href }) => {
+  plot: ({ rows, params: parameters, width, lang, format, href, baseYear, pickedName }) => {
     const texts = words[lang];
-    const narrow = width < 500;
-    const marginLeft = narrow ? 66 : 84;
-    const marginRight = narrow ? 56 : 116;
-    const items = sizes
-      .filter((one) => rows.some((d) => d.declared === one || d.size === one))
-      .map((one) => ({ text: texts.size[one], colour: aidSizeColour[one] }));
-    const marginTop = legendHeight(items, width) + 4;
-    const headings = {
-      organisation: wrap(texts.section.organisation, width, 13),
-      nace: wrap(texts.section.nace(level), width, 13)
-    };
-    const heightOf = (texts: readonly string[]) => texts.length * 16 + 4;
-    const { sections, heads, labels, segments, strips, notes, height } = bars(rows, {
-      organisation: heightOf(headings.organisation),
-      nace: heightOf(headings.nace)
-    });
-
-    const written = (one: Segment) =>
-      one.measure === 'aid' ? texts.aid(aidOf([one.of]), format) : format.number(one.of.awards);
-    const withShare = (one: Segment) =>
-      one.measure === 'aid' && one.of.low === null
-        ? written(one)
-        : `${written(one)} (${format.percent(Math.round((one.x2 - one.x1) * 100))})`;
-    const availableWidth = (one: Segment) =>
-      ((one.x2 - one.x1) * (width - marginLeft - marginRight) - 12) / 7.3;
-    const inside = (one: Segment) =>
-      [withShare(one), written(one)].find((words) => words.length <= availableWidth(one)) ?? '';
-    const note = ({ measure, corrected }: Note) => {
-      const value =
-        measure === 'awards'
-          ? format.number(corrected.reduce((sum, d) => sum + d.awards, 0))
-          : texts.aid(aidOf(corrected), format);
-      const names =
-        width < 800 || measure !== 'aid'
-          ? ''
-          : ` (${format.list(corrected.map((d) => d.beneficiary ?? ''))})`;
-      return `${texts.moved(value)}${names}`;
-    };
-
-    const box = {
-      x1: 'x1',
-      x2: 'x2',
-      y1: 'y1',
-      y2: 'y2',
-      fill: ({ of }: Segment) => aidSizeColour[of.size ?? of.declared ?? 'unknown'],
-      stroke: paper,
-      href: ({ of }: Segment) => href(of),
-      title: (one: Segment) => format.pair(texts.segment(one.of, one.measure), withShare(one))
-    } as const;
-    const middle = ({ y1, y2 }: Segment) => (y1 + y2) / 2;
-    return {
-      marginLeft,
-      marginRight,
-      marginTop,
-      marginBottom: 0,
-      height: marginTop + height,
-      x: { domain: [0, 1], axis: null },
-      y: { domain: [height, 0], axis: null },
-      color: { type: 'identity' },
-      marks: [
-        rect(segments, box),
-        rect(strips, box),
-        text(segments, {
-          x: 'x1',
-          y: middle,
-          text: inside,
-          textAnchor: 'start',
-          dx: 6,
-          fill: paper,
-          fontWeight: 600
-        }),
-        text(
-          segments.filter((one) => one.last && inside(one) === ''),
-          { x: 'x2', y: middle, text: narrow ? written : withShare, textAnchor: 'start', dx: 6, fill: ink }
-        ),
-        text(notes, { x: 'x', y: 'y', text: note, textAnchor: 'end', fill: muted, fontSize: 11 }),
-        text(
-          sections.flatMap(({ criterion, y }) =>
-            headings[criterion].map((line, index) => ({ line, y: y + 10 + index * 16 }))
-          ),
-          {
-            x: 0,
-            y: 'y',
-            text: 'line',
-            textAnchor: 'start',
-            dx: -marginLeft,
-            fill: muted,
-            fontStyle: 'italic'
-          }
-        ),
-        text(heads, {
-          x: 0,
-          y: 'y',
-          text: ({ measure }: (typeof heads)[number]) => texts.measure[measure],
-          textAnchor: 'start',
-          dx: -marginLeft,
-          fill: ink,
-          fontWeight: 600
-        }),
-        text(labels, {
-          x: 0,
-          y: 'y',
-          text: ({ reading }: (typeof labels)[number]) => texts.reading[reading],
-          textAnchor: 'end',
-          dx: -8,
-          fill: muted
-        }),
-        ...legend(items, width, marginLeft, marginTop).marks
-      ]
-    };
+    const context = { rows, params: parameters, format, baseYear, pickedName };
+    const { all, corrections, without } = splits(context);
+    const parts = (of: Split, reading: 'declared' | 'corrected'): SharePart[] =>
+      of.sizes.map(({ size, aid, row: first }) => {
+        const share = middle(aid) / (middle(of.whole) || 1);
+        const name = texts.size[size];
+        const percent = texts.share(100 * share, of.whole, context);
+        const value = texts.aid(aid, format);
+        return {
+          share,
+          name,
+          percent,
+          value,
+          colour: aidSizeColour[size],
+          group: aidGroup[size],
+          series: size,
+          href: href(first),
+          title: `${texts.reading[reading]}, ${format.pair(name, percent)}, ${value}`
+        };
+      });
+    const pair = (
+      section: string,
+      of: { readonly declared: Split; readonly corrected: Split },
+      moved: readonly Row[]
+    ): ShareBar[] =>
+      moved.length === 0
+        ? [{ section, label: texts.reading.declared, parts: parts(of.declared, 'declared') }]
+        : [
+            { section, label: texts.reading.declared, parts: parts(of.declared, 'declared') },
+            {
+              label: texts.reading.corrected,
+              parts: parts(of.corrected, 'corrected'),
+              ...(moved.length === 0 ? {} : { note: texts.moved(moved, format) })
+            }
+          ];
+    return shareBars(
+      [
+        ...pair(texts.together(all.corrected.whole, format), all, corrections),
+        ...(without === undefined ? [] : pair(texts.without(without, context), without, without.corrections))
+      ],
+      { width, tick: format.percent }
+    );
   },
   words
 });

@@ -1,6 +1,8 @@
 // What the sentences of aid-by-size are computed from: what SMEs have of awards and of aid element, beside the whole.
 import { aidOf, grantedBetween, middle, type Aid } from '../aid.ts';
-import type { Row, Context } from './data.ts';
+import { sizes, type Row, type Context } from './data.ts';
+
+type Size = (typeof sizes)[number];
 
 const awardsOf = (rows: readonly Row[]): number => rows.reduce((sum, d) => sum + d.awards, 0);
 const isSme = (d: Row): boolean => (d.declared ?? d.size) === 'sme';
@@ -75,14 +77,86 @@ export const lacks = ({ rows }: Context) => {
   };
 };
 
-/** Which bars the drawing has. */
-export const barsOf = ({ rows }: Context) => {
-  const criteria = [...new Set(rows.map((d) => d.criterion))];
-  const moved = new Set(rows.filter((d) => d.reading === 'correction').map((d) => d.criterion));
+/** What each size has of an amount, and the amount. */
+export interface Split {
+  readonly sizes: readonly { readonly size: Size; readonly aid: Aid; readonly row: Row }[];
+  readonly whole: Aid;
+}
+type Reading = 'declared' | 'corrected';
+
+/** The aid element by size, of firms with a profile here and of the others together. */
+const split = (rows: readonly Row[], reading: Reading, take: (size: Size) => Aid): Split => {
+  const own = rows.filter((d) => d.reading === reading);
+  const all = sizes.flatMap((size) => {
+    const those = own.filter((d) => (d.declared ?? d.size) === size);
+    const [row] = those;
+    const aid = minus(aidOf(those), take(size));
+    return row === undefined || middle(aid) <= 0 ? [] : [{ size, aid, row }];
+  });
+  return { sizes: all, whole: aidOf(all.flatMap(({ aid }) => (aid === undefined ? [] : [aid]))) };
+};
+
+/** A firm may be written in several ways: its number says who it is, where it has one. */
+const firmOf = ({ records, beneficiary }: Row): string | null =>
+  /&siren=([^&]*)/.exec(records)?.[1] ?? beneficiary;
+
+/** From this share of the whole on, one firm decides what sizes have: the drawing shows them without it too. */
+const heavy = 1 / 3;
+
+/** What sizes have, declared and corrected, with all firms and without the one that weighs most, where one weighs much. */
+export const splits = ({ rows }: Context) => {
+  const corrections = rows.filter((d) => d.reading === 'correction');
+  const all = {
+    declared: split(rows, 'declared', () => undefined),
+    corrected: split(rows, 'corrected', () => undefined)
+  };
+  const top = rows.filter((d) => d.reading === 'largest');
+  const names = [...new Set(top.map((d) => d.beneficiary ?? ''))];
+  const aid = aidOf(top);
+  const share = middle(aid) / (middle(all.corrected.whole) || 1);
+  const firms = top.map(firmOf);
+  const moved = corrections.filter((d) => firms.includes(firmOf(d)));
+  // The rows of a firm give its corrected size; those of its correction lead back to the one that was declared.
+  const declared = (size: Size): Aid =>
+    minus(
+      aidOf([...top.filter((d) => d.size === size), ...moved.filter((d) => d.declared === size)]),
+      aidOf(moved.filter((d) => d.size === size))
+    );
+  const one = names.length === 1 && share >= heavy && share < 1;
   return {
-    followed: criteria.includes('organisation'),
-    sector: criteria.includes('nace'),
-    bars: 2 * criteria.length + 2 * moved.size,
-    corrected: moved.size > 0
+    all,
+    corrections,
+    without: one
+      ? {
+          name: names.join(),
+          aid,
+          share: 100 * share,
+          corrections: corrections.filter((d) => !moved.includes(d)),
+          declared: split(rows, 'declared', declared),
+          corrected: split(rows, 'corrected', (size) => aidOf(top.filter((d) => d.size === size)))
+        }
+      : undefined
+  };
+};
+
+export type Without = NonNullable<ReturnType<typeof splits>['without']>;
+
+/** What SMEs have of a split, in per cent; undefined where no amount was read. */
+export const smeShare = ({ sizes: all, whole }: Split): number | undefined =>
+  middle(whole) === 0
+    ? undefined
+    : shareOf(middle(all.find(({ size }) => size === 'sme')?.aid), middle(whole));
+
+/** Which bars the drawing has. */
+export const barsOf = (context: Context) => {
+  const { all, corrections, without } = splits(context);
+  const pair = (moved: number) => (moved === 0 ? 1 : 2);
+  return {
+    bars:
+      all.declared.sizes.length === 0
+        ? 0
+        : pair(corrections.length) + (without === undefined ? 0 : pair(without.corrections.length)),
+    corrected: corrections.length > 0,
+    without: without !== undefined
   };
 };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { languages, type Lang } from '#model/language.ts';
 import { textContext } from '../fixtures.ts';
 import { row, type Row, type Context } from './data.ts';
+import { smeShare, splits, type Split } from './summary.ts';
 import { words } from './words.ts';
 
 type Size = 'sme' | 'large' | 'unknown';
@@ -238,22 +239,103 @@ it('speaks of the instrument that was chosen', () => {
 it('shows a bar for each reading that differs, and says which', () => {
   const plain = [...followed('sme', 1, 1e6), ...awards('sme', 1, 1e6)];
   expect(context('fr', plain).alt).toMatch(
-    /^4 barres : pour les entreprises qui ont une fiche ici et pour celles d’un secteur déclaré seul, le nombre d’aides et l’élément d’aide, partagés selon la taille déclarée\. /
-  );
-  expect(context('en', plain.slice(0, 2)).alt).toMatch(
-    /^2 bars: for firms with a profile here, the number of awards and the aid element, shared by declared size\. /
+    /^Une barre de 0 à 100 %, la part de chaque taille déclarée dans l’élément d’aide\. /
   );
   const moved = [...plain, corrected('BIG', 'sme', 'large', 1, 1e6)];
   expect(context('en', moved).alt).toMatch(
-    /^6 bars: .* shared by declared size, and by corrected size where one is\. /
+    /^2 bars from 0 to 100%: what each size has of the aid element by declared size, then corrected\. /
   );
+});
+
+describe('the title of the picture', () => {
+  const titleOf = (lang: Lang, rows: readonly Row[], params: Partial<Context['params']> = {}) =>
+    words[lang]
+      .finding(textContext(lang, rows, { level: 'hosting', instrument: 'all', ...params } as const))
+      ?.replaceAll(/[\u00a0\u202f]/g, ' ');
+  const declared = (size: Size, low: number | null, more: Partial<Row> = {}) =>
+    line({ reading: 'declared', declared: size, low, ...more });
+  const read = (size: Size, low: number | null, more: Partial<Row> = {}) => line({ size, low, ...more });
+  const moved = [
+    declared('sme', 8e6, { awards: 4 }),
+    declared('large', 2e6),
+    read('sme', 2e6, { awards: 3 }),
+    read('large', 8e6, { awards: 2 }),
+    corrected('BIG', 'sme', 'large', 1, 6e6)
+  ];
+
+  it('gives what SMEs have of the amount, as declared and as corrected', () => {
+    expect(titleOf('fr', moved)).toBe(
+      'Aux PME, 80 % du montant des aides d’État selon la taille déclarée, 20 % une fois corrigée'
+    );
+    expect(titleOf('en', moved, { instrument: 'grant' })).toBe(
+      'To SMEs, 80% of grants by declared size, 20% once corrected'
+    );
+  });
+
+  it('speaks of no correction that is not, nor of a change that does not show', () => {
+    const plain = [...awards('sme', 4, 3e6), ...awards('large', 1, 1e6)];
+    expect(titleOf('fr', plain)).toMatch(/^Aux PME, 75 % .* selon la taille déclarée$/);
+    const even = [...plain, corrected('BIG', 'sme', 'large', 1, 0)];
+    expect(titleOf('en', even)).toMatch(/by declared size, and as much once corrected$/);
+  });
+
+  it('says that a share of an uncertain amount is about', () => {
+    const rough = [...awards('sme', 4, 3e6, { high: 5e6 }), ...awards('large', 1, 1e6)];
+    expect(titleOf('fr', rough)).toMatch(/^Aux PME, environ 80 %/);
+    expect(titleOf('en', rough)).toMatch(/^To SMEs, about 80%/);
+  });
+
+  it('says nothing of no amount, and nothing of one award', () => {
+    expect(titleOf('fr', [])).toBeUndefined();
+    expect(titleOf('fr', awards('sme', 4, null))).toBeUndefined();
+    expect(titleOf('en', awards('sme', 1, 1e6))).toBeUndefined();
+  });
+
+  it('names the firms that a level selects, and the years', () => {
+    const under = (lang: Lang, level: Context['params']['level']) =>
+      words[lang].subtitle(textContext(lang, moved, { level, instrument: 'all' } as const));
+    expect(under('fr', 'cloud')).toBe(
+      'Élément d’aide (ce qui vaut subvention) accordé de 2017 à 2019 aux entreprises de cloud qui ont une fiche ici, en euros courants'
+    );
+    for (const lang of languages) expect(under(lang, 'digital')).not.toMatch(/cloud|héberge|hosting/);
+  });
+});
+
+describe('without the firm that weighs most', () => {
+  const splitsOf = (rows: readonly Row[]) =>
+    splits(textContext('en', rows, { level: 'hosting', instrument: 'all' } as const));
+  const share = (split: Split | undefined) => Math.round((split && smeShare(split)) ?? -1);
+  const rows = (big: number) => [
+    line({ reading: 'declared', declared: 'sme', awards: 4, low: 4e6 + big }),
+    line({ reading: 'declared', declared: 'large', low: 1e6 }),
+    line({ size: 'sme', awards: 3, low: 3e6 }),
+    line({ size: 'large', awards: 2, low: 2e6 + big }),
+    corrected('BIG', 'sme', 'large', 1, big),
+    corrected('OTHER', 'sme', 'large', 1, 1e6),
+    largest('BIG', 'large', 1, big)
+  ];
+
+  it('takes it from its declared size and from its corrected one', () => {
+    const { all, without } = splitsOf(rows(5e6));
+    expect([share(all.declared), share(all.corrected)]).toEqual([90, 30]);
+    expect(without?.name).toBe('BIG');
+    expect([share(without?.declared), share(without?.corrected)]).toEqual([80, 60]);
+    expect(without?.corrections.map((d) => d.beneficiary)).toEqual(['OTHER']);
+  });
+
+  it('is shown where it weighs a third, not where it weighs less, is all, or is several', () => {
+    expect(splitsOf(rows(2.4e6)).without).toBeUndefined();
+    expect(splitsOf(awards('sme', 2, 1e6)).without).toBeUndefined();
+    const equal = [...rows(5e6), largest('TWIN', 'large', 1, 5e6)];
+    expect(splitsOf(equal).without).toBeUndefined();
+  });
 });
 
 it.each(languages)(
   'claims no ignorance of a trade that a page read tells, nor a check that was made, in %s',
   (lang) => {
     const { takeaway, missing } = context(lang, [...awards('sme', 2, 1e6), ...followed('sme', 1, 1e6)]);
-    const text = `${words[lang].scope} ${words[lang].section.nace('hosting')} ${takeaway} ${missing}`;
+    const text = `${words[lang].scope} ${words[lang].subtitle(textContext(lang, [], { level: 'hosting', instrument: 'all' } as const))} ${takeaway} ${missing}`;
     expect(text).not.toMatch(/pas connu|rien n’est connu|personne n’a|not known|nothing is known|nobody/);
     expect(text).not.toMatch(/quelques-unes de moins|some below/);
   }

@@ -2,23 +2,16 @@
 import { groups } from 'd3';
 import { type Aid, aidOf, duringDays, firmsFollowed, joinSentences, sectors } from '../aid.ts';
 import type { Formats } from '../chart-definition.ts';
-import type { Measure } from './bars.ts';
+import { sharePercent } from '../share-percent.ts';
 import type { Row, Context } from './data.ts';
-import { barsOf, lacks, parts, type Rest, type Share } from './summary.ts';
-
-/** A whole number of per cent: neither none nor all where there is some, or where something is left. */
-const percent = (share: number, format: Formats, more: string, less: string): string =>
-  share > 99 && share < 100
-    ? `${more} ${format.percent(99)}`
-    : share > 0 && share < 1
-      ? `${less} ${format.percent(1)}`
-      : format.percent(Math.round(share));
+import { barsOf, lacks, parts, type Rest, type Share, type Without } from './summary.ts';
+import { titles } from './titles.ts';
 
 const moved = (corrections: readonly Row[], written: (aid: Aid) => string): string[] =>
   groups(corrections, (d) => d.beneficiary ?? '').map(([name, own]) => `${name} (${written(aidOf(own))})`);
 
 const fr = {
-  share: (share: number, { format }: Context): string => percent(share, format, 'plus de', 'moins de'),
+  share: (share: number, { format }: Context): string => sharePercent('fr', share, format),
   awards: (n: number, { params }: Context): string =>
     ({
       all: n === 1 ? 'une aide' : `${n} aides`,
@@ -66,7 +59,7 @@ const fr = {
 } as const;
 
 const en = {
-  share: (share: number, { format }: Context): string => percent(share, format, 'over', 'under'),
+  share: (share: number, { format }: Context): string => sharePercent('en', share, format),
   awards: (n: number, { params }: Context): string =>
     ({
       all: n === 1 ? 'one award' : `${n} awards`,
@@ -114,21 +107,20 @@ const en = {
 export const words = {
   fr: {
     absent: 'aucun montant lu',
-    measure: { awards: 'En nombre d’aides', aid: 'En élément d’aide' },
-    reading: { declared: 'déclarée', corrected: 'corrigée' },
+    reading: { declared: 'taille déclarée', corrected: 'taille corrigée' },
     size: { sme: 'PME', unknown: 'taille inconnue', large: 'grandes entreprises' },
-    section: {
-      organisation: 'Entreprises qui ont une fiche ici, reconnues à leur SIREN',
-      nace: (level: Context['params']['level']): string =>
-        `Retenues sur leur seul secteur déclaré (NACE) : ${sectors[level].fr}`
-    },
-    moved: (amount: string): string => `dont ${amount} de taille corrigée`,
+    together: (whole: Aid, format: Formats): string =>
+      format.pair('Toutes les entreprises retenues', words.fr.aid(whole, format)),
+    without: ({ name, aid, share, corrected }: Without, context: Context): string =>
+      context.format.pair(
+        `Sans ${name}, qui a ${words.fr.aid(aid, context.format)} (${fr.share(share, context)} du tout)`,
+        words.fr.aid(corrected.whole, context.format)
+      ),
+    moved: (corrections: readonly Row[], format: Formats): string =>
+      format.pair('Taille corrigée', format.list(moved(corrections, (aid) => words.fr.aid(aid, format)))),
     aid: (aid: Aid, format: Formats): string =>
       aid === undefined ? words.fr.absent : format.moneyRange(aid.low, aid.high),
-    segment: (d: Row, measure: Measure): string =>
-      d.reading === 'correction'
-        ? `${d.beneficiary ?? ''}, taille corrigée`
-        : `${words.fr.measure[measure]}, taille ${d.reading === 'declared' ? 'déclarée' : 'corrigée'}, ${words.fr.size[d.declared ?? d.size ?? 'unknown']}`,
+    ...titles.fr,
     title: 'Les aides d’État selon la taille des entreprises',
     question: 'Les aides d’État sont-elles allées à des PME ?',
     takeaway: (context: Context): string => {
@@ -151,13 +143,10 @@ export const words = {
       ]);
     },
     alt: (context: Context): string => {
-      const { bars, followed, sector, corrected } = barsOf(context);
+      const { bars, corrected, without } = barsOf(context);
       if (bars === 0) return `Aucune barre. ${words.fr.takeaway(context)}`;
-      const who = context.format.list([
-        ...(followed ? ['pour les entreprises qui ont une fiche ici'] : []),
-        ...(sector ? [`pour celles d’un secteur déclaré seul`] : [])
-      ]);
-      return `${bars} barres : ${who}, le nombre d’aides et l’élément d’aide, partagés selon la taille déclarée${corrected ? ', et selon la taille corrigée là où une l’est' : ''}. ${words.fr.takeaway(context)}`;
+      const one = bars === 1 ? 'Une barre' : `${bars} barres`;
+      return `${one} de 0 à 100 %, ${corrected ? 'la part de chaque taille dans l’élément d’aide selon la taille déclarée, puis corrigée' : 'la part de chaque taille déclarée dans l’élément d’aide'}${without ? ', avec toutes les entreprises, puis sans celle qui pèse le plus' : ''}. ${words.fr.takeaway(context)}`;
     },
     scope:
       'Registre européen des aides d’État : en principe les aides de plus de 500 000 €, mais beaucoup y sont de moins. Ne comptent que les éléments d’aide, c’est-à-dire ce qui vaut subvention : eux seuls se comparent. Ils sont accordés, non versés, en euros courants, et tels que l’autorité les déclare ; pour une partie des prêts et avances, elle y met tout le montant prêté. La taille est celle que déclare l’autorité qui accorde l’aide ; elle est corrigée là où une page lue ou le registre la contredit, et la raison est au tableau. Les entreprises qui ont une fiche ici ont été choisies : leurs parts ne sont pas celles de tout le cloud. Les autres sont retenues sur leur seul secteur (NACE) déclaré, quel que soit leur métier ; ce code ne dit ni ce métier, ni ce que l’argent a acheté. Hors du registre : aides de minimis, commande publique, capital apporté aux conditions du marché.',
@@ -188,21 +177,20 @@ export const words = {
   },
   en: {
     absent: 'no amount read',
-    measure: { awards: 'By number of awards', aid: 'By aid element' },
-    reading: { declared: 'declared', corrected: 'corrected' },
+    reading: { declared: 'declared size', corrected: 'corrected size' },
     size: { sme: 'SMEs', unknown: 'size unknown', large: 'large firms' },
-    section: {
-      organisation: 'Firms with a profile here, known by their SIREN',
-      nace: (level: Context['params']['level']): string =>
-        `Selected by their declared sector alone (NACE): ${sectors[level].en}`
-    },
-    moved: (amount: string): string => `${amount} of it with a corrected size`,
+    together: (whole: Aid, format: Formats): string =>
+      format.pair('All firms selected', words.en.aid(whole, format)),
+    without: ({ name, aid, share, corrected }: Without, context: Context): string =>
+      context.format.pair(
+        `Without ${name}, which has ${words.en.aid(aid, context.format)} (${en.share(share, context)} of the whole)`,
+        words.en.aid(corrected.whole, context.format)
+      ),
+    moved: (corrections: readonly Row[], format: Formats): string =>
+      format.pair('Size corrected', format.list(moved(corrections, (aid) => words.en.aid(aid, format)))),
     aid: (aid: Aid, format: Formats): string =>
       aid === undefined ? words.en.absent : format.moneyRange(aid.low, aid.high),
-    segment: (d: Row, measure: Measure): string =>
-      d.reading === 'correction'
-        ? `${d.beneficiary ?? ''}, size corrected`
-        : `${words.en.measure[measure]}, ${d.reading === 'declared' ? 'declared' : 'corrected'} size, ${words.en.size[d.declared ?? d.size ?? 'unknown']}`,
+    ...titles.en,
     title: 'State aid by size of firm',
     question: 'Did State aid reach SMEs?',
     takeaway: (context: Context): string => {
@@ -225,13 +213,10 @@ export const words = {
       ]);
     },
     alt: (context: Context): string => {
-      const { bars, followed, sector, corrected } = barsOf(context);
+      const { bars, corrected, without } = barsOf(context);
       if (bars === 0) return `No bar. ${words.en.takeaway(context)}`;
-      const who = context.format.list([
-        ...(followed ? ['for firms with a profile here'] : []),
-        ...(sector ? ['for those of a declared sector alone'] : [])
-      ]);
-      return `${bars} bars: ${who}, the number of awards and the aid element, shared by declared size${corrected ? ', and by corrected size where one is' : ''}. ${words.en.takeaway(context)}`;
+      const one = bars === 1 ? 'One bar' : `${bars} bars`;
+      return `${one} from 0 to 100%: ${corrected ? 'what each size has of the aid element by declared size, then corrected' : 'what each declared size has of the aid element'}${without ? ', with all firms, then without the one that weighs most' : ''}. ${words.en.takeaway(context)}`;
     },
     scope:
       'EU State aid register: awards above €500,000 as a rule, though many are below. Only aid elements count, that is what is worth a grant: they alone compare. They are granted, not paid out, in current euros, and as the authority declares them; for some loans and advances it puts the whole amount lent. The size is the one declared by the authority that grants the aid; it is corrected where a page read or the register contradicts it, and the table gives the reason. The firms with a profile here were chosen: their shares are not those of cloud as a whole. The others are selected by their declared sector (NACE) alone, whatever their trade; that code says neither that trade nor what the money bought. Outside the register: de minimis aid, public procurement, equity at market terms.',

@@ -3,7 +3,7 @@ import { dot, link, text } from '@observablehq/plot';
 import { max, min, range } from 'd3';
 import { groupColumn, organisationColumns } from '../columns.ts';
 import { defineChart } from '../chart-definition.ts';
-import { areaOf, areas, areaStyle } from '../country-style.ts';
+import { countries, countryOf, countryStyle } from '../country-style.ts';
 import { toDecimalYear } from '../decimal-year.ts';
 import { firstKnownGroup, groupRank, groupsIn } from '../group-legend.ts';
 import { groupDots } from '../group-symbol.ts';
@@ -62,6 +62,16 @@ interface Piece {
   readonly to: number;
   readonly y: number;
 }
+
+/** Where owners are from, in the order of the legend; `unread` where no page says. */
+const areas = [...countries, 'unread'] as const;
+const areaOf = (country: string | null): (typeof areas)[number] => countryOf(country) ?? 'unread';
+const areaStyle: Readonly<
+  Record<(typeof areas)[number], { readonly colour: string; readonly dash?: string }>
+> = {
+  ...countryStyle,
+  unread: { colour: muted, dash: '2 3' }
+};
 
 export default defineChart({
   row,

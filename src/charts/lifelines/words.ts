@@ -83,9 +83,9 @@ export const words = {
       independent: 'non contrôlée',
       bought: 'rachat',
       owner: {
-        french: 'propriétaire français',
-        european: 'autre européen',
-        american: 'américain',
+        FR: 'propriétaire français',
+        EU: 'autre européen',
+        US: 'américain',
         other: 'd’un autre pays',
         unread: 'de pays non lu'
       },
@@ -141,9 +141,9 @@ export const words = {
       independent: 'not controlled',
       bought: 'bought',
       owner: {
-        french: 'French owner',
-        european: 'other European',
-        american: 'American',
+        FR: 'French owner',
+        EU: 'other European',
+        US: 'American',
         other: 'of another country',
         unread: 'country not read'
       },

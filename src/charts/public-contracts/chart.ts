@@ -1,25 +1,23 @@
 // Which cloud and digital contracts are among the public contracts read? By supplier, each contract counted once.
-import { rect, ruleX, ruleY, text } from '@observablehq/plot';
+import { bars, type Bar } from '../bars.ts';
 import { organisationColumns, recordsColumn } from '../columns.ts';
 import { defineChart } from '../chart-definition.ts';
-import { legend, legendHeight } from '../legend.ts';
-import { shorten } from '../dumbbell.ts';
-import { accent, grid, groupColour, ink, muted, paper } from '../palette.ts';
-import { named, params, row, type Row } from './data.ts';
+import { footOf } from '../foot.ts';
+import { accent, groupColour } from '../palette.ts';
+import { shareMarks, type SharePart } from '../share-bars.ts';
+import { sharePercent } from '../share-percent.ts';
+import { named, params, row } from './data.ts';
 import { sql } from './sql.ts';
+import { concentration } from './summary.ts';
 import { words } from './words.ts';
 
 const levels = { cloud: 'cloud', digital: 'digital', both: 'cloud,digital' } as const;
-
-const colourOf = ({ organisation_id }: Row): string =>
-  organisation_id === null ? groupColour.unsized : accent;
 
 const hidden = (fr: string, en: string) => ({ kind: 'hidden', label: { fr, en } }) as const;
 /** What a line of several suppliers, or of none, has instead of a name. */
 const group = { fr: '(groupe)', en: '(group)' };
 /** Where no name is taken for another: the register's page has the objects. */
 const noGloss = { fr: 'au registre', en: 'in the register' };
-const barHeight = 13;
 
 export default defineChart({
   row,
@@ -104,103 +102,59 @@ export default defineChart({
     sql,
     values: { levels: levels[level], measure, top: top === 'all' ? Number.MAX_SAFE_INTEGER : Number(top) }
   }),
-  plot: ({ rows, params: { measure }, width, lang, format, href }) => {
+  plot: ({ rows, params: parameters, width, lang, format, href }) => {
     const texts = words[lang];
-    const narrow = width < 500;
-    const labelWidth = narrow ? 0 : width < 800 ? 250 : 300;
-    const lineHeight = narrow ? 36 : 22;
-    const suppliers = named(rows);
-    const items = [
-      { text: texts.unfollowed, colour: groupColour.unsized },
-      { text: texts.followed, colour: accent }
-    ];
-    const top = legendHeight(items, width) + 8;
-    const legendPart = legend(items, width, labelWidth, top);
-    const value = (d: Row) => (measure === 'value' ? (d.amount ?? 0) : d.contracts);
-    const bars = suppliers.map((d, index) => ({
-      d,
-      name: [d[`organisation_${lang}`], d[`gloss_${lang}`]].filter((part) => part !== null).join(', '),
-      text: texts.worth(d, format),
-      value: value(d),
-      nameY: index * lineHeight + (narrow ? 9 : 11),
-      y: index * lineHeight + (narrow ? 24 : 11)
-    }));
-    const longest = Math.max(1, ...bars.map((bar) => bar.value));
-    const start = suppliers.length * lineHeight + 8;
+    const byValue = parameters.measure === 'value';
+    const all = named(rows).map((d): Bar => {
+      const name = d[`organisation_${lang}`] ?? '';
+      const gloss = d[`gloss_${lang}`];
+      const value = texts.worth(d, format);
+      const followed = d.organisation_id !== null;
+      const detail = [...(gloss === null ? [] : [gloss]), ...(followed ? [texts.followed] : [])].join(', ');
+      const spelt = [name, ...(gloss === null ? [] : [gloss])].join(', ');
+      const title = format.pair(d.siren === null ? spelt : `${spelt} (${d.siren})`, value);
+      const to = byValue ? (d.amount ?? 0) : d.contracts;
+      return {
+        series: d.organisation_id ?? d.siren ?? name,
+        label: name,
+        ...(detail === '' ? {} : { detail }),
+        colour: followed ? accent : groupColour.unsized,
+        parts: [{ from: 0, to, style: 'solid', href: href(d), title }],
+        value
+      };
+    });
     const rest = rows
       .filter((d) => d.line !== 'supplier')
-      .map((d, index) => ({
-        d,
-        y: start + 10 + index * 20,
-        text: format.pair(texts.rest(d), texts.worth(d, format))
-      }));
-    const height = start + rest.length * 20 + 6;
-    const availableWidth = Math.max(60, ...bars.map((bar) => 14 + bar.text.length * 6.6));
-    return {
-      marginLeft: labelWidth,
-      marginRight: Math.min(availableWidth, width * 0.55),
-      marginTop: top,
-      marginBottom: 0,
-      height: height + top,
-      x: { domain: [0, longest], axis: null },
-      y: { domain: [height, 0], axis: null },
-      color: { type: 'identity' },
-      marks: [
-        ...legendPart.marks,
-        ruleX([0], { y1: 0, y2: start - 8, stroke: grid }),
-        rect(bars, {
-          x1: 0,
-          x2: 'value',
-          y1: (bar) => bar.y - barHeight / 2,
-          y2: (bar) => bar.y + barHeight / 2,
-          fill: ({ d }) => colourOf(d)
-        }),
-        text(bars, {
-          x: 'value',
-          y: 'y',
-          text: 'text',
-          textAnchor: 'start',
-          dx: 6,
-          fill: ink
-        }),
-        text(bars, {
-          x: 0,
-          y: 'nameY',
-          text: ({ name }) => shorten(name, (narrow ? width : labelWidth) * 0.88),
-          textAnchor: narrow ? 'start' : 'end',
-          dx: narrow ? 0 : -8,
-          fill: muted
-        }),
-        // One link a supplier, as wide as the drawing: bars may be too thin to hit.
-        rect(bars, {
-          x1: 0,
-          x2: longest,
-          y1: (bar) => bar.y - lineHeight / (narrow ? 4 : 2),
-          y2: (bar) => bar.y + lineHeight / (narrow ? 4 : 2),
-          fill: paper,
-          fillOpacity: 0,
-          href: ({ d }) => href(d),
-          title: ({ d, name, text: worth }) =>
-            format.pair(d.siren === null ? name : `${name} (${d.siren})`, worth)
-        }),
-        ...(rest.length === 0
-          ? []
-          : [
-              ruleY([start - 2], { stroke: grid, insetLeft: -labelWidth, insetRight: -availableWidth }),
-              text(rest, {
-                x: 0,
-                y: 'y',
-                text: 'text',
-                textAnchor: 'start',
-                dx: -labelWidth,
-                fill: muted,
-                stroke: paper,
-                strokeWidth: 3,
-                href: ({ d }) => href(d)
-              })
-            ])
-      ]
+      .map((d) => ({ text: format.pair(texts.rest(d), texts.worth(d, format)), href: href(d) }));
+    const foot = (top: number) => {
+      const under = footOf(rest, { width, top });
+      const shares = byValue ? concentration(rows) : [];
+      if (shares.length === 0) return under;
+      const parts = shares.map(({ share, row: d, suppliers, amount }): SharePart => {
+        const name = d === undefined ? texts.remaining(suppliers) : (d[`organisation_${lang}`] ?? '');
+        return {
+          share,
+          name,
+          percent: sharePercent(lang, 100 * share, format),
+          value: format.money(Math.round(amount)),
+          colour: groupColour.unsized,
+          style: d === undefined ? 'committed' : 'solid',
+          ...(d === undefined ? {} : { href: href(d), title: name })
+        };
+      });
+      const bar = shareMarks([{ section: texts.concentration, label: '', parts }], {
+        width,
+        tick: format.percent,
+        top: top + under.height + 14
+      });
+      return { marks: [...under.marks, ...bar.marks], height: bar.bottom - top };
     };
+    return bars(all, {
+      width,
+      tick: byValue ? format.money : format.number,
+      thickness: 16,
+      foot
+    });
   },
   words
 });

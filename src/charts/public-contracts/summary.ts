@@ -89,3 +89,25 @@ export const allJudged = (context: Context) => {
     ? undefined
     : rule;
 };
+
+export interface Concentrated {
+  /** Of the amount, from 0 to 1. */
+  readonly share: number;
+  readonly amount: number;
+  /** The supplier; undefined for all others together. */
+  readonly row: Row | undefined;
+  readonly suppliers: number;
+}
+
+/** What the leaders have of the amount, then what all the others have; empty where nobody leads or all amounts are one's. */
+export const concentration = (rows: readonly Row[]): Concentrated[] => {
+  const whole = total(rows) ?? 0;
+  const first = leaders(rows);
+  const rest = whole - (total(first) ?? 0);
+  if (first.length === 0 || whole <= 0 || rest < 0.005) return [];
+  const suppliers = rows.reduce((sum_, d) => sum_ + (d.suppliers ?? 0), 0) - first.length;
+  return [
+    ...first.map((d) => ({ share: (d.amount ?? 0) / whole, amount: d.amount ?? 0, row: d, suppliers: 1 })),
+    { share: rest / whole, amount: rest, row: undefined, suppliers }
+  ];
+};

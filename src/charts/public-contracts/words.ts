@@ -1,6 +1,8 @@
 // The sentences of public-contracts, computed from its rows.
 import type { Formats } from '../chart-definition.ts';
-import { isAll, joined, percent } from './parts.ts';
+import { sharePercent } from '../share-percent.ts';
+import { isAll, joined } from './parts.ts';
+import { titles } from './titles.ts';
 import { beyond, named, type Row, type Context } from './data.ts';
 import {
   allJudged,
@@ -35,7 +37,7 @@ const fr = {
       n === 1 ? 'Un seul marché fait' : n === 2 ? 'Deux marchés font' : `${fr.contracts(n, format)} font`;
     const share = isAll(part, whole)
       ? 'tout le montant'
-      : `${percent(part, whole, format, 'plus de', 'moins de')} du montant`;
+      : `${sharePercent('fr', (100 * part) / whole, format)} du montant`;
     return `${format.pair(`${who} ${share}`, format.list(first.map((d) => fr.named(d, format))))}.`;
   },
   byNumber: ({ rows, format }: Context): string => {
@@ -126,7 +128,7 @@ const en = {
     const part = total(first) ?? 0;
     const who =
       n === 1 ? 'One contract makes' : n === 2 ? 'Two contracts make' : `${en.contracts(n, format)} make`;
-    const share = isAll(part, whole) ? 'all' : percent(part, whole, format, 'over', 'under');
+    const share = isAll(part, whole) ? 'all' : sharePercent('en', (100 * part) / whole, format);
     return `${format.pair(`${who} ${share} of the amount`, format.list(first.map((d) => en.named(d, format))))}.`;
   },
   byNumber: ({ rows, format }: Context): string => {
@@ -209,8 +211,7 @@ export const words = {
         unnamed: 'Entrepreneurs individuels',
         unpublished: 'Sans fournisseur publié'
       })[d.line],
-    followed: 'organisation qui a une fiche ici',
-    unfollowed: 'fournisseur',
+    ...titles.fr,
     title: 'Hébergement, cloud ou autre numérique, au choix, dans les marchés publics lus',
     question:
       'Quels marchés d’hébergement et de cloud, ou au choix d’autre numérique, trouve-t-on dans les contrats lus ?',
@@ -242,7 +243,7 @@ export const words = {
       return `${bars}. ${words.fr.takeaway(context)}`;
     },
     scope:
-      'Marchés publics retenus par une règle sur les mots de l’objet et le code CPV, dans les fichiers lus des données essentielles de la commande publique : la période est la leur, pas un choix, et beaucoup d’acheteurs n’y sont pas. Ces marchés ne disent donc pas qui héberge le secteur public. D’abord ne sont montrés que l’hébergement et le cloud ; l’autre numérique l’est au choix. Le montant est le maximum estimé à la signature, hors taxes, en euros courants et pour toute la durée du marché : ni une dépense, ni un montant annuel ; un seul gros marché peut mener le classement. Un marché est compté une fois : s’il a plusieurs fournisseurs, son montant n’est à aucun d’eux et reste à part. Les noms sont ceux du registre ; là où un nom peut être pris pour un autre, l’objet du marché le suit.',
+      'Marchés publics retenus par une règle sur les mots de l’objet et le code CPV, dans les fichiers lus des données essentielles de la commande publique : la période est la leur, pas un choix, et beaucoup d’acheteurs n’y sont pas. Ces marchés ne disent donc pas qui héberge le secteur public. D’abord ne sont montrés que l’hébergement et le cloud ; l’autre numérique l’est au choix. Le montant est le maximum estimé à la signature, hors taxes, en euros courants et pour toute la durée du marché : ni une dépense, ni un montant annuel ; un seul gros marché peut mener le classement. Un marché est compté une fois : s’il a plusieurs fournisseurs, son montant n’est à aucun d’eux et reste à part. Les noms sont ceux du registre ; là où un nom peut être pris pour un autre, l’objet du marché le suit. La barre de 0 à 100 % dit ce que les plus gros font du montant.',
     missing: (context: Context): string => {
       const register = registerOf(context);
       if (register === undefined) return 'Le registre n’était pas dans cette version des données.';
@@ -266,8 +267,7 @@ export const words = {
         unnamed: 'Sole traders',
         unpublished: 'Without supplier published'
       })[d.line],
-    followed: 'organisation with a profile here',
-    unfollowed: 'supplier',
+    ...titles.en,
     title: 'Hosting, cloud or, by choice, other digital in the public contracts read',
     question:
       'Which contracts of hosting and cloud, or by choice of other digital objects, are among those read?',
@@ -299,7 +299,7 @@ export const words = {
       return `${bars}. ${words.en.takeaway(context)}`;
     },
     scope:
-      'Public contracts selected by a rule on the words of the object and the CPV code, in the files read of the essential data of public procurement: the period is theirs, not a choice, and many buyers are not in them. These contracts therefore do not say who hosts the public sector. At first only hosting and cloud are shown; other digital contracts are shown by choice. The amount is the maximum estimated at signature, before tax, in current euros and for the whole length of the contract: neither spending nor a yearly amount; one large contract can lead the ranking. A contract is counted once: where it has several suppliers, its amount belongs to none of them and stands apart. Names are those of the register; where a name may be taken for another, the object of the contract follows it.',
+      'Public contracts selected by a rule on the words of the object and the CPV code, in the files read of the essential data of public procurement: the period is theirs, not a choice, and many buyers are not in them. These contracts therefore do not say who hosts the public sector. At first only hosting and cloud are shown; other digital contracts are shown by choice. The amount is the maximum estimated at signature, before tax, in current euros and for the whole length of the contract: neither spending nor a yearly amount; one large contract can lead the ranking. A contract is counted once: where it has several suppliers, its amount belongs to none of them and stands apart. Names are those of the register; where a name may be taken for another, the object of the contract follows it. The bar from 0 to 100% says what the largest make of the amount.',
     missing: (context: Context): string => {
       const register = registerOf(context);
       if (register === undefined) return 'The register was not in this version of the data.';

@@ -1,5 +1,5 @@
 // Who gets the orders of one contract? UGAP cloud orders by vendor, under the total that each source gives.
-import { barX, text, tickX } from '@observablehq/plot';
+import { bars, type Bar, type BarPart } from '../bars.ts';
 import {
   boundColumn,
   evidenceColumns,
@@ -10,8 +10,12 @@ import {
   yearColumn
 } from '../columns.ts';
 import { defineChart } from '../chart-definition.ts';
-import { grid, groupColour, ink, muted, paper } from '../palette.ts';
-import { spanOf } from '../span.ts';
+import { countryOf, countryStyle } from '../country-style.ts';
+import { groupColour, muted } from '../palette.ts';
+import { shareMarks, type SharePart } from '../share-bars.ts';
+import { sharePercent } from '../share-percent.ts';
+import { spanOf, sure } from '../span.ts';
+import { sharesByCountry } from './by-country.ts';
 import { authorOf, row, type Row, totals } from './data.ts';
 import { words } from './words.ts';
 
@@ -46,15 +50,6 @@ SELECT line.* FROM line
 ORDER BY (SELECT max(whole.high) FROM line AS whole WHERE whole.source_ids = line.source_ids AND whole.role IS NULL) DESC,
   line.source_ids, line.role IS NOT NULL, line.high DESC, line.fact_ids`;
 
-interface Line {
-  readonly label: string;
-  readonly value?: number;
-  readonly text: string;
-  readonly fillStyle: 'head' | 'whole' | 'part' | 'rest' | 'none';
-  readonly colour: string;
-  readonly of?: Row;
-}
-
 export default defineChart({
   row,
   columns: {
@@ -85,95 +80,72 @@ export default defineChart({
   plot: ({ rows, width, lang, format, href }) => {
     const texts = words[lang];
     const countryNames = new Intl.DisplayNames(lang, { type: 'region' });
-    const narrow = width < 500;
-    const marginLeft = narrow ? 160 : 196;
-    const lines = totals(rows).flatMap(({ whole, parts, suppliers, rest }): Line[] => [
-      { label: texts.head(authorOf(whole), whole.year), text: '', fillStyle: 'head', colour: ink },
+    // The total that is broken down by supplier comes first: it is what the title speaks of.
+    const all = totals(rows).toSorted((a, b) => sure(b.suppliers).length - sure(a.suppliers).length);
+    const valueOf = (d: Row) => spanOf([d], format, format.moneyRange);
+    const partsOf = (d: Row, label: string): BarPart[] => {
+      const link = { href: href(d), title: format.pair(`${label}, ${d.year}`, valueOf(d)) };
+      return [
+        { from: 0, to: d.low, style: 'solid', ...link },
+        ...(d.high > d.low ? [{ from: d.low, to: d.high, style: 'disputed' as const, ...link }] : [])
+      ];
+    };
+    const lines = all.flatMap(({ whole, parts, suppliers, rest }): Bar[] => [
       {
+        series: `total ${whole.source_ids}`,
+        section: texts.head(authorOf(whole), whole.year),
         label: texts.total,
-        value: whole.high,
-        text: spanOf([whole], format, format.moneyRange),
-        fillStyle: 'whole',
-        colour: groupColour.market,
-        of: whole
+        colour: groupColour.unsized,
+        parts: partsOf(whole, texts.total),
+        value: valueOf(whole),
+        ...(suppliers.length === 0 ? { note: texts.bySupplier } : {})
       },
-      ...parts.map((d): Line => {
+      ...parts.map((d): Bar => {
         const name = d[`organisation_${lang}`] ?? '';
-        const amount = spanOf([d], format, format.moneyRange);
-        const country = d.country === null ? '' : `, ${countryNames.of(d.country) ?? d.country}`;
+        const country = countryOf(d.country);
+        const label = d.role === 'payer' ? texts.buyer(name) : name;
         return {
-          label: d.role === 'payer' ? texts.buyer(name) : name,
-          value: d.high,
-          text: d.role === 'payer' ? amount : `${amount}${country}`,
-          fillStyle: 'part',
-          colour: groupColour[d.comparison_group ?? 'unsized'],
-          of: d
+          series: d.organisation_id ?? name,
+          label,
+          ...(d.role === 'payer' || d.country === null
+            ? {}
+            : { detail: countryNames.of(d.country) ?? d.country }),
+          colour:
+            d.role === 'payer' || country === undefined ? groupColour.unsized : countryStyle[country].colour,
+          parts: partsOf(d, label),
+          value: valueOf(d)
         };
       }),
-      suppliers.length === 0
-        ? { label: texts.bySupplier, text: texts.absent, fillStyle: 'none', colour: muted }
-        : {
-            label: texts.rest,
-            value: rest.high,
-            text: spanOf([rest], format, format.moneyRange),
-            fillStyle: 'rest',
-            colour: muted
-          }
+      ...(suppliers.length === 0 || rest.high === 0
+        ? []
+        : [
+            {
+              series: `rest ${whole.source_ids}`,
+              label: texts.rest,
+              colour: groupColour.unsized,
+              parts: [{ from: 0, to: rest.high, style: 'calculated' as const }],
+              value: spanOf([rest], format, format.moneyRange)
+            }
+          ])
     ]);
-    const placed = lines.map((line, index) => ({ ...line, y: String(index) }));
-    const bars = placed.flatMap(({ value, ...line }) => (value === undefined ? [] : [{ ...line, value }]));
-    const known = bars.flatMap(({ of, ...line }) => (of === undefined ? [] : [{ ...line, of }]));
-    return {
-      marginLeft,
-      marginRight: narrow ? 64 : 130,
-      marginTop: 0,
-      marginBottom: 4,
-      height: placed.length * 26 + 4,
-      x: { domain: [0, Math.max(...bars.map(({ value }) => value))], axis: null },
-      y: { type: 'band', domain: placed.map(({ y }) => y), axis: null, padding: 0.22 },
-      color: { type: 'identity' },
-      marks: [
-        tickX(
-          placed.filter(({ fillStyle }) => fillStyle !== 'head'),
-          { x: 0, y: 'y', stroke: grid }
-        ),
-        barX(known, {
-          x: 'value',
-          y: 'y',
-          fill: 'colour',
-          fillOpacity: ({ fillStyle }: Line) => (fillStyle === 'whole' ? 1 : 0.8),
-          href: ({ of }) => href(of),
-          title: ({ of, text: amount }) =>
-            format.pair(`${of[`organisation_${lang}`] ?? texts.total}, ${of.year}`, amount)
-        }),
-        barX(
-          bars.filter(({ fillStyle }) => fillStyle === 'rest'),
-          { x: 'value', y: 'y', fill: paper, stroke: muted, strokeDasharray: '3 2' }
-        ),
-        text(bars, { x: 'value', y: 'y', text: 'text', textAnchor: 'start', dx: 6, fill: ink }),
-        text(
-          placed.filter(({ fillStyle }) => fillStyle === 'none'),
-          { x: 0, y: 'y', text: 'text', textAnchor: 'start', dx: 6, fill: muted, fontStyle: 'italic' }
-        ),
-        text(
-          placed.filter(({ fillStyle }) => fillStyle === 'head'),
-          {
-            x: 0,
-            y: 'y',
-            text: 'label',
-            textAnchor: 'start',
-            dx: -marginLeft,
-            dy: 3,
-            fill: ink,
-            fontWeight: 600
-          }
-        ),
-        text(
-          placed.filter(({ fillStyle }) => fillStyle !== 'head'),
-          { x: 0, y: 'y', text: 'label', textAnchor: 'end', dx: -8, fill: muted }
-        )
-      ]
+    const foot = (top: number) => {
+      const shares = sharesByCountry(all[0]);
+      if (shares.length === 0) return { marks: [], height: 0 };
+      const parts = shares.map(({ country, share, amount }): SharePart => {
+        const percent = sharePercent(lang, 100 * share, format);
+        const value = format.money(amount);
+        return country === undefined
+          ? { share, name: texts.unnamed, percent, value, colour: muted, style: 'calculated' }
+          : { share, name: texts.from[country], percent, value, colour: countryStyle[country].colour };
+      });
+      const bar = shareMarks([{ section: texts.byCountry, label: '', parts }], {
+        width,
+        tick: format.percent,
+        top: top + 6
+      });
+      return { marks: bar.marks, height: bar.bottom - top };
     };
+    return bars(lines, { width, tick: format.money, thickness: 16, foot });
   },
   words
 });

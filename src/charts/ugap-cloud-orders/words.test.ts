@@ -1,8 +1,9 @@
 // The sentences of ugap-cloud-orders on made-up orders.
 import { describe, expect, it } from 'vitest';
 import { languages, type Lang } from '#model/language.ts';
-import { sentences } from '../fixtures.ts';
-import { row, type Row } from './data.ts';
+import { sentences, textContext } from '../fixtures.ts';
+import { sharesByCountry } from './by-country.ts';
+import { row, totals, type Row } from './data.ts';
 import { words } from './words.ts';
 
 const line = (changes: Partial<Row>): Row =>
@@ -143,5 +144,59 @@ describe.each(languages)('in %s', (lang) => {
 
   it('says so where no supplier is named', () => {
     expect(sentencesOf(lang, line({})).takeaway).toMatch(/^(?:Aucune répartition|No breakdown)/);
+  });
+});
+
+describe('the title of the picture', () => {
+  const titleOf = (lang: Lang, ...rows: Row[]) =>
+    words[lang].finding(textContext(lang, rows, {}))?.replaceAll(/[\u00a0\u202f]/g, ' ');
+  const french = supplier('Alpha', 20e6, { country: 'FR' });
+  const american = supplier('Beta', 8e6, { country: 'US' });
+
+  it('sums what suppliers of each country got on the one contract, the most first', () => {
+    const rows = [line({}), american, french, supplier('Gamma', 2e6, { country: 'FR' })];
+    expect(titleOf('fr', ...rows)).toBe(
+      'Sur un seul marché public, en 2024 : 22 M€ à des fournisseurs français et 8 M€ à des américains'
+    );
+    expect(titleOf('en', ...rows)).toBe(
+      'On one public contract, in 2024: €22m to French suppliers and €8m to American ones'
+    );
+  });
+
+  it('keeps reserves and ranges', () => {
+    const rows = [line({}), french, supplier('Beta', 8e6, { country: 'DE', high: 9e6, bound: 'about' })];
+    expect(titleOf('fr', ...rows)).toMatch(/20 M€ .* et environ 8 à 9 M€ à des européens$/);
+  });
+
+  it.each(languages)('says nothing where too little is sure, in %s', (lang) => {
+    expect(titleOf(lang, line({}))).toBeUndefined();
+    expect(titleOf(lang, line({}), french)).toBeUndefined();
+    expect(titleOf(lang, line({}), french, supplier('Beta', 8e6))).toBeUndefined();
+    expect(titleOf(lang, line({}), french, { ...american, faded: 1 })).toBeUndefined();
+  });
+});
+
+describe('the shares of countries', () => {
+  const whole = line({});
+  const french = supplier('Alpha', 20e6, { country: 'FR' });
+  const american = supplier('Beta', 8e6, { country: 'US' });
+  const sharesOf = (...rows: Row[]) =>
+    sharesByCountry(totals(rows)[0]).map(({ country, share, amount }) => [country, share, amount]);
+
+  it('leave to nobody what has no name', () => {
+    expect(sharesOf(whole, french, american)).toEqual([
+      ['FR', 0.5, 20e6],
+      ['US', 0.2, 8e6],
+      [undefined, 0.3, 12e6]
+    ]);
+    expect(sharesOf(whole, french, supplier('Beta', 20e6, { country: 'US' }))).toHaveLength(2);
+  });
+
+  it('are not drawn of one country, of more than the whole, or of amounts that are not exact', () => {
+    expect(sharesOf()).toEqual([]);
+    expect(sharesOf(whole, french)).toEqual([]);
+    expect(sharesOf(whole, french, supplier('Beta', 21e6, { country: 'US' }))).toEqual([]);
+    expect(sharesOf(whole, french, { ...american, bound: 'about' })).toEqual([]);
+    expect(sharesOf(whole, french, { ...american, faded: 1 })).toEqual([]);
   });
 });

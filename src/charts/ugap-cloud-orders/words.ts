@@ -2,6 +2,7 @@
 import type { Lang } from '#model/language.ts';
 import type { Formats } from '../chart-definition.ts';
 import { highest, paleNote, spanText, sure, type Valued } from '../span.ts';
+import { byCountry, type ByCountry } from './by-country.ts';
 import { authorOf, totals, type Row, type Context } from './data.ts';
 
 /** The total that comes with a breakdown by supplier, and the others that say something else. */
@@ -25,6 +26,24 @@ const ranked = (suppliers: readonly Row[]) => {
   return { first, next: next.filter(({ high }) => high === highest(next)) };
 };
 
+const whose = {
+  fr: { FR: 'français', EU: 'européens', US: 'américains', other: 'd’autres pays' },
+  en: { FR: 'French', EU: 'other European', US: 'American', other: 'other' }
+} as const;
+
+/** What suppliers of each country got on the total that is broken down; undefined where fewer than two suppliers are sure. */
+const placed = (context: Context) => {
+  const { detailed } = parted(context);
+  if (detailed === undefined) return undefined;
+  const all = byCountry(detailed.suppliers);
+  const count = all.reduce((sum, one) => sum + one.suppliers.length, 0);
+  // A supplier that may be of any country would make the sums wrong.
+  const unread = sure(detailed.suppliers).length - count;
+  return count < 2 || unread > 0 ? undefined : { year: detailed.whole.year, parts: all };
+};
+const sumOf = ({ low, high, exact }: ByCountry, { bounded, moneyRange }: Formats): string =>
+  bounded(exact ? 'exact' : 'about', moneyRange(low, high));
+
 const sized = (suppliers: readonly Row[]) => ({
   all: suppliers.length,
   smes: suppliers.filter((d) => d.comparison_group === 'sme').length,
@@ -45,9 +64,23 @@ export const words = {
     head: (author: string, year: number) => `Commandes de ${year} (${author})`,
     total: 'total',
     buyer: (name: string) => `dont ${name}`,
-    bySupplier: 'par fournisseur',
+    bySupplier: 'par fournisseur : non publié',
     rest: 'reste (calculé)',
-    absent: 'non publié',
+    byCountry: 'Par pays du fournisseur',
+    unnamed: 'non nommés',
+    from: { FR: 'français', EU: 'autres européens', US: 'américains', other: 'autres pays' },
+    finding: (context: Context): string | undefined => {
+      const found = placed(context);
+      if (found === undefined) return undefined;
+      const all = found.parts.map(
+        (one) => `${sumOf(one, context.format)} à des fournisseurs ${whose.fr[one.country]}`
+      );
+      const [first = '', ...others] = all;
+      const more = others.map((one) => one.replace('des fournisseurs ', 'des '));
+      return `Sur un seul marché public, en ${found.year} : ${context.format.list([first, ...more])}`;
+    },
+    subtitle: ({ rows }: Context): string =>
+      `Commandes de cloud sur le marché de l’UGAP${rows[0] === undefined ? '' : ` en ${rows[0].year}`}, non des paiements, en euros courants, là où un fournisseur est nommé`,
     title: 'Les commandes de cloud d’un seul marché public, celui de l’UGAP',
     question:
       'Sur le marché cloud de l’UGAP, quels fournisseurs reçoivent les commandes, par le distributeur titulaire ?',
@@ -80,7 +113,7 @@ export const words = {
       return `Sur ${amount('fr', whole, format)} de commandes en ${whole.year} (${authorOf(whole)}), ${lead}${after} ; ${words.fr.sizes(sized(suppliers))}.${rival} Ce sont des commandes, pas des paiements, en euros courants.`;
     },
     alt: (context: Context): string =>
-      `Barres horizontales : ${totals(context.rows).length > 1 ? `${totals(context.rows).length} totaux, chacun avec le détail que sa source en donne` : 'un total, avec le détail que sa source en donne'}. ${words.fr.takeaway(context)}`,
+      `Barres depuis zéro, de la couleur du pays du fournisseur : ${totals(context.rows).length > 1 ? `${totals(context.rows).length} totaux, chacun avec le détail que sa source en donne` : 'un total, avec le détail que sa source en donne'}. ${words.fr.takeaway(context)}`,
     scope:
       'Commandes du marché interministériel « Nuage public » de l’UGAP (infrastructure et plateforme) : ni les autres centrales d’achat, ni les marchés passés directement, ni le logiciel en ligne. Les fournisseurs sont payés par l’intermédiaire du distributeur titulaire du marché. Ce n’est pas toute la commande publique. Chaque détail se rapporte au total de sa propre source ; aucune page lue n’explique l’écart entre les totaux. Un total arrondi n’est pas dessiné à côté d’un total exact. La taille d’un fournisseur est celle de l’année des commandes. Le reste est une différence calculée ici.',
     missing: (context: Context): string => {
@@ -102,9 +135,19 @@ export const words = {
     head: (author: string, year: number) => `Orders of ${year} (${author})`,
     total: 'total',
     buyer: (name: string) => `of which ${name}`,
-    bySupplier: 'by supplier',
+    bySupplier: 'by supplier: not published',
     rest: 'rest (computed)',
-    absent: 'not published',
+    byCountry: 'By country of the supplier',
+    unnamed: 'unnamed',
+    from: { FR: 'French', EU: 'other European', US: 'American', other: 'other countries' },
+    finding: (context: Context): string | undefined => {
+      const found = placed(context);
+      if (found === undefined) return undefined;
+      const all = found.parts.map((one) => `${sumOf(one, context.format)} to ${whose.en[one.country]}`);
+      return `On one public contract, in ${found.year}: ${context.format.list(all.map((one, index) => (index === 0 ? `${one} suppliers` : `${one} ones`)))}`;
+    },
+    subtitle: ({ rows }: Context): string =>
+      `Cloud orders on UGAP’s contract${rows[0] === undefined ? '' : ` in ${rows[0].year}`}, not payments, in current euros, where a supplier is named`,
     title: 'Cloud orders on one public contract, UGAP’s',
     question: 'On UGAP’s cloud contract, which suppliers get the orders, through the reseller that holds it?',
     sizes: ({ all, smes, unknown }: ReturnType<typeof sized>): string => {
@@ -135,7 +178,7 @@ export const words = {
       return `Of ${amount('en', whole, format)} in orders in ${whole.year} (${authorOf(whole)}), ${lead}${after}; ${words.en.sizes(sized(suppliers))}.${rival} These are orders, not payments, in current euros.`;
     },
     alt: (context: Context): string =>
-      `Horizontal bars: ${totals(context.rows).length > 1 ? `${totals(context.rows).length} totals, each with the detail that its source gives of it` : 'one total, with the detail that its source gives of it'}. ${words.en.takeaway(context)}`,
+      `Bars from zero in the colour of the supplier’s country: ${totals(context.rows).length > 1 ? `${totals(context.rows).length} totals, each with the detail that its source gives of it` : 'one total, with the detail that its source gives of it'}. ${words.en.takeaway(context)}`,
     scope:
       'Orders on UGAP’s interministerial “Nuage public” (public cloud) contract, infrastructure and platform: not the other central purchasing bodies, contracts placed directly, or online software. Suppliers are paid through the reseller that holds the contract. It is not all public procurement. Each detail belongs to its own source’s total; no page read explains the gap between totals. A rounded total is not drawn beside an exact one. The size of a supplier is that of the year of the orders. The rest is a difference computed here.',
     missing: (context: Context): string => {

@@ -4,8 +4,12 @@ import { groups, sum } from 'd3';
 import { yearColumn } from '../columns.ts';
 import { defineChart } from '../chart-definition.ts';
 import { columns, looked, rows as bars, type Laid, type FillStyle, type Part } from './layout.ts';
-import { byYear, counts, documents, overall, row, type Row } from './data.ts';
-import { words } from './words.ts';
+import { ink } from '../palette.ts';
+import { pixelDrawing } from '../pixel-drawing.ts';
+import { shareMarks, type SharePart } from '../share-bars.ts';
+import { sharePercent } from '../share-percent.ts';
+import { byYear, counts, documents, overall, params, row, type Row } from './data.ts';
+import { resting, words } from './words.ts';
 
 // Low confidence is counted here, and here only: facts are counted, their values never read.
 // A fact stands alone where no other document is tied to it and none gives a value that meets its own.
@@ -99,9 +103,9 @@ export default defineChart({
     },
     source_ids: { kind: 'hidden', label: { fr: 'Sources', en: 'Sources' } }
   },
-  params: {},
+  params,
   query: () => ({ sql }),
-  plot: ({ rows, width, lang, format, href }) => {
+  plot: ({ rows, params: parameters, width, lang, format, href, baseYear, pickedName }) => {
     const texts = words[lang];
     const part = (of: Row, count: number, fillStyle: FillStyle, what: string): Part => ({
       count,
@@ -130,19 +134,65 @@ export default defineChart({
       }))
       .sort((a, b) => b.all - a.all);
 
+    const { facts: whole, alone: single } = resting({
+      rows,
+      params: parameters,
+      format,
+      baseYear,
+      pickedName
+    });
+    const share = (count: number, what: string, style: SharePart['style']): SharePart => ({
+      share: count / (whole || 1),
+      name: what,
+      percent: sharePercent(lang, (100 * count) / (whole || 1), format),
+      value: texts.count(count, format),
+      colour: ink,
+      ...(style === undefined ? {} : { style })
+    });
+    const top = shareMarks(
+      [
+        {
+          section: texts.all,
+          label: '',
+          parts: [share(single, texts.one, 'announced'), share(whole - single, texts.several, undefined)]
+        }
+      ],
+      { width, tick: format.percent, top: 0 }
+    );
+
     const two = width >= 600;
     const panelWidth = two ? (width - 28) / 2 : width - 4;
     const below = (previous: Laid | undefined, column: 0 | 1) => ({
       left: 2 + (two ? column * (panelWidth + 24) : 0),
-      top: previous === undefined ? 0 : previous.bottom + 18,
+      top: (previous?.bottom ?? top.bottom) + 18,
       width: panelWidth
     });
+    const alone = bars(
+      texts.bySources,
+      [
+        { text: texts.one, fillStyle: 'hollow' },
+        { text: texts.several, fillStyle: 'solid' }
+      ],
+      overall(rows).map((d) => {
+        const label = texts.levels[d.confidence ?? 'low'];
+        const one = d.alone ?? 0;
+        return {
+          label,
+          parts: [
+            part(d, one, 'hollow', `${label}, ${texts.one}`),
+            part(d, (d.facts ?? 0) - one, 'solid', `${label}, ${texts.several}`)
+          ]
+        };
+      }),
+      below(undefined, 0)
+    );
     const facts = bars(
       texts.byKind,
       levels,
       kinds.map(({ label, own }) => ({ label, parts: confidence(own, label) })),
-      below(undefined, 0)
+      below(two ? undefined : alone, 1)
     );
+    const second = two ? { bottom: Math.max(alone.bottom, facts.bottom), pieces: [], marks: [] } : facts;
     const years = columns(
       texts.byYear,
       levels,
@@ -151,26 +201,7 @@ export default defineChart({
         label: String(year),
         parts: confidence(own, String(year))
       })),
-      below(two ? undefined : facts, 1)
-    );
-    const alone = bars(
-      texts.bySources,
-      [
-        { text: texts.several, fillStyle: 'solid' },
-        { text: texts.one, fillStyle: 'hollow' }
-      ],
-      overall(rows).map((d) => {
-        const label = texts.levels[d.confidence ?? 'low'];
-        const single = d.alone ?? 0;
-        return {
-          label,
-          parts: [
-            part(d, (d.facts ?? 0) - single, 'solid', `${label}, ${texts.several}`),
-            part(d, single, 'hollow', `${label}, ${texts.one}`)
-          ]
-        };
-      }),
-      below(years, 1)
+      below(second, 0)
     );
     const dates = bars(
       texts.byDate,
@@ -187,32 +218,18 @@ export default defineChart({
           part(of, of.undated ?? 0, 'hollow', `${label}, ${texts.undated}`)
         ]
       })),
-      below(two ? facts : alone, 0)
+      below(two ? second : years, 1)
     );
-    const panels = [facts, years, alone, dates];
+    const panels = parameters.show === 'all' ? [alone, facts, years, dates] : [alone, facts];
     const height = Math.max(...panels.map(({ bottom }) => bottom)) + 6;
-    return {
-      margin: 0,
-      height,
-      x: { domain: [0, width], axis: null },
-      y: { domain: [height, 0], axis: null },
-      color: { type: 'identity' },
-      marks: [
-        rect(
-          panels.flatMap(({ pieces }) => pieces),
-          {
-            x1: 'x1',
-            x2: 'x2',
-            y1: 'y1',
-            y2: 'y2',
-            ...looked,
-            href: 'href',
-            title: 'title'
-          }
-        ),
-        ...panels.flatMap(({ marks }) => marks)
-      ]
-    };
+    return pixelDrawing(width, height, [
+      ...top.marks,
+      rect(
+        panels.flatMap(({ pieces }) => pieces),
+        { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', ...looked, href: 'href', title: 'title' }
+      ),
+      ...panels.flatMap(({ marks }) => marks)
+    ]);
   },
   words
 });

@@ -20,7 +20,19 @@ export const row = z.object({
   source_ids: z.null()
 });
 export type Row = z.infer<typeof row>;
-export type Context = TextContext<Row, Record<never, never>>;
+
+export const params = {
+  show: {
+    type: 'choice',
+    label: { fr: 'Dessiner', en: 'Draw' },
+    values: {
+      main: { fr: 'les sources et la confiance', en: 'sources and confidence' },
+      all: { fr: 'aussi les années et les dates', en: 'also years and dates' }
+    },
+    default: 'main'
+  }
+} as const;
+export type Context = TextContext<Row, typeof params>;
 
 export const counts = (row: Row) => row.facts !== null && row.confidence !== null;
 export const overall = (rows: readonly Row[]) =>

@@ -1,6 +1,9 @@
 // Stacked bars drawn in pixels, so that panels of different scales share one drawing.
 import { rect, text, type Markish } from '@observablehq/plot';
+import { max } from 'd3';
 import { ink, muted, paper } from '../palette.ts';
+import { fontSize } from '../pixel-drawing.ts';
+import { textWidth } from '../text-width.ts';
 
 /** From the firmest to the weakest: solid, half, hollow. */
 export type FillStyle = 'solid' | 'half' | 'hollow';
@@ -49,8 +52,7 @@ export interface Laid {
 }
 
 const lineHeight = 19;
-const labelWidth = 156;
-const characterWidth = 7.5;
+const gap = 8;
 
 /** Rectangles in their fillStyles. Half is half as dark, so that solid, half and hollow stay apart in grey. */
 export const looked = {
@@ -79,11 +81,17 @@ const write = (words: readonly Words[], anchor: 'start' | 'middle' | 'end', fill
   text(words, { x: 'x', y: 'y', text: 'text', textAnchor: anchor, fill, fontWeight: weight });
 
 /** The head of a panel and what its fillStyles mean; `top` is where its bars may start. */
-const headed = (head: string, meanings: readonly Meaning[], { left, top }: Panel) => {
+const headed = (head: string, meanings: readonly Meaning[], { left, top, width }: Panel) => {
   let x = left;
+  let y = top + 24;
   const swatches = meanings.map((meaning) => {
-    const swatch = { ...meaning, x1: x, x2: x + 10, y1: top + 24, y2: top + 34 };
-    x += 10 + 5 + meaning.text.length * characterWidth + 14;
+    const long = 15 + textWidth(meaning.text, fontSize);
+    if (x > left && x + long > left + width) {
+      x = left;
+      y += lineHeight;
+    }
+    const swatch = { ...meaning, x1: x, x2: x + 10, y1: y, y2: y + 10 };
+    x += long + 14;
     return swatch;
   });
   return {
@@ -96,7 +104,7 @@ const headed = (head: string, meanings: readonly Meaning[], { left, top }: Panel
         muted
       )
     ],
-    top: top + 42
+    top: y + 18
   };
 };
 
@@ -108,7 +116,9 @@ export const rows = (
   panel: Panel
 ): Laid => {
   const { marks, top } = headed(head, meanings, panel);
-  const scale = (panel.width - labelWidth - 34) / Math.max(1, ...bars.map(total));
+  const labelWidth = gap + (max(bars, ({ label }) => textWidth(label, fontSize)) ?? 0);
+  const maxTotal = Math.max(1, ...bars.map(total));
+  const scale = (panel.width - labelWidth - gap - textWidth(String(maxTotal), fontSize)) / maxTotal;
   const start = panel.left + labelWidth;
   const placed = bars.map((bar, index) => ({ bar, y: top + index * lineHeight }));
   return {
@@ -124,7 +134,7 @@ export const rows = (
     marks: [
       ...marks,
       write(
-        placed.map(({ bar, y }) => ({ x: start - 8, y: y + lineHeight / 2, text: bar.label })),
+        placed.map(({ bar, y }) => ({ x: start - gap, y: y + lineHeight / 2, text: bar.label })),
         'end',
         muted
       ),
@@ -153,28 +163,29 @@ export const columns = (
   const first = bars[0]?.year ?? 0;
   const last = bars.at(-1)?.year ?? 0;
   const step = panel.width / (last - first + 1);
-  const max = Math.max(1, ...bars.map(total));
+  const maxTotal = Math.max(1, ...bars.map(total));
   const base = top + 140;
   const x = (year: number) => panel.left + (year - first) * step;
   const years = bars.map(({ year }) => year);
+  const every = 5 * step < textWidth('2000', fontSize) + 2 * gap ? 10 : 5;
   return {
     pieces: bars.flatMap((bar) =>
       stack(bar.parts).map((part) => ({
         ...part,
         x1: x(bar.year) + 0.75,
         x2: x(bar.year) + step - 0.75,
-        y1: base - (part.to * 124) / max,
-        y2: base - (part.from * 124) / max
+        y1: base - (part.to * 124) / maxTotal,
+        y2: base - (part.from * 124) / maxTotal
       }))
     ),
     marks: [
       ...marks,
       write(
         years
-          .filter((year) => year % 5 === 0 && (year - first) * step > 10)
+          .filter((year) => year % every === 0 && (year - first) * step > 10)
           .map((year) => ({
-            // A label is about 28 pixels wide: that of the last year stays inside.
-            x: Math.min(x(year) + step / 2, panel.left + panel.width - 14),
+            // That of the last year stays inside.
+            x: Math.min(x(year) + step / 2, panel.left + panel.width - textWidth(String(year), fontSize) / 2),
             y: base + 10,
             text: String(year)
           })),
@@ -183,8 +194,8 @@ export const columns = (
       ),
       write(
         bars
-          .filter((bar) => total(bar) === max)
-          .map((bar) => ({ x: x(bar.year) + step / 2, y: top + 8, text: String(max) })),
+          .filter((bar) => total(bar) === maxTotal)
+          .map((bar) => ({ x: x(bar.year) + step / 2, y: top + 8, text: String(maxTotal) })),
         'middle',
         ink
       )

@@ -1,7 +1,7 @@
 // The sentences of what-we-know on made-up counts: their parts add up, and no drawn fact counts as left out.
 import { describe, expect, it } from 'vitest';
 import { languages } from '#model/language.ts';
-import { sentences } from '../fixtures.ts';
+import { sentences, textContext } from '../fixtures.ts';
 import { row, type Row } from './data.ts';
 import { words } from './words.ts';
 
@@ -31,7 +31,7 @@ const counted = (rows: Row[]) => [
 const documents = line({ source_kind: 'press', documents: 30, whole: 2, inferred: 7, undated: 5 });
 
 describe.each(languages)('in %s', (lang) => {
-  const sentencesOf = (rows: Row[]) => sentences(words, lang, [...counted(rows), documents], {});
+  const sentencesOf = (rows: Row[]) => sentences(words, lang, [...counted(rows), documents], { show: 'all' });
 
   it('counts each fact once, and levels add up to all', () => {
     const { takeaway } = sentencesOf([facts('high', 10), facts('medium', 20), facts('low', 6)]);
@@ -55,5 +55,13 @@ describe.each(languages)('in %s', (lang) => {
 
   it('says how many documents were read whole', () => {
     expect(sentencesOf([facts('high', 10)]).missing).toMatch(/ ?: 2 (?:sur|of) 30 ?;/);
+  });
+
+  it('is titled with what rests on one source, never rounded to all, and with nothing of no fact', () => {
+    const titleOf = (rows: Row[]) => words[lang].finding(textContext(lang, rows, { show: 'main' } as const));
+    const rows = [facts('high', 10, { alone: 9 }), facts('low', 990, { alone: 990 })];
+    expect(titleOf(counted(rows))).toMatch(/^999 (?:des|of) 1.000 .* (?:plus de|over) 99.?% /);
+    expect(titleOf(counted([facts('high', 10, { alone: 0 })]))).toMatch(/^0 (?:des|of) 10 .* 0.?% /);
+    expect(titleOf([])).toBeUndefined();
   });
 });

@@ -1,4 +1,6 @@
 // The sentences of what-we-know, computed from its rows.
+import type { Formats } from '../chart-definition.ts';
+import { sharePercent } from '../share-percent.ts';
 import { byYear, documents, overall, type Row, type Context } from './data.ts';
 
 type Count = 'facts' | 'alone' | 'drawn' | 'computed' | 'documents' | 'whole' | 'inferred' | 'undated';
@@ -9,6 +11,12 @@ const facts = ({ rows }: Context, level?: Row['confidence']) =>
     overall(rows).filter((d) => level === undefined || d.confidence === level),
     'facts'
   );
+
+/** How many facts there are, and how many of them rest on one source. */
+export const resting = (context: Context) => ({
+  facts: facts(context),
+  alone: total(overall(context.rows), 'alone')
+});
 
 const years = ({ rows }: Context) => {
   const all = byYear(rows).map((d) => d.year ?? 0);
@@ -23,7 +31,17 @@ export const words = {
     bySources: 'Faits selon le nombre de sources',
     byDate: 'Documents selon leur date',
     several: 'plusieurs sources',
-    one: 'une seule',
+    one: 'une seule source',
+    all: 'Tous les faits',
+    count: (n: number, { number }: Formats): string => `${number(n)} ${n < 2 ? 'fait' : 'faits'}`,
+    finding: (context: Context): string | undefined => {
+      const { facts: whole, alone } = resting(context);
+      if (whole < 2) return undefined;
+      const { number } = context.format;
+      return `${number(alone)} des ${number(whole)} faits reposent sur une seule source, soit ${sharePercent('fr', (100 * alone) / whole, context.format)} d’entre eux`;
+    },
+    subtitle: ({ params }: Context): string =>
+      `Nombre de faits selon leurs sources et leur confiance${params.show === 'all' ? ', leur année, et documents selon leur date' : ''}`,
     stated: 'date donnée',
     inferred: 'déduite',
     undated: 'aucune',
@@ -37,7 +55,7 @@ export const words = {
       return `${n(facts(context))} faits${computed === 0 ? '' : `, dont ${n(computed)} calculés par nous`} : ${n(facts(context, 'high'))} de confiance élevée, ${n(facts(context, 'medium'))} moyenne, ${n(facts(context, 'low'))} faible. Reposent sur une seule source : ${n(total(overall(context.rows), 'alone'))}. Sur ${n(total(held, 'documents'))} documents, ${n(total(held, 'undated'))} sans date et ${n(total(held, 'inferred'))} avec une date déduite.`;
     },
     alt: (context: Context): string =>
-      `Quatre séries de barres empilées : faits par genre de source et par année (de ${years(context).first} à ${years(context).last}) selon la confiance, faits à une ou plusieurs sources, documents selon leur date. ${words.fr.takeaway(context)}`,
+      `Une barre de 0 à 100 %, les faits à une ou plusieurs sources ; puis des barres empilées : les mêmes selon la confiance, et les faits par genre de source${context.params.show === 'all' ? ` et par année (de ${years(context).first} à ${years(context).last}), les documents selon leur date` : ''}. ${words.fr.takeaway(context)}`,
     scope:
       'Tous les faits de la base, y compris ceux de confiance faible : c’est le seul graphique qui les compte tous, et il n’en montre aucune valeur. L’année est la dernière de celles dont parle le fait ; au-delà d’aujourd’hui, ce sont des objectifs, des prévisions et des sommes promises sur plusieurs années. Un fait a plusieurs sources quand un autre document lui est rattaché ou donne, pour le même objet et la même année, une valeur compatible. Le tableau compte chaque fait trois fois : en tout, par genre de source, par année.',
     missing: (context: Context): string => {
@@ -58,7 +76,17 @@ export const words = {
     bySources: 'Facts by number of sources',
     byDate: 'Documents by their date',
     several: 'several sources',
-    one: 'one only',
+    one: 'one source only',
+    all: 'All facts',
+    count: (n: number, { number }: Formats): string => `${number(n)} ${n === 1 ? 'fact' : 'facts'}`,
+    finding: (context: Context): string | undefined => {
+      const { facts: whole, alone } = resting(context);
+      if (whole < 2) return undefined;
+      const { number } = context.format;
+      return `${number(alone)} of ${number(whole)} facts rest on one source only, that is ${sharePercent('en', (100 * alone) / whole, context.format)} of them`;
+    },
+    subtitle: ({ params }: Context): string =>
+      `Number of facts by their sources and confidence${params.show === 'all' ? ', their year, and documents by their date' : ''}`,
     stated: 'date given',
     inferred: 'inferred',
     undated: 'none',
@@ -72,7 +100,7 @@ export const words = {
       return `${n(facts(context))} facts${computed === 0 ? '' : `, ${n(computed)} of them computed by us`}: ${n(facts(context, 'high'))} of high confidence, ${n(facts(context, 'medium'))} medium, ${n(facts(context, 'low'))} low. Resting on one source only: ${n(total(overall(context.rows), 'alone'))}. Of ${n(total(held, 'documents'))} documents, ${n(total(held, 'undated'))} without a date and ${n(total(held, 'inferred'))} with an inferred one.`;
     },
     alt: (context: Context): string =>
-      `Four sets of stacked bars: facts by kind of source and by year (${years(context).first} to ${years(context).last}) according to confidence, facts with one source or several, documents according to their date. ${words.en.takeaway(context)}`,
+      `One bar from 0 to 100%, facts with one source or several; then stacked bars: the same by confidence, and facts by kind of source${context.params.show === 'all' ? ` and by year (${years(context).first} to ${years(context).last}), documents by their date` : ''}. ${words.en.takeaway(context)}`,
     scope:
       'Every fact in the database, including those of low confidence: this is the only chart that counts them all, and it shows none of their values. The year is the last of those the fact speaks of; beyond today, these are targets, forecasts and sums promised over several years. A fact has several sources where another document is tied to it, or gives a compatible value for the same thing and year. The table counts each fact three times: overall, by kind of source, by year.',
     missing: (context: Context): string => {

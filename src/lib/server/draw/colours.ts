@@ -13,7 +13,11 @@ export const colours = {
     group: '#4a6fa5',
     larger: '#6d4aa8',
     unsized: '#6b7280',
-    market: '#8a6100'
+    market: '#8a6100',
+    french: '#1f5fbf',
+    european: '#717a00',
+    american: '#5e1747',
+    elsewhere: '#6b5f55'
   },
   dark: {
     paper: '#16161a',
@@ -26,7 +30,11 @@ export const colours = {
     group: '#9db8e0',
     larger: '#b79cf0',
     unsized: '#a1a8b3',
-    market: '#d9ab3f'
+    market: '#d9ab3f',
+    french: '#9cc2ff',
+    european: '#e6ea8c',
+    american: '#d9589f',
+    elsewhere: '#b9aca0'
   }
 } as const;
 
