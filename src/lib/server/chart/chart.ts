@@ -25,6 +25,7 @@ import { ids, evidenceHref, tableView, type Row } from './table.ts';
 const story = [
   'public-money-by-project',
   'promise-and-result',
+  'money-per-firm',
   'turnover-state-and-sme',
   'turnover-per-public-euro',
   'aid-by-size',
