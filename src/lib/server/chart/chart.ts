@@ -5,7 +5,7 @@ import type { TextContext, Params } from '#charts/chart-definition.ts';
 import { typeset } from '#lib/i18n/typography.ts';
 import { urls } from '#lib/urls.ts';
 import { messages } from '#lib/i18n/messages.ts';
-import type { ChartView, DrawnView, FigureView, Link, ParamView } from '#lib/view.ts';
+import type { ChartView, DrawnView, FigureView, Link } from '#lib/view.ts';
 import type { Bilingual, Lang } from '#model/language.ts';
 import { evidence, excerptsOf, sourcesNamed } from '../db/evidence.ts';
 import { memo, type Dataset } from '../db/dataset.ts';
@@ -18,7 +18,8 @@ import { excerptView, sourceLines } from './evidence.ts';
 import { formats } from '../number-formats.ts';
 import { pinnedView, versionSearch } from '../address/version.ts';
 import { joined, readSearch, writeSearch, type Search } from '../address/read-search.ts';
-import { chartSearch, listOptions, type ParamValues } from './params.ts';
+import { paramViews } from './param-views.ts';
+import { chartSearch, type ParamValues } from './params.ts';
 import { ids, evidenceHref, tableView, type Row } from './table.ts';
 
 /** Story order: what the home page tells, then the rest by name. */
@@ -184,45 +185,6 @@ export const figureOf = (state: ChartState, shown: readonly Size[] = sizes): Fig
   };
 };
 
-const paramViews = ({ dataset, slug, lang, chart, params }: ChartState): ParamView[] => {
-  const own = chartSearch(dataset, chart.params);
-  return Object.entries(chart.params).map(([name, param]) => {
-    const label = typeset(lang, param.label[lang]);
-    const href = (value: string | readonly string[]) =>
-      urls.chart(lang, slug, writeSearch(own, { ...params, [name]: value }));
-    const current = params[name];
-    if (param.type === 'year')
-      return {
-        name,
-        label,
-        type: 'year',
-        options: [],
-        min: param.min,
-        max: param.max,
-        value: Number(current)
-      };
-    if (param.type === 'choice') {
-      const options = Object.entries(param.values).map(([value, words]) => ({
-        value,
-        label: typeset(lang, words[lang]),
-        selected: value === current,
-        href: href(value)
-      }));
-      return { name, label, type: 'choice', options };
-    }
-    const picked = Array.isArray(current) ? current : [];
-    const options = listOptions(dataset, param).map((option) => ({
-      value: option.id,
-      label: typeset(lang, option[`label_${lang}`]),
-      selected: picked.includes(option.id),
-      href: href(
-        picked.includes(option.id) ? picked.filter((id) => id !== option.id) : [...picked, option.id]
-      )
-    }));
-    return { name, label, type: 'list', options };
-  });
-};
-
 export const tableOf = ({ dataset, lang, chart, rows }: ChartState) =>
   tableView(dataset, chart.columns, rows, lang, typeset(lang, chart.words[lang].title));
 
@@ -262,9 +224,9 @@ const fileLinks = ({ lang, slug, search }: ChartState): Link[] => [
 
 /** The same picture in the formats of newsrooms: for a page, a phone, a column, print. */
 const pictureLinks = ({ lang, slug, search }: ChartState): Link[] =>
-  Object.entries(messages[lang].picture.formats).map(([asked, text]) => ({
+  Object.entries(messages[lang].picture.formats).map(([query, text]) => ({
     text,
-    href: urls.chartFile(lang, slug, 'png', joined(search, asked))
+    href: urls.chartFile(lang, slug, 'png', joined(search, query))
   }));
 
 /** Everything a chart page shows; a pinned state is compared with the `latest` dataset. */
