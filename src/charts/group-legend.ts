@@ -2,8 +2,7 @@
 import { groups } from 'd3';
 import type { ComparisonGroup } from '#model/vocabulary.ts';
 import type { Formats } from './chart-definition.ts';
-import type { LegendItem, Swatch } from './legend.ts';
-import { groupColour } from './palette.ts';
+import type { Swatch } from './legend.ts';
 
 export const groupOrder = [
   'state-backed',
@@ -12,15 +11,6 @@ export const groupOrder = [
   'unsized',
   'larger'
 ] as const satisfies ComparisonGroup[];
-
-/** Returns the legend of the groups that the drawing shows, in their order. */
-export const groupLegend = (
-  rows: readonly { readonly comparison_group: ComparisonGroup }[],
-  format: Formats
-): LegendItem[] =>
-  groupOrder
-    .filter((group) => rows.some((d) => d.comparison_group === group))
-    .map((group) => ({ text: format.term('comparison-group', group), colour: groupColour[group] }));
 
 /** Returns the swatches of the groups that the drawing shows, in their order. */
 export const groupsIn = (

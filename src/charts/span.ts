@@ -106,9 +106,6 @@ export const spanText = (
 /** Returns the note of a drawing on its pale marks, where it has some. */
 export const paleNote = (lang: Lang, rows: readonly Valued[]): string =>
   sure(rows).length === rows.length ? '' : words[lang].pale;
-/** The opacity of a mark: pale marks are faded. */
-export const opacityOf = ({ faded }: Pick<Valued, 'faded'>): number => (faded === 1 ? 0.4 : 1);
-
 const symbols: Readonly<Record<string, string>> = { about: '≈', 'at-least': '≥', 'at-most': '≤' };
 
 /** A figure with the sign of its bound, for drawings: `≈ 27`. */

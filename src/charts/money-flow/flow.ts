@@ -107,7 +107,7 @@ const graphOf = (rows: readonly Row[]) => {
 };
 
 /** The left and the right edge of each column, in pixels: names stand inside them, flows run between them. */
-export type Edges = readonly { readonly left: number; readonly right: number }[];
+type Edges = readonly { readonly left: number; readonly right: number }[];
 
 interface Options {
   readonly edges: Edges;

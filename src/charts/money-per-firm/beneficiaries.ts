@@ -13,7 +13,7 @@ export type Known = Row & {
   readonly bound: string;
   readonly faded: number;
 };
-export const isKnown = (d: Row): d is Known =>
+const isKnown = (d: Row): d is Known =>
   d.nature !== null && d.low !== null && d.high !== null && d.bound !== null && d.faded !== null;
 
 /** Money of one nature to one firm, of one origin and one period: what sources give for it. */
@@ -22,7 +22,7 @@ export interface Amount {
   readonly rows: readonly Known[];
 }
 
-export const highestOf = ({ rows }: Amount): number => max(rows, ({ high }) => high) ?? 0;
+const highestOf = ({ rows }: Amount): number => max(rows, ({ high }) => high) ?? 0;
 
 /** Returns the amounts of one nature, the largest first. */
 export const amountsOf = (rows: readonly Row[], nature: Nature): Amount[] =>

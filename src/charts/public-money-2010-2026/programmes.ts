@@ -4,7 +4,7 @@ import type { Known } from './known.ts';
 import { isKnown } from './known.ts';
 import type { Row } from './data.ts';
 
-export const blocks = ['first', 'second', 'direct', 'europe'] as const;
+const blocks = ['first', 'second', 'direct', 'europe'] as const;
 export type Block = (typeof blocks)[number];
 
 export interface Programme {

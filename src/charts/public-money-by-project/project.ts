@@ -5,7 +5,7 @@ import type { Row } from './data.ts';
 export type Known = Row & { readonly low: number; readonly high: number; readonly faded: number };
 export const isKnown = (d: Row): d is Known => d.low !== null && d.high !== null && d.faded !== null;
 
-export type Status = Row['status'];
+type Status = Row['status'];
 
 export interface Project {
   readonly id: string;
@@ -34,7 +34,7 @@ export const changedOverTime = (inTime: readonly Row[]): boolean =>
   });
 
 /** What a project is part of: programmes, funds, near or far. */
-export const partOf = ({ part_of }: Pick<Row, 'part_of'>): string[] => part_of?.split(' ') ?? [];
+const partOf = ({ part_of }: Pick<Row, 'part_of'>): string[] => part_of?.split(' ') ?? [];
 
 const highestOf = (rows: readonly Row[]): number => Math.max(0, ...rows.map(({ high }) => high ?? 0));
 

@@ -19,7 +19,7 @@ import { formats } from '../number-formats.ts';
 import { pinnedView, versionSearch } from '../address/version.ts';
 import { joined, readSearch, writeSearch, type Search } from '../address/read-search.ts';
 import { paramViews } from './param-views.ts';
-import { chartSearch, type ParamValues } from './params.ts';
+import { chartSearch, listOptions, type ParamValues } from './params.ts';
 import { ids, evidenceHref, tableView, type Row } from './table.ts';
 
 /** Story order: what the home page tells, then the rest by name. */
