@@ -32,7 +32,7 @@ const open = async ({ wasm, bytes, views }: Opening): Promise<Opened> => {
   const flags = capi.SQLITE_DESERIALIZE_FREEONCLOSE | capi.SQLITE_DESERIALIZE_READONLY;
   database.checkRc(capi.sqlite3_deserialize(database, 'main', place, length, length, flags));
   capi.sqlite3_limit(database, capi.SQLITE_LIMIT_LENGTH, longestText);
-  database.exec(views);
+  if (views !== '') database.exec(views);
   database.exec(`PRAGMA hard_heap_limit = ${maxMemory}; PRAGMA query_only = 1;`);
   return { sqlite, database };
 };
