@@ -71,6 +71,17 @@ const line = { x: 'x', y: 'y', text: 'text', textAnchor: 'start', lineAnchor: 'm
 /** Lines of the grid stop before letters. */
 const halo = { stroke: paper, strokeWidth: 4 } as const;
 
+/** The most ticks whose words stand apart, seven at most; `unit` is in pixels. */
+const axisTicks = (domain: number, unit: number, tick: (value: number) => string): number[] => {
+  const axis = scaleLinear().domain([0, domain]);
+  const apart = (ticks: readonly number[]): boolean => {
+    const widest = Math.max(...ticks.map((value) => textWidth(tick(value), fontSize)));
+    return ((ticks[1] ?? domain) - (ticks[0] ?? 0)) * unit >= widest + 16;
+  };
+  const counts = [7, 6, 5, 4, 3, 2];
+  return counts.map((count) => axis.ticks(count)).find(apart) ?? [0, ...axis.ticks(1).slice(-1)];
+};
+
 /** Returns the marks of a panel of bars in their order, in pixels. */
 export const barPanel = (bars: readonly Bar[], options: PanelOptions): BarPanel => {
   const { width, top, labelWidth, domain, tick, reference } = options;
@@ -78,9 +89,7 @@ export const barPanel = (bars: readonly Bar[], options: PanelOptions): BarPanel 
   const thickness = options.thickness ?? (wide ? 20 : 16);
   const unit = unitOf(bars, options);
   const scale = (value: number): number => labelWidth + value * unit;
-  const tickWidth = textWidth(tick(domain), fontSize);
-  const count = Math.max(2, Math.min(7, Math.floor((domain * unit) / (tickWidth + 24))));
-  const ticks = scaleLinear().domain([0, domain]).ticks(count);
+  const ticks = axisTicks(domain, unit, tick);
   const axisY = top + 8 + (reference === undefined ? 0 : lineHeight);
   const groundY = axisY + 8;
   const { headings, rules, placed, bottom } = placeAll(bars, axisY + 14, scale, {

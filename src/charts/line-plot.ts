@@ -156,7 +156,7 @@ export const linePlot = (all: readonly LineSeries[], options: LinePlotOptions): 
   const right = width - (wide ? Math.min(width * 0.32, (names ?? 0) + 14) : 8);
 
   const key = legendMarks(legend, { width, top: 0 });
-  const scaleLines = scaleNote === undefined ? [] : wrapText(scaleNote, width, fontSize);
+  const scaleLines = scaleNote === undefined ? [] : wrapText(scaleNote, width, fontSize, 'bold');
   const top = key.height + scaleLines.length * lineHeight + 10;
   const frame: Frame = { left, right, top, bottom: top + height };
   const lensTimes = lens === undefined ? 1 : (lens.height / lens.max) * (values.high / height);
