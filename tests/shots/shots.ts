@@ -67,7 +67,7 @@ console.log(
     ? 'No picture changed.'
     : `${changed.length} pictures changed: ${[...new Set(changed.map((name) => name.split('_')[0]))].join(', ')}.`
 );
-if (values.write) writeFileSync(digestFile, `${JSON.stringify({ ...before, ...digests }, null, 1)}\n`);
+if (values.write) writeFileSync(digestFile, `${JSON.stringify({ ...before, ...digests }, null, 2)}\n`);
 
 const drawSheets = async (): Promise<void> => {
   mkdirSync(values.out, { recursive: true });
