@@ -3,7 +3,7 @@ import { geo, text } from '@observablehq/plot';
 import { groups } from 'd3';
 import { groupColumn, organisationColumns } from '../columns.ts';
 import { defineChart } from '../chart-definition.ts';
-import { groupRank, groupsIn } from '../group-legend.ts';
+import { firstKnownGroup, groupRank, groupsIn } from '../group-legend.ts';
 import { groupDots } from '../group-symbol.ts';
 import { isTelecomOrItServices } from '../main-activity.ts';
 import { legendMarks } from '../legend.ts';
@@ -16,11 +16,11 @@ import { nameOf, params, type Area, areaOf, row, type Row } from './data.ts';
 import { words } from './words.ts';
 
 const sql = `
-SELECT id AS organisation_id, name_fr AS organisation_fr, name_en AS organisation_en, comparison_group, main_activity,
+SELECT id AS organisation_id, name_fr AS organisation_fr, name_en AS organisation_en, first_group AS comparison_group, main_activity,
   city, department, closed, source_ids
-FROM organisation_view
-WHERE kind IN ('provider', 'state-backed-venture') AND country = 'FR' AND (:group = 'all' OR comparison_group = :group)
-ORDER BY department IS NULL, department, ${groupRank('comparison_group')},
+FROM (SELECT organisation_view.*, ${firstKnownGroup('organisation_view.id')} AS first_group FROM organisation_view)
+WHERE kind IN ('provider', 'state-backed-venture') AND country = 'FR' AND (:group = 'all' OR first_group = :group)
+ORDER BY department IS NULL, department, ${groupRank('first_group')},
   organisation_fr COLLATE NOCASE, organisation_id`;
 
 /** The towns of a department's firms where all are known and short enough; its own name otherwise. */

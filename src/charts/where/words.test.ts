@@ -63,8 +63,7 @@ describe.each(languages)('in %s', (lang) => {
   });
 
   it('says what the colour and the place stand for', () => {
-    expect(words[lang].scope).not.toMatch(/groupe connu|group known/);
-    expect(words[lang].scope).toMatch(/taille inconnue si rien de récent|size unknown where nothing recent/);
+    expect(words[lang].scope).toMatch(/premier groupe connu|first known group/);
     expect(words[lang].scope).toMatch(/centre de données|data centre/);
   });
 

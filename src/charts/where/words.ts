@@ -69,7 +69,7 @@ export const words = {
       return `Carte de France, une marque par entreprise, nommée sur la carte ou dans la liste. ${words.fr.takeaway(context)}${named.length === 0 ? '' : ` Par département : ${named.join(', ')}.`}`;
     },
     scope:
-      'Fournisseurs français suivis, sociétés soutenues par l’État comprises, y compris ceux qui ont fermé ou ont été rachetés. La couleur est celle du dernier groupe (taille et détenteurs) : taille inconnue si rien de récent n’a été lu, même quand un groupe antérieur est connu. Le lieu est celui d’un site que nomment les pages lues (siège, site principal ou centre de données) ; il a pu changer. Les points se rangent côte à côte au milieu du département, pas à l’adresse de l’entreprise. L’Île-de-France est détaillée à part. Points creux : entreprises qui vendent surtout des télécoms ou des services informatiques.',
+      'Fournisseurs français suivis, sociétés soutenues par l’État comprises, y compris ceux qui ont fermé ou ont été rachetés. La couleur est celle du premier groupe connu (taille et détenteurs), comme pour leurs parcours. Le lieu est celui d’un site que nomment les pages lues (siège, site principal ou centre de données) ; il a pu changer. Les points se rangent côte à côte au milieu du département, pas à l’adresse de l’entreprise. L’Île-de-France est détaillée à part. Points creux : entreprises qui vendent surtout des télécoms ou des services informatiques.',
     missing: (context: Context): string => {
       const unknown = at(context, 'unknown').length;
       const far = at(context, 'overseas').length;
@@ -134,7 +134,7 @@ export const words = {
       return `Map of France, one mark a firm, named on the map or in the list. ${words.en.takeaway(context)}${named.length === 0 ? '' : ` By department: ${named.join(', ')}.`}`;
     },
     scope:
-      'French providers followed, State-backed ventures among them, including those that closed or were bought. Colour is that of the latest group (size and owners): size unknown where nothing recent was read, even if an earlier group is known. The place is that of a site which the pages read name (head office, main site or data centre); it may have changed. Dots stand side by side in the middle of the department, not at the firm’s address. Île-de-France is detailed aside. Hollow dots: firms that mainly sell telecoms or IT services.',
+      'French providers followed, State-backed ventures among them, including those that closed or were bought. Colour is that of the first known group (size and holders), as in their lifelines. The place is that of a site which the pages read name (head office, main site or data centre); it may have changed. Dots stand side by side in the middle of the department, not at the firm’s address. Île-de-France is detailed aside. Hollow dots: firms that mainly sell telecoms or IT services.',
     missing: (context: Context): string => {
       const unknown = at(context, 'unknown').length;
       const far = at(context, 'overseas').length;
