@@ -43,6 +43,7 @@ export const embedHeight = (state: ChartState, figure: FigureView, width: number
   return Math.ceil(
     around +
       paragraph(figure.title, availableWidth, 22, 1.25, 8) +
+      paragraph(figure.subtitle, availableWidth, 15, 1.4, 8) +
       paragraph(figure.takeaway, availableWidth, 17, 1.45, 8) +
       drawing(figure, availableWidth) +
       paragraph(missing, notes, 14, 1.5, 6) +
