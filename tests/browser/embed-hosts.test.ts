@@ -145,7 +145,7 @@ describe('an embed', () => {
       600
     );
     const [one] = embedded(page);
-    expect(await one?.locator('h1').innerText()).toContain('Chiffre d’affaires');
+    expect(await one?.locator('h1').innerText()).toContain('OVHcloud');
     expect(await one?.locator('svg.drawing:visible').count()).toBe(1);
     expect(errors).toEqual([]);
     await close();
