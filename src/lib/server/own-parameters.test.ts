@@ -31,7 +31,7 @@ const routeIds = globSync('src/routes/**/{+page.svelte,+server.ts}').map(
 
 describe('the names that an address takes', () => {
   const forward = ['highlight', 'note'];
-  const chart = ['euros', 'scale', 'from', 'to', 'organisations', ...forward];
+  const chart = ['euros', 'scale', 'show', 'from', 'to', 'organisations', ...forward];
   const picture = ['theme', 'width', 'ratio', 'title', 'credit'];
   const timeline = ['lane', 'from', 'to', 'organisation', 'v'];
   const aid = [
