@@ -46,7 +46,7 @@ describe('without script', () => {
     const { page, errors, close } = await visit('/fr');
     expect(await page.locator('svg.drawing:visible').count()).toBe(7);
     await page.locator('a[href="/fr/charts/promise-and-result"]').first().click();
-    expect(await page.locator('h1').innerText()).toContain('promesses');
+    expect(await page.locator('.kicker').innerText()).toContain('promesses');
     const figure = page.locator('table .numeric a[href^="/fr/facts/"]').first();
     const value = await figure.innerText();
     await figure.click();
@@ -115,13 +115,18 @@ describe('with script', () => {
     const { page, errors, close } = await visit('/fr/charts/turnover-state-and-sme', { script: true });
     const mark = page.locator('svg.drawing:visible a.mark').first();
     const label = (await mark.getAttribute('aria-label')) ?? '';
-    const bubble = page.locator('[role="tooltip"]:visible');
+    const panel = page.locator('.mark-panel:visible');
     await mark.focus();
-    expect(await bubble.innerText()).toBe(label);
+    expect(await panel.locator('> p').innerText()).toBe(label);
+    expect(await panel.locator('dd a').count()).toBeGreaterThan(0);
     await page.keyboard.press('Escape');
-    expect(await bubble.count()).toBe(0);
-    await page.keyboard.press('ArrowRight');
-    expect(await bubble.innerText()).not.toBe(label);
+    expect(await panel.count()).toBe(0);
+    const walked = new Set<string>();
+    for (const key of ['Home', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'End']) {
+      await page.keyboard.press(key);
+      if ((await panel.count()) > 0) walked.add(await panel.locator('> p').innerText());
+    }
+    expect(walked.size).toBeGreaterThan(1);
     expect(errors).toEqual([]);
     await close();
   });

@@ -84,7 +84,7 @@ describe('with script', () => {
     expect(await focused(page)).toBe('apply');
     const mark = page.locator('svg.drawing:visible a.mark').first();
     await mark.focus();
-    expect(await page.locator('[role="tooltip"]:visible').innerText()).toBe(
+    expect(await page.locator('.mark-panel:visible > p').innerText()).toBe(
       await mark.getAttribute('aria-label')
     );
     expect(await page.locator('svg.drawing:visible a.mark[tabindex="0"]').count()).toBe(1);
