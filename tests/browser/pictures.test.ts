@@ -72,8 +72,8 @@ describe('a picture that cannot be', () => {
     ['svg?width=99999999999', 'width', ['320–2000']],
     ['png?scale=4', 'scale', ['1', '2', '3']],
     ['png?scale=-1', 'scale', ['1', '2', '3']],
-    ['svg?theme=sepia', 'theme', ['light', 'dark']],
-    ['svg?theme=constructor', 'theme', ['light', 'dark']]
+    ['svg?theme=sepia', 'theme', ['light', 'dark', 'grey']],
+    ['svg?theme=constructor', 'theme', ['light', 'dark', 'grey']]
   ])('%s is a 400 that names the parameter and its bounds', async (rest, parameter, allowed) => {
     const answer = await ask(`/fr/charts/promise-and-result.${rest}`);
     expect(answer.status).toBe(400);
