@@ -29,7 +29,7 @@ WITH control AS (
     group_concat(name_fr, '; ') AS owners_fr, group_concat(name_en, '; ') AS owners_en, group_concat(country, ' ') AS owner_countries
   FROM control GROUP BY organisation_id
 ), today AS (
-  SELECT organisation_id, count(*) AS owners_read, sum(period_to IS NULL) AS owners_today,
+  SELECT organisation_id, count(*) AS owners_read, count(CASE WHEN period_to IS NULL THEN 1 END) AS owners_today,
     max(period_to IS NULL AND type = 'persons') AS persons_today
   FROM owner_view GROUP BY organisation_id
 ), line AS (
