@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { typeset } from '#lib/i18n/typography.ts';
 import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
+import type { FigureView } from '#lib/view.ts';
 import type { Lang } from '#model/language.ts';
 import { drawn, figureOf, sourcesOf, loadChart, type Size, type ChartState } from './chart.ts';
 import { sourcesNamed } from '../db/evidence.ts';
@@ -65,9 +66,11 @@ const publishers = ({ dataset, rows, lang }: ChartState): string => {
 };
 
 /** What the picture of a state says of itself to machines. */
-const metadataOf = (state: ChartState, origin: string): PictureMetadata => {
-  const { lang, slug, search, dataset } = state;
-  const { title, takeaway } = figureOf(state, []);
+const metadataOf = (
+  { lang, slug, search, dataset }: ChartState,
+  { title, takeaway }: Pick<FigureView, 'title' | 'takeaway'>,
+  origin: string
+): PictureMetadata => {
   return {
     title,
     description: takeaway,
@@ -87,7 +90,7 @@ export const picture = (state: ChartState, options: ImageOptions, origin: string
   const { lang } = state;
   const { title, subtitle, takeaway, alt } = figureOf(state, []);
   const { site, picture: t } = messages[lang];
-  const metadata = metadataOf(state, origin);
+  const metadata = metadataOf(state, { title, takeaway }, origin);
   const foot = [t.licence(state.dataset.version), metadata.address];
   const text = { title, subtitle, takeaway, alt, sources: publishers(state), site: site.name, foot, lang };
   const words = { ...text, metadata: svgMetadata(metadata) };
@@ -125,7 +128,8 @@ const outlinedOnce = (text: string): string => {
 
 interface SvgFile {
   readonly svg: string;
-  readonly metadata: PictureMetadata;
+  /** For a PNG: an SVG holds its own. */
+  readonly metadata: () => PictureMetadata;
   readonly version: string;
   /** Pixels of a PNG for each CSS pixel, and the name that the address has for it. */
   readonly ratio: number;
@@ -154,7 +158,7 @@ export const chartSvg = (
   const svg = picture(state, options, origin);
   return {
     svg: text === 'live' ? svg : outlinedOnce(svg),
-    metadata: metadataOf(state, origin),
+    metadata: () => metadataOf(state, figureOf(state, []), origin),
     version: dataset.version,
     ratio: Number(ratio),
     ratioName: givenTo('pixel-ratio', pngSearch, search, own).name
@@ -189,7 +193,7 @@ export const chartPng = async (
   const width = sizeOf(svg, 'width');
   const within = ratios.filter((one) => pixelsOf(svg, width * Number(one)) <= maxPixels);
   if (!within.some((one) => Number(one) === ratio)) refuse(ratioName, String(ratio), within);
-  const body = pngWithMetadata(await draw(svg, width * ratio, lang), metadata);
+  const body = pngWithMetadata(await draw(svg, width * ratio, lang), metadata());
   return { body, name: `${slug}_${version}_${lang}.png` };
 };
 
