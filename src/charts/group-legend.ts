@@ -30,15 +30,25 @@ const groupHeadings: Readonly<Record<GroupTime, Bilingual>> = {
   start: { fr: 'Groupe au départ', en: 'Group at the start' }
 };
 
+export interface GroupLegendOptions {
+  readonly format: Formats;
+  readonly lang: Lang;
+  readonly time: GroupTime;
+}
+
+/** Returns the heading of groups: whose they are. */
+export const groupHeading = ({ format, lang, time }: GroupLegendOptions): Swatch => ({
+  text: format.pair(groupHeadings[time][lang], '').trimEnd(),
+  heading: true
+});
+
 /** Returns the groups that the drawing shows under a heading that says whose they are: nothing where it shows none. */
 export const groupLegend = (
   rows: readonly { readonly comparison_group: ComparisonGroup }[],
-  { format, lang, time }: { readonly format: Formats; readonly lang: Lang; readonly time: GroupTime }
+  options: GroupLegendOptions
 ): Swatch[] => {
-  const swatches = groupsIn(rows, format);
-  return swatches.length === 0
-    ? []
-    : [{ text: format.pair(groupHeadings[time][lang], '').trimEnd(), heading: true }, ...swatches];
+  const swatches = groupsIn(rows, options.format);
+  return swatches.length === 0 ? [] : [groupHeading(options), ...swatches];
 };
 
 /** Returns rows by their group, in the order of groups; a group that it does not hold stands last. */
