@@ -131,7 +131,11 @@ export default defineChart({
       const shares = byValue ? concentration(rows) : [];
       if (shares.length === 0) return under;
       const parts = shares.map(({ share, row: d, suppliers, amount }): SharePart => {
-        const name = d === undefined ? texts.remaining(suppliers) : (d[`organisation_${lang}`] ?? '');
+        const gloss = d?.[`gloss_${lang}`] ?? null;
+        const given = d?.[`organisation_${lang}`] ?? '';
+        // A name that is also another's is never without what it sells.
+        const name =
+          d === undefined ? texts.remaining(suppliers) : gloss === null ? given : `${given}, ${gloss}`;
         return {
           share,
           name,
@@ -149,8 +153,15 @@ export default defineChart({
       });
       return { marks: [...under.marks, ...bar.marks], height: bar.bottom - top };
     };
+    const isFollowed = (d: (typeof rows)[number]): boolean => d.organisation_id !== null;
     return bars(all, {
       width,
+      legend: named(rows).some(isFollowed)
+        ? [
+            { text: texts.followed, status: 'solid', colour: accent },
+            { text: texts.notFollowed, status: 'solid', colour: groupColour.unsized }
+          ]
+        : [],
       tick: byValue ? format.money : format.number,
       thickness: 16,
       foot
