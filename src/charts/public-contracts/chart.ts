@@ -131,11 +131,7 @@ export default defineChart({
       const shares = byValue ? concentration(rows) : [];
       if (shares.length === 0) return under;
       const parts = shares.map(({ share, row: d, suppliers, amount }): SharePart => {
-        const gloss = d?.[`gloss_${lang}`] ?? null;
-        const given = d?.[`organisation_${lang}`] ?? '';
-        // A name that is also another's is never without what it sells.
-        const name =
-          d === undefined ? texts.remaining(suppliers) : gloss === null ? given : `${given}, ${gloss}`;
+        const name = d === undefined ? texts.remaining(suppliers) : (d[`organisation_${lang}`] ?? '');
         return {
           share,
           name,
