@@ -142,7 +142,7 @@ export default defineChart({
             link(
               labels.filter(({ isFar }) => isFar),
               {
-                x1: 'barX',
+                x1: 'lineX',
                 x2: 'barX',
                 y1: ({ y }) => y + lineHeight / 2 - 2,
                 y2: ({ barTop }) => barTop - 1,
