@@ -1,7 +1,7 @@
 // A panel of bars on one linear scale from zero: its axis and grid, its bars, their names and words, a line to compare with.
 import { link, text, type Markish } from '@observablehq/plot';
 import { scaleLinear } from 'd3';
-import { endOf, gap, placeBar, wordsWidth, type Bar, type PlacedBar } from './bar-layout.ts';
+import { endOf, gap, joinedBy, placeBar, wordsWidth, type Bar, type PlacedBar } from './bar-layout.ts';
 import { groupDots } from './group-symbol.ts';
 import { grid, ink, muted, paper } from './palette.ts';
 import { fontSize, lineHeight } from './pixel-drawing.ts';
@@ -59,6 +59,7 @@ const placeAll = (
       headings.push(...lines.map((line, index) => ({ text: line, y: y + 12 + index * lineHeight })));
       y += 10 + lines.length * lineHeight;
     }
+    if (bar.joined === true) y -= joinedBy;
     const place = placeBar(bar, { ...options, top: y, end: scale(endOf(bar)) + gap });
     y = place.bottom;
     return place;

@@ -53,6 +53,17 @@ describe.each([330, 640, 960])('bars at %i px', (width) => {
     expect(outside(texts, drawn, height)).toEqual([]);
   });
 
+  it('stand closer to the one before where they are joined to it, their words apart', () => {
+    const gapOf = (joined: boolean): number => {
+      const svg = svgOf([bar({}), bar({ series: 'b', label: '', joined, value: '9 €' })], { width });
+      const { texts } = placesIn(svg);
+      expect(overlaps(texts)).toEqual([]);
+      const topOf = (word: string) => texts.find(({ text }) => text === word)?.top ?? 0;
+      return topOf('9 €') - topOf('100 €');
+    };
+    expect(gapOf(true)).toBeLessThan(gapOf(false));
+  });
+
   it('draw the small ones again under a lens, and what stands at the foot below', () => {
     const small = bar({ series: 'b', parts: [{ from: 0, to: 1, style: 'solid' }] });
     let under = 0;
