@@ -30,12 +30,33 @@ const groupHeadings: Readonly<Record<GroupTime, Bilingual>> = {
   start: { fr: 'Groupe au départ', en: 'Group at the start' }
 };
 
+/** The groups in a word or two, for a legend of two lines on a phone. */
+const briefTerms: Readonly<Record<(typeof groupOrder)[number], Bilingual>> = {
+  'state-backed': { fr: 'État', en: 'State-backed' },
+  sme: { fr: 'PME', en: 'SMEs' },
+  'group-owned': { fr: 'filiales', en: 'group-owned' },
+  unsized: { fr: 'taille inconnue', en: 'size unknown' },
+  larger: { fr: 'plus grandes', en: 'larger' }
+};
+
+interface GroupLegendOptions {
+  readonly format: Formats;
+  readonly lang: Lang;
+  readonly time: GroupTime;
+  /** Whether each group stands in a word or two: there is little width. */
+  readonly brief?: boolean;
+}
+
 /** Returns the groups that the drawing shows under a heading that says whose they are: nothing where it shows none. */
 export const groupLegend = (
   rows: readonly { readonly comparison_group: ComparisonGroup }[],
-  { format, lang, time }: { readonly format: Formats; readonly lang: Lang; readonly time: GroupTime }
+  { format, lang, time, brief = false }: GroupLegendOptions
 ): Swatch[] => {
-  const swatches = groupsIn(rows, format);
+  const swatches = brief
+    ? groupOrder
+        .filter((group) => rows.some((d) => d.comparison_group === group))
+        .map((group) => ({ text: briefTerms[group][lang], group }))
+    : groupsIn(rows, format);
   return swatches.length === 0
     ? []
     : [{ text: format.pair(groupHeadings[time][lang], '').trimEnd(), heading: true }, ...swatches];
