@@ -79,9 +79,9 @@ const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text
 
 export const words = {
   fr: {
-    solid: 'personnes employées',
-    hollow: 'annoncé d’avance',
-    disputed: 'entre le plus petit chiffre et le plus grand',
+    solid: 'en poste',
+    hollow: 'promis',
+    disputed: 'fourchette',
     figure,
     full,
     what: (d: Row): string => (isStaff(d) ? 'effectif' : words.fr.promised(d)),
@@ -110,7 +110,7 @@ export const words = {
         : `${context.format.list(found.names.fr)} : ${figure(found.targets, context.format)} postes promis, ${figure(found.staff, context.format)} personnes au dernier relevé`;
     },
     subtitle: (context: Context): string =>
-      `Dernier effectif connu de chaque entreprise${words.fr.years(context)}${hasJobs(context) ? ' ; « effectif » : ceux qu’elle emploie, « emplois » : postes à créer, chez elle ou ailleurs' : ''}`,
+      `Effectif (personnes employées), dernier chiffre connu${words.fr.years(context)}${hasJobs(context) ? ' ; « emplois promis » : à créer, chez elle ou ailleurs' : ''}`,
     title: 'Les effectifs : sociétés portées par l’État, PME, entreprises plus grandes',
     question: 'Combien de personnes ?',
     counted: {
@@ -156,7 +156,7 @@ export const words = {
       return left > 0 ? ` Entreprises lues et non montrées ici : ${left} (réglage « Montrer »).` : '';
     },
     alt: (context: Context): string =>
-      `Barres depuis zéro, à la même échelle (organisations : ${firms(drawnRows(context))})${words.fr.years(context)} : effectif relevé (plein), annoncé d’avance (contour). ${words.fr.takeaway(context)}`,
+      `Barres depuis zéro, à la même échelle (organisations : ${firms(drawnRows(context))})${words.fr.years(context)} : effectif relevé (plein), annoncé d’avance (contour), fourchette (hachures). ${words.fr.takeaway(context)}`,
     scope:
       'Personnes employées, telles que l’entreprise ou la presse les donne à une date. Une barre donne le dernier chiffre connu ; à côté, en italique, ceux des deux années lues auparavant. Une organisation se range au groupe de son dernier chiffre. Contour : ce qui fut annoncé d’avance ; des emplois à créer peuvent l’être ailleurs et ne sont pas un effectif. Au départ ne sont montrées que les sociétés portées par l’État et les PME qui vendent surtout du cloud, de l’hébergement ou des noms de domaine.',
     missing: (context: Context): string => {
@@ -169,9 +169,9 @@ export const words = {
     }
   },
   en: {
-    solid: 'people employed',
-    hollow: 'announced beforehand',
-    disputed: 'between the lowest and the highest figure',
+    solid: 'employed',
+    hollow: 'promised',
+    disputed: 'range',
     figure,
     full,
     what: (d: Row): string => (isStaff(d) ? 'staff' : words.en.promised(d)),
@@ -200,7 +200,7 @@ export const words = {
         : `${context.format.list(found.names.en)}: ${figure(found.targets, context.format)} posts promised, ${figure(found.staff, context.format)} people at the last count`;
     },
     subtitle: (context: Context): string =>
-      `Last staff known of each firm${words.en.years(context)}${hasJobs(context) ? '; “staff”: those it employs, “jobs”: posts to be created, there or elsewhere' : ''}`,
+      `Staff (people employed), last figure known${words.en.years(context)}${hasJobs(context) ? '; “jobs promised”: to be created, there or elsewhere' : ''}`,
     title: 'Staff: State-backed ventures, SMEs, larger firms',
     question: 'How many people?',
     counted: {
@@ -244,7 +244,7 @@ export const words = {
       return left > 0 ? ` Firms read and not shown here: ${left} (setting “Show”).` : '';
     },
     alt: (context: Context): string =>
-      `Bars from zero on one scale (organisations: ${firms(drawnRows(context))})${words.en.years(context)}: staff as read (solid), announced beforehand (outline). ${words.en.takeaway(context)}`,
+      `Bars from zero on one scale (organisations: ${firms(drawnRows(context))})${words.en.years(context)}: staff as read (solid), announced beforehand (outline), a range (hatched). ${words.en.takeaway(context)}`,
     scope:
       'People employed, as the firm or the press gives them at a date. A bar gives the last figure known; beside it, in italics, those of the two years read before. An organisation stands in the group of its last figure. Outline: what was announced beforehand; jobs to be created may be elsewhere and are not staff. At first only State-backed ventures and the SMEs that mainly sell cloud, hosting or domain names are shown.',
     missing: (context: Context): string => {
