@@ -1,5 +1,6 @@
 // The groups that firms are compared in: their order, and their lines in a drawing's legend.
 import { groups } from 'd3';
+import type { Bilingual, Lang } from '#model/language.ts';
 import type { ComparisonGroup } from '#model/vocabulary.ts';
 import type { Formats } from './chart-definition.ts';
 import type { Swatch } from './legend.ts';
@@ -20,6 +21,25 @@ export const groupsIn = (
   groupOrder
     .filter((group) => rows.some((d) => d.comparison_group === group))
     .map((group) => ({ text: format.term('comparison-group', group), group }));
+
+/** Which group of a firm is drawn: that of a figure's year where figures are drawn, the first known one where firms are. */
+export type GroupTime = 'year' | 'start';
+
+const groupHeadings: Readonly<Record<GroupTime, Bilingual>> = {
+  year: { fr: 'Groupe l’année du chiffre', en: 'Group in the year of the figure' },
+  start: { fr: 'Groupe au départ', en: 'Group at the start' }
+};
+
+/** Returns the groups that the drawing shows under a heading that says whose they are: nothing where it shows none. */
+export const groupLegend = (
+  rows: readonly { readonly comparison_group: ComparisonGroup }[],
+  { format, lang, time }: { readonly format: Formats; readonly lang: Lang; readonly time: GroupTime }
+): Swatch[] => {
+  const swatches = groupsIn(rows, format);
+  return swatches.length === 0
+    ? []
+    : [{ text: format.pair(groupHeadings[time][lang], '').trimEnd(), heading: true }, ...swatches];
+};
 
 /** Returns rows by their group, in the order of groups; a group that it does not hold stands last. */
 export const inGroupOrder = <D>(
