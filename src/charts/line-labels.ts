@@ -117,12 +117,8 @@ interface LabelOptions {
   readonly optional?: boolean;
 }
 
-/**
- * Names each end once: the first ends choose first. A name that finds no free place becomes a number; numbers run from left
- * to right, then downwards, and always find a place.
- */
-export const placeLineLabels = (ends: readonly LineEnd[], options: LabelOptions): LineLabels => {
-  const { frame, dots, lines, start = 1, optional = false } = options;
+/** Names ends in their order, and returns what takes place then, those left without a name, and how to look for one. */
+const nameEnds = (ends: readonly LineEnd[], { frame, dots, lines, optional = false }: LabelOptions) => {
   const taken = [...dots];
   const found = (end: LineEnd, words: string, rings: number, obstacles: readonly Frame[]) => {
     for (const place of placesAround(end, rings)) {
@@ -152,7 +148,24 @@ export const placeLineLabels = (ends: readonly LineEnd[], options: LabelOptions)
     if (name === undefined) left.push(end);
     else placed.push(name);
   }
-  if (optional) return { placed, numbered: [] };
+  return { placed, left, taken, found };
+};
+
+/**
+ * Names each end once: the first ends choose first, unless one that found no place finds it by choosing before them. A name
+ * that finds no free place becomes a number; numbers run from left to right, then downwards, and always find a place.
+ */
+export const placeLineLabels = (ends: readonly LineEnd[], options: LabelOptions): LineLabels => {
+  const { lines, start = 1, optional = false } = options;
+  const inOrder = nameEnds(ends, options);
+  const { left: without } = inOrder;
+  if (optional) return { placed: inOrder.placed, numbered: [] };
+  const again =
+    without.length === 0
+      ? inOrder
+      : nameEnds([...without, ...ends.filter((end) => !without.includes(end))], options);
+  const isBetter = again.left.length < without.length && !again.left.some(({ bold }) => bold);
+  const { placed, left, taken, found } = isBetter ? again : inOrder;
   const numbered = left.sort((a, b) => a.x - b.x || a.y - b.y);
   numbered.forEach((end, index) => {
     const words = String(start + index);
