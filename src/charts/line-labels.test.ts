@@ -76,6 +76,12 @@ describe('the labels of lines', () => {
     expect(placed[0]?.text).toBe('Beta');
   });
 
+  it('stand above a bar before they stand beside it', () => {
+    const bar = end('Bar', 100, 100);
+    const { placed } = placeLineLabels([bar], { frame, dots: [], lines: [], above: true });
+    expect(placed).toMatchObject([{ x: 100, y: 85, anchor: 'middle' }]);
+  });
+
   it('give numbers from the left to the right', () => {
     const ends = [end('Late', 390, 100), end('Early', 380, 100)].map((one) => ({ ...one, texts: [] }));
     const { placed } = place(ends);

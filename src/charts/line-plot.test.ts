@@ -78,6 +78,18 @@ describe('a plot of lines', () => {
     expect(wordsOf(svgOf(leaving)).join(' ')).not.toContain('↑');
   });
 
+  it('writes the years under both panels, and at the foot what a layer found no place for', () => {
+    const years = (svg: string) => wordsOf(svg).filter((text) => text === '2017');
+    expect(years(svgOf(two, { lens }))).toHaveLength(1);
+    const layer = ({ isLens }: { isLens: boolean }) => ({ marks: [], foot: isLens ? ['Unplaced.'] : [] });
+    const svg = svgOf(two, { lens: { ...lens, yearsAbove: true }, layer });
+    expect(years(svg)).toHaveLength(2);
+    expect(wordsOf(svg)).toContain('Unplaced.');
+    const { texts, height } = placesIn(svg);
+    expect(overlaps(texts)).toEqual([]);
+    expect(outside(texts, options.width, height)).toEqual([]);
+  });
+
   it('names a line at the point that is marked, else at its end', () => {
     const peak = { ...point(2013, 900), named: true };
     const textAt = (points: LinePoint[]) =>
