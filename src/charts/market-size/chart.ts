@@ -20,7 +20,7 @@ import { spanText } from '../span.ts';
 import { statusRects, type StatusStyle, type StyledRect } from '../status-style.ts';
 import { market, params, publisherId, row, type Row } from './data.ts';
 import { bandOf, drawnEditions, editionsLeftOut } from './editions.ts';
-import { largestBars, moneyBars, moneyStatuses, type MoneyBar } from './money-bars.ts';
+import { largestBars, moneyBars, moneyStatuses } from './money-bars.ts';
 import { words } from './words.ts';
 
 // Hosting and the wider digital market are other families: a market is never drawn inside another one's figure.

@@ -5,6 +5,7 @@ import type { Formats } from '../chart-definition.ts';
 import { paleNote, percents, reached, caveatOf, spanOf, spanText, sure, type Valued } from '../span.ts';
 import type { Row, Context } from './data.ts';
 import { editionsLeftOut, isWholeMarket } from './editions.ts';
+import { name, series, study, whole } from './market-names.ts';
 import { largestBars, moneyBars, type MoneyBar } from './money-bars.ts';
 
 const markets = ({ rows }: Context) => rows.filter((d) => d.kind === 'market');
@@ -21,8 +22,6 @@ const seen = (context: Context) =>
       return first === undefined || last === undefined || first.year === last.year ? [] : [{ first, last }];
     })
     .sort((a, b) => b.last.year - b.first.year - (a.last.year - a.first.year));
-
-const whole = 'fr-cloud-market-markess';
 
 /** The latest value of the widest cloud market, or else of any; not a forecast. */
 const latest = (context: Context): Row | undefined => {
@@ -91,27 +90,9 @@ const reserved = (lang: Lang, rows: readonly Valued[]): string => {
 const share = (lang: Lang, rows: readonly Valued[], format: Formats) =>
   spanText(lang, rows, format, percents(format));
 
-/** What a market counts, short enough for a label; others go by their title, without whose it is. */
-const shorts: Readonly<Record<string, { fr: string; en: string }>> = {
-  [whole]: { fr: 'cloud', en: 'cloud' },
-  'fr-cloud-market-idc': { fr: 'cloud et services', en: 'cloud and services' },
-  'fr-public-cloud-idc': { fr: 'cloud public', en: 'public cloud' },
-  'fr-private-cloud-hosted-idc': { fr: 'cloud privé hébergé', en: 'hosted private cloud' },
-  'fr-private-cloud-onprem-idc': { fr: 'cloud privé interne', en: 'internal private cloud' },
-  'fr-iaas-paas-market-markess': { fr: 'IaaS-PaaS', en: 'IaaS-PaaS' },
-  'fr-saas-market': { fr: 'SaaS', en: 'SaaS' },
-  'fr-saas-market-idc': { fr: 'SaaS', en: 'SaaS' }
-};
-
-const what = (d: Row, lang: Lang): string =>
-  shorts[d.series_id ?? '']?.[lang] ?? (d[`series_${lang}`] ?? '').replace(/ \([^)]*\)$/, '');
 /** `2023 à 2025`; one year where there is only one. */
 const yearsOf = (years: readonly number[], joint: string): string =>
   [...new Set([Math.min(...years), Math.max(...years)])].join(joint);
-const study = (d: Row): string => `${d.publisher ?? ''}${d.edition === null ? '' : ` ${d.edition}`}`;
-const name = (d: Row, lang: Lang): string => `${study(d)}, ${what(d, lang)}`;
-/** A series, whatever its edition. */
-const series = (d: Row, lang: Lang): string => `${d.publisher ?? ''}, ${what(d, lang)}`;
 
 /** Whether a figure has both its ends. */
 const isClosed = ({ bound }: Valued): boolean => bound !== 'at-least' && bound !== 'at-most';
