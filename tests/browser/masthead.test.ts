@@ -14,9 +14,9 @@ afterAll(async () => {
   await site.stop();
 });
 
-const visit = async (path: string, width: number): Promise<Page> => {
+const visit = async (path: string, width: number, script = false): Promise<Page> => {
   const context = await browser.newContext({
-    javaScriptEnabled: false,
+    javaScriptEnabled: script,
     viewport: { width, height: 844 },
     bypassCSP: true
   });
@@ -65,7 +65,7 @@ describe.each(['fr', 'en'])('in %s', (lang) => {
   });
 
   it('keeps every word on the narrowest screen when letters are twice as large', async () => {
-    const page = await visit(`/${lang}/charts/market-size`, 320);
+    const page = await visit(`/${lang}/charts/market-size`, 320, true);
     await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
     const edges = await page
