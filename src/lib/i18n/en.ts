@@ -780,6 +780,8 @@ export const en: Messages = {
         filter: 'The column is one of these values. “organisation” stands for “organisation_id”.',
         compare: 'At least, at most, more than, less than: _gte, _lte, _gt, _lt.',
         other: 'Other than, contains, is empty: _not, _contains, _empty.',
+        named:
+          'A name that holds these words, whatever the accents, the capitals and the legal form: _named.',
         period: 'Rows whose period meets this one.',
         columns: 'These columns, in this order.',
         sort: 'By these columns; a minus in front: from the greatest to the least.',

@@ -804,6 +804,8 @@ export const fr = {
         filter: 'La colonne vaut l’une de ces valeurs. « organisation » vaut pour « organisation_id ».',
         compare: 'Au moins, au plus, plus que, moins que : _gte, _lte, _gt, _lt.',
         other: 'Autre que, contient, est vide : _not, _contains, _empty.',
+        named:
+          'Un nom qui tient ces mots, sans égard aux accents, aux majuscules ni à la forme juridique : _named.',
         period: 'Les lignes dont la période touche celle-ci.',
         columns: 'Ces colonnes, dans cet ordre.',
         sort: 'Par ces colonnes ; un moins devant : du plus grand au plus petit.',
