@@ -649,16 +649,7 @@ export const en: Messages = {
           'Authority and measure',
           'Sector and criterion'
         ],
-        decp: [
-          'Object',
-          'Buyer',
-          'Suppliers',
-          'Amount',
-          'Duration',
-          'Notified on',
-          'CPV and criterion',
-          'File'
-        ]
+        decp: ['Object', 'Buyer', 'Suppliers', 'Amount and duration', 'Notified on', 'CPV, criterion, file']
       },
       nominal: (amount) => `nominal amount: ${amount}`,
       taken: (size, reason) => `taken as: ${size}. ${reason}`,
@@ -750,6 +741,7 @@ export const en: Messages = {
       rows: (count, plural) => `${count} ${plural > 1 ? 'rows selected' : 'row selected'}`,
       parts: (added, removed, changed) => `added: ${added}, removed: ${removed}, changed: ${changed}`
     },
+    others: (n, plural) => (plural > 1 ? `The ${n} other changes` : 'The other change'),
     kinds: { added: 'Added', changed: 'Changed', removed: 'Removed' },
     colon: ':',
     pinned: (date) => `Data published on ${date}.`,

@@ -668,16 +668,7 @@ export const fr = {
           'Autorité et régime',
           'Secteur et critère'
         ],
-        decp: [
-          'Objet',
-          'Acheteur',
-          'Fournisseurs',
-          'Montant',
-          'Durée',
-          'Notifié le',
-          'CPV et critère',
-          'Fichier'
-        ]
+        decp: ['Objet', 'Acheteur', 'Fournisseurs', 'Montant et durée', 'Notifié le', 'CPV, critère, fichier']
       },
       nominal: (amount: string) => `montant nominal : ${amount}`,
       taken: (size: string, reason: string) => `retenue : ${size}. ${reason}`,
@@ -772,6 +763,8 @@ export const fr = {
       parts: (added: string, removed: string, changed: string) =>
         `ajoutées\u00a0: ${added}, retirées\u00a0: ${removed}, changées\u00a0: ${changed}`
     },
+    others: (n: string, plural: number) =>
+      plural > 1 ? `Les ${n} autres changements` : `L’autre changement`,
     kinds: { added: 'Ajouté', changed: 'Changé', removed: 'Retiré' },
     colon: '\u00a0:',
     pinned: (date: string) => `Données publiées le ${date}.`,

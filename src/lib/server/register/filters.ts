@@ -7,7 +7,7 @@ import { vocabulary, type VocabularySet } from '#model/vocabulary.ts';
 import { organisations } from '../db/organisation.ts';
 import { memo, type Dataset } from '../db/dataset.ts';
 import { coverageOf, register } from '../db/register.ts';
-import { pageNumber, pageSize } from '../address/paging.ts';
+import { pageNumber } from '../address/paging.ts';
 import { choice, integer, list, listOf, typedWords } from '../address/parameters.ts';
 import { joined, queryString, readSearch, writeSearch } from '../address/read-search.ts';
 
@@ -152,6 +152,9 @@ const searches = memo((dataset) => {
 /** What the address of a register's page takes to filter its rows. `lang` is the language of what is refused. */
 export const filterSearch = (dataset: Dataset, id: RegisterId, lang: Lang) => searches(dataset)[id][lang];
 
+/** A row is high where a firm or an object has a long name: so many fill three screens of a desk. */
+export const rowsPerPage = 20;
+
 export const orders = ['newest', 'amount'] as const;
 
 /** The order of the list, and the page of it. `offset` is what addresses gave before pages had numbers. */
@@ -188,7 +191,7 @@ export const readRegister = (
   return {
     values,
     order,
-    page: page ?? Math.floor((offset ?? 0) / pageSize) + 1,
+    page: page ?? Math.floor((offset ?? 0) / rowsPerPage) + 1,
     offset: page === undefined ? offset : undefined,
     search: joined(filters, writeSearch(listSearch, { order })),
     filtered: filters !== ''

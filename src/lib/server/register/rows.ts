@@ -15,7 +15,7 @@ import { formats } from '../export/formats.ts';
 import { suppliersOf } from '../db/register.ts';
 import { countRows, countsBy, tableRows, totals } from '../db/table.ts';
 import { label } from '../db/term.ts';
-import { pageText, pagingView, spanOf, pageSize, type Span } from '../address/paging.ts';
+import { pageText, pagingView, spanOf, type Span } from '../address/paging.ts';
 import { joined } from '../address/read-search.ts';
 import { refuse } from '../address/refuse.ts';
 import { awardLine } from './award.ts';
@@ -23,6 +23,7 @@ import { contractLine } from './contract.ts';
 import {
   filtersOf,
   readRegister,
+  rowsPerPage,
   orders,
   tableSearch,
   type Filter,
@@ -47,7 +48,7 @@ const published = {
 
 const tableQuery = (dataset: Dataset, id: RegisterId, values: Values, lang: Lang, part = ''): Query => {
   const search = new URLSearchParams(joined(tableSearch(dataset, id, values), part));
-  return readQuery(published[id].table, search, pageSize, lang);
+  return readQuery(published[id].table, search, rowsPerPage, lang);
 };
 
 const wordOf = (dataset: Dataset, lang: Lang, { name, set, empty }: Filter, value: string): string => {
@@ -152,7 +153,7 @@ const pageOf = (
 ): RegisterRowsView | undefined => {
   const t = messages[lang].registers.rows;
   if (count === 0) return undefined;
-  const part = `sort=${published[id].sort[order]}&limit=${pageSize}&offset=${span.from}`;
+  const part = `sort=${published[id].sort[order]}&limit=${rowsPerPage}&offset=${span.from}`;
   const [first, last, all] = [span.from + 1, span.to, count].map((n) => number(lang, n));
   return {
     caption: t.caption(first ?? '', last ?? '', all ?? '', t.orders[order]),
@@ -181,7 +182,7 @@ export const registerRows = (dataset: Dataset, id: RegisterId, search: URLSearch
   const { offset } = state;
   if (offset !== undefined && offset > 0 && offset >= count)
     refuse('offset', String(offset), [count === 0 ? '0' : `0–${count - 1}`]);
-  const span = spanOf(state.page, count);
+  const span = spanOf(state.page, count, rowsPerPage);
   const language = lang === 'fr' ? '' : `lang=${lang}`;
   const ofTable = joined(tableSearch(dataset, id, state.values), language);
   return {
