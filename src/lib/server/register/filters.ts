@@ -153,7 +153,7 @@ const searches = memo((dataset) => {
 export const filterSearch = (dataset: Dataset, id: RegisterId, lang: Lang) => searches(dataset)[id][lang];
 
 /** A row is high where a firm or an object has a long name: so many fill three screens of a desk. */
-export const rowsPerPage = 20;
+export const rowsPerPage = 15;
 
 export const orders = ['newest', 'amount'] as const;
 
