@@ -11,6 +11,7 @@ import { compareSearch } from './compare/params.ts';
 import { documentSearch } from './data/document.ts';
 import { pageSearch } from './address/paging.ts';
 import { embedSearch } from './embed/embed-options.ts';
+import { homeSearch } from './home/params.ts';
 import { oembedSearch } from './oembed/request.ts';
 import { disagreementsPlace, disagreementsSearch } from './record/disagreement-index.ts';
 import { sourcesSearch } from './record/source-index.ts';
@@ -52,6 +53,7 @@ const ofSql = ({ dataset, search }: Address): Search[] => {
 
 /** Beside `v`, which every address of the data takes. */
 const ofData: Readonly<Partial<Record<RouteId, (address: Address) => Search[]>>> = {
+  '/[lang=lang]': ({ dataset }) => [homeSearch(dataset)],
   '/[lang=lang]/charts/[slug]': ofChart,
   '/[lang=lang]/charts/[slug].[format]': (address) => [...ofChart(address), ...ofImage(address)],
   '/[lang=lang]/charts/[slug].sql': ofChart,
