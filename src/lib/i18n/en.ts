@@ -647,7 +647,7 @@ export const en: Messages = {
       forms: {
         siren: '9 digits, the last of which is the check',
         award: 'TM-10003707',
-        contract: '213100077000151CY11AB1'
+        contract: '21310417700018-2019FCS0101'
       },
       order: 'Order',
       orders: { newest: 'the newest first', amount: 'the largest amounts first' },

@@ -664,7 +664,7 @@ export const fr = {
       forms: {
         siren: '9 chiffres dont le dernier est la clé',
         award: 'TM-10003707',
-        contract: '213100077000151CY11AB1'
+        contract: '21310417700018-2019FCS0101'
       },
       order: 'Ordre',
       orders: { newest: 'les plus récentes d’abord', amount: 'les plus gros montants d’abord' },

@@ -61,7 +61,7 @@ export type Filter = ListedFilter | NumberFilter | NameFilter;
 const forms = {
   siren: isSiren,
   award: (text: string) => /^[A-Z]{2}-\d{1,12}$/.test(text),
-  contract: (text: string) => /^[\w.()/-]{1,80}$/.test(text)
+  contract: (text: string) => /^\d{14}-[\w.()/-]{1,64}$/.test(text)
 } as const;
 
 const worded = (name: FilterName, column: string, set: VocabularySet, empty?: string): ListedFilter => ({

@@ -244,6 +244,7 @@ describe('what an address may ask', () => {
     ['state-aid?organisation=nobody', 'organisation', 'gandi'],
     ['decp?offset=-1', 'offset', '0–999999'],
     ['decp?page=0', 'page', '1–99999'],
+    ['decp?ref=__lookupGetter__', 'ref', '21310417700018-2019FCS0101'],
     ['decp?order=oldest', 'order', 'newest'],
     ['decp?page=99', 'page', `1–${Math.ceil(Number(count('public_contract')) / 15)}`],
     ['state-aid?name=nobody&page=2', 'page', '1'],
