@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { citation, reportLink } from '#lib/server/record/citation.ts';
-import { disagreementOf, disagreements } from '#lib/server/record/disagreement.ts';
+import { disagreementGroups, disagreementOf, disagreementView } from '#lib/server/record/disagreement.ts';
 import { factPage } from '#lib/server/record/fact-page.ts';
 import { everyFact } from '#lib/server/db/fact.ts';
 import { languages } from '#model/language.ts';
@@ -29,8 +29,8 @@ describe.each(languages)('in %s', (lang) => {
     }
   });
 
-  it('disagreements are listed from the widest gap, each with two sources and two values', () => {
-    const all = disagreements(dataset, lang);
+  it('disagreements stand from the widest gap, each with two sources and two values', () => {
+    const all = disagreementGroups(dataset).map((group) => disagreementView(dataset, group, lang));
     expect(all.length).toBeGreaterThan(20);
     for (const { facts, drawn, spread } of all) {
       expect(new Set(facts.map(({ value }) => value)).size).toBeGreaterThan(1);

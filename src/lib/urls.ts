@@ -24,15 +24,19 @@ export const urls = {
   compare: (lang: Lang, ids: readonly string[] = []) =>
     withSearch(`/${lang}/compare`, ids.length === 0 ? '' : `organisations=${ids.join(',')}`),
   compareFile: (lang: Lang, search: string) => withSearch(`/${lang}/compare.csv`, search),
-  sources: (lang: Lang) => `/${lang}/sources`,
+  sources: (lang: Lang, search?: string) => withSearch(`/${lang}/sources`, search),
   source: (lang: Lang, id: string, fact?: string) =>
     `/${lang}/sources/${id}${fact === undefined ? '' : `#${fact}`}`,
   fact: (lang: Lang, id: string) => `/${lang}/facts/${id}`,
   registers: (lang: Lang) => `/${lang}/registers`,
   /** The rows of a public register; `rows` names it and its filters: `state-aid?level=cloud`. */
   register: (lang: Lang, rows: string) => `/${lang}/registers/${rows}`,
-  disagreements: (lang: Lang, id?: string) => `/${lang}/disagreements${id === undefined ? '' : `#${id}`}`,
-  timeline: (lang: Lang, event?: string) => `/${lang}/timeline${event === undefined ? '' : `#${event}`}`,
+  disagreements: (lang: Lang, search?: string) => withSearch(`/${lang}/disagreements`, search),
+  /** The page of the list that holds a disagreement, at its place. */
+  disagreement: (lang: Lang, id: string) => `/${lang}/disagreements?at=${id}#${id}`,
+  timeline: (lang: Lang, search?: string) => withSearch(`/${lang}/timeline`, search),
+  /** The page of the timeline that holds an event, at its place. */
+  event: (lang: Lang, id: string) => `/${lang}/timeline?at=${id}#${id}`,
   timelineFile: (lang: Lang, format: 'ics' | 'csv', search?: string) =>
     withSearch(`/${lang}/timeline.${format}`, search),
   search: (lang: Lang, search?: string) => withSearch(`/${lang}/search`, search),

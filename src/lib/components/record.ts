@@ -76,12 +76,16 @@ export interface DefinitionView {
   readonly source: SourceLink;
 }
 
+export interface IndexLine extends Link {
+  readonly detail: readonly string[];
+}
+
 /** A group of an index: organisations of one kind, sources of one nature. */
 export interface IndexGroup {
   readonly id: string;
   readonly title: string;
   readonly meaning: string;
-  readonly lines: readonly (Link & { readonly detail: readonly string[] })[];
+  readonly lines: readonly IndexLine[];
 }
 
 /** A chart as the story tells it: drawn, with what was said of it. */

@@ -451,9 +451,22 @@ export const en: Messages = {
   disagreements: {
     title: 'Where sources disagree',
     standfirst:
-      'When two sources that were read give two values for the same thing, both stay. Here they all are, the widest gap first.',
+      'When two sources that were read give two values for the same thing, both stay. Here they all are, with the rule by which the charts show them.',
     how: 'The same organisation or series, indicator, status, instrument and other party, periods that are equal or nearly so, two sources, two values (a gap of less than 0.5% is a rounding). Hollow dots stay out of the charts.',
-    count: (n) => (n === 1 ? '1 disagreement' : `${n} disagreements`),
+    count: (n) => (n === 0 ? 'No disagreement.' : n === 1 ? '1 disagreement.' : `${n} disagreements.`),
+    filters: {
+      title: 'Filters',
+      words: 'Words',
+      organisation: 'Organisation',
+      anyOrganisation: 'any, and the market studies',
+      indicator: 'Indicator',
+      anyIndicator: 'any',
+      order: 'Order',
+      apply: 'Filter',
+      reset: 'All disagreements'
+    },
+    orders: { newest: 'the newest first', gap: 'the widest gaps first' },
+    others: 'The disagreements of the other pages, a line each',
     spread: (low, high) => `From ${low} to ${high}`,
     factor: (times) => `the highest value is ${times} times the lowest`,
     rule: 'In the charts',
@@ -503,11 +516,24 @@ export const en: Messages = {
       source: 'Sources'
     }
   },
+  paging: {
+    label: 'Pages of the list',
+    previous: 'Previous page',
+    next: 'Next page',
+    pageOf: (page, last) => `Page ${page} of ${last}`
+  },
+  wideTable: {
+    scrolls: 'This table is wider than the page: it scrolls to the right.'
+  },
   timeline: {
     title: 'The timeline',
     standfirst: 'Every dated event that was read, in lanes by subject. Each leads to its source.',
     filters: 'Filters',
+    words: 'Words',
     lane: 'Subject',
+    wave: 'Wave',
+    anyWave: 'any',
+    others: 'The events of the other pages, a line each',
     all: 'all',
     from: 'From year',
     to: 'To year',
@@ -518,20 +544,23 @@ export const en: Messages = {
     count: (n) => (n === 0 ? 'No event.' : n === 1 ? '1 event.' : `${n} events.`),
     ics: 'Calendar (iCalendar)',
     csv: 'Table (CSV)',
-    alt: (n, from, to) => `${n} events, from ${from} to ${to}, in lanes by subject. The full list follows.`,
+    alt: (n, from, to) =>
+      `${n} events, from ${from} to ${to}, in lanes by subject. The list follows, page by page.`,
     undated: 'Without a date'
   },
   sources: {
     title: 'The sources',
     standfirst:
-      'Every document that was read, by kind. Each leads to what was drawn from it and to the original.',
+      'Every document that was read, from the newest to the oldest. Each leads to what was drawn from it and to the original.',
     kinds: 'Kinds of source',
     facts: (n: number) => (n === 1 ? '1 fact' : `${n} facts`),
     events: (n: number) => (n === 1 ? '1 event' : `${n} events`),
     excerpts: (n: number) => (n === 1 ? '1 excerpt' : `${n} excerpts`),
     registerRows: (n) => (n === 1 ? '1 register row' : `${n} register rows`),
     undated: 'undated',
+    noDate: 'Undated',
     filters: 'Filters',
+    words: 'Words of the title or publisher',
     kind: 'Kind',
     publisher: 'Publisher',
     year: 'Year published',
@@ -600,6 +629,7 @@ export const en: Messages = {
       title: 'The rows selected',
       filters: 'Filters',
       names: {
+        name: 'Name of the firm',
         level: 'Level, by the rule',
         size: 'Size taken',
         declared: 'Declared size',
@@ -615,7 +645,13 @@ export const en: Messages = {
       any: 'any',
       unknown: 'unknown',
       undated: 'undated',
-      forms: { siren: '9 digits, the last of which is the check', ref: 'TM-10003707' },
+      forms: {
+        siren: '9 digits, the last of which is the check',
+        award: 'TM-10003707',
+        contract: '21310417700018-2019FCS0101'
+      },
+      order: 'Order',
+      orders: { newest: 'the newest first', amount: 'the largest amounts first' },
       apply: 'Filter',
       reset: 'All rows',
       found: (n, plural) =>
@@ -633,13 +669,7 @@ export const en: Messages = {
       noSum: 'None of these rows has a published amount.',
       without: (n, plural) => (plural > 1 ? `${n} rows have no amount.` : `${n} row has no amount.`),
       download: 'Download these rows:',
-      caption: {
-        'state-aid': (from, to, all) => `Rows ${from} to ${to} of ${all}, the largest aid first`,
-        decp: (from, to, all) => `Rows ${from} to ${to} of ${all}, the largest amount first`
-      },
-      pages: 'Pages of rows',
-      previous: 'Previous rows',
-      next: 'Next rows',
+      caption: (from, to, all, order) => `Rows ${from} to ${to} of ${all}, ${order}`,
       anchorOf: (id) => `link to the row ${id}`,
       sirenOf: (siren) => `SIREN ${siren}`,
       unpublished: 'not published',
@@ -653,16 +683,7 @@ export const en: Messages = {
           'Authority and measure',
           'Sector and criterion'
         ],
-        decp: [
-          'Object',
-          'Buyer',
-          'Suppliers',
-          'Amount',
-          'Duration',
-          'Notified on',
-          'CPV and criterion',
-          'File'
-        ]
+        decp: ['Object', 'Buyer', 'Suppliers', 'Amount and duration', 'Notified on', 'CPV, criterion, file']
       },
       nominal: (amount) => `nominal amount: ${amount}`,
       taken: (size, reason) => `taken as: ${size}. ${reason}`,
@@ -754,6 +775,7 @@ export const en: Messages = {
       rows: (count, plural) => `${count} ${plural > 1 ? 'rows selected' : 'row selected'}`,
       parts: (added, removed, changed) => `added: ${added}, removed: ${removed}, changed: ${changed}`
     },
+    others: (n, plural) => (plural > 1 ? `The ${n} other changes` : 'The other change'),
     kinds: { added: 'Added', changed: 'Changed', removed: 'Removed' },
     colon: ':',
     pinned: (date) => `Data published on ${date}.`,
@@ -814,6 +836,8 @@ export const en: Messages = {
         filter: 'The column is one of these values. “organisation” stands for “organisation_id”.',
         compare: 'At least, at most, more than, less than: _gte, _lte, _gt, _lt.',
         other: 'Other than, contains, is empty: _not, _contains, _empty.',
+        named:
+          'A name that holds these words, whatever the accents, the capitals and the legal form: _named.',
         period: 'Rows whose period meets this one.',
         columns: 'These columns, in this order.',
         sort: 'By these columns; a minus in front: from the greatest to the least.',

@@ -468,9 +468,22 @@ export const fr = {
   disagreements: {
     title: 'Les désaccords entre sources',
     standfirst:
-      'Quand deux sources lues donnent deux valeurs pour la même chose, les deux restent. Les voici toutes, le plus grand écart d’abord.',
+      'Quand deux sources lues donnent deux valeurs pour la même chose, les deux restent. Les voici toutes, avec la règle selon laquelle les graphiques les montrent.',
     how: 'Même organisation ou même série, même indicateur, même statut, même instrument, même autre partie, périodes égales ou presque, deux sources, deux valeurs (un écart de moins de 0,5 % est un arrondi). Les points creux sont hors des graphiques.',
-    count: (n: number) => (n === 1 ? '1 désaccord' : `${n} désaccords`),
+    count: (n: number) => (n === 0 ? 'Aucun désaccord.' : n === 1 ? '1 désaccord.' : `${n} désaccords.`),
+    filters: {
+      title: 'Filtres',
+      words: 'Mots',
+      organisation: 'Organisation',
+      anyOrganisation: 'toutes, et les études du marché',
+      indicator: 'Indicateur',
+      anyIndicator: 'tous',
+      order: 'Ordre',
+      apply: 'Filtrer',
+      reset: 'Tous les désaccords'
+    },
+    orders: { newest: 'les plus récents d’abord', gap: 'les plus grands écarts d’abord' },
+    others: 'Les désaccords des autres pages, une ligne chacun',
     spread: (low: string, high: string) => `De ${low} à ${high}`,
     factor: (times: string) => `la plus haute valeur fait ${times} fois la plus basse`,
     rule: 'Dans les graphiques',
@@ -520,11 +533,24 @@ export const fr = {
       source: 'Sources'
     }
   },
+  paging: {
+    label: 'Pages de la liste',
+    previous: 'Page précédente',
+    next: 'Page suivante',
+    pageOf: (page: number, last: number) => `Page ${page} sur ${last}`
+  },
+  wideTable: {
+    scrolls: 'Ce tableau est plus large que la page : il défile vers la droite.'
+  },
   timeline: {
     title: 'La chronologie',
     standfirst: 'Tout ce qui a été lu de daté, en couloirs par sujet. Chaque événement mène à sa source.',
     filters: 'Filtres',
+    words: 'Mots',
     lane: 'Sujet',
+    wave: 'Vague',
+    anyWave: 'toutes',
+    others: 'Les événements des autres pages, une ligne chacun',
     all: 'tous',
     from: 'De l’année',
     to: 'À l’année',
@@ -536,20 +562,22 @@ export const fr = {
     ics: 'Calendrier (iCalendar)',
     csv: 'Tableau (CSV)',
     alt: (n: number, from: string, to: string) =>
-      `${n} événements, de ${from} à ${to}, en couloirs par sujet. La liste complète suit.`,
+      `${n} événements, de ${from} à ${to}, en couloirs par sujet. La liste suit, page par page.`,
     undated: 'Sans date'
   },
   sources: {
     title: 'Les sources',
     standfirst:
-      'Tous les documents lus, par nature. Chacun mène à ce qui en a été tiré et au document d’origine.',
+      'Tous les documents lus, du plus récent au plus ancien. Chacun mène à ce qui en a été tiré et au document d’origine.',
     kinds: 'Natures de sources',
     facts: (n: number) => (n === 1 ? '1 fait' : `${n} faits`),
     events: (n: number) => (n === 1 ? '1 événement' : `${n} événements`),
     excerpts: (n: number) => (n === 1 ? '1 extrait' : `${n} extraits`),
     registerRows: (n: number) => (n === 1 ? '1 ligne de registre' : `${n} lignes de registre`),
     undated: 'sans date',
+    noDate: 'Sans date',
     filters: 'Filtres',
+    words: 'Mots du titre ou de l’éditeur',
     kind: 'Nature',
     publisher: 'Éditeur',
     year: 'Année de publication',
@@ -618,6 +646,7 @@ export const fr = {
       title: 'Les lignes retenues',
       filters: 'Filtres',
       names: {
+        name: 'Nom de l’entreprise',
         level: 'Niveau, selon la règle',
         size: 'Taille retenue',
         declared: 'Taille déclarée',
@@ -633,7 +662,13 @@ export const fr = {
       any: 'toutes valeurs',
       unknown: 'inconnue',
       undated: 'sans date',
-      forms: { siren: '9 chiffres dont le dernier est la clé', ref: 'TM-10003707' },
+      forms: {
+        siren: '9 chiffres dont le dernier est la clé',
+        award: 'TM-10003707',
+        contract: '21310417700018-2019FCS0101'
+      },
+      order: 'Ordre',
+      orders: { newest: 'les plus récentes d’abord', amount: 'les plus gros montants d’abord' },
       apply: 'Filtrer',
       reset: 'Toutes les lignes',
       found: (n: string, plural: number) =>
@@ -652,15 +687,8 @@ export const fr = {
       without: (n: string, plural: number) =>
         plural > 1 ? `${n} lignes n’ont pas de montant.` : `${n} ligne n’a pas de montant.`,
       download: 'Télécharger ces lignes :',
-      caption: {
-        'state-aid': (from: string, to: string, all: string) =>
-          `Lignes ${from} à ${to} sur ${all}, la plus grande aide d’abord`,
-        decp: (from: string, to: string, all: string) =>
-          `Lignes ${from} à ${to} sur ${all}, le plus grand montant d’abord`
-      },
-      pages: 'Pages de lignes',
-      previous: 'Lignes précédentes',
-      next: 'Lignes suivantes',
+      caption: (from: string, to: string, all: string, order: string) =>
+        `Lignes ${from} à ${to} sur ${all}, ${order}`,
       anchorOf: (id: string) => `lien vers la ligne ${id}`,
       sirenOf: (siren: string) => `SIREN ${siren}`,
       unpublished: 'non publié',
@@ -674,16 +702,7 @@ export const fr = {
           'Autorité et régime',
           'Secteur et critère'
         ],
-        decp: [
-          'Objet',
-          'Acheteur',
-          'Fournisseurs',
-          'Montant',
-          'Durée',
-          'Notifié le',
-          'CPV et critère',
-          'Fichier'
-        ]
+        decp: ['Objet', 'Acheteur', 'Fournisseurs', 'Montant et durée', 'Notifié le', 'CPV, critère, fichier']
       },
       nominal: (amount: string) => `montant nominal : ${amount}`,
       taken: (size: string, reason: string) => `retenue : ${size}. ${reason}`,
@@ -778,6 +797,8 @@ export const fr = {
       parts: (added: string, removed: string, changed: string) =>
         `ajoutées\u00a0: ${added}, retirées\u00a0: ${removed}, changées\u00a0: ${changed}`
     },
+    others: (n: string, plural: number) =>
+      plural > 1 ? `Les ${n} autres changements` : `L’autre changement`,
     kinds: { added: 'Ajouté', changed: 'Changé', removed: 'Retiré' },
     colon: '\u00a0:',
     pinned: (date: string) => `Données publiées le ${date}.`,
@@ -838,6 +859,8 @@ export const fr = {
         filter: 'La colonne vaut l’une de ces valeurs. « organisation » vaut pour « organisation_id ».',
         compare: 'Au moins, au plus, plus que, moins que : _gte, _lte, _gt, _lt.',
         other: 'Autre que, contient, est vide : _not, _contains, _empty.',
+        named:
+          'Un nom qui tient ces mots, sans égard aux accents, aux majuscules ni à la forme juridique : _named.',
         period: 'Les lignes dont la période touche celle-ci.',
         columns: 'Ces colonnes, dans cet ordre.',
         sort: 'Par ces colonnes ; un moins devant : du plus grand au plus petit.',
