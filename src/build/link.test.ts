@@ -54,7 +54,7 @@ it('keeps the words of a quotation in its language', () => {
 });
 
 it('keeps where the speaker of an excerpt stands, and the speaker of a summary', () => {
-  const said = {
+  const summary = {
     id: 'said',
     kind: 'summary',
     text: { fr: 'Le choix est bon.', en: 'The choice is good.' },
@@ -67,7 +67,7 @@ it('keeps where the speaker of an excerpt stands, and the speaker of a summary',
       confidence: 'medium'
     }
   };
-  const folder = folderWith({ 'sources/three.yaml': source('three', { excerpts: [said] }) });
+  const folder = folderWith({ 'sources/three.yaml': source('three', { excerpts: [summary] }) });
   const { tables } = link(parse(read(folder).documents).data);
   const found = (name: string) => tables.find((table) => table.name === name)?.rows ?? [];
   expect(found('excerpt').find(({ id }) => id === 'said')?.['speaker_en']).toBe('A minister');
