@@ -148,6 +148,8 @@ export interface ChangeView {
   readonly href: string | undefined;
   readonly before: string | undefined;
   readonly after: string | undefined;
+  /** Set where it corrects a fact: its value, what it measures, or its years; or withdraws it. */
+  readonly corrects?: true;
 }
 
 export interface VersionView {
@@ -163,7 +165,7 @@ export interface VersionView {
 
 /** What a version of the data corrected. */
 export interface CorrectionsView extends Pick<VersionView, 'version' | 'date' | 'first'> {
-  /** How many values the version corrected, and how many facts it withdrew. */
+  /** How many facts the version corrected, and how many it withdrew. */
   readonly corrected: number;
   readonly withdrawn: number;
   /** The first of the corrections. */

@@ -257,10 +257,10 @@ export const en: Messages = {
         'A fact keeps its address: its page shows what each version gave for it. Published versions no longer change.'
       ],
       log: 'What each published version corrected',
-      captionOf: (date) => `Values corrected by the version of ${date}`,
-      pending: 'Values corrected since the last published version',
+      captionOf: (date) => `Facts corrected by the version of ${date}`,
+      pending: 'Facts corrected since the last published version',
       counts: (changed, removed) =>
-        `${changed === 0 ? 'no value corrected' : changed === 1 ? '1 value corrected' : `${number('en', changed)} values corrected`}, ${removed === 0 ? 'no fact withdrawn' : removed === 1 ? '1 fact withdrawn' : `${number('en', removed)} facts withdrawn`}.`,
+        `Facts corrected: ${number('en', changed)}; facts withdrawn: ${number('en', removed)}.`,
       first: 'First published version: it corrects nothing.',
       none: 'No version has been published yet: there is nothing to correct in public.',
       fact: 'Fact',

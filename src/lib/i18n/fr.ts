@@ -261,10 +261,10 @@ export const fr = {
         'Un fait garde son adresse\u00a0: sa page montre ce que chaque version en a dit. Les versions publiées ne changent plus.'
       ],
       log: 'Ce que chaque version publiée a corrigé',
-      captionOf: (date: string) => `Valeurs corrigées par la version du ${date}`,
-      pending: 'Valeurs corrigées depuis la dernière version publiée',
+      captionOf: (date: string) => `Faits corrigés par la version du ${date}`,
+      pending: 'Faits corrigés depuis la dernière version publiée',
       counts: (changed: number, removed: number) =>
-        `${changed === 0 ? 'aucune valeur corrigée' : changed === 1 ? '1 valeur corrigée' : `${number('fr', changed)} valeurs corrigées`}, ${removed === 0 ? 'aucun fait retiré' : removed === 1 ? '1 fait retiré' : `${number('fr', removed)} faits retirés`}.`,
+        `Faits corrigés\u00a0: ${number('fr', changed)}\u202f; faits retirés\u00a0: ${number('fr', removed)}.`,
       first: 'Première version publiée : elle ne corrige rien.',
       none: 'Aucune version n’est encore publiée : il n’y a rien à corriger en public.',
       fact: 'Fait',
