@@ -48,7 +48,7 @@ const daysApart = (a: VoiceRow, b: VoiceRow): number =>
  * Pairs the voices, given in order of preference. Each voice of the side that has fewer is given, in its order, the voice
  * of the other side that was said nearest to it in time and is still free. A voice without another is left out.
  */
-export const pairsOf = (rows: readonly VoiceRow[]): Pair[] => {
+const pairsOf = (rows: readonly VoiceRow[]): Pair[] => {
   const supporting = oncePerSpeaker(rows.filter(({ stance }) => stance === 'for'));
   const opposing = oncePerSpeaker(rows.filter(({ stance }) => stance === 'against'));
   const isFewer = supporting.length < opposing.length;
