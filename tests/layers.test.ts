@@ -129,7 +129,7 @@ const layers: Readonly<Record<string, Layer>> = {
     files: /^src\/lib\/components\//,
     may: [
       /^src\/lib\/(?:components|i18n)\//,
-      /^src\/lib\/(?:urls|view|escape)\.ts$/,
+      /^src\/lib\/(?:urls|view|escape|report)\.ts$/,
       /^\$app\/(?:state|paths)$/,
       /^svelte$/
     ],

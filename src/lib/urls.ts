@@ -61,6 +61,9 @@ export const urls = {
     withSearch(`/${lang}/sql`, `chart=${slug}${search === '' ? '' : `&${search}`}`),
   method: (lang: Lang) => `/${lang}/method`,
   accessibility: (lang: Lang) => `/${lang}/accessibility`,
+  /** The page about the site, and a part of it. */
+  about: (lang: Lang, part?: 'contact' | 'corrections') =>
+    `/${lang}/about${part === undefined ? '' : `#${part}`}`,
   script: (name: string) => `/scripts/${name}`,
   /** The same page in another language; home where the address names none. */
   inLanguage: (lang: Lang, { pathname, search }: URL) =>

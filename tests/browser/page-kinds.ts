@@ -37,6 +37,7 @@ export const pageKinds = [
   '/changes',
   '/method',
   '/accessibility',
+  '/about',
   '/charts/no-such-chart',
   '/charts/public-money-by-project?euros=francs'
 ] as const;

@@ -20,6 +20,7 @@ export const en: Messages = {
     sources: 'Sources',
     timeline: 'Timeline',
     disagreements: 'Disagreements',
+    about: 'About, contact, corrections',
     data: 'Data',
     method: 'Method',
     accessibility: 'Accessibility: not compliant',
@@ -236,6 +237,73 @@ export const en: Messages = {
     translation: 'Our translation',
     original: 'Read the original'
   },
+  voices: {
+    title: 'For and against',
+    rule: 'Two voices a question, of one size: one stands for what public authorities chose, the other contests it; each faces the one nearest to it in time. Summaries are in our words.',
+    others: (n) => (n === 1 ? 'One more pair of voices' : `${n} more pairs of voices`)
+  },
+  report: {
+    link: 'Report an error',
+    kinds: {
+      chart: 'chart',
+      fact: 'fact',
+      organisation: 'organisation',
+      source: 'source',
+      register: 'register'
+    },
+    title: (kind, title) => `Error (${kind}): ${title}`,
+    text: (kind, title, address, version, file) =>
+      `Title (${kind}): ${title}\nAddress: ${address}\n${file === undefined ? '' : `File: ${file}\n`}Version of the data: ${version}\n\nWhat is wrong:\n\nWhat the source says (address and passage):\n`
+  },
+  about: {
+    title: 'About',
+    standfirst: 'Who publishes, how to write, under which licence, and what was corrected.',
+    publisher: {
+      title: 'Who publishes',
+      text: [
+        'This site is published by the contributors to the project “Cloud souverain, à livre ouvert”, under that common name. Its files name no person, company or association that would answer for it: this page invents none.',
+        'Whoever puts a copy online answers for it, under their own name and address.'
+      ]
+    },
+    stand: {
+      title: 'On whose side',
+      text: 'On nobody’s. The same rules count everyone’s money, figures that contradict one another stay side by side, and the voices of the debate go in pairs, one for, one against, of one size.'
+    },
+    funding: {
+      title: 'With what money',
+      text: 'The files of the project mention no funding, public or private. Nor do they say that there is none: it is not written.'
+    },
+    licence: { title: 'Licence', link: 'How to cite and reuse the data' },
+    contact: {
+      title: 'Writing, reporting an error',
+      set: 'Every chart, fact, organisation, source and register has a link “Report an error”: it fills in the message with the title, the address and the version of the page. For the rest:',
+      form: 'write through the form',
+      unset:
+        'No address is set on this copy of the site: its links “Report an error” therefore lead here. Write to whoever gave you its address, or propose the correction where you found the code.',
+      what: 'Copy the title, the address and the version of the page, what is wrong, and the passage of the source that shows it.',
+      where:
+        'A fact is written in the file of its source, data/sources/<source>.yaml; an organisation in data/organisations/<organisation>.yaml. CONTRIBUTING.md, at the root of the code, says how to change either.'
+    },
+    corrections: {
+      title: 'Corrections',
+      how: [
+        'A reported error is compared with the page cited. Where the fact says something else than the page, it is corrected in its file; where two sources contradict each other, both stay and the disagreement is shown.',
+        'A fact keeps its address: its page shows what each version gave for it. Published versions no longer change.'
+      ],
+      log: 'What each published version corrected',
+      captionOf: (date) => `Facts corrected by the version of ${date}`,
+      pending: 'Facts corrected since the last published version',
+      counts: (changed, removed) =>
+        `Facts corrected: ${number('en', changed)}; facts withdrawn: ${number('en', removed)}.`,
+      first: 'First published version: it corrects nothing.',
+      none: 'No version has been published yet: there is nothing to correct in public.',
+      fact: 'Fact',
+      before: 'Before',
+      after: 'After',
+      more: (n) => (n === 1 ? 'and one more correction' : `and ${number('en', n)} more corrections`),
+      all: 'All that this version changed'
+    }
+  },
   organisations: {
     title: 'The organisations',
     standfirst: 'Projects, firms, programmes and funders, with what was read about each.',
@@ -422,11 +490,7 @@ export const en: Messages = {
     unpublished: 'not yet published',
     cite: 'Cite this fact',
     citation: (text, source, site, id, version, page, day) =>
-      `${text}, according to ${source}. In “${site}”, fact ${id}, data version ${version}, ${page}, accessed on ${day}.`,
-    report: 'Report an error in this fact',
-    reportTitle: (id) => `Error in the fact ${id}`,
-    reportText: (text, page, file, version) =>
-      `Fact: ${text}\nPage: ${page}\nFile: ${file}\nVersion of the data: ${version}\n\nWhat is wrong:\n\nWhat the source says (address and passage):\n`
+      `${text}, according to ${source}. In “${site}”, fact ${id}, data version ${version}, ${page}, accessed on ${day}.`
   },
   reconciliation: {
     title: 'Official total and sum of the parts',

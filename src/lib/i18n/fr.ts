@@ -20,6 +20,7 @@ export const fr = {
     sources: 'Sources',
     timeline: 'Chronologie',
     disagreements: 'Désaccords',
+    about: 'À propos, contact, corrections',
     data: 'Données',
     method: 'Méthode',
     accessibility: 'Accessibilité : non conforme',
@@ -240,6 +241,73 @@ export const fr = {
     translation: 'Notre traduction',
     original: 'Lire l’original'
   },
+  voices: {
+    title: 'Pour et contre',
+    rule: 'Deux voix par question, de même taille : l’une défend ce que les pouvoirs publics ont choisi, l’autre le conteste ; la plus proche dans le temps fait face à chacune. Les résumés sont de notre main.',
+    others: (n: number) => (n === 1 ? 'Une autre paire de voix' : `${n} autres paires de voix`)
+  },
+  report: {
+    link: 'Signaler une erreur',
+    kinds: {
+      chart: 'graphique',
+      fact: 'fait',
+      organisation: 'organisation',
+      source: 'source',
+      register: 'registre'
+    },
+    title: (kind: string, title: string) => `Erreur (${kind})\u00a0: ${title}`,
+    text: (kind: string, title: string, address: string, version: string, file: string | undefined) =>
+      `Titre (${kind})\u00a0: ${title}\nAdresse\u00a0: ${address}\n${file === undefined ? '' : `Fichier\u00a0: ${file}\n`}Version des données\u00a0: ${version}\n\nCe qui est faux\u00a0:\n\nCe que dit la source (adresse et passage)\u00a0:\n`
+  },
+  about: {
+    title: 'À propos',
+    standfirst: 'Qui publie, comment écrire, sous quelle licence, et ce qui a été corrigé.',
+    publisher: {
+      title: 'Qui publie',
+      text: [
+        'Ce site est publié par les contributeurs du projet « Cloud souverain, à livre ouvert », sous ce nom commun. Ses fichiers ne nomment ni personne, ni société, ni association qui en répondrait\u00a0: cette page n’en invente pas.',
+        'Qui met une copie en ligne en répond, sous son propre nom et à sa propre adresse.'
+      ]
+    },
+    stand: {
+      title: 'De quel côté',
+      text: 'D’aucun. Les mêmes règles comptent l’argent de tous, les chiffres qui se contredisent restent côte à côte, et les voix du débat vont par deux, une pour, une contre, de même taille.'
+    },
+    funding: {
+      title: 'Avec quel argent',
+      text: 'Les fichiers du projet ne mentionnent aucun financement, ni public ni privé. Ils ne disent pas non plus qu’il n’y en a pas : cela n’est pas écrit.'
+    },
+    licence: { title: 'Licence', link: 'Comment citer et reprendre les données' },
+    contact: {
+      title: 'Écrire, signaler une erreur',
+      set: 'Chaque graphique, fait, organisation, source et registre porte un lien « Signaler une erreur » : il remplit le message avec le titre, l’adresse et la version de la page. Pour le reste\u00a0:',
+      form: 'écrire par le formulaire',
+      unset:
+        'Aucune adresse n’est réglée sur cette copie du site : ses liens « Signaler une erreur » mènent donc ici. Écrivez à qui vous en a donné l’adresse, ou proposez la correction là où vous avez trouvé le code.',
+      what: 'Recopiez le titre, l’adresse et la version de la page, ce qui est faux, et le passage de la source qui le montre.',
+      where:
+        'Un fait est écrit dans le fichier de sa source, data/sources/<source>.yaml ; une organisation dans data/organisations/<organisation>.yaml. CONTRIBUTING.md, à la racine du code, dit comment changer l’un et l’autre.'
+    },
+    corrections: {
+      title: 'Les corrections',
+      how: [
+        'Une erreur signalée est confrontée à la page citée. Si le fait dit autre chose qu’elle, il est corrigé dans son fichier ; si deux sources se contredisent, les deux restent et le désaccord est montré.',
+        'Un fait garde son adresse\u00a0: sa page montre ce que chaque version en a dit. Les versions publiées ne changent plus.'
+      ],
+      log: 'Ce que chaque version publiée a corrigé',
+      captionOf: (date: string) => `Faits corrigés par la version du ${date}`,
+      pending: 'Faits corrigés depuis la dernière version publiée',
+      counts: (changed: number, removed: number) =>
+        `Faits corrigés\u00a0: ${number('fr', changed)}\u202f; faits retirés\u00a0: ${number('fr', removed)}.`,
+      first: 'Première version publiée : elle ne corrige rien.',
+      none: 'Aucune version n’est encore publiée : il n’y a rien à corriger en public.',
+      fact: 'Fait',
+      before: 'Avant',
+      after: 'Après',
+      more: (n: number) => (n === 1 ? 'et une autre correction' : `et ${number('fr', n)} autres corrections`),
+      all: 'Tout ce que cette version a changé'
+    }
+  },
   organisations: {
     title: 'Les organisations',
     standfirst: 'Projets, entreprises, programmes et financeurs, avec ce qui a été lu sur chacun.',
@@ -439,11 +507,7 @@ export const fr = {
       page: string,
       day: string
     ) =>
-      `${text}, d’après ${source}. Dans «\u00a0${site}\u00a0», fait ${id}, version ${version} des données, ${page}, consulté le ${day}.`,
-    report: 'Signaler une erreur sur ce fait',
-    reportTitle: (id: string) => `Erreur sur le fait ${id}`,
-    reportText: (text: string, page: string, file: string, version: string) =>
-      `Fait\u00a0: ${text}\nPage\u00a0: ${page}\nFichier\u00a0: ${file}\nVersion des données\u00a0: ${version}\n\nCe qui est faux\u00a0:\n\nCe que dit la source (adresse et passage)\u00a0:\n`
+      `${text}, d’après ${source}. Dans «\u00a0${site}\u00a0», fait ${id}, version ${version} des données, ${page}, consulté le ${day}.`
   },
   reconciliation: {
     title: 'Total officiel et somme des parties',
