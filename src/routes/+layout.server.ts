@@ -1,9 +1,12 @@
 // What every page knows: the reader's language, the version of the data, and the note of a published version.
+import { date } from '#lib/i18n/format.ts';
 import { pinnedView, withoutVersion } from '#lib/server/address/version.ts';
+import { releaseOf } from '#lib/server/release.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = ({ locals: { lang, dataset }, url }) => ({
   lang,
   dataVersion: dataset.version,
+  dataDate: date(lang, releaseOf(dataset).date),
   pinned: pinnedView(dataset, withoutVersion(url), lang)
 });
