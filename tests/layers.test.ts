@@ -254,6 +254,7 @@ const rooms: readonly (readonly [name: string, may: readonly string[]])[] = [
   ['register', ['db', 'export', 'address', 'data']],
   ['changes', ['db', 'address', 'register']],
   ['record', ['db', 'draw', 'address', 'chart', 'compare', 'register', 'changes']],
+  ['home', ['db', 'number-formats', 'address', 'chart']],
   ['timeline', ['db', 'draw', 'export', 'http', 'address', 'chart', 'record']],
   ['card', ['db', 'draw', 'http', 'address', 'chart', 'compare', 'register', 'record']],
   [
@@ -271,6 +272,7 @@ const rooms: readonly (readonly [name: string, may: readonly string[]])[] = [
       'register',
       'changes',
       'record',
+      'home',
       'timeline'
     ]
   ]
