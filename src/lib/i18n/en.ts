@@ -11,6 +11,7 @@ export const en: Messages = {
   },
   nav: {
     label: 'Main navigation',
+    menu: 'Menu',
     skip: 'Skip to content',
     home: failed.en.home,
     charts: 'Charts',

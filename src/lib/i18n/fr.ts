@@ -11,6 +11,7 @@ export const fr = {
   },
   nav: {
     label: 'Navigation principale',
+    menu: 'Menu',
     skip: 'Aller au contenu',
     home: failed.fr.home,
     charts: 'Graphiques',
