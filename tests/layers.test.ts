@@ -256,7 +256,7 @@ const rooms: readonly (readonly [name: string, may: readonly string[]])[] = [
   ['record', ['db', 'draw', 'address', 'chart', 'compare', 'register', 'changes']],
   ['home', ['db', 'number-formats', 'address', 'chart']],
   ['timeline', ['db', 'draw', 'export', 'http', 'address', 'chart', 'record']],
-  ['card', ['db', 'draw', 'http', 'address', 'chart', 'compare', 'register', 'record']],
+  ['card', ['db', 'draw', 'http', 'chart', 'compare', 'register', 'record']],
   [
     'own-parameters',
     [
