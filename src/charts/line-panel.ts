@@ -60,6 +60,8 @@ interface Stroke {
   readonly y1: number;
   readonly x2: number;
   readonly y2: number;
+  /** Where it leaves the plot at its top. */
+  readonly leaves?: number;
 }
 
 const looks = {
@@ -71,10 +73,7 @@ const rangeFrom = 6;
 const middle = ({ low, high }: LinePoint): number => (low + high) / 2;
 
 /** The part of a stroke that lies under the top of the plot, and where it leaves it; undefined where no part does. */
-const clipped = <S extends Pick<Stroke, 'x1' | 'y1' | 'x2' | 'y2'>>(
-  stroke: S,
-  top: number
-): (S & { readonly leaves?: number }) | undefined => {
+const clipped = (stroke: Stroke, top: number): Stroke | undefined => {
   const { x1, y1, x2, y2 } = stroke;
   if (y1 < top && y2 < top) return undefined;
   const leaves = x1 + ((top - y1) / (y2 - y1)) * (x2 - x1);
@@ -95,14 +94,11 @@ const sideBySide = <R extends { readonly x: number; readonly top: number; readon
 ): R[] => {
   const placed: R[] = [];
   for (const range of ranges) {
-    const moved = { ...range };
-    while (
-      placed.some(
-        (a) => Math.abs(a.x - moved.x) < 2 * rangeHalf && a.top < moved.bottom && moved.top < a.bottom
-      )
-    )
-      moved.x += 2 * rangeHalf + 1;
-    placed.push(moved);
+    let { x } = range;
+    const hides = (a: R): boolean =>
+      Math.abs(a.x - x) < 2 * rangeHalf && a.top < range.bottom && range.top < a.bottom;
+    while (placed.some(hides)) x += 2 * rangeHalf + 1;
+    placed.push({ ...range, x });
   }
   return placed;
 };
