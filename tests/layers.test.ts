@@ -173,6 +173,11 @@ const layers: Readonly<Record<string, Layer>> = {
     instead:
       'bundle runs Vite and shows what is news: what it builds is set in vite.config.ts and svelte.config.js'
   },
+  icons: {
+    files: /^src\/icons\.ts$/,
+    may: [/^@resvg\/resvg-js$/, node],
+    instead: 'icons draws the mark of static/favicon.svg in other formats'
+  },
   serve: {
     files: /^src\/(?:serve|weigh)\.ts$/,
     may: [
@@ -251,6 +256,7 @@ const rooms: readonly (readonly [name: string, may: readonly string[]])[] = [
   ['record', ['db', 'draw', 'address', 'chart', 'compare', 'register', 'changes']],
   ['home', ['db', 'number-formats', 'address', 'chart']],
   ['timeline', ['db', 'draw', 'export', 'http', 'address', 'chart', 'record']],
+  ['card', ['db', 'draw', 'http', 'chart', 'compare', 'register', 'record']],
   [
     'own-parameters',
     [

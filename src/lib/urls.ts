@@ -12,6 +12,8 @@ export const urls = {
   /** The picture that links show: a chart's, or the site's. */
   card: (lang: Lang, slug?: string, search?: string) =>
     slug === undefined ? `/${lang}/card.png` : withSearch(`/${lang}/charts/${slug}/card.png`, search),
+  /** The picture that links to another page show. `page` is its path. */
+  cardOf: (page: string, search?: string) => withSearch(`${page}/card.png`, search),
   chartPicture: (lang: Lang, slug: string, search?: string) =>
     withSearch(`/${lang}/charts/${slug}.png`, search),
   embed: (lang: Lang, slug: string, search?: string) => withSearch(`/${lang}/embed/${slug}`, search),

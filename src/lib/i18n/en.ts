@@ -33,6 +33,7 @@ export const en: Messages = {
     licence: 'Data under Licence Ouverte 2.0; code under the MIT licence.',
     quotations: 'Quotations remain the property of their authors.',
     version: 'Version of the data',
+    sheet: (version: string, date: string) => `data ${version} of ${date}`,
     privacy: 'No cookie, no audience measurement, no third party.'
   },
   home: {

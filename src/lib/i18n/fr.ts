@@ -33,6 +33,7 @@ export const fr = {
     licence: 'Données sous Licence Ouverte 2.0 ; code sous licence MIT.',
     quotations: 'Les citations restent la propriété de leurs auteurs.',
     version: 'Version des données',
+    sheet: (version: string, date: string) => `données ${version} du ${date}`,
     privacy: 'Ni cookie, ni mesure d’audience, ni service tiers.'
   },
   home: {
