@@ -30,6 +30,8 @@ interface BarCell {
   readonly style: 'committed' | 'solid';
   /** Beside the bar; in italics where there is no bar. */
   readonly text: string;
+  /** Nature and year, from the longest to the shortest: after the text, or after the name where it is narrow. */
+  readonly details: readonly string[];
   readonly known: boolean;
   /** The facts of the bar, where its mark may lead to them. */
   readonly facts: string | null;
@@ -47,36 +49,35 @@ const empty = (d: Row, words_: string): BarCell => ({
   high: 0,
   style: 'solid',
   text: words_,
+  details: [],
   known: false,
   facts: null
 });
 
-/** The largest amount of public money of a firm: its bar, and as many of its words as `room` holds. */
-const moneyCell = (d: Row, { lang, format, params }: PictureContext, room: number): BarCell => {
+/** The largest amount of public money of a firm: its bar, and what it is. */
+const moneyCell = (d: Row, { lang, format, params }: PictureContext): BarCell => {
   const t = words[lang];
   const orders = ordersOf(d);
-  const all: Amount[] = params.nature === 'orders' ? (orders === undefined ? [] : [orders]) : moneyOf(d);
+  const all: Amount[] =
+    params.nature === 'orders' ? (orders === undefined ? [] : [orders]) : moneyOf(d);
   const [first, ...others] = all;
   if (first === undefined) {
     const absent = params.nature === 'orders' ? 'none' : (d.money_absent ?? 'none');
     return empty(d, t.moneyAbsent[absent]);
   }
-  const amount = amountText(first, format);
   const years = yearsOf(first, lang === 'fr' ? '-' : '–');
-  const nature = t.natureShort[first.nature];
   const more = others.length === 0 ? '' : ` ${t.others(others.length)}`;
-  const candidates = [
-    `${amount} ${nature}${years === '' ? '' : `, ${years}`}${more}`,
-    `${amount} ${nature}${more}`,
-    `${amount} ${nature}`,
-    `${amount} ${t.natureMark[first.nature]}`
-  ];
   return {
     d,
     low: first.low,
     high: first.high,
     style: first.status === 'disbursed' ? 'solid' : 'committed',
-    text: candidates.find((words_) => textWidth(words_, fontSize) <= room) ?? amount,
+    text: amountText(first, format),
+    details: [
+      `${t.natureShort[first.nature]}${years === '' ? '' : `, ${years}`}${more}`,
+      `${t.natureShort[first.nature]}${more}`,
+      t.natureShort[first.nature]
+    ],
     known: true,
     facts: first.facts
   };

@@ -101,6 +101,9 @@ WITH ${moneyTables({ firms: followed, year: inWave })}, amounts AS (
   SELECT organisation_id, group_concat(name, ', ') AS names
   FROM (SELECT DISTINCT organisation_id, name FROM certification_view
     ORDER BY organisation_id, name NOT LIKE 'SecNumCloud%', name) GROUP BY organisation_id
+), announced AS (
+  SELECT organisation_id FROM charted_fact_view
+  WHERE indicator_id = 'public-funding' AND unit = 'EUR' AND low > 0 AND status = 'announced' AND organisation_id IS NOT NULL
 ), firm AS (
   SELECT organisation_view.*, ${firstKnownGroup('organisation_view.id')} AS first_group FROM organisation_view
   WHERE ${followed} AND (:wave = 'all' OR wave IS NULL OR wave = :wave)
@@ -114,8 +117,7 @@ WITH ${moneyTables({ firms: followed, year: inWave })}, amounts AS (
     CASE WHEN coalesce(capital.high, "grant".high, advance.high, aid.awards) IS NOT NULL THEN NULL
       WHEN EXISTS (SELECT 1 FROM fact_view WHERE organisation_id = firm.id AND ${anyPublicMoney})
         OR EXISTS (SELECT 1 FROM aid_award_view WHERE aid_award_view.organisation_id = firm.id) THEN 'elsewhere'
-      WHEN EXISTS (SELECT 1 FROM charted_fact_view WHERE organisation_id = firm.id AND indicator_id = 'public-funding'
-        AND unit = 'EUR' AND low > 0 AND status = 'announced') THEN 'announced'
+      WHEN firm.id IN (SELECT organisation_id FROM announced) THEN 'announced'
       WHEN firm.siren IS NULL THEN 'unmatched' ELSE 'none' END AS money_absent,
     best.low AS best_low, best.high AS best_high, best.bound AS best_bound, best.year AS best_year,
     latest.low AS latest_low, latest.high AS latest_high, latest.bound AS latest_bound, latest.year AS latest_year,

@@ -12,6 +12,8 @@ export interface FilterView {
   readonly max?: number;
   readonly value?: number;
   readonly text?: string;
+  /** The text is words, and no number. */
+  readonly words?: boolean;
 }
 
 export interface TimelineView {

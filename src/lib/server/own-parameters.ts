@@ -11,6 +11,7 @@ import { compareSearch } from './compare/params.ts';
 import { documentSearch } from './data/document.ts';
 import { embedSearch } from './embed/embed-options.ts';
 import { oembedSearch } from './oembed/request.ts';
+import { organisationsSearch } from './record/organisations-page.ts';
 import { sourcesSearch } from './record/source-index.ts';
 import { filterSearch, offsetSearch, isRegisterId } from './register/filters.ts';
 import { searchSearch } from './search/search.ts';
@@ -57,6 +58,7 @@ const ofData: Readonly<Partial<Record<RouteId, (address: Address) => Search[]>>>
   '/[lang=lang]/compare': ({ dataset }) => [compareSearch(dataset)],
   '/[lang=lang]/compare.csv': ({ dataset }) => [compareSearch(dataset)],
   '/[lang=lang]/embed/[slug]': (address) => [...ofChart(address), embedSearch],
+  '/[lang=lang]/organisations': () => [organisationsSearch],
   '/[lang=lang]/registers/[id]': (address) => [...ofRegister(address), offsetSearch],
   '/[lang=lang]/search': () => [searchTaken],
   '/[lang=lang]/search.json': () => [searchTaken],
