@@ -20,7 +20,7 @@ import { amountText, staffText, words, yearsOf } from './words.ts';
 const wideFrom = 500;
 const widestFrom = 800;
 const gap = 10;
-const symbolWidth = 15;
+const symbolWidth = 18;
 const thickness = 12;
 
 interface BarCell {
@@ -58,8 +58,7 @@ const empty = (d: Row, words_: string): BarCell => ({
 const moneyCell = (d: Row, { lang, format, params }: PictureContext): BarCell => {
   const t = words[lang];
   const orders = ordersOf(d);
-  const all: Amount[] =
-    params.nature === 'orders' ? (orders === undefined ? [] : [orders]) : moneyOf(d);
+  const all: Amount[] = params.nature === 'orders' ? (orders === undefined ? [] : [orders]) : moneyOf(d);
   const [first, ...others] = all;
   if (first === undefined) {
     const absent = params.nature === 'orders' ? 'none' : (d.money_absent ?? 'none');
@@ -74,9 +73,9 @@ const moneyCell = (d: Row, { lang, format, params }: PictureContext): BarCell =>
     style: first.status === 'disbursed' ? 'solid' : 'committed',
     text: amountText(first, format),
     details: [
-      `${t.natureShort[first.nature]}${years === '' ? '' : `, ${years}`}${more}`,
-      `${t.natureShort[first.nature]}${more}`,
-      t.natureShort[first.nature]
+      ` ${t.natureShort[first.nature]}${years === '' ? '' : `, ${years}`}${more}`,
+      ` ${t.natureShort[first.nature]}${more}`,
+      ` ${t.natureShort[first.nature]}`
     ],
     known: true,
     facts: first.facts
@@ -87,7 +86,16 @@ const turnoverCell = (d: Row, { lang, format }: PictureContext): BarCell => {
   const figure = figureOf(d, 'best');
   if (figure === undefined) return empty(d, words[lang].figureAbsent[d.turnover_absent ?? 'none']);
   const { low, high, facts, year } = figure;
-  return { d, low, high, style: 'solid', text: `${amountText(figure, format)}, ${year}`, known: true, facts };
+  return {
+    d,
+    low,
+    high,
+    style: 'solid',
+    text: amountText(figure, format),
+    details: [`, ${year}`],
+    known: true,
+    facts
+  };
 };
 
 interface Space {
@@ -97,11 +105,22 @@ interface Space {
 
 /** Pixels a euro: the words of each bar keep their place at its right. */
 const unitOf = (cells: readonly BarCell[], width: number): number => {
+  const top = max(cells, ({ high }) => high) ?? 0;
+  if (top === 0) return 1;
   const fits = cells
     .filter(({ high }) => high > 0)
     .map((cell) => (width - gap - textWidth(cell.text, fontSize)) / cell.high);
-  const top = max(cells, ({ high }) => high) ?? 1;
-  return Math.max((width * 0.18) / (top || 1), Math.min(...fits, (width * 0.5) / (top || 1)));
+  return Math.max((width * 0.05) / top, Math.min(...fits, (width * 0.5) / top));
+};
+
+/** The longest of some texts that `room` pixels hold; none where none does. */
+const fitting = (texts: readonly string[], room: number): string =>
+  texts.find((one) => textWidth(one, fontSize) <= room) ?? '';
+
+/** A cell with as many of its details beside its bar as the column holds, the longest bar left a fifth of it. */
+const detailed = (cell: BarCell, width: number): BarCell => {
+  const room = width * 0.8 - gap - textWidth(cell.text, fontSize);
+  return { ...cell, text: `${cell.text}${fitting(cell.details, room)}` };
 };
 
 /** A row's figures may lead to several facts: its mark then leads to its line in the table, else to its one fact. */
@@ -121,6 +140,7 @@ export const picture = (context: PictureContext): Drawing => {
     const figure = figureOf(d, 'staff');
     return figure === undefined ? t.figureAbsent[d.staff_absent ?? 'none'] : staffText(figure, format);
   };
+  const moneyCells = drawn.map((d) => moneyCell(d, context));
   const longest = (texts: readonly string[], weight?: 'bold'): number =>
     max(texts, (one) => textWidth(one, fontSize, weight)) ?? 0;
   const nameWidth = wide ? symbolWidth + longest(drawn.map(nameOf), 'bold') + 2 * gap : 0;
@@ -189,7 +209,7 @@ export const picture = (context: PictureContext): Drawing => {
       d: cell.d,
       text: cell.text,
       known: cell.known,
-      x: left + (cell.known ? Math.max(cell.high * unit, 1.5) + 6 : 0),
+      x: left + (cell.known ? Math.max(cell.high * unit, 1.5) : 0) + 6,
       y: middleOf(index)
     }));
     return [
@@ -250,6 +270,11 @@ export const picture = (context: PictureContext): Drawing => {
     x: symbolWidth,
     y: wide ? middleOf(index) : middleOf(index) - 18
   }));
+  /** Nature and year of the money, where they stand beside the name and not beside the bar. */
+  const namesBeside = names.map(({ d, text: name, x, y }, index) => {
+    const start = x + textWidth(`${name}  `, fontSize, 'bold');
+    return { d, text: fitting(moneyCells[index]?.details ?? [], width - start).trim(), x: start, y };
+  });
   const foot = textLines(t.foot(rows.length - drawn.length, !wide), { width, top: bottom + 10 });
   return pixelDrawing(width, bottom + 10 + foot.height, [
     ...key.marks,
@@ -273,24 +298,31 @@ export const picture = (context: PictureContext): Drawing => {
       y2: (_: Row, index: number) => top + index * rowHeight,
       stroke: grid
     }),
+    ...panel(wide ? moneyCells.map((cell) => detailed(cell, money.width)) : moneyCells, money),
     ...panel(
-      drawn.map((d) => moneyCell(d, context, money.width * 0.78)),
-      money
-    ),
-    ...panel(
-      drawn.map((d) => turnoverCell(d, context)),
+      drawn.map((d) => detailed(turnoverCell(d, context), turnover.width)),
       turnover
     ),
     ...groupDots(
-      names.map(({ d, y }) => ({ x: 5, y, group: d.comparison_group, series: d.organisation_id }))
+      names.map(({ d, y }) => ({
+        x: 7,
+        y,
+        group: d.comparison_group,
+        series: d.organisation_id,
+        title: format.pair(nameOf(d), t.status(d)),
+        ...(d.fact_ids?.includes(' ') === true ? { href: href(d) } : {})
+      }))
     ),
     text(names, {
       ...written,
       fontWeight: 600,
       fill: ink,
-      href: ({ d }: { d: Row }) => (d.fact_ids?.includes(' ') === true ? href(d) : null),
-      ariaLabel: ({ d }: { d: Row }) => d.organisation_id,
-      title: ({ d }: { d: Row }) => format.pair(nameOf(d), t.status(d))
+      ariaLabel: ({ d }: { d: Row }) => d.organisation_id
+    }),
+    text(wide ? [] : namesBeside, {
+      ...written,
+      fill: muted,
+      ariaLabel: ({ d }: { d: Row }) => d.organisation_id
     }),
     ...(wide ? worded(peopleLeft, peopleOf, (d) => d.staff_high !== null) : []),
     ...(widest ? worded(peopleLeft + peopleWidth, t.status, (d) => d.status !== 'unread') : []),

@@ -110,8 +110,6 @@ export const words = {
       aid: 'aides, registre',
       orders: 'marchés'
     },
-    /** After an amount where there is little room. */
-    natureMark: { capital: 'cap.', grant: 'aide', advance: 'prêt', aid: '(R)', orders: '(R)' },
     statusOf: {
       independent: 'indépendantes',
       shared: 'sans majoritaire lu',
@@ -152,7 +150,7 @@ export const words = {
         : leftOut === 1
           ? 'Une autre entreprise n’est pas dessinée : on en sait moins.'
           : `${leftOut} autres entreprises ne sont pas dessinées : on en sait moins.`,
-      narrow ? '(R) : registre public. Personnes, propriétaire, technologie : dans le tableau.' : ''
+      narrow ? 'Personnes, propriétaire, technologie : dans le tableau.' : ''
     ],
     found: (names: string, count: number, amount: string, none: number, others: number) =>
       `${names} : ${amount} de capital public${count > 1 ? ' chacune' : ''}${none === 0 ? '' : ` ; aucun argent public trouvé pour ${none} des ${others} autres`}`,
@@ -199,7 +197,6 @@ export const words = {
       aid: 'aid, register',
       orders: 'contracts'
     },
-    natureMark: { capital: 'cap.', grant: 'aid', advance: 'loan', aid: '(R)', orders: '(R)' },
     statusOf: {
       independent: 'independent',
       shared: 'no majority read',
@@ -240,7 +237,7 @@ export const words = {
         : leftOut === 1
           ? 'One other firm is not drawn: less is known of it.'
           : `${leftOut} other firms are not drawn: less is known of them.`,
-      narrow ? '(R): public register. People, owner, technology: in the table.' : ''
+      narrow ? 'People, owner, technology: in the table.' : ''
     ],
     found: (names: string, count: number, amount: string, none: number, others: number) =>
       `${names}: ${amount} of public capital${count > 1 ? ' each' : ''}${none === 0 ? '' : `; no public money found for ${none} of the ${others} others`}`,

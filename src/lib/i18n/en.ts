@@ -219,7 +219,7 @@ export const en: Messages = {
           ? '1 organisation.'
           : from === 1 && to === n
             ? `${n} organisations.`
-            : `${n} organisations, from number ${from} to number ${to}.`,
+            : `${n} organisations; lines ${from} to ${to}.`,
     pages: 'More of the list',
     previous: 'The previous ones',
     next: 'The next ones',
@@ -241,7 +241,7 @@ export const en: Messages = {
     columns: {
       name: 'Firm',
       money: 'Public money, by kind',
-      turnover: 'Best turnover',
+      turnover: 'Turnover, best and latest',
       latest: 'Latest turnover',
       orders: 'Public orders',
       people: 'People',
@@ -260,6 +260,7 @@ export const en: Messages = {
             ? `${n} firms, all those that are followed.`
             : `${n} firms.`,
     others: (n) => `and ${n} other${n > 1 ? 's' : ''}`,
+    last: (year) => `last read, ${year}`,
     contracts: (n) => (n === 1 ? '1 contract' : `${n} contracts`),
     noOrders: 'none found',
     unpriced: 'amount not published',

@@ -223,7 +223,7 @@ export const fr = {
           ? '1 organisation.'
           : from === 1 && to === n
             ? `${n} organisations.`
-            : `${n} organisations, de la ${from}ᵉ à la ${to}ᵉ.`,
+            : `${n} organisations\u00a0; lignes ${from} à ${to}.`,
     pages: 'Suite de la liste',
     previous: 'Les précédentes',
     next: 'Les suivantes',
@@ -245,7 +245,7 @@ export const fr = {
     columns: {
       name: 'Entreprise',
       money: 'Argent public, par nature',
-      turnover: 'Meilleur chiffre d’affaires',
+      turnover: 'Chiffre d’affaires, le meilleur et le dernier',
       latest: 'Dernier chiffre d’affaires',
       orders: 'Commandes publiques',
       people: 'Personnes',
@@ -264,6 +264,7 @@ export const fr = {
             ? `${n} entreprises, toutes celles qui sont suivies.`
             : `${n} entreprises.`,
     others: (n: number) => `et ${n} autre${n > 1 ? 's' : ''}`,
+    last: (year: number) => `dernier lu, ${year}`,
     contracts: (n: number) => (n === 1 ? '1 marché' : `${n} marchés`),
     noOrders: 'aucune trouvée',
     unpriced: 'montant non publié',

@@ -123,7 +123,16 @@ const cellOf: Readonly<Record<Exclude<FirmColumnId, 'name'>, (context: CellConte
         ? messages[context.lang].firms.unpriced
         : words[context.lang].moneyAbsent[d.money_absent ?? 'none']
     ),
-  turnover: (context, d) => turnoverCell(context, d, 'best'),
+  turnover: (context, d) => {
+    const best = turnoverCell(context, d, 'best');
+    const latest = figureOf(d, 'latest');
+    if (latest === undefined || latest.year === d.best_year) return best;
+    const line = figureLine(context, d, latest, context.scales.turnover);
+    return {
+      ...best,
+      lines: [...best.lines, { ...line, detail: messages[context.lang].firms.last(latest.year) }]
+    };
+  },
   latest: (context, d) => turnoverCell(context, d, 'latest'),
   orders: (context, d) => {
     const t = messages[context.lang].firms;
@@ -154,7 +163,8 @@ const cellOf: Readonly<Record<Exclude<FirmColumnId, 'name'>, (context: CellConte
     return cell(lang, lines, words[lang].figureAbsent[d.staff_absent ?? 'none']);
   },
   owner: ({ lang }, d) => {
-    const owner = d[`owner_${lang}`];
+    // What a page adds to a name stands in the profile.
+    const owner = d[`owner_${lang}`]?.split(/\s*[;,] /)[0] ?? null;
     const more = d.owners > 1 ? messages[lang].firms.others(d.owners - 1) : '';
     const detail = [d.owner_country ?? '', more].filter((part) => part !== '').join(', ');
     return cell(lang, owner === null ? [] : [plain(lang, owner, detail)], messages[lang].firms.noOwner);
