@@ -56,6 +56,7 @@ const findingOf = (lang: Lang, { rows, params, format }: Context): string | unde
 const sentences = (lang: Lang, context: Context): string => {
   const { rows, params, format } = context;
   const t = words[lang];
+  if (rows.length === 0) return t.nothing;
   const finding = findingOf(lang, context);
   const best = named(
     lang,
@@ -166,6 +167,7 @@ export const words = {
       count > 1
         ? `Le meilleur chiffre d’affaires lu est celui de ${names} (${amount}).`
         : `Le meilleur chiffre d’affaires lu est celui de ${names} (${amount}, ${year}).`,
+    nothing: 'Aucune entreprise ne correspond.',
     fates: (fates: string) => `Ce qu’elles sont devenues : ${fates}.`,
     apart: 'Les natures d’argent ne s’additionnent pas. Euros courants.',
     finding: (context: Context) => findingOf('fr', context),
@@ -253,6 +255,7 @@ export const words = {
       count > 1
         ? `The best turnover read is that of ${names} (${amount}).`
         : `The best turnover read is that of ${names} (${amount}, ${year}).`,
+    nothing: 'No firm matches.',
     fates: (fates: string) => `What became of them: ${fates}.`,
     apart: 'Kinds of money do not add up. Current euros.',
     finding: (context: Context) => findingOf('en', context),
