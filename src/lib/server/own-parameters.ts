@@ -14,6 +14,7 @@ import { embedSearch } from './embed/embed-options.ts';
 import { homeSearch } from './home/params.ts';
 import { oembedSearch } from './oembed/request.ts';
 import { disagreementsPlace, disagreementsSearch } from './record/disagreement-index.ts';
+import { organisationsSearch } from './record/organisations-page.ts';
 import { sourcesSearch } from './record/source-index.ts';
 import { filterSearch, isRegisterId, listSearch } from './register/filters.ts';
 import { searchSearch } from './search/search.ts';
@@ -63,6 +64,7 @@ const ofData: Readonly<Partial<Record<RouteId, (address: Address) => Search[]>>>
   '/[lang=lang]/compare.csv': ({ dataset }) => [compareSearch(dataset)],
   '/[lang=lang]/disagreements': ({ dataset }) => [disagreementsSearch(dataset), disagreementsPlace(dataset)],
   '/[lang=lang]/embed/[slug]': (address) => [...ofChart(address), embedSearch],
+  '/[lang=lang]/organisations': () => [organisationsSearch],
   '/[lang=lang]/registers/[id]': (address) => [...ofRegister(address), listSearch],
   '/[lang=lang]/registers/[id]/card.png': (address) => [...ofRegister(address), listSearch],
   '/[lang=lang]/search': () => [searchTaken],
