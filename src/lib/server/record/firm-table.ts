@@ -246,8 +246,8 @@ export const firmTable = (
   };
 };
 
-/** Filters of the matrix that a page may share with it. */
-type Shared = Readonly<Partial<Record<'wave' | 'group' | 'nature', string>>>;
+/** Filters of the matrix that a page may share with it; firms stand in one text, with commas. */
+type Shared = Readonly<Partial<Record<'wave' | 'group' | 'nature' | 'organisations', string>>>;
 
 /**
  * Returns the first rows of the matrix in a choice of wave, group and nature of money, and the address of all of them: for a

@@ -9,6 +9,7 @@ import { typeset } from '#lib/i18n/typography.ts';
 import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
+import { fold } from '#model/fold.ts';
 import { vocabulary } from '#model/vocabulary.ts';
 import { choice, integer, text } from '../address/parameters.ts';
 import { joined, readSearch, writeSearch } from '../address/read-search.ts';
@@ -48,11 +49,8 @@ type Given = z.infer<typeof organisationsSearch>;
 const written = (given: Given, changes: Partial<Given>): string =>
   writeSearch(organisationsSearch, { ...given, offset: 0, ...changes });
 
-/** Letters alone, without accents: how a text is looked for in names. */
-const folded = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('fr');
-
 const isNamed = (q: string, ...names: readonly string[]): boolean =>
-  names.some((name) => folded(name).includes(folded(q)));
+  names.some((name) => fold(name).includes(fold(q)));
 
 /** The kinds that there are, each as a link to its part of the list. */
 const kindLinks = (dataset: Dataset, lang: Lang, given: Given): ListView['kinds'] => {
