@@ -328,7 +328,7 @@ export const fr = {
           ? '1 organisation.'
           : from === 1 && to === n
             ? `${n} organisations.`
-            : `${n} organisations\u00a0; lignes ${from} à ${to}.`,
+            : `${n} organisations\u202f; lignes ${from} à ${to}.`,
     pages: 'Suite de la liste',
     previous: 'Les précédentes',
     next: 'Les suivantes',
