@@ -94,6 +94,7 @@ export const en: Messages = {
       analyse: 'analyse',
       analyseText: 'the data, SQL'
     },
+    voices: (question: string) => `For and against: ${question}`,
     storyTitle: 'The story',
     story: {
       promised: {
@@ -110,7 +111,7 @@ export const en: Messages = {
       },
       firms: {
         title: 'What SMEs did',
-        text: 'On the same market smaller firms were already selling, some with technology they had written themselves. Few publish their sales: these are points, not a curve.'
+        text: 'On the same market smaller firms were already selling, some with technology they had written themselves. Here is where.'
       },
       spread: {
         title: 'Who else public money went to',
@@ -123,7 +124,7 @@ export const en: Messages = {
     },
     alsoSee: 'See also',
     whole: 'All the figures and sources',
-    counts: 'What the database holds',
+    counts: 'The database holds',
     more: 'All the charts'
   },
   counts: {

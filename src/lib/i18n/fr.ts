@@ -94,6 +94,7 @@ export const fr = {
       analyse: 'analyser',
       analyseText: 'les données, le SQL'
     },
+    voices: (question: string) => `Pour et contre : ${question}`,
     storyTitle: 'L’histoire',
     story: {
       promised: {
@@ -110,7 +111,7 @@ export const fr = {
       },
       firms: {
         title: 'Ce que les PME ont fait',
-        text: 'Sur le même marché, des entreprises plus petites vendaient déjà, certaines avec une technologie écrite chez elles. Peu publient leurs ventes : on lit des points, pas une courbe.'
+        text: 'Sur le même marché, des entreprises plus petites vendaient déjà, certaines avec une technologie écrite chez elles. Voici où.'
       },
       spread: {
         title: 'À qui d’autre l’argent public est allé',
@@ -123,7 +124,7 @@ export const fr = {
     },
     alsoSee: 'À voir aussi',
     whole: 'Tous les chiffres et les sources',
-    counts: 'Ce que contient la base',
+    counts: 'La base contient',
     more: 'Tous les graphiques'
   },
   counts: {
