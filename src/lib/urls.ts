@@ -20,9 +20,12 @@ export const urls = {
     withSearch('/oembed', `${new URLSearchParams({ url: page, format })}`),
   organisations: (lang: Lang) => `/${lang}/organisations`,
   organisation: (lang: Lang, id: string) => `/${lang}/organisations/${id}`,
-  /** The organisations side by side, and the same as a file. */
-  compare: (lang: Lang, ids: readonly string[] = []) =>
-    withSearch(`/${lang}/compare`, ids.length === 0 ? '' : `organisations=${ids.join(',')}`),
+  /** The organisations side by side, and the same as a file; `settings` is a query string of its own. */
+  compare: (lang: Lang, ids: readonly string[] = [], settings = '') =>
+    withSearch(
+      `/${lang}/compare`,
+      [ids.length === 0 ? '' : `organisations=${ids.join(',')}`, settings].filter((part) => part !== '').join('&')
+    ),
   compareFile: (lang: Lang, search: string) => withSearch(`/${lang}/compare.csv`, search),
   sources: (lang: Lang) => `/${lang}/sources`,
   source: (lang: Lang, id: string, fact?: string) =>
