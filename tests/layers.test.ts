@@ -249,6 +249,7 @@ const rooms: readonly (readonly [name: string, may: readonly string[]])[] = [
   ['register', ['db', 'export', 'address', 'data']],
   ['changes', ['db', 'address', 'register']],
   ['record', ['db', 'draw', 'address', 'chart', 'compare', 'register', 'changes']],
+  ['home', ['db', 'number-formats', 'address', 'chart']],
   ['timeline', ['db', 'draw', 'export', 'http', 'address', 'chart', 'record']],
   [
     'own-parameters',
@@ -265,6 +266,7 @@ const rooms: readonly (readonly [name: string, may: readonly string[]])[] = [
       'register',
       'changes',
       'record',
+      'home',
       'timeline'
     ]
   ]

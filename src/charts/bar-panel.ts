@@ -91,6 +91,8 @@ export const barPanel = (bars: readonly Bar[], options: PanelOptions): BarPanel 
   const unit = unitOf(bars, options);
   const scale = (value: number): number => labelWidth + value * unit;
   const ticks = axisTicks(domain, unit, tick);
+  // The words of the line to compare with say its value already.
+  const written = ticks.filter((value) => value !== reference?.value);
   const axisY = top + 8 + (reference === undefined ? 0 : lineHeight);
   const groundY = axisY + 8;
   const { headings, rules, placed, bottom } = placeAll(bars, axisY + 14, scale, {
@@ -155,7 +157,7 @@ export const barPanel = (bars: readonly Bar[], options: PanelOptions): BarPanel 
               fill: ink
             })
           ]),
-      text(ticks, {
+      text(written, {
         x: (value: number) => Math.max(scale(value), textWidth(tick(value), fontSize) / 2),
         y: axisY,
         text: tick,

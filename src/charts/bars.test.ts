@@ -64,6 +64,14 @@ describe.each([330, 640, 960])('bars at %i px', (width) => {
     expect(gapOf(true)).toBeLessThan(gapOf(false));
   });
 
+  it('write the value of the line to compare with once, in its own words', () => {
+    const svg = svgOf([bar({})], { width, reference: { value: 100, text: 'cent' } });
+    const words = placesIn(svg).texts.map(({ text }) => text);
+    expect(words).toContain('cent');
+    expect(words).toContain('0 €');
+    expect(words.filter((text) => text === '100 €')).toHaveLength(1);
+  });
+
   it('draw the small ones again under a lens, and what stands at the foot below', () => {
     const small = bar({ series: 'b', parts: [{ from: 0, to: 1, style: 'solid' }] });
     let under = 0;

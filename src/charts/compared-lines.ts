@@ -83,9 +83,7 @@ const bandLayer = (band: readonly BandPoint[], { x, y, frame }: LayerPlace): Lay
     const fill = { fill: bandColour, fillOpacity: 0.16, ariaLabel: () => 'matched' };
     const placed = run.map((one) => ({ x: x(one.at), y1: y(one.low), y2: y(one.high) }));
     if (run.length === 1)
-      return [
-        rect(placed, { x1: (one) => one.x - 6, x2: (one) => one.x + 6, y1: 'y1', y2: 'y2', ...fill })
-      ];
+      return [rect(placed, { x1: (one) => one.x - 6, x2: (one) => one.x + 6, y1: 'y1', y2: 'y2', ...fill })];
     const edge = (side: 'y1' | 'y2') =>
       line(placed, { x: 'x', y: side, stroke: bandColour, strokeOpacity: 0.6, strokeDasharray: '4 3' });
     return [areaY(placed, { x: 'x', y1: 'y1', y2: 'y2', ...fill }), edge('y1'), edge('y2')];
@@ -171,23 +169,20 @@ export const comparedLines = (
   const low = min(points, (point) => point.low) ?? 0;
   const high = max(points, (point) => point.high) ?? 0;
   const note = [axis, isLog ? logarithmic : ''].filter((words) => words !== '').join('. ');
-  return linePlot(
-    [...lines.map((one) => seriesOf(one, options)), ...medianLine(band, options.median)],
-    {
-      width,
-      height: width >= 900 ? 300 : 280,
-      values: isLog
-        ? { low: low * 0.7, high: high * 1.5, log: true }
-        : { low: Math.min(0, low), high: high === 0 ? 1 : high * 1.06 },
-      tick,
-      year,
-      years: {
-        first: min(points, ({ at }) => at) ?? 0,
-        last: max(points, ({ at }) => at) ?? 0
-      },
-      legend: legendOf(lines, band, options),
-      ...(note === '' ? {} : { scaleNote: note }),
-      layer: (place) => bandLayer(band, place)
-    }
-  );
+  return linePlot([...lines.map((one) => seriesOf(one, options)), ...medianLine(band, options.median)], {
+    width,
+    height: width >= 900 ? 300 : 280,
+    values: isLog
+      ? { low: low * 0.7, high: high * 1.5, log: true }
+      : { low: Math.min(0, low), high: high === 0 ? 1 : high * 1.06 },
+    tick,
+    year,
+    years: {
+      first: min(points, ({ at }) => at) ?? 0,
+      last: max(points, ({ at }) => at) ?? 0
+    },
+    legend: legendOf(lines, band, options),
+    ...(note === '' ? {} : { scaleNote: note }),
+    layer: (place) => bandLayer(band, place)
+  });
 };

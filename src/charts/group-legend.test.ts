@@ -34,4 +34,6 @@ it('says whose groups they are, in the same words everywhere, where there are an
   expect(headingOf('fr', 'year')).toEqual({ text: 'Groupe l’année du chiffre\u00a0:', heading: true });
   expect(headingOf('en', 'start')).toEqual({ text: 'Group at the start:', heading: true });
   expect(groupLegend([], { ...textContext('fr', [], {}), lang: 'fr', time: 'start' })).toEqual([]);
+  const brief = groupLegend(rows, { ...textContext('fr', [], {}), lang: 'fr', time: 'start', brief: true });
+  expect(brief.map(({ text }) => text).slice(1)).toEqual(['État', 'PME', 'plus grandes']);
 });

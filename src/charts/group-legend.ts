@@ -30,10 +30,21 @@ const groupHeadings: Readonly<Record<GroupTime, Bilingual>> = {
   start: { fr: 'Groupe au départ', en: 'Group at the start' }
 };
 
+/** The groups in a word or two, for a legend of two lines on a phone. */
+const briefTerms: Readonly<Record<(typeof groupOrder)[number], Bilingual>> = {
+  'state-backed': { fr: 'État', en: 'State-backed' },
+  sme: { fr: 'PME', en: 'SMEs' },
+  'group-owned': { fr: 'filiales', en: 'group-owned' },
+  unsized: { fr: 'taille inconnue', en: 'size unknown' },
+  larger: { fr: 'plus grandes', en: 'larger' }
+};
+
 export interface GroupLegendOptions {
   readonly format: Formats;
   readonly lang: Lang;
   readonly time: GroupTime;
+  /** Whether each group stands in a word or two: there is little width. */
+  readonly brief?: boolean;
 }
 
 /** Returns the heading of groups: whose they are. */
@@ -47,7 +58,12 @@ export const groupLegend = (
   rows: readonly { readonly comparison_group: ComparisonGroup }[],
   options: GroupLegendOptions
 ): Swatch[] => {
-  const swatches = groupsIn(rows, options.format);
+  const { format, lang, brief = false } = options;
+  const swatches = brief
+    ? groupOrder
+        .filter((group) => rows.some((d) => d.comparison_group === group))
+        .map((group) => ({ text: briefTerms[group][lang], group }))
+    : groupsIn(rows, format);
   return swatches.length === 0 ? [] : [groupHeading(options), ...swatches];
 };
 

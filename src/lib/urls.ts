@@ -4,7 +4,7 @@ import type { Lang } from '#model/language.ts';
 const withSearch = (path: string, search = ''): string => (search === '' ? path : `${path}?${search}`);
 
 export const urls = {
-  home: (lang: Lang) => `/${lang}`,
+  home: (lang: Lang, search?: string) => withSearch(`/${lang}`, search),
   charts: (lang: Lang) => `/${lang}/charts`,
   chart: (lang: Lang, slug: string, search?: string) => withSearch(`/${lang}/charts/${slug}`, search),
   chartFile: (lang: Lang, slug: string, format: string, search?: string) =>
@@ -24,7 +24,9 @@ export const urls = {
   compare: (lang: Lang, ids: readonly string[] = [], settings = '') =>
     withSearch(
       `/${lang}/compare`,
-      [ids.length === 0 ? '' : `organisations=${ids.join(',')}`, settings].filter((part) => part !== '').join('&')
+      [ids.length === 0 ? '' : `organisations=${ids.join(',')}`, settings]
+        .filter((part) => part !== '')
+        .join('&')
     ),
   compareFile: (lang: Lang, search: string) => withSearch(`/${lang}/compare.csv`, search),
   sources: (lang: Lang) => `/${lang}/sources`,

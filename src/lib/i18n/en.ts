@@ -11,6 +11,7 @@ export const en: Messages = {
   },
   nav: {
     label: 'Main navigation',
+    menu: 'Menu',
     skip: 'Skip to content',
     home: failed.en.home,
     charts: 'Charts',
@@ -41,10 +42,59 @@ export const en: Messages = {
       'In 2012 the French State joined large groups to found two cloud companies, Cloudwatt and Numergy. French hosting firms were already selling that service; some protested through a petition. Since 2021 a new national strategy has been paying for other projects.',
       'This site takes no side. It sets side by side what was announced, committed, paid, promised and sold. Where sources contradict each other, both values are shown; where a figure was not found, that is said.'
     ],
+    figures: {
+      title: 'Five figures',
+      dash: '–',
+      unpublished: 'not published',
+      notFound: 'none found',
+      sources: (n: number) => (n === 1 ? 'one source' : `${n} sources`),
+      register: 'EU register',
+      committed: (plan: string) => `committed to ${plan}`,
+      paid: (plan: string) => `paid out for ${plan}`,
+      promised: (name: string, years: string, sold: string | undefined, year: string) =>
+        `of sales promised by ${name}${years === '' ? '' : ` for ${years}`}; ${sold === undefined ? 'no sales were read' : `sales in ${year}: ${sold}`}`,
+      aid: (nature: string, group: string, found: number, all: number) =>
+        `${nature}, firm by firm: amounts found for ${found} of ${all} ${group}`,
+      natures: {
+        capital: 'public capital',
+        grant: 'grants or mixed aid',
+        advance: 'advances or loans (aid element)'
+      },
+      groups: {
+        'state-backed': 'State-backed ventures',
+        sme: 'followed SMEs',
+        'group-owned': 'firms owned by another firm',
+        larger: 'larger firms'
+      },
+      announced: (plan: string, paid: string | undefined) =>
+        `announced for ${plan}; paid out: ${paid ?? 'not published'}`,
+      others: (count: number) =>
+        count === 1 ? 'One figure is not of this choice.' : `${count} figures are not of this choice.`
+    },
+    filters: {
+      title: 'Choose what is shown',
+      organisations: 'Firms',
+      all: 'all',
+      apply: 'Show',
+      reset: 'Show all',
+      scope:
+        'The wave chooses among the figures and projects; the nature, among the money of firms; the group, among firms. The firms chosen stand out in every chart.'
+    },
+    linked: 'What the charts say',
+    doors: {
+      label: 'Three doors',
+      decide: 'decide',
+      decideText: 'the method, on one page',
+      publish: 'publish',
+      publishText: 'a chart, a picture',
+      analyse: 'analyse',
+      analyseText: 'the data, SQL'
+    },
+    storyTitle: 'The story',
     story: {
       promised: {
         title: 'What had been promised',
-        text: 'The firms founded with the State’s support said beforehand what they would sell. These are their targets, and what they sold.'
+        text: 'The firms founded with the State’s support said beforehand what they would sell and how many people they would employ.'
       },
       paid: {
         title: 'What was paid',
@@ -70,22 +120,6 @@ export const en: Messages = {
     alsoSee: 'See also',
     whole: 'All the figures and sources',
     counts: 'What the database holds',
-    audience: 'Who it is for',
-    policymakers: {
-      title: 'You decide',
-      text: 'Every chart says which money it means (announced, committed, paid), in current or constant euros, and what was never published.',
-      link: 'Read the method'
-    },
-    journalists: {
-      title: 'You publish',
-      text: 'Every chart can be embedded with one line of code, without script or tracker, with its sources. The SVG picture can be run as it is.',
-      link: 'Choose a chart'
-    },
-    analysts: {
-      title: 'You analyse',
-      text: 'Every chart can be downloaded as CSV and JSON, one line a fact, with the identifiers of its sources. Addresses do not change.',
-      link: 'Browse the sources'
-    },
     more: 'All the charts'
   },
   counts: {
@@ -292,8 +326,7 @@ export const en: Messages = {
     submit: 'Compare',
     file: 'This comparison as CSV',
     settings: 'Settings of the comparison',
-    showGroup: 'Show',
-    allGroups: 'all groups',
+    showGroup: 'All groups',
     chosen: 'Organisations compared',
     years: {
       label: 'Years',
@@ -303,7 +336,11 @@ export const en: Messages = {
         indexed: 'calendar, indexed to 100'
       }
     },
-    matched: { label: 'Matched SMEs', values: { '0': 'without', '1': 'with' }, rule: 'The rule of the matching' },
+    matched: {
+      label: 'Matched SMEs',
+      values: { '0': 'without', '1': 'with' },
+      rule: 'The rule of the matching'
+    },
     aligned: {
       offset: (years: number) => `year ${years}`,
       corner: 'Years since the first public euro',

@@ -11,6 +11,7 @@ export const fr = {
   },
   nav: {
     label: 'Navigation principale',
+    menu: 'Menu',
     skip: 'Aller au contenu',
     home: failed.fr.home,
     charts: 'Graphiques',
@@ -41,10 +42,59 @@ export const fr = {
       'En 2012, l’État s’est associé à de grands groupes pour fonder deux entreprises de cloud, Cloudwatt et Numergy. Des hébergeurs français vendaient déjà ce service ; certains ont protesté par une pétition. Depuis 2021, une nouvelle stratégie nationale finance d’autres projets.',
       'Ce site ne prend pas parti. Il met côte à côte ce qui a été annoncé, engagé, versé, promis et vendu. Quand des sources se contredisent, les deux valeurs sont montrées ; quand un chiffre n’a pas été trouvé, c’est dit.'
     ],
+    figures: {
+      title: 'Cinq chiffres',
+      dash: '-',
+      unpublished: 'non publié',
+      notFound: 'rien de trouvé',
+      sources: (n: number) => (n === 1 ? 'une source' : `${n} sources`),
+      register: 'registre européen',
+      committed: (plan: string) => `engagés pour ${plan}`,
+      paid: (plan: string) => `versés pour ${plan}`,
+      promised: (name: string, years: string, sold: string | undefined, year: string) =>
+        `de ventes promises par ${name}${years === '' ? '' : ` pour ${years}`} ; ${sold === undefined ? 'aucune vente n’a été lue' : `ventes en ${year} : ${sold}`}`,
+      aid: (nature: string, group: string, found: number, all: number) =>
+        `${nature}, par entreprise : montants trouvés pour ${found} sur ${all} ${group}`,
+      natures: {
+        capital: 'capital public',
+        grant: 'subventions ou aides mixtes',
+        advance: 'avances ou prêts (élément d’aide)'
+      },
+      groups: {
+        'state-backed': 'sociétés portées par l’État',
+        sme: 'PME suivies',
+        'group-owned': 'firmes détenues par une entreprise',
+        larger: 'entreprises plus grandes'
+      },
+      announced: (plan: string, paid: string | undefined) =>
+        `annoncés pour ${plan} ; versés : ${paid ?? 'non publié'}`,
+      others: (count: number) =>
+        count === 1 ? 'Un chiffre n’est pas de ce choix.' : `${count} chiffres ne sont pas de ce choix.`
+    },
+    filters: {
+      title: 'Choisir ce qui est montré',
+      organisations: 'Entreprises',
+      all: 'toutes',
+      apply: 'Montrer',
+      reset: 'Tout montrer',
+      scope:
+        'La vague choisit parmi les chiffres et les projets ; la nature, parmi l’argent des entreprises ; le groupe, parmi les entreprises. Les entreprises choisies ressortent dans chaque graphique.'
+    },
+    linked: 'Ce que disent les graphiques',
+    doors: {
+      label: 'Trois portes',
+      decide: 'décider',
+      decideText: 'la méthode, sur une page',
+      publish: 'publier',
+      publishText: 'un graphique, une image',
+      analyse: 'analyser',
+      analyseText: 'les données, le SQL'
+    },
+    storyTitle: 'L’histoire',
     story: {
       promised: {
         title: 'Ce qui avait été promis',
-        text: 'Les sociétés fondées avec l’appui de l’État ont dit d’avance ce qu’elles vendraient. Voici leurs objectifs, et ce qu’elles ont vendu.'
+        text: 'Les sociétés fondées avec l’appui de l’État ont dit d’avance ce qu’elles vendraient et combien de personnes elles emploieraient.'
       },
       paid: {
         title: 'Ce qui a été payé',
@@ -70,22 +120,6 @@ export const fr = {
     alsoSee: 'À voir aussi',
     whole: 'Tous les chiffres et les sources',
     counts: 'Ce que contient la base',
-    audience: 'Pour qui',
-    policymakers: {
-      title: 'Vous décidez',
-      text: 'Chaque graphique dit de quelle somme il parle (annoncée, engagée, versée), en euros courants ou constants, et ce qui n’a jamais été publié.',
-      link: 'Lire la méthode'
-    },
-    journalists: {
-      title: 'Vous publiez',
-      text: 'Chaque graphique s’intègre par une ligne de code, sans script ni traceur, avec ses sources. L’image SVG peut être reprise telle quelle.',
-      link: 'Choisir un graphique'
-    },
-    analysts: {
-      title: 'Vous analysez',
-      text: 'Chaque graphique se télécharge en CSV et en JSON, une ligne par fait, avec l’identifiant des sources. Les adresses ne changent pas.',
-      link: 'Parcourir les sources'
-    },
     more: 'Tous les graphiques'
   },
   counts: {
@@ -297,8 +331,7 @@ export const fr = {
     submit: 'Comparer',
     file: 'Cette comparaison en CSV',
     settings: 'Réglages de la comparaison',
-    showGroup: 'Montrer',
-    allGroups: 'tous les groupes',
+    showGroup: 'Tous les groupes',
     chosen: 'Organisations comparées',
     years: {
       label: 'Années',
@@ -308,7 +341,11 @@ export const fr = {
         indexed: 'civiles, en indice 100'
       }
     },
-    matched: { label: 'PME appariées', values: { '0': 'sans', '1': 'avec' }, rule: 'La règle de l’appariement' },
+    matched: {
+      label: 'PME appariées',
+      values: { '0': 'sans', '1': 'avec' },
+      rule: 'La règle de l’appariement'
+    },
     aligned: {
       offset: (years: number) => `année ${years}`,
       corner: 'Années depuis le premier euro public',

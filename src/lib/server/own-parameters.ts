@@ -10,6 +10,7 @@ import { chartSearch } from './chart/params.ts';
 import { compareSearch } from './compare/params.ts';
 import { documentSearch } from './data/document.ts';
 import { embedSearch } from './embed/embed-options.ts';
+import { homeSearch } from './home/params.ts';
 import { oembedSearch } from './oembed/request.ts';
 import { sourcesSearch } from './record/source-index.ts';
 import { filterSearch, offsetSearch, isRegisterId } from './register/filters.ts';
@@ -50,6 +51,7 @@ const ofSql = ({ dataset, search }: Address): Search[] => {
 
 /** Beside `v`, which every address of the data takes. */
 const ofData: Readonly<Partial<Record<RouteId, (address: Address) => Search[]>>> = {
+  '/[lang=lang]': ({ dataset }) => [homeSearch(dataset)],
   '/[lang=lang]/charts/[slug]': ofChart,
   '/[lang=lang]/charts/[slug].[format]': (address) => [...ofChart(address), ...ofImage(address)],
   '/[lang=lang]/charts/[slug].sql': ofChart,

@@ -74,7 +74,11 @@ const lines = (lang: Lang, yearly: Yearly, nameOf: (id: string) => string): Comp
       group: source.group,
       unsure: source.facts.every(({ confidence }) => confidence === 'low'),
       href: urls.fact(lang, source.facts[0]?.fact_id ?? ''),
-      title: pair(lang, `${nameOf(id)}, ${source.year}`, bounded(lang, bound, rangeText(lang, yearly, low, high)))
+      title: pair(
+        lang,
+        `${nameOf(id)}, ${source.year}`,
+        bounded(lang, bound, rangeText(lang, yearly, low, high))
+      )
     }))
   }));
 

@@ -67,9 +67,7 @@ export const matchedSet = (
   const members = pool.filter((sme) => {
     if (chosen.some(({ id }) => id === sme.id)) return false;
     const [closest] = references
-      .filter(
-        (firm) => Math.abs(firm.founded - sme.founded) <= maxAgeGap && isSameSize(firm, sme, measure)
-      )
+      .filter((firm) => Math.abs(firm.founded - sme.founded) <= maxAgeGap && isSameSize(firm, sme, measure))
       .toSorted((a, b) => Math.abs(a.founded - sme.founded) - Math.abs(b.founded - sme.founded));
     if (closest === undefined) return false;
     const clock = publicYears.get(closest.id);

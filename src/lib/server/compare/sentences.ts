@@ -78,10 +78,22 @@ export const sentences = (lang: Lang, yearly: Yearly, nameOf: NameOf, others: nu
   return [
     firms.length === 0
       ? t.nothing
-      : t[alignment](noted(lang, firms.map((firm) => [nameOf(firm.id), startOf(lang, yearly, firm)] as const))),
+      : t[alignment](
+          noted(
+            lang,
+            firms.map((firm) => [nameOf(firm.id), startOf(lang, yearly, firm)] as const)
+          )
+        ),
     ...(leftOut.length === 0
       ? []
-      : [t.leftOut(noted(lang, leftOut.map(({ id, reason }) => [nameOf(id), t.reasons[reason]] as const)))]),
+      : [
+          t.leftOut(
+            noted(
+              lang,
+              leftOut.map(({ id, reason }) => [nameOf(id), t.reasons[reason]] as const)
+            )
+          )
+        ]),
     ...(single.length === 0 ? [] : [t.single(names(single))]),
     ...(others === 0 ? [] : [t.others(others)]),
     ...(matched === undefined ? [] : matchedSentences(lang, matched, yearly, nameOf)),

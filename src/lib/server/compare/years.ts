@@ -76,7 +76,11 @@ const calendarRows = (
   }));
 
 /** An index, with the values that it is computed from: the first one leads to its source, the others beside it. */
-const indexValue = (lang: Lang, { low, high, bound, source }: AlignedPoint, yearly: Yearly): ComparedValue[] => {
+const indexValue = (
+  lang: Lang,
+  { low, high, bound, source }: AlignedPoint,
+  yearly: Yearly
+): ComparedValue[] => {
   const [first, ...others] = source.facts;
   if (first === undefined) return [];
   return [
@@ -85,7 +89,11 @@ const indexValue = (lang: Lang, { low, high, bound, source }: AlignedPoint, year
       href: urls.fact(lang, first.fact_id),
       detail: typeset(
         lang,
-        bounded(lang, source.bound, rangeText(lang, { ...yearly, alignment: 'calendar' }, source.low, source.high))
+        bounded(
+          lang,
+          source.bound,
+          rangeText(lang, { ...yearly, alignment: 'calendar' }, source.low, source.high)
+        )
       ),
       also: others.map((fact) => ({
         text: typeset(lang, fact.source_publisher),
@@ -96,12 +104,18 @@ const indexValue = (lang: Lang, { low, high, bound, source }: AlignedPoint, year
 };
 
 /** Rows of the places on the axis; an organisation that is left out says why in each of its cells. */
-const alignedRows = (dataset: Dataset, yearly: Yearly, { lang, organisations }: RowOptions): ComparedRow[] => {
+const alignedRows = (
+  dataset: Dataset,
+  yearly: Yearly,
+  { lang, organisations }: RowOptions
+): ComparedRow[] => {
   const t = messages[lang].compare;
   const { firms, leftOut } = yearly;
   const reasons = new Map(leftOut.map(({ id, reason }) => [id, t.aligned.reasons[reason]]));
   const at = (id: string, first: number, last: number) =>
-    (firms.find((firm) => firm.id === id)?.points ?? []).filter((point) => point.at >= first && point.at <= last);
+    (firms.find((firm) => firm.id === id)?.points ?? []).filter(
+      (point) => point.at >= first && point.at <= last
+    );
   const heads = spans(firms.flatMap(({ points }) => points.map((point) => point.at)));
   const absent = (one: OrganisationRow, { first, last }: Span): string => {
     const reason = reasons.get(one.id);
@@ -109,7 +123,9 @@ const alignedRows = (dataset: Dataset, yearly: Yearly, { lang, organisations }: 
     return reason ?? absentIn(lang, first + zero, last + zero)(one);
   };
   return heads.map((span) => ({
-    head: [...new Set([span.first, span.last])].map((year) => yearText(yearly, year)).join(` ${messages[lang].fact.to} `),
+    head: [...new Set([span.first, span.last])]
+      .map((year) => yearText(yearly, year))
+      .join(` ${messages[lang].fact.to} `),
     cells: cells(
       organisations,
       (one) => absent(one, span),

@@ -8,22 +8,21 @@ import { figureOf, slugs, loadChart } from '../chart/chart.ts';
 import { excerptsOf, type ExcerptRow } from '../db/evidence.ts';
 import { excerptView } from '../chart/evidence.ts';
 
-/** `instead` is drawn where no chart of that name exists; `also` lends its excerpts, and is linked to. */
+/** `also` lends its excerpts, and is linked to. */
 const chapters = [
-  { id: 'promised', shown: ['promise-and-result'], also: [] },
-  { id: 'paid', shown: ['public-money-by-project'], also: ['money-flow'] },
+  { id: 'promised', shown: ['headcount'], also: ['promise-and-result'] },
+  { id: 'paid', shown: ['money-flow'], also: ['public-money-by-project', 'money-per-firm'] },
   { id: 'result', shown: ['turnover-per-public-euro'], also: [] },
-  { id: 'firms', shown: ['turnover-state-and-sme', 'technology'], also: ['headcount'] },
+  { id: 'firms', shown: ['turnover-state-and-sme'], also: ['technology', 'where'] },
   {
     id: 'spread',
     shown: ['aid-by-size'],
     also: ['aid-by-beneficiary', 'public-contracts', 'ugap-cloud-orders']
   },
-  { id: 'after', shown: ['public-money-2010-2026'], instead: 'lifelines', also: ['lifelines', 'timeline'] }
+  { id: 'after', shown: ['public-money-2010-2026'], also: ['lifelines', 'timeline'] }
 ] as const satisfies readonly {
   readonly id: Chapter['id'];
   readonly shown: readonly string[];
-  readonly instead?: string;
   readonly also: readonly string[];
 }[];
 
@@ -45,12 +44,11 @@ const link = (dataset: Dataset, lang: Lang, slug: string): Link[] => {
 /** The chapters, in order. Each excerpt is shown once. */
 export const story = (dataset: Dataset, lang: Lang): Chapter[] => {
   const plan = chapters.map((chapter) => {
-    const shown = chapter.shown.filter(exists);
-    const drawn = shown.length === 0 && 'instead' in chapter ? [chapter.instead] : shown;
+    const drawn = chapter.shown.filter(exists);
     return {
       id: chapter.id,
       drawn,
-      also: chapter.also.filter((slug) => exists(slug) && !drawn.some((one) => one === slug))
+      also: chapter.also.filter(exists)
     };
   });
   const tied = (slug: string) => excerptsOf(dataset, slug).map(({ excerpt_id }) => excerpt_id);
@@ -71,7 +69,7 @@ export const story = (dataset: Dataset, lang: Lang): Chapter[] => {
       used.add(excerpt_id);
     return [
       {
-        figure: figureOf(state, ['narrow', 'medium']),
+        figure: figureOf(state, ['narrow']),
         ...(quotation === undefined ? {} : { quotation: excerptView(quotation, lang) }),
         summaries: summaries.map((row) => excerptView(row, lang))
       }
