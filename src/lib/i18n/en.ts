@@ -342,7 +342,6 @@ export const en: Messages = {
       rule: 'The rule of the matching'
     },
     aligned: {
-      offset: (years: number) => `year ${years}`,
       corner: 'Years since the first public euro',
       index: (figure: string) => `index ${figure}`,
       axis: {
@@ -356,13 +355,17 @@ export const en: Messages = {
       band: 'from the lowest to the highest of the matched SMEs',
       median: (n: number) => `median of ${n} SMEs`,
       span: (first: number, last: number) => (first === last ? String(first) : `${first} to ${last}`),
-      calendar: (firms: string) => `In calendar years. Years read: ${firms}.`,
+      calendar: (firms: string) => `In calendar years, from the first to the last read: ${firms}.`,
       'since-public': (firms: string) =>
         `In years since the first public euro: an amount committed or paid in the pages read, or an award of the EU State aid register. Year 0 of each organisation: ${firms}.`,
       indexed: (firms: string) =>
         `As an index, by calendar year: 100 is the first year read of each organisation, namely ${firms}.`,
       nothing: 'None of the chosen organisations can be drawn this way.',
-      leftOut: (firms: string) => `Not drawn: ${firms}.`,
+      leftOut: {
+        calendar: (firms: string) => `Not drawn: ${firms}.`,
+        'since-public': (firms: string) => `Left out of this view: ${firms}.`,
+        indexed: (firms: string) => `Left out of this view: ${firms}.`
+      },
       reasons: {
         'no-public-euro': 'no public euro committed or paid was read with its year',
         'no-year': 'no value of a whole year was read',
@@ -379,8 +382,8 @@ export const en: Messages = {
       match: (n: number, names: string, range: string, years: string) =>
         `Matched SMEs: n = ${n} (${names}), ${range}, ${years}.`,
       yearsOf: {
-        calendar: (first: number, last: number) => (first === last ? `in ${first}` : `${first} to ${last}`),
-        'since-public': (first: number, last: number) =>
+        calendar: (first: string, last: string) => (first === last ? `in ${first}` : `${first} to ${last}`),
+        'since-public': (first: string, last: string) =>
           first === last ? `in year ${first}` : `from year ${first} to year ${last}`
       },
       tooFew: 'Fewer than three: no band is drawn.',
@@ -407,7 +410,8 @@ export const en: Messages = {
       target: 'no target read',
       known: 'not known',
       ongoing: 'no end read',
-      leftOut: 'nothing'
+      leftOut: 'nothing',
+      view: 'left out of this view'
     },
     absences: '“not published”: no value was read in the sources consulted. It never means zero.',
     identity: { title: 'Who they are', sources: 'Sources read' },

@@ -347,7 +347,6 @@ export const fr = {
       rule: 'La règle de l’appariement'
     },
     aligned: {
-      offset: (years: number) => `année ${years}`,
       corner: 'Années depuis le premier euro public',
       index: (figure: string) => `indice ${figure}`,
       axis: {
@@ -361,13 +360,17 @@ export const fr = {
       band: 'de la plus basse à la plus haute des PME appariées',
       median: (n: number) => `médiane de ${n} PME`,
       span: (first: number, last: number) => (first === last ? String(first) : `${first} à ${last}`),
-      calendar: (firms: string) => `En années civiles. Années lues : ${firms}.`,
+      calendar: (firms: string) => `En années civiles, de la première à la dernière lue : ${firms}.`,
       'since-public': (firms: string) =>
         `En années depuis le premier euro public : une somme engagée ou versée dans les pages lues, ou une aide du registre européen. L’année 0 de chaque organisation : ${firms}.`,
       indexed: (firms: string) =>
         `En indice, par année civile : 100 est la première année lue de chaque organisation, soit ${firms}.`,
       nothing: 'Aucune des organisations choisies ne peut être dessinée ainsi.',
-      leftOut: (firms: string) => `Hors du dessin : ${firms}.`,
+      leftOut: {
+        calendar: (firms: string) => `Hors du dessin : ${firms}.`,
+        'since-public': (firms: string) => `Hors de cette vue : ${firms}.`,
+        indexed: (firms: string) => `Hors de cette vue : ${firms}.`
+      },
       reasons: {
         'no-public-euro': 'aucun euro public engagé ou versé n’a été lu avec son année',
         'no-year': 'aucune valeur d’une année entière n’a été lue',
@@ -384,8 +387,8 @@ export const fr = {
       match: (n: number, names: string, range: string, years: string) =>
         `PME appariées : n = ${n} (${names}), ${range}, ${years}.`,
       yearsOf: {
-        calendar: (first: number, last: number) => (first === last ? `en ${first}` : `de ${first} à ${last}`),
-        'since-public': (first: number, last: number) =>
+        calendar: (first: string, last: string) => (first === last ? `en ${first}` : `de ${first} à ${last}`),
+        'since-public': (first: string, last: string) =>
           first === last ? `à l’année ${first}` : `de l’année ${first} à l’année ${last}`
       },
       tooFew: 'Moins de trois : aucune bande n’est dessinée.',
@@ -412,7 +415,8 @@ export const fr = {
       target: 'aucun objectif lu',
       known: 'non connu',
       ongoing: 'aucune fin lue',
-      leftOut: 'rien'
+      leftOut: 'rien',
+      view: 'hors de cette vue'
     },
     absences: '« non publié » : aucune valeur n’a été lue dans les sources consultées. Ce n’est jamais zéro.',
     identity: { title: 'Qui elles sont', sources: 'Sources lues' },

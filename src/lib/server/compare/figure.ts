@@ -4,7 +4,6 @@ import { charts } from '#charts/index.ts';
 import { money, number, pair } from '#lib/i18n/format.ts';
 import { messages } from '#lib/i18n/messages.ts';
 import { typeset } from '#lib/i18n/typography.ts';
-import { bounded } from '#lib/i18n/value.ts';
 import type { ComparedFigure } from '#lib/components/comparison.ts';
 import { urls } from '#lib/urls.ts';
 import type { DrawnView } from '#lib/view.ts';
@@ -15,7 +14,7 @@ import type { OrganisationRow } from '../db/organisation.ts';
 import { label } from '../db/term.ts';
 import { listOptions } from '../chart/params.ts';
 import { draw } from '../draw/draw.ts';
-import { rangeText, sentences } from './sentences.ts';
+import { rangeText, sentences, valueText, yearText } from './sentences.ts';
 import type { Yearly } from './yearly.ts';
 
 const widths = { narrow: 330, medium: 640, wide: 960 } as const;
@@ -39,10 +38,6 @@ const chartHref = (
   const first = from?.type === 'year' ? `&from=${from.min}` : '';
   return urls.chart(lang, slug, `organisations=${shown.join(',')}${first}`);
 };
-
-/** A place on the axis of years: a calendar year, or years since the first public euro with their sign. */
-export const yearText = ({ alignment }: Pick<Yearly, 'alignment'>, at: number): string =>
-  alignment === 'since-public' ? (at > 0 ? `+${at}` : String(at).replace('-', '−')) : String(at);
 
 const wordsOf = (dataset: Dataset, lang: Lang, yearly: Yearly): ComparedLinesWords => {
   const t = messages[lang].compare.aligned;
@@ -74,11 +69,7 @@ const lines = (lang: Lang, yearly: Yearly, nameOf: (id: string) => string): Comp
       group: source.group,
       unsure: source.facts.every(({ confidence }) => confidence === 'low'),
       href: urls.fact(lang, source.facts[0]?.fact_id ?? ''),
-      title: pair(
-        lang,
-        `${nameOf(id)}, ${source.year}`,
-        bounded(lang, bound, rangeText(lang, yearly, low, high))
-      )
+      title: pair(lang, `${nameOf(id)}, ${source.year}`, valueText(lang, yearly, { low, high, bound }))
     }))
   }));
 

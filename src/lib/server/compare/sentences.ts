@@ -3,7 +3,7 @@ import { minFirms } from '#charts/matched-band.ts';
 import { list, moneyRange, number } from '#lib/i18n/format.ts';
 import { messages } from '#lib/i18n/messages.ts';
 import { typeset } from '#lib/i18n/typography.ts';
-import { between } from '#lib/i18n/value.ts';
+import { between, bounded } from '#lib/i18n/value.ts';
 import type { Lang } from '#model/language.ts';
 import type { AlignedFirm } from './align.ts';
 import type { MatchedSet } from './matched.ts';
@@ -11,21 +11,29 @@ import type { Yearly } from './yearly.ts';
 
 type NameOf = (id: string) => string;
 
-/** A range of a measure in its unit, or of indexes to the whole number. */
-export const rangeText = (
-  lang: Lang,
-  { measure, alignment }: Pick<Yearly, 'measure' | 'alignment'>,
-  low: number,
-  high: number
-): string => {
-  if (alignment === 'indexed')
-    return messages[lang].compare.aligned.index(
-      between(lang, number(lang, Math.round(low)), number(lang, Math.round(high)))
-    );
-  return measure === 'turnover'
-    ? moneyRange(lang, low, high)
-    : between(lang, number(lang, low), number(lang, high));
+type Kind = Pick<Yearly, 'measure' | 'alignment'>;
+
+/** A range of a measure in its unit, or of indexes as bare whole numbers. */
+export const rangeText = (lang: Lang, { measure, alignment }: Kind, low: number, high: number): string => {
+  const isIndexed = alignment === 'indexed';
+  if (measure === 'turnover' && !isIndexed) return moneyRange(lang, low, high);
+  const write = (value: number) => number(lang, isIndexed ? Math.round(value) : value);
+  return between(lang, write(low), write(high));
 };
+
+/** A range with the word of its bound; an index says that it is one. */
+export const valueText = (
+  lang: Lang,
+  kind: Kind,
+  { low, high, bound }: { readonly low: number; readonly high: number; readonly bound: string }
+): string => {
+  const text = bounded(lang, bound, rangeText(lang, kind, low, high));
+  return kind.alignment === 'indexed' ? messages[lang].compare.aligned.index(text) : text;
+};
+
+/** A place on the axis of years: a calendar year, or years since the first public euro with their sign. */
+export const yearText = ({ alignment }: Pick<Yearly, 'alignment'>, at: number): string =>
+  alignment === 'since-public' ? (at > 0 ? `+${at}` : String(at).replace('-', '−')) : String(at);
 
 const startOf = (lang: Lang, { alignment }: Yearly, { start, points }: AlignedFirm): string => {
   const last = points.at(-1)?.source.year ?? start;
@@ -46,14 +54,13 @@ const matchedSentences = (lang: Lang, set: MatchedSet, yearly: Yearly, nameOf: N
   const yearsOf = t.yearsOf[yearly.alignment === 'since-public' ? 'since-public' : 'calendar'];
   const spanOf = (some: readonly { readonly at: number }[]) => {
     const years = some.map(({ at }) => at);
-    return yearsOf(Math.min(...years), Math.max(...years));
+    return yearsOf(yearText(yearly, Math.min(...years)), yearText(yearly, Math.max(...years)));
   };
-  const range = rangeText(
-    lang,
-    yearly,
-    Math.min(...points.map(({ low }) => low)),
-    Math.max(...points.map(({ high }) => high))
-  );
+  const range = valueText(lang, yearly, {
+    low: Math.min(...points.map(({ low }) => low)),
+    high: Math.max(...points.map(({ high }) => high)),
+    bound: 'exact'
+  });
   const names = list(
     lang,
     set.firms.map(({ id }) => nameOf(id))
@@ -87,7 +94,7 @@ export const sentences = (lang: Lang, yearly: Yearly, nameOf: NameOf, others: nu
     ...(leftOut.length === 0
       ? []
       : [
-          t.leftOut(
+          t.leftOut[alignment](
             noted(
               lang,
               leftOut.map(({ id, reason }) => [nameOf(id), t.reasons[reason]] as const)

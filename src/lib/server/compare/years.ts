@@ -1,7 +1,6 @@
 // What organisations had year by year: published values, the gaps between them, and what was aimed at.
 import { messages } from '#lib/i18n/messages.ts';
 import { typeset } from '#lib/i18n/typography.ts';
-import { bounded } from '#lib/i18n/value.ts';
 import type { ComparedRow, ComparedValue } from '#lib/components/comparison.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
@@ -10,8 +9,7 @@ import type { ComparedFact } from '../db/compare.ts';
 import type { OrganisationRow } from '../db/organisation.ts';
 import type { AlignedPoint } from './align.ts';
 import { absentIn, cells, periodOf, valuesOf } from './cells.ts';
-import { yearText } from './figure.ts';
-import { rangeText } from './sentences.ts';
+import { valueText, yearText } from './sentences.ts';
 import type { Yearly } from './yearly.ts';
 
 const promised: readonly ComparedFact['status'][] = ['targeted', 'announced', 'forecast'];
@@ -76,25 +74,15 @@ const calendarRows = (
   }));
 
 /** An index, with the values that it is computed from: the first one leads to its source, the others beside it. */
-const indexValue = (
-  lang: Lang,
-  { low, high, bound, source }: AlignedPoint,
-  yearly: Yearly
-): ComparedValue[] => {
+const indexValue = (lang: Lang, point: AlignedPoint, yearly: Yearly): ComparedValue[] => {
+  const { source } = point;
   const [first, ...others] = source.facts;
   if (first === undefined) return [];
   return [
     {
-      text: typeset(lang, bounded(lang, bound, rangeText(lang, yearly, low, high))),
+      text: typeset(lang, valueText(lang, yearly, point)),
       href: urls.fact(lang, first.fact_id),
-      detail: typeset(
-        lang,
-        bounded(
-          lang,
-          source.bound,
-          rangeText(lang, { ...yearly, alignment: 'calendar' }, source.low, source.high)
-        )
-      ),
+      detail: typeset(lang, valueText(lang, { ...yearly, alignment: 'calendar' }, source)),
       also: others.map((fact) => ({
         text: typeset(lang, fact.source_publisher),
         href: urls.fact(lang, fact.fact_id)
@@ -103,7 +91,7 @@ const indexValue = (
   ];
 };
 
-/** Rows of the places on the axis; an organisation that is left out says why in each of its cells. */
+/** Rows of the places on the axis; an organisation that is left out of the view says so in each of its cells. */
 const alignedRows = (
   dataset: Dataset,
   yearly: Yearly,
@@ -111,16 +99,15 @@ const alignedRows = (
 ): ComparedRow[] => {
   const t = messages[lang].compare;
   const { firms, leftOut } = yearly;
-  const reasons = new Map(leftOut.map(({ id, reason }) => [id, t.aligned.reasons[reason]]));
   const at = (id: string, first: number, last: number) =>
     (firms.find((firm) => firm.id === id)?.points ?? []).filter(
       (point) => point.at >= first && point.at <= last
     );
   const heads = spans(firms.flatMap(({ points }) => points.map((point) => point.at)));
   const absent = (one: OrganisationRow, { first, last }: Span): string => {
-    const reason = reasons.get(one.id);
+    if (leftOut.some(({ id, reason }) => id === one.id && reason !== 'no-year')) return t.absent.view;
     const zero = yearly.alignment === 'since-public' ? (yearly.publicYears.get(one.id) ?? 0) : 0;
-    return reason ?? absentIn(lang, first + zero, last + zero)(one);
+    return absentIn(lang, first + zero, last + zero)(one);
   };
   return heads.map((span) => ({
     head: [...new Set([span.first, span.last])]
