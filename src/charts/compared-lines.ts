@@ -171,7 +171,7 @@ export const comparedLines = (
   const note = [axis, isLog ? logarithmic : ''].filter((words) => words !== '').join('. ');
   return linePlot([...lines.map((one) => seriesOf(one, options)), ...medianLine(band, options.median)], {
     width,
-    height: width >= 900 ? 300 : 280,
+    height: width >= 900 ? 285 : 270,
     values: isLog
       ? { low: low * 0.7, high: high * 1.5, log: true }
       : { low: Math.min(0, low), high: high === 0 ? 1 : high * 1.06 },

@@ -22,22 +22,24 @@ export interface YearPoint {
   readonly facts: readonly ComparedFact[];
 }
 
-/** Whether a fact is a value of a whole year, in the one unit that is drawn: other periods would pass for what they are not. */
-const isYearly = (fact: ComparedFact, measure: Measure): boolean =>
+/** Whether a value is that of one year: a year, a date in it, or about twelve months. An open end or a part of it is not. */
+export const isWholeYear = ({ months, period_from, period_to }: ComparedFact): boolean =>
+  months === null ? period_from !== null && period_from === period_to : months >= 11 && months <= 13;
+
+/** Whether a fact is a point of a line: of a whole year, in the one unit that is drawn. */
+const isPoint = (fact: ComparedFact, measure: Measure): boolean =>
   fact.indicator_id === measure &&
   fact.unit === units[measure] &&
   (fact.status === 'reported' || fact.status === 'estimated') &&
-  (fact.months === null
-    ? fact.period_from !== null && fact.period_from === fact.period_to
-    : fact.months >= 11 && fact.months <= 13);
+  isWholeYear(fact);
 
 /** Returns the points of each organisation that has some, in the order of years. */
 export const yearPoints = (
   facts: readonly ComparedFact[],
   measure: Measure
 ): ReadonlyMap<string, readonly YearPoint[]> => {
-  const yearly = facts.filter((fact) => isYearly(fact, measure));
-  const own = Map.groupBy(yearly, ({ organisation_id }) => organisation_id);
+  const drawn = facts.filter((fact) => isPoint(fact, measure));
+  const own = Map.groupBy(drawn, ({ organisation_id }) => organisation_id);
   return new Map(
     [...own].map(([id, some]) => [
       id,

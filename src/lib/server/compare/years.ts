@@ -10,13 +10,10 @@ import type { OrganisationRow } from '../db/organisation.ts';
 import type { AlignedPoint } from './align.ts';
 import { absentIn, cells, periodOf, valuesOf } from './cells.ts';
 import { valueText, yearText } from './sentences.ts';
+import { isWholeYear } from './year-point.ts';
 import type { Yearly } from './yearly.ts';
 
 const promised: readonly ComparedFact['status'][] = ['targeted', 'announced', 'forecast'];
-
-/** Whether a value is that of one year: a calendar year, a date in it, or about twelve months. */
-const isAnnual = ({ year_from, year_to, months }: ComparedFact): boolean =>
-  months === null ? year_from === year_to : months >= 11 && months <= 13;
 
 interface Span {
   readonly first: number;
@@ -130,9 +127,9 @@ export const yearRows = (dataset: Dataset, yearly: Yearly, options: RowOptions):
   const { lang, organisations, facts, target } = options;
   const { absent } = messages[lang].compare;
   const isCalendar = yearly.alignment === 'calendar';
-  const annual = facts.filter((fact) => !isPromised(fact) && isAnnual(fact));
+  const annual = facts.filter((fact) => !isPromised(fact) && isWholeYear(fact));
   const rest = isCalendar
-    ? facts.filter((fact) => !isPromised(fact) && !isAnnual(fact))
+    ? facts.filter((fact) => !isPromised(fact) && !isWholeYear(fact))
     : notYearly(facts, yearly);
   const longer = [...Map.groupBy(rest, (fact) => periodOf(lang, fact))].map(([head, some]) => ({
     head,
