@@ -12,13 +12,16 @@ export const urls = {
   /** The picture that links show: a chart's, or the site's. */
   card: (lang: Lang, slug?: string, search?: string) =>
     slug === undefined ? `/${lang}/card.png` : withSearch(`/${lang}/charts/${slug}/card.png`, search),
+  /** The picture that links to another page show. `page` is its path. */
+  cardOf: (page: string, search?: string) => withSearch(`${page}/card.png`, search),
   chartPicture: (lang: Lang, slug: string, search?: string) =>
     withSearch(`/${lang}/charts/${slug}.png`, search),
   embed: (lang: Lang, slug: string, search?: string) => withSearch(`/${lang}/embed/${slug}`, search),
   /** `page` is absolute: what other sites ask about a chart whose address was pasted. */
   oembed: (page: string, format: 'json' | 'xml') =>
     withSearch('/oembed', `${new URLSearchParams({ url: page, format })}`),
-  organisations: (lang: Lang) => `/${lang}/organisations`,
+  /** The firms followed, side by side; `list=all` lists all organisations. */
+  organisations: (lang: Lang, search?: string) => withSearch(`/${lang}/organisations`, search),
   organisation: (lang: Lang, id: string) => `/${lang}/organisations/${id}`,
   /** The organisations side by side, and the same as a file; `settings` is a query string of its own. */
   compare: (lang: Lang, ids: readonly string[] = [], settings = '') =>
@@ -29,15 +32,19 @@ export const urls = {
         .join('&')
     ),
   compareFile: (lang: Lang, search: string) => withSearch(`/${lang}/compare.csv`, search),
-  sources: (lang: Lang) => `/${lang}/sources`,
+  sources: (lang: Lang, search?: string) => withSearch(`/${lang}/sources`, search),
   source: (lang: Lang, id: string, fact?: string) =>
     `/${lang}/sources/${id}${fact === undefined ? '' : `#${fact}`}`,
   fact: (lang: Lang, id: string) => `/${lang}/facts/${id}`,
   registers: (lang: Lang) => `/${lang}/registers`,
   /** The rows of a public register; `rows` names it and its filters: `state-aid?level=cloud`. */
   register: (lang: Lang, rows: string) => `/${lang}/registers/${rows}`,
-  disagreements: (lang: Lang, id?: string) => `/${lang}/disagreements${id === undefined ? '' : `#${id}`}`,
-  timeline: (lang: Lang, event?: string) => `/${lang}/timeline${event === undefined ? '' : `#${event}`}`,
+  disagreements: (lang: Lang, search?: string) => withSearch(`/${lang}/disagreements`, search),
+  /** The page of the list that holds a disagreement, at its place. */
+  disagreement: (lang: Lang, id: string) => `/${lang}/disagreements?at=${id}#${id}`,
+  timeline: (lang: Lang, search?: string) => withSearch(`/${lang}/timeline`, search),
+  /** The page of the timeline that holds an event, at its place. */
+  event: (lang: Lang, id: string) => `/${lang}/timeline?at=${id}#${id}`,
   timelineFile: (lang: Lang, format: 'ics' | 'csv', search?: string) =>
     withSearch(`/${lang}/timeline.${format}`, search),
   search: (lang: Lang, search?: string) => withSearch(`/${lang}/search`, search),
@@ -62,6 +69,9 @@ export const urls = {
     withSearch(`/${lang}/sql`, `chart=${slug}${search === '' ? '' : `&${search}`}`),
   method: (lang: Lang) => `/${lang}/method`,
   accessibility: (lang: Lang) => `/${lang}/accessibility`,
+  /** The page about the site, and a part of it. */
+  about: (lang: Lang, part?: 'contact' | 'corrections') =>
+    `/${lang}/about${part === undefined ? '' : `#${part}`}`,
   script: (name: string) => `/scripts/${name}`,
   /** The same page in another language; home where the address names none. */
   inLanguage: (lang: Lang, { pathname, search }: URL) =>

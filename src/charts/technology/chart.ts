@@ -3,13 +3,15 @@ import { link, text } from '@observablehq/plot';
 import { groups } from 'd3';
 import { groupColumn, organisationColumns } from '../columns.ts';
 import { defineChart } from '../chart-definition.ts';
+import { followed } from '../followed.ts';
 import { firstKnownGroup, groupLegend, groupRank } from '../group-legend.ts';
 import { groupDots, type GroupDot } from '../group-symbol.ts';
 import { legendMarks } from '../legend.ts';
 import { grid, ink, muted } from '../palette.ts';
 import { fontSize, lineHeight, pixelDrawing } from '../pixel-drawing.ts';
 import { textWidth, wrapText } from '../text-width.ts';
-import { byOrigin, countedIn, params, row, type Origin, type Row } from './data.ts';
+import type { TechnologyOrigin } from '../technology-origin.ts';
+import { byOrigin, countedIn, params, row, type Row } from './data.ts';
 import { words } from './words.ts';
 
 const sql = `
@@ -19,7 +21,7 @@ SELECT coalesce(technology, 'unknown') AS technology, id AS organisation_id, nam
   EXISTS (SELECT 1 FROM organisation_group_view AS held WHERE held.organisation_id = organisation_view.id
     AND held.comparison_group = 'state-backed') AS backed
 FROM organisation_view
-WHERE kind IN ('provider', 'state-backed-venture') AND country = 'FR'
+WHERE ${followed}
   AND (:activity = 'all'
     OR (:activity = 'hosting' AND (comparison_group_at_start = 'state-backed' OR main_activity IN ('cloud', 'hosting', 'colocation', 'registrar')))
     OR (:activity = 'other' AND kind = 'provider' AND main_activity IN ('software', 'it-services', 'telecom')))
@@ -107,10 +109,10 @@ export default defineChart({
       y += Math.ceil(firms.length / perLine) * step + 6;
     };
     /** Those of which nothing was read must not drown the others: a phone leaves their names to the table. */
-    const namesOf = (origin: Origin, firms: readonly Row[]): string =>
+    const namesOf = (origin: TechnologyOrigin, firms: readonly Row[]): string =>
       origin === 'unknown' && !wide ? t.inTable : firms.map(nameOf).join(', ');
     /** Names the firms of a block: each group after its mark; all of them together where nothing was read. */
-    const addNames = (origin: Origin, firms: readonly Row[]): void => {
+    const addNames = (origin: TechnologyOrigin, firms: readonly Row[]): void => {
       if (origin === 'unknown') {
         addLines(wide ? names : notes, namesOf(origin, firms), 0);
         return;

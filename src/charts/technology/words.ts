@@ -1,5 +1,6 @@
 // The sentences of technology, computed from its rows.
-import { byOrigin, countedIn, type Origin, type Row, type Context } from './data.ts';
+import type { TechnologyOrigin } from '../technology-origin.ts';
+import { byOrigin, countedIn, type Row, type Context } from './data.ts';
 
 const count = (rows: readonly Row[], technologies: readonly Row['technology'][]) =>
   rows.filter((d) => technologies.includes(d.technology)).length;
@@ -33,7 +34,7 @@ export const words = {
       licensed: 'Sous licence (VMware)',
       other: 'Autre technologie',
       unknown: 'Rien de lu'
-    } satisfies Record<Origin, string>,
+    } satisfies Record<TechnologyOrigin, string>,
     finding: (context: Context): string | undefined => {
       const { firms: rows, hosts } = countedIn(context.rows);
       if (!hosts || rows.length < 2) return undefined;
@@ -93,7 +94,7 @@ export const words = {
       licensed: 'Licensed (VMware)',
       other: 'Another technology',
       unknown: 'Nothing read'
-    } satisfies Record<Origin, string>,
+    } satisfies Record<TechnologyOrigin, string>,
     finding: (context: Context): string | undefined => {
       const { firms: rows, hosts } = countedIn(context.rows);
       if (!hosts || rows.length < 2) return undefined;

@@ -1,5 +1,5 @@
 // What the pages of records show, and the lists that they share: plain data, already worded and formatted in the reader's language.
-import type { ExcerptView, FigureView, Link } from '#lib/view.ts';
+import type { ExcerptView, FigureView, Link, VoicePairView } from '#lib/view.ts';
 
 /** A word of a closed set, with what it means. */
 export interface Badge {
@@ -76,18 +76,23 @@ export interface DefinitionView {
   readonly source: SourceLink;
 }
 
+export interface IndexLine extends Link {
+  readonly detail: readonly string[];
+}
+
 /** A group of an index: organisations of one kind, sources of one nature. */
 export interface IndexGroup {
   readonly id: string;
   readonly title: string;
   readonly meaning: string;
-  readonly lines: readonly (Link & { readonly detail: readonly string[] })[];
+  readonly lines: readonly IndexLine[];
 }
 
 /** A chart as the story tells it: drawn, with what was said of it. */
 export interface ToldFigure {
   readonly figure: FigureView;
-  readonly quotation?: ExcerptView;
+  /** One voice for and one against, at most. */
+  readonly pairs: readonly VoicePairView[];
   readonly summaries: readonly ExcerptView[];
 }
 

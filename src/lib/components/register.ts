@@ -1,6 +1,7 @@
 // What the pages of public registers are given to show: plain data, already worded and formatted in the reader's language.
 import type { Link, TableView } from '#lib/view.ts';
 import type { FilterView } from './filtered.ts';
+import type { PagingView } from './paging.ts';
 import type { Pair } from './record.ts';
 
 /** One line of a cell: the value first, what is said of it in small letters below. */
@@ -24,8 +25,7 @@ export interface RegisterRowsView {
   readonly heads: readonly string[];
   /** `id` is the row's anchor: its reference in the register. */
   readonly rows: readonly { readonly id: string; readonly cells: readonly RegisterCell[] }[];
-  readonly previous: string | undefined;
-  readonly next: string | undefined;
+  readonly paging: PagingView;
 }
 
 interface RawFileView {
@@ -42,7 +42,7 @@ export interface RegisterView {
   readonly about: readonly string[];
   readonly facts: readonly Pair[];
   readonly filters: readonly FilterView[];
-  /** The canonical query string of the filters and of the place in the list. */
+  /** The canonical query string of the filters, of the order and of the page. */
   readonly search: string;
   readonly filtered: boolean;
   readonly found: string;

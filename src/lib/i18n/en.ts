@@ -20,6 +20,7 @@ export const en: Messages = {
     sources: 'Sources',
     timeline: 'Timeline',
     disagreements: 'Disagreements',
+    about: 'About, contact, corrections',
     data: 'Data',
     method: 'Method',
     accessibility: 'Accessibility: not compliant',
@@ -32,6 +33,7 @@ export const en: Messages = {
     licence: 'Data under Licence Ouverte 2.0; code under the MIT licence.',
     quotations: 'Quotations remain the property of their authors.',
     version: 'Version of the data',
+    sheet: (version: string, date: string) => `data ${version} of ${date}`,
     privacy: 'No cookie, no audience measurement, no third party.'
   },
   home: {
@@ -62,7 +64,7 @@ export const en: Messages = {
       },
       groups: {
         'state-backed': 'State-backed ventures',
-        sme: 'followed SMEs',
+        sme: 'SMEs',
         'group-owned': 'firms owned by another firm',
         larger: 'larger firms'
       },
@@ -80,6 +82,8 @@ export const en: Messages = {
       scope:
         'The wave chooses among the figures and projects; the nature, among the money of firms; the group, among firms. The firms chosen stand out in every chart.'
     },
+    firms: 'Public money and what is known of it, firm by firm',
+    allFirms: (count: number) => `All ${count} firms: sort, filter, download, embed`,
     linked: 'What the charts say',
     doors: {
       label: 'Three doors',
@@ -236,12 +240,138 @@ export const en: Messages = {
     translation: 'Our translation',
     original: 'Read the original'
   },
+  voices: {
+    title: 'For and against',
+    rule: 'Two voices a question, of one size: one stands for what public authorities chose, the other contests it; each faces the one nearest to it in time. Summaries are in our words.',
+    others: (n) => (n === 1 ? 'One more pair of voices' : `${n} more pairs of voices`)
+  },
+  report: {
+    link: 'Report an error',
+    kinds: {
+      chart: 'chart',
+      fact: 'fact',
+      organisation: 'organisation',
+      source: 'source',
+      register: 'register'
+    },
+    title: (kind, title) => `Error (${kind}): ${title}`,
+    text: (kind, title, address, version, file) =>
+      `Title (${kind}): ${title}\nAddress: ${address}\n${file === undefined ? '' : `File: ${file}\n`}Version of the data: ${version}\n\nWhat is wrong:\n\nWhat the source says (address and passage):\n`
+  },
+  about: {
+    title: 'About',
+    standfirst: 'Who publishes, how to write, under which licence, and what was corrected.',
+    publisher: {
+      title: 'Who publishes',
+      text: [
+        'This site is published by the contributors to the project “Cloud souverain, à livre ouvert”, under that common name. Its files name no person, company or association that would answer for it: this page invents none.',
+        'Whoever puts a copy online answers for it, under their own name and address.'
+      ]
+    },
+    stand: {
+      title: 'On whose side',
+      text: 'On nobody’s. The same rules count everyone’s money, figures that contradict one another stay side by side, and the voices of the debate go in pairs, one for, one against, of one size.'
+    },
+    funding: {
+      title: 'With what money',
+      text: 'The files of the project mention no funding, public or private. Nor do they say that there is none: it is not written.'
+    },
+    licence: { title: 'Licence', link: 'How to cite and reuse the data' },
+    contact: {
+      title: 'Writing, reporting an error',
+      set: 'Every chart, fact, organisation, source and register has a link “Report an error”: it fills in the message with the title, the address and the version of the page. For the rest:',
+      form: 'write through the form',
+      unset:
+        'No address is set on this copy of the site: its links “Report an error” therefore lead here. Write to whoever gave you its address, or propose the correction where you found the code.',
+      what: 'Copy the title, the address and the version of the page, what is wrong, and the passage of the source that shows it.',
+      where:
+        'A fact is written in the file of its source, data/sources/<source>.yaml; an organisation in data/organisations/<organisation>.yaml. CONTRIBUTING.md, at the root of the code, says how to change either.'
+    },
+    corrections: {
+      title: 'Corrections',
+      how: [
+        'A reported error is compared with the page cited. Where the fact says something else than the page, it is corrected in its file; where two sources contradict each other, both stay and the disagreement is shown.',
+        'A fact keeps its address: its page shows what each version gave for it. Published versions no longer change.'
+      ],
+      log: 'What each published version corrected',
+      captionOf: (date) => `Facts corrected by the version of ${date}`,
+      pending: 'Facts corrected since the last published version',
+      counts: (changed, removed) =>
+        `Facts corrected: ${number('en', changed)}; facts withdrawn: ${number('en', removed)}.`,
+      first: 'First published version: it corrects nothing.',
+      none: 'No version has been published yet: there is nothing to correct in public.',
+      fact: 'Fact',
+      before: 'Before',
+      after: 'After',
+      more: (n) => (n === 1 ? 'and one more correction' : `and ${number('en', n)} more corrections`),
+      all: 'All that this version changed'
+    }
+  },
   organisations: {
     title: 'The organisations',
     standfirst: 'Projects, firms, programmes and funders, with what was read about each.',
     kinds: 'Kinds of organisation',
+    others: 'All organisations',
+    allKinds: (n: number) => `all (${n})`,
+    name: 'Name',
+    filters: 'Look for an organisation',
+    apply: 'Search',
+    reset: 'Show all',
+    found: (n: number, from: number, to: number) =>
+      n === 0
+        ? 'No organisation of this name.'
+        : n === 1
+          ? '1 organisation.'
+          : from === 1 && to === n
+            ? `${n} organisations.`
+            : `${n} organisations; lines ${from} to ${to}.`,
+    pages: 'More of the list',
+    previous: 'The previous ones',
+    next: 'The next ones',
+    matrix: 'The firms followed, side by side',
     facts: (n: number) => (n === 0 ? 'no figure' : n === 1 ? '1 figure' : `${n} figures`),
     since: (year: string) => `since ${year}`
+  },
+  firms: {
+    title: 'The firms followed, side by side',
+    standfirst:
+      'Public money, sales, staff, owner: a line a firm, and each figure leads to the page where it was read.',
+    filters: 'Filter the firms',
+    name: 'Name',
+    apply: 'Filter',
+    reset: 'All firms',
+    region: 'Table of firms, which scrolls sideways',
+    scrolls: 'The table scrolls sideways.',
+    scales: 'Bars: one scale for public money, one for sales, one for orders.',
+    columns: {
+      name: 'Firm',
+      money: 'Public money, by kind',
+      turnover: 'Turnover, best and latest',
+      latest: 'Latest turnover',
+      orders: 'Public orders',
+      people: 'People',
+      owner: 'Owner, country',
+      status: 'Today',
+      technology: 'Technology',
+      qualification: 'Qualification'
+    },
+    sortBy: (column) => `Sort by: ${column}`,
+    found: (n, all) =>
+      n === 0
+        ? 'No firm matches.'
+        : n === 1
+          ? '1 firm.'
+          : all
+            ? `${n} firms, all those that are followed.`
+            : `${n} firms.`,
+    others: (n) => `and ${n} other${n > 1 ? 's' : ''}`,
+    last: (year) => `last read, ${year}`,
+    contracts: (n) => (n === 1 ? '1 contract' : `${n} contracts`),
+    noOrders: 'none found',
+    unpriced: 'amount not published',
+    noOwner: 'not read',
+    noQualification: 'none read',
+    picture: 'The same table as a picture, to embed'
   },
   organisation: {
     identity: 'Identity',
@@ -492,11 +622,7 @@ export const en: Messages = {
     unpublished: 'not yet published',
     cite: 'Cite this fact',
     citation: (text, source, site, id, version, page, day) =>
-      `${text}, according to ${source}. In “${site}”, fact ${id}, data version ${version}, ${page}, accessed on ${day}.`,
-    report: 'Report an error in this fact',
-    reportTitle: (id) => `Error in the fact ${id}`,
-    reportText: (text, page, file, version) =>
-      `Fact: ${text}\nPage: ${page}\nFile: ${file}\nVersion of the data: ${version}\n\nWhat is wrong:\n\nWhat the source says (address and passage):\n`
+      `${text}, according to ${source}. In “${site}”, fact ${id}, data version ${version}, ${page}, accessed on ${day}.`
   },
   reconciliation: {
     title: 'Official total and sum of the parts',
@@ -521,9 +647,22 @@ export const en: Messages = {
   disagreements: {
     title: 'Where sources disagree',
     standfirst:
-      'When two sources that were read give two values for the same thing, both stay. Here they all are, the widest gap first.',
+      'When two sources that were read give two values for the same thing, both stay. Here they all are, with the rule by which the charts show them.',
     how: 'The same organisation or series, indicator, status, instrument and other party, periods that are equal or nearly so, two sources, two values (a gap of less than 0.5% is a rounding). Hollow dots stay out of the charts.',
-    count: (n) => (n === 1 ? '1 disagreement' : `${n} disagreements`),
+    count: (n) => (n === 0 ? 'No disagreement.' : n === 1 ? '1 disagreement.' : `${n} disagreements.`),
+    filters: {
+      title: 'Filters',
+      words: 'Words',
+      organisation: 'Organisation',
+      anyOrganisation: 'any, and the market studies',
+      indicator: 'Indicator',
+      anyIndicator: 'any',
+      order: 'Order',
+      apply: 'Filter',
+      reset: 'All disagreements'
+    },
+    orders: { newest: 'the newest first', gap: 'the widest gaps first' },
+    others: 'The disagreements of the other pages, a line each',
     spread: (low, high) => `From ${low} to ${high}`,
     factor: (times) => `the highest value is ${times} times the lowest`,
     rule: 'In the charts',
@@ -573,11 +712,24 @@ export const en: Messages = {
       source: 'Sources'
     }
   },
+  paging: {
+    label: 'Pages of the list',
+    previous: 'Previous page',
+    next: 'Next page',
+    pageOf: (page, last) => `Page ${page} of ${last}`
+  },
+  wideTable: {
+    scrolls: 'This table is wider than the page: it scrolls to the right.'
+  },
   timeline: {
     title: 'The timeline',
     standfirst: 'Every dated event that was read, in lanes by subject. Each leads to its source.',
     filters: 'Filters',
+    words: 'Words',
     lane: 'Subject',
+    wave: 'Wave',
+    anyWave: 'any',
+    others: 'The events of the other pages, a line each',
     all: 'all',
     from: 'From year',
     to: 'To year',
@@ -588,20 +740,23 @@ export const en: Messages = {
     count: (n) => (n === 0 ? 'No event.' : n === 1 ? '1 event.' : `${n} events.`),
     ics: 'Calendar (iCalendar)',
     csv: 'Table (CSV)',
-    alt: (n, from, to) => `${n} events, from ${from} to ${to}, in lanes by subject. The full list follows.`,
+    alt: (n, from, to) =>
+      `${n} events, from ${from} to ${to}, in lanes by subject. The list follows, page by page.`,
     undated: 'Without a date'
   },
   sources: {
     title: 'The sources',
     standfirst:
-      'Every document that was read, by kind. Each leads to what was drawn from it and to the original.',
+      'Every document that was read, from the newest to the oldest. Each leads to what was drawn from it and to the original.',
     kinds: 'Kinds of source',
     facts: (n: number) => (n === 1 ? '1 fact' : `${n} facts`),
     events: (n: number) => (n === 1 ? '1 event' : `${n} events`),
     excerpts: (n: number) => (n === 1 ? '1 excerpt' : `${n} excerpts`),
     registerRows: (n) => (n === 1 ? '1 register row' : `${n} register rows`),
     undated: 'undated',
+    noDate: 'Undated',
     filters: 'Filters',
+    words: 'Words of the title or publisher',
     kind: 'Kind',
     publisher: 'Publisher',
     year: 'Year published',
@@ -670,6 +825,7 @@ export const en: Messages = {
       title: 'The rows selected',
       filters: 'Filters',
       names: {
+        name: 'Name of the firm',
         level: 'Level, by the rule',
         size: 'Size taken',
         declared: 'Declared size',
@@ -685,7 +841,13 @@ export const en: Messages = {
       any: 'any',
       unknown: 'unknown',
       undated: 'undated',
-      forms: { siren: '9 digits, the last of which is the check', ref: 'TM-10003707' },
+      forms: {
+        siren: '9 digits, the last of which is the check',
+        award: 'TM-10003707',
+        contract: '21310417700018-2019FCS0101'
+      },
+      order: 'Order',
+      orders: { newest: 'the newest first', amount: 'the largest amounts first' },
       apply: 'Filter',
       reset: 'All rows',
       found: (n, plural) =>
@@ -703,13 +865,7 @@ export const en: Messages = {
       noSum: 'None of these rows has a published amount.',
       without: (n, plural) => (plural > 1 ? `${n} rows have no amount.` : `${n} row has no amount.`),
       download: 'Download these rows:',
-      caption: {
-        'state-aid': (from, to, all) => `Rows ${from} to ${to} of ${all}, the largest aid first`,
-        decp: (from, to, all) => `Rows ${from} to ${to} of ${all}, the largest amount first`
-      },
-      pages: 'Pages of rows',
-      previous: 'Previous rows',
-      next: 'Next rows',
+      caption: (from, to, all, order) => `Rows ${from} to ${to} of ${all}, ${order}`,
       anchorOf: (id) => `link to the row ${id}`,
       sirenOf: (siren) => `SIREN ${siren}`,
       unpublished: 'not published',
@@ -723,16 +879,7 @@ export const en: Messages = {
           'Authority and measure',
           'Sector and criterion'
         ],
-        decp: [
-          'Object',
-          'Buyer',
-          'Suppliers',
-          'Amount',
-          'Duration',
-          'Notified on',
-          'CPV and criterion',
-          'File'
-        ]
+        decp: ['Object', 'Buyer', 'Suppliers', 'Amount and duration', 'Notified on', 'CPV, criterion, file']
       },
       nominal: (amount) => `nominal amount: ${amount}`,
       taken: (size, reason) => `taken as: ${size}. ${reason}`,
@@ -824,6 +971,7 @@ export const en: Messages = {
       rows: (count, plural) => `${count} ${plural > 1 ? 'rows selected' : 'row selected'}`,
       parts: (added, removed, changed) => `added: ${added}, removed: ${removed}, changed: ${changed}`
     },
+    others: (n, plural) => (plural > 1 ? `The ${n} other changes` : 'The other change'),
     kinds: { added: 'Added', changed: 'Changed', removed: 'Removed' },
     colon: ':',
     pinned: (date) => `Data published on ${date}.`,
@@ -884,6 +1032,8 @@ export const en: Messages = {
         filter: 'The column is one of these values. “organisation” stands for “organisation_id”.',
         compare: 'At least, at most, more than, less than: _gte, _lte, _gt, _lt.',
         other: 'Other than, contains, is empty: _not, _contains, _empty.',
+        named:
+          'A name that holds these words, whatever the accents, the capitals and the legal form: _named.',
         period: 'Rows whose period meets this one.',
         columns: 'These columns, in this order.',
         sort: 'By these columns; a minus in front: from the greatest to the least.',

@@ -20,6 +20,7 @@ export const fr = {
     sources: 'Sources',
     timeline: 'Chronologie',
     disagreements: 'Désaccords',
+    about: 'À propos, contact, corrections',
     data: 'Données',
     method: 'Méthode',
     accessibility: 'Accessibilité : non conforme',
@@ -32,6 +33,7 @@ export const fr = {
     licence: 'Données sous Licence Ouverte 2.0 ; code sous licence MIT.',
     quotations: 'Les citations restent la propriété de leurs auteurs.',
     version: 'Version des données',
+    sheet: (version: string, date: string) => `données ${version} du ${date}`,
     privacy: 'Ni cookie, ni mesure d’audience, ni service tiers.'
   },
   home: {
@@ -52,9 +54,9 @@ export const fr = {
       committed: (plan: string) => `engagés pour ${plan}`,
       paid: (plan: string) => `versés pour ${plan}`,
       promised: (name: string, years: string, sold: string | undefined, year: string) =>
-        `de ventes promises par ${name}${years === '' ? '' : ` pour ${years}`} ; ${sold === undefined ? 'aucune vente n’a été lue' : `ventes en ${year} : ${sold}`}`,
+        `de ventes promises par ${name}${years === '' ? '' : ` pour ${years}`} ; ${sold === undefined ? 'aucune vente n’a été lue' : `ventes en ${year} : ${sold}`}`,
       aid: (nature: string, group: string, found: number, all: number) =>
-        `${nature}, par entreprise : montants trouvés pour ${found} sur ${all} ${group}`,
+        `${nature}, par entreprise : montants trouvés pour ${found} sur ${all} ${group}`,
       natures: {
         capital: 'capital public',
         grant: 'subventions ou aides mixtes',
@@ -62,12 +64,12 @@ export const fr = {
       },
       groups: {
         'state-backed': 'sociétés portées par l’État',
-        sme: 'PME suivies',
+        sme: 'PME',
         'group-owned': 'firmes détenues par une entreprise',
         larger: 'entreprises plus grandes'
       },
       announced: (plan: string, paid: string | undefined) =>
-        `annoncés pour ${plan} ; versés : ${paid ?? 'non publié'}`,
+        `annoncés pour ${plan} ; versés : ${paid ?? 'non publié'}`,
       others: (count: number) =>
         count === 1 ? 'Un chiffre n’est pas de ce choix.' : `${count} chiffres ne sont pas de ce choix.`
     },
@@ -78,8 +80,10 @@ export const fr = {
       apply: 'Montrer',
       reset: 'Tout montrer',
       scope:
-        'La vague choisit parmi les chiffres et les projets ; la nature, parmi l’argent des entreprises ; le groupe, parmi les entreprises. Les entreprises choisies ressortent dans chaque graphique.'
+        'La vague choisit parmi les chiffres et les projets ; la nature, parmi l’argent des entreprises ; le groupe, parmi les entreprises. Les entreprises choisies ressortent dans chaque graphique.'
     },
+    firms: 'L’argent public et ce qu’on en sait, entreprise par entreprise',
+    allFirms: (count: number) => `Les ${count} entreprises : trier, filtrer, télécharger, intégrer`,
     linked: 'Ce que disent les graphiques',
     doors: {
       label: 'Trois portes',
@@ -240,12 +244,138 @@ export const fr = {
     translation: 'Notre traduction',
     original: 'Lire l’original'
   },
+  voices: {
+    title: 'Pour et contre',
+    rule: 'Deux voix par question, de même taille : l’une défend ce que les pouvoirs publics ont choisi, l’autre le conteste ; la plus proche dans le temps fait face à chacune. Les résumés sont de notre main.',
+    others: (n: number) => (n === 1 ? 'Une autre paire de voix' : `${n} autres paires de voix`)
+  },
+  report: {
+    link: 'Signaler une erreur',
+    kinds: {
+      chart: 'graphique',
+      fact: 'fait',
+      organisation: 'organisation',
+      source: 'source',
+      register: 'registre'
+    },
+    title: (kind: string, title: string) => `Erreur (${kind})\u00a0: ${title}`,
+    text: (kind: string, title: string, address: string, version: string, file: string | undefined) =>
+      `Titre (${kind})\u00a0: ${title}\nAdresse\u00a0: ${address}\n${file === undefined ? '' : `Fichier\u00a0: ${file}\n`}Version des données\u00a0: ${version}\n\nCe qui est faux\u00a0:\n\nCe que dit la source (adresse et passage)\u00a0:\n`
+  },
+  about: {
+    title: 'À propos',
+    standfirst: 'Qui publie, comment écrire, sous quelle licence, et ce qui a été corrigé.',
+    publisher: {
+      title: 'Qui publie',
+      text: [
+        'Ce site est publié par les contributeurs du projet « Cloud souverain, à livre ouvert », sous ce nom commun. Ses fichiers ne nomment ni personne, ni société, ni association qui en répondrait\u00a0: cette page n’en invente pas.',
+        'Qui met une copie en ligne en répond, sous son propre nom et à sa propre adresse.'
+      ]
+    },
+    stand: {
+      title: 'De quel côté',
+      text: 'D’aucun. Les mêmes règles comptent l’argent de tous, les chiffres qui se contredisent restent côte à côte, et les voix du débat vont par deux, une pour, une contre, de même taille.'
+    },
+    funding: {
+      title: 'Avec quel argent',
+      text: 'Les fichiers du projet ne mentionnent aucun financement, ni public ni privé. Ils ne disent pas non plus qu’il n’y en a pas : cela n’est pas écrit.'
+    },
+    licence: { title: 'Licence', link: 'Comment citer et reprendre les données' },
+    contact: {
+      title: 'Écrire, signaler une erreur',
+      set: 'Chaque graphique, fait, organisation, source et registre porte un lien « Signaler une erreur » : il remplit le message avec le titre, l’adresse et la version de la page. Pour le reste\u00a0:',
+      form: 'écrire par le formulaire',
+      unset:
+        'Aucune adresse n’est réglée sur cette copie du site : ses liens « Signaler une erreur » mènent donc ici. Écrivez à qui vous en a donné l’adresse, ou proposez la correction là où vous avez trouvé le code.',
+      what: 'Recopiez le titre, l’adresse et la version de la page, ce qui est faux, et le passage de la source qui le montre.',
+      where:
+        'Un fait est écrit dans le fichier de sa source, data/sources/<source>.yaml ; une organisation dans data/organisations/<organisation>.yaml. CONTRIBUTING.md, à la racine du code, dit comment changer l’un et l’autre.'
+    },
+    corrections: {
+      title: 'Les corrections',
+      how: [
+        'Une erreur signalée est confrontée à la page citée. Si le fait dit autre chose qu’elle, il est corrigé dans son fichier ; si deux sources se contredisent, les deux restent et le désaccord est montré.',
+        'Un fait garde son adresse\u00a0: sa page montre ce que chaque version en a dit. Les versions publiées ne changent plus.'
+      ],
+      log: 'Ce que chaque version publiée a corrigé',
+      captionOf: (date: string) => `Faits corrigés par la version du ${date}`,
+      pending: 'Faits corrigés depuis la dernière version publiée',
+      counts: (changed: number, removed: number) =>
+        `Faits corrigés\u00a0: ${number('fr', changed)}\u202f; faits retirés\u00a0: ${number('fr', removed)}.`,
+      first: 'Première version publiée : elle ne corrige rien.',
+      none: 'Aucune version n’est encore publiée : il n’y a rien à corriger en public.',
+      fact: 'Fait',
+      before: 'Avant',
+      after: 'Après',
+      more: (n: number) => (n === 1 ? 'et une autre correction' : `et ${number('fr', n)} autres corrections`),
+      all: 'Tout ce que cette version a changé'
+    }
+  },
   organisations: {
     title: 'Les organisations',
     standfirst: 'Projets, entreprises, programmes et financeurs, avec ce qui a été lu sur chacun.',
     kinds: 'Natures d’organisations',
+    others: 'Toutes les organisations',
+    allKinds: (n: number) => `toutes (${n})`,
+    name: 'Nom',
+    filters: 'Chercher une organisation',
+    apply: 'Chercher',
+    reset: 'Tout montrer',
+    found: (n: number, from: number, to: number) =>
+      n === 0
+        ? 'Aucune organisation de ce nom.'
+        : n === 1
+          ? '1 organisation.'
+          : from === 1 && to === n
+            ? `${n} organisations.`
+            : `${n} organisations\u00a0; lignes ${from} à ${to}.`,
+    pages: 'Suite de la liste',
+    previous: 'Les précédentes',
+    next: 'Les suivantes',
+    matrix: 'Les entreprises suivies, côte à côte',
     facts: (n: number) => (n === 0 ? 'aucun chiffre' : n === 1 ? '1 chiffre' : `${n} chiffres`),
     since: (year: string) => `depuis ${year}`
+  },
+  firms: {
+    title: 'Les entreprises suivies, côte à côte',
+    standfirst:
+      'Argent public, ventes, effectif, propriétaire : une ligne par entreprise, chaque chiffre mène à la page où il a été lu.',
+    filters: 'Filtrer les entreprises',
+    name: 'Nom',
+    apply: 'Filtrer',
+    reset: 'Toutes les entreprises',
+    region: 'Tableau des entreprises, qui défile de gauche à droite',
+    scrolls: 'Le tableau défile de gauche à droite.',
+    scales: 'Barres : une échelle pour l’argent public, une pour les ventes, une pour les commandes.',
+    columns: {
+      name: 'Entreprise',
+      money: 'Argent public, par nature',
+      turnover: 'Chiffre d’affaires, le meilleur et le dernier',
+      latest: 'Dernier chiffre d’affaires',
+      orders: 'Commandes publiques',
+      people: 'Personnes',
+      owner: 'Propriétaire, pays',
+      status: 'Aujourd’hui',
+      technology: 'Technologie',
+      qualification: 'Qualification'
+    },
+    sortBy: (column: string) => `Trier par\u00a0: ${column}`,
+    found: (n: number, all: boolean) =>
+      n === 0
+        ? 'Aucune entreprise ne correspond.'
+        : n === 1
+          ? '1 entreprise.'
+          : all
+            ? `${n} entreprises, toutes celles qui sont suivies.`
+            : `${n} entreprises.`,
+    others: (n: number) => `et ${n} autre${n > 1 ? 's' : ''}`,
+    last: (year: number) => `dernier lu, ${year}`,
+    contracts: (n: number) => (n === 1 ? '1 marché' : `${n} marchés`),
+    noOrders: 'aucune trouvée',
+    unpriced: 'montant non publié',
+    noOwner: 'non lu',
+    noQualification: 'aucune lue',
+    picture: 'Le même tableau en image, à intégrer'
   },
   organisation: {
     identity: 'Identité',
@@ -509,11 +639,7 @@ export const fr = {
       page: string,
       day: string
     ) =>
-      `${text}, d’après ${source}. Dans «\u00a0${site}\u00a0», fait ${id}, version ${version} des données, ${page}, consulté le ${day}.`,
-    report: 'Signaler une erreur sur ce fait',
-    reportTitle: (id: string) => `Erreur sur le fait ${id}`,
-    reportText: (text: string, page: string, file: string, version: string) =>
-      `Fait\u00a0: ${text}\nPage\u00a0: ${page}\nFichier\u00a0: ${file}\nVersion des données\u00a0: ${version}\n\nCe qui est faux\u00a0:\n\nCe que dit la source (adresse et passage)\u00a0:\n`
+      `${text}, d’après ${source}. Dans «\u00a0${site}\u00a0», fait ${id}, version ${version} des données, ${page}, consulté le ${day}.`
   },
   reconciliation: {
     title: 'Total officiel et somme des parties',
@@ -538,9 +664,22 @@ export const fr = {
   disagreements: {
     title: 'Les désaccords entre sources',
     standfirst:
-      'Quand deux sources lues donnent deux valeurs pour la même chose, les deux restent. Les voici toutes, le plus grand écart d’abord.',
+      'Quand deux sources lues donnent deux valeurs pour la même chose, les deux restent. Les voici toutes, avec la règle selon laquelle les graphiques les montrent.',
     how: 'Même organisation ou même série, même indicateur, même statut, même instrument, même autre partie, périodes égales ou presque, deux sources, deux valeurs (un écart de moins de 0,5 % est un arrondi). Les points creux sont hors des graphiques.',
-    count: (n: number) => (n === 1 ? '1 désaccord' : `${n} désaccords`),
+    count: (n: number) => (n === 0 ? 'Aucun désaccord.' : n === 1 ? '1 désaccord.' : `${n} désaccords.`),
+    filters: {
+      title: 'Filtres',
+      words: 'Mots',
+      organisation: 'Organisation',
+      anyOrganisation: 'toutes, et les études du marché',
+      indicator: 'Indicateur',
+      anyIndicator: 'tous',
+      order: 'Ordre',
+      apply: 'Filtrer',
+      reset: 'Tous les désaccords'
+    },
+    orders: { newest: 'les plus récents d’abord', gap: 'les plus grands écarts d’abord' },
+    others: 'Les désaccords des autres pages, une ligne chacun',
     spread: (low: string, high: string) => `De ${low} à ${high}`,
     factor: (times: string) => `la plus haute valeur fait ${times} fois la plus basse`,
     rule: 'Dans les graphiques',
@@ -590,11 +729,24 @@ export const fr = {
       source: 'Sources'
     }
   },
+  paging: {
+    label: 'Pages de la liste',
+    previous: 'Page précédente',
+    next: 'Page suivante',
+    pageOf: (page: number, last: number) => `Page ${page} sur ${last}`
+  },
+  wideTable: {
+    scrolls: 'Ce tableau est plus large que la page : il défile vers la droite.'
+  },
   timeline: {
     title: 'La chronologie',
     standfirst: 'Tout ce qui a été lu de daté, en couloirs par sujet. Chaque événement mène à sa source.',
     filters: 'Filtres',
+    words: 'Mots',
     lane: 'Sujet',
+    wave: 'Vague',
+    anyWave: 'toutes',
+    others: 'Les événements des autres pages, une ligne chacun',
     all: 'tous',
     from: 'De l’année',
     to: 'À l’année',
@@ -606,20 +758,22 @@ export const fr = {
     ics: 'Calendrier (iCalendar)',
     csv: 'Tableau (CSV)',
     alt: (n: number, from: string, to: string) =>
-      `${n} événements, de ${from} à ${to}, en couloirs par sujet. La liste complète suit.`,
+      `${n} événements, de ${from} à ${to}, en couloirs par sujet. La liste suit, page par page.`,
     undated: 'Sans date'
   },
   sources: {
     title: 'Les sources',
     standfirst:
-      'Tous les documents lus, par nature. Chacun mène à ce qui en a été tiré et au document d’origine.',
+      'Tous les documents lus, du plus récent au plus ancien. Chacun mène à ce qui en a été tiré et au document d’origine.',
     kinds: 'Natures de sources',
     facts: (n: number) => (n === 1 ? '1 fait' : `${n} faits`),
     events: (n: number) => (n === 1 ? '1 événement' : `${n} événements`),
     excerpts: (n: number) => (n === 1 ? '1 extrait' : `${n} extraits`),
     registerRows: (n: number) => (n === 1 ? '1 ligne de registre' : `${n} lignes de registre`),
     undated: 'sans date',
+    noDate: 'Sans date',
     filters: 'Filtres',
+    words: 'Mots du titre ou de l’éditeur',
     kind: 'Nature',
     publisher: 'Éditeur',
     year: 'Année de publication',
@@ -688,6 +842,7 @@ export const fr = {
       title: 'Les lignes retenues',
       filters: 'Filtres',
       names: {
+        name: 'Nom de l’entreprise',
         level: 'Niveau, selon la règle',
         size: 'Taille retenue',
         declared: 'Taille déclarée',
@@ -703,7 +858,13 @@ export const fr = {
       any: 'toutes valeurs',
       unknown: 'inconnue',
       undated: 'sans date',
-      forms: { siren: '9 chiffres dont le dernier est la clé', ref: 'TM-10003707' },
+      forms: {
+        siren: '9 chiffres dont le dernier est la clé',
+        award: 'TM-10003707',
+        contract: '21310417700018-2019FCS0101'
+      },
+      order: 'Ordre',
+      orders: { newest: 'les plus récentes d’abord', amount: 'les plus gros montants d’abord' },
       apply: 'Filtrer',
       reset: 'Toutes les lignes',
       found: (n: string, plural: number) =>
@@ -722,15 +883,8 @@ export const fr = {
       without: (n: string, plural: number) =>
         plural > 1 ? `${n} lignes n’ont pas de montant.` : `${n} ligne n’a pas de montant.`,
       download: 'Télécharger ces lignes :',
-      caption: {
-        'state-aid': (from: string, to: string, all: string) =>
-          `Lignes ${from} à ${to} sur ${all}, la plus grande aide d’abord`,
-        decp: (from: string, to: string, all: string) =>
-          `Lignes ${from} à ${to} sur ${all}, le plus grand montant d’abord`
-      },
-      pages: 'Pages de lignes',
-      previous: 'Lignes précédentes',
-      next: 'Lignes suivantes',
+      caption: (from: string, to: string, all: string, order: string) =>
+        `Lignes ${from} à ${to} sur ${all}, ${order}`,
       anchorOf: (id: string) => `lien vers la ligne ${id}`,
       sirenOf: (siren: string) => `SIREN ${siren}`,
       unpublished: 'non publié',
@@ -744,16 +898,7 @@ export const fr = {
           'Autorité et régime',
           'Secteur et critère'
         ],
-        decp: [
-          'Objet',
-          'Acheteur',
-          'Fournisseurs',
-          'Montant',
-          'Durée',
-          'Notifié le',
-          'CPV et critère',
-          'Fichier'
-        ]
+        decp: ['Objet', 'Acheteur', 'Fournisseurs', 'Montant et durée', 'Notifié le', 'CPV, critère, fichier']
       },
       nominal: (amount: string) => `montant nominal : ${amount}`,
       taken: (size: string, reason: string) => `retenue : ${size}. ${reason}`,
@@ -848,6 +993,8 @@ export const fr = {
       parts: (added: string, removed: string, changed: string) =>
         `ajoutées\u00a0: ${added}, retirées\u00a0: ${removed}, changées\u00a0: ${changed}`
     },
+    others: (n: string, plural: number) =>
+      plural > 1 ? `Les ${n} autres changements` : `L’autre changement`,
     kinds: { added: 'Ajouté', changed: 'Changé', removed: 'Retiré' },
     colon: '\u00a0:',
     pinned: (date: string) => `Données publiées le ${date}.`,
@@ -908,6 +1055,8 @@ export const fr = {
         filter: 'La colonne vaut l’une de ces valeurs. « organisation » vaut pour « organisation_id ».',
         compare: 'Au moins, au plus, plus que, moins que : _gte, _lte, _gt, _lt.',
         other: 'Autre que, contient, est vide : _not, _contains, _empty.',
+        named:
+          'Un nom qui tient ces mots, sans égard aux accents, aux majuscules ni à la forme juridique : _named.',
         period: 'Les lignes dont la période touche celle-ci.',
         columns: 'Ces colonnes, dans cet ordre.',
         sort: 'Par ces colonnes ; un moins devant : du plus grand au plus petit.',

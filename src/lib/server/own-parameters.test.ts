@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { RouteId } from '$app/types';
 import { charts } from '#charts/index.ts';
 import { tables } from '#model/table/tables.ts';
+import { pageSearch } from './address/paging.ts';
 import { namesOf, readSearch, writeSearch } from './address/read-search.ts';
 import { feedSearch } from './changes/feed.ts';
 import { imageSearch } from './chart/image.ts';
@@ -16,11 +17,12 @@ import { sources } from './db/source.ts';
 import { embedSearch } from './embed/embed-options.ts';
 import { oembedSearch } from './oembed/request.ts';
 import { ownNames } from './own-parameters.ts';
+import { disagreementsPlace, disagreementsSearch } from './record/disagreement-index.ts';
 import { sourcesSearch } from './record/source-index.ts';
-import { filterSearch, offsetSearch, registerIds } from './register/filters.ts';
+import { filterSearch, listSearch, registerIds } from './register/filters.ts';
 import { searchSearch } from './search/search.ts';
 import { sqlSearch } from './sql/params.ts';
-import { timelineSearch } from './timeline/params.ts';
+import { timelinePlace, timelineSearch } from './timeline/params.ts';
 import { builtDataset } from './db/fixture.ts';
 
 const dataset = builtDataset();
@@ -33,8 +35,10 @@ describe('the names that an address takes', () => {
   const forward = ['highlight', 'note'];
   const chart = ['euros', 'scale', 'show', 'from', 'to', 'organisations', ...forward];
   const picture = ['theme', 'width', 'ratio', 'title', 'credit'];
-  const timeline = ['lane', 'from', 'to', 'organisation', 'v'];
+  const timeline = ['q', 'lane', 'wave', 'from', 'to', 'organisation', 'v'];
+  const place = ['page', 'at'];
   const aid = [
+    'name',
     'level',
     'size',
     'declared',
@@ -45,7 +49,17 @@ describe('the names that an address takes', () => {
     'organisation',
     'criterion'
   ];
-  const contracts = ['level', 'year', 'siren', 'organisation', 'criterion', 'suppliers', 'source'];
+  const contracts = [
+    'name',
+    'ref',
+    'level',
+    'year',
+    'siren',
+    'organisation',
+    'criterion',
+    'suppliers',
+    'source'
+  ];
   const ofChart = { slug: 'turnover-state-and-sme' };
 
   it.each<[RouteId, Readonly<Record<string, string>>, readonly string[] | undefined]>([
@@ -82,12 +96,13 @@ describe('the names that an address takes', () => {
     ],
     ['/[lang=lang]/compare', {}, ['organisations', 'years', 'matched', 'v']],
     ['/[lang=lang]/compare.csv', {}, ['organisations', 'years', 'matched', 'v']],
-    ['/[lang=lang]/registers/[id]', { id: 'state-aid' }, [...aid, 'offset', 'v']],
-    ['/[lang=lang]/registers/[id]', { id: 'decp' }, [...contracts, 'offset', 'v']],
+    ['/[lang=lang]/registers/[id]', { id: 'state-aid' }, [...aid, 'order', 'page', 'offset', 'v']],
+    ['/[lang=lang]/registers/[id]', { id: 'decp' }, [...contracts, 'order', 'page', 'offset', 'v']],
     ['/[lang=lang]/search', {}, ['q', 'kind', 'v']],
     ['/[lang=lang]/search.json', {}, ['q', 'kind', 'v']],
-    ['/[lang=lang]/sources', {}, ['kind', 'publisher', 'year', 'v']],
-    ['/[lang=lang]/timeline', {}, timeline],
+    ['/[lang=lang]/sources', {}, ['q', 'kind', 'publisher', 'year', 'page', 'v']],
+    ['/[lang=lang]/timeline', {}, [...timeline, ...place]],
+    ['/[lang=lang]/disagreements', {}, ['q', 'organisation', 'indicator', 'order', ...place, 'v']],
     ['/[lang=lang]/timeline.csv', {}, timeline],
     ['/[lang=lang]/timeline.ics', {}, timeline],
     ['/data/[address]', { address: 'facts' }, undefined],
@@ -131,7 +146,11 @@ const searches: readonly (readonly [name: string, z.ZodObject])[] = [
   ['feed', feedSearch],
   ['documents', documentSearch],
   ...registerIds.map((id) => [`register ${id}`, filterSearch(dataset, id, 'en')] as const),
-  ['offset', offsetSearch],
+  ['the rows of a register', listSearch],
+  ['the pages of a list', pageSearch],
+  ['the timeline’s pages', timelinePlace(dataset)],
+  ['disagreements', disagreementsSearch(dataset)],
+  ['disagreements’ pages', disagreementsPlace(dataset)],
   ...tables.map(
     (table) => [`controls of ${table.name}`, tableSearch(table, [], 1_000, 'en').controls] as const
   )

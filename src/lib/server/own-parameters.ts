@@ -9,14 +9,17 @@ import { imageSearch } from './chart/image.ts';
 import { chartSearch } from './chart/params.ts';
 import { compareSearch } from './compare/params.ts';
 import { documentSearch } from './data/document.ts';
+import { pageSearch } from './address/paging.ts';
 import { embedSearch } from './embed/embed-options.ts';
 import { homeSearch } from './home/params.ts';
 import { oembedSearch } from './oembed/request.ts';
+import { disagreementsPlace, disagreementsSearch } from './record/disagreement-index.ts';
+import { organisationsSearch } from './record/organisations-page.ts';
 import { sourcesSearch } from './record/source-index.ts';
-import { filterSearch, offsetSearch, isRegisterId } from './register/filters.ts';
+import { filterSearch, isRegisterId, listSearch } from './register/filters.ts';
 import { searchSearch } from './search/search.ts';
 import { sqlSearch } from './sql/params.ts';
-import { timelineSearch } from './timeline/params.ts';
+import { timelinePlace, timelineSearch } from './timeline/params.ts';
 
 /** What stands in a route's brackets. */
 type Filled = Readonly<Partial<Record<string, string>>>;
@@ -57,14 +60,18 @@ const ofData: Readonly<Partial<Record<RouteId, (address: Address) => Search[]>>>
   '/[lang=lang]/charts/[slug].sql': ofChart,
   '/[lang=lang]/charts/[slug]/card.png': ofChart,
   '/[lang=lang]/compare': ({ dataset }) => [compareSearch(dataset)],
+  '/[lang=lang]/compare/card.png': ({ dataset }) => [compareSearch(dataset)],
   '/[lang=lang]/compare.csv': ({ dataset }) => [compareSearch(dataset)],
+  '/[lang=lang]/disagreements': ({ dataset }) => [disagreementsSearch(dataset), disagreementsPlace(dataset)],
   '/[lang=lang]/embed/[slug]': (address) => [...ofChart(address), embedSearch],
-  '/[lang=lang]/registers/[id]': (address) => [...ofRegister(address), offsetSearch],
+  '/[lang=lang]/organisations': () => [organisationsSearch],
+  '/[lang=lang]/registers/[id]': (address) => [...ofRegister(address), listSearch],
+  '/[lang=lang]/registers/[id]/card.png': (address) => [...ofRegister(address), listSearch],
   '/[lang=lang]/search': () => [searchTaken],
   '/[lang=lang]/search.json': () => [searchTaken],
-  '/[lang=lang]/sources': () => [sourcesTaken],
+  '/[lang=lang]/sources': () => [sourcesTaken, pageSearch],
   '/[lang=lang]/sql': (address) => [sqlSearch, ...ofSql(address)],
-  '/[lang=lang]/timeline': ({ dataset }) => [timelineSearch(dataset)],
+  '/[lang=lang]/timeline': ({ dataset }) => [timelineSearch(dataset), timelinePlace(dataset)],
   '/[lang=lang]/timeline.csv': ({ dataset }) => [timelineSearch(dataset)],
   '/[lang=lang]/timeline.ics': ({ dataset }) => [timelineSearch(dataset)]
 };

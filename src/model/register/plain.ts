@@ -7,6 +7,8 @@ const coded = (code: string): string => {
 
 /** The mark that stands in files where a letter was lost on the way; some readers of files drop it, so a dot stands for it here. */
 export const lost = '\uFFFD';
+/** The dot. */
+export const lostLetter = '·';
 
 /** Bytes of Windows-1252 taken for Latin-1: 0x9C is œ. A few of them are no letter in either. */
 const windows = new TextDecoder('windows-1252');
@@ -21,6 +23,6 @@ export const plain = (text: string): string =>
     .replaceAll(/&#(\d{1,7});/g, (_, code: string) => coded(code))
     .replaceAll('&amp;', '&')
     .replaceAll(/[\x80-\x9F]/g, misread)
-    .replaceAll(lost, '·')
+    .replaceAll(lost, lostLetter)
     .replaceAll(/\s+/g, ' ')
     .trim();

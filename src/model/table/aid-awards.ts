@@ -27,7 +27,8 @@ export const aidAwards = defineTable({
     beneficiary: required.text({
       fr: ['Bénéficiaire', 'Nom du bénéficiaire, tel qu’écrit : une personne morale.'],
       en: ['Beneficiary', 'Name of the beneficiary as written: a legal person.'],
-      example: 'GANDI'
+      example: 'GANDI',
+      firm: true
     }),
     siren: nullable.text({
       fr: ['SIREN', 'SIREN lu dans l’identifiant du registre. Vide : il n’y en a pas de juste.'],

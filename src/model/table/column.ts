@@ -17,6 +17,8 @@ export interface ColumnDoc {
   readonly set?: VocabularySet;
   /** Several identifiers, separated by spaces. */
   readonly list?: true;
+  /** The name of a firm, or of several, as a register writes it. */
+  readonly firm?: true;
 }
 
 const docs = z.registry<ColumnDoc>();
@@ -28,12 +30,13 @@ export interface ColumnText<Example> {
   readonly example: Example;
   readonly unit?: Bilingual;
   readonly list?: true;
+  readonly firm?: true;
 }
 
 const documented = <Schema extends z.ZodType>(
   schema: Schema,
   type: ColumnType,
-  { fr, en, example, unit, list }: ColumnText<string | number | boolean>,
+  { fr, en, example, unit, list, firm }: ColumnText<string | number | boolean>,
   set?: VocabularySet
 ): Schema => {
   docs.add(schema, {
@@ -43,7 +46,8 @@ const documented = <Schema extends z.ZodType>(
     example,
     ...(unit === undefined ? {} : { unit }),
     ...(set === undefined ? {} : { set }),
-    ...(list === undefined ? {} : { list })
+    ...(list === undefined ? {} : { list }),
+    ...(firm === undefined ? {} : { firm })
   });
   return schema;
 };

@@ -29,7 +29,8 @@ export const publicContracts = defineTable({
     buyer: required.text({
       fr: ['Acheteur', 'Nom de l’acheteur, tel qu’écrit.'],
       en: ['Buyer', 'Name of the buyer as written.'],
-      example: 'Ville de Marignane'
+      example: 'Ville de Marignane',
+      firm: true
     }),
     buyer_siren: nullable.text({
       fr: ['SIREN de l’acheteur', 'Vide : l’identifiant écrit n’est pas juste.'],
@@ -45,7 +46,8 @@ export const publicContracts = defineTable({
         'Suppliers',
         'Names of the suppliers as signed, with “;” between them; a sole trader is not named (…).'
       ],
-      example: 'JAGUAR NETWORK SASU'
+      example: 'JAGUAR NETWORK SASU',
+      firm: true
     }),
     supplier_count: required.integer({
       fr: [

@@ -116,6 +116,12 @@ export const text = ({
 }: TextOptions & { readonly max?: number } = {}): z.ZodType<string> =>
   single(z.string().overwrite(clean).max(max), () => (max === Infinity ? [] : [`≤ ${max}`]), options);
 
+const maxTyped = 100;
+
+/** Words to look for in a list: none where the text is empty. */
+export const typedWords = (): z.ZodDefault<z.ZodType<string>> =>
+  text({ max: maxTyped, clean: (given) => given.replace(/[\s\p{Cc}]+/gu, ' ').trim() }).default('');
+
 const sorted = <T>(values: readonly T[]): T[] => values.toSorted();
 
 interface ListOptions<T> extends Options {

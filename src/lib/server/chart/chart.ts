@@ -15,6 +15,7 @@ import { draw } from '../draw/draw.ts';
 import type { Highlight } from '../draw/highlight.ts';
 import { chartFileTypes } from './chart-formats.ts';
 import { excerptView, sourceLines } from './evidence.ts';
+import { voicePairs } from './voices.ts';
 import { formats } from '../number-formats.ts';
 import { pinnedView, versionSearch } from '../address/version.ts';
 import { joined, readSearch, writeSearch, type Search } from '../address/read-search.ts';
@@ -229,7 +230,29 @@ const pictureLinks = ({ lang, slug, search }: ChartState): Link[] =>
     href: urls.chartFile(lang, slug, 'png', joined(search, query))
   }));
 
-/** Everything a chart page shows; a pinned state is compared with the `latest` dataset. */
+/** Everything a chart page shows of a state; a pinned one is compared with the `latest` dataset. */
+export const viewOf = (state: ChartState, latest: Dataset): ChartView => {
+  const { dataset, slug, lang } = state;
+  const sources = sourcesNamed(dataset, sourcesOf(state.rows));
+  const voices = voicePairs(dataset, slug, lang);
+  const paired = new Set(voices.flatMap((pair) => pair.voices.map(({ excerpt }) => excerpt.id)));
+  return {
+    ...figureOf(state),
+    table: tableOf(state),
+    params: paramViews(state),
+    voices,
+    excerpts: excerptsOf(dataset, slug).flatMap((row) =>
+      paired.has(row.excerpt_id) ? [] : excerptView(row, lang)
+    ),
+    sources: sourceLines(dataset, sources, evidence(dataset, factsOf(state.rows)), lang),
+    files: fileLinks(state),
+    pictures: pictureLinks(state),
+    search: state.search,
+    pinned: drift(state, latest)
+  };
+};
+
+/** The same of an address. Undefined for an unknown slug; throws Kit's 400 for a wrong parameter. */
 export const chartView = (
   dataset: Dataset,
   slug: string,
@@ -238,19 +261,7 @@ export const chartView = (
   latest: Dataset
 ): ChartView | undefined => {
   const state = loadChart(dataset, slug, lang, search);
-  if (state === undefined) return undefined;
-  const sources = sourcesNamed(dataset, sourcesOf(state.rows));
-  return {
-    ...figureOf(state),
-    table: tableOf(state),
-    params: paramViews(state),
-    excerpts: excerptsOf(dataset, slug).map((row) => excerptView(row, lang)),
-    sources: sourceLines(dataset, sources, evidence(dataset, factsOf(state.rows)), lang),
-    files: fileLinks(state),
-    pictures: pictureLinks(state),
-    search: state.search,
-    pinned: drift(state, latest)
-  };
+  return state && viewOf(state, latest);
 };
 
 /** Every chart in its default state: what pages of records link by. */

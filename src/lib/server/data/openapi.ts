@@ -26,7 +26,7 @@ const columnParameters = (lang: Lang, column: Column) => {
     return query(
       `${name}_${operator}`,
       description[lang],
-      operator === 'contains' ? { type: 'string' } : value
+      operator === 'contains' || operator === 'named' ? { type: 'string' } : value
     );
   });
   return [own, ...others];

@@ -15,8 +15,9 @@ import { operators, type TableQuery, type Operator } from '../db/table.ts';
 import { refuseValue, tableControls } from './controls.ts';
 
 /** The operators that an address may write after a column's name, by the column's type. */
-export const operatorsOf = ({ type, list }: Column): readonly Operator[] => {
+export const operatorsOf = ({ type, list, firm }: Column): readonly Operator[] => {
   if (list) return ['contains', 'empty'];
+  if (firm) return ['not', 'contains', 'named', 'empty'];
   if (type === 'string') return ['not', 'contains', 'empty'];
   if (type === 'boolean') return ['not'];
   return ['not', 'gte', 'lte', 'gt', 'lt', 'empty'];
@@ -114,6 +115,7 @@ const makeParameter = ({ column, operator }: Filter, lang: Lang): z.ZodType<Scal
     case 'has':
       return listOf(z.string(), allowed, options);
     case 'contains':
+    case 'named':
       return text(options).transform((value) => [value]);
     case 'empty':
       return single(truthSchema, () => ['true', 'false'], options).transform((value) => [value]);

@@ -59,6 +59,7 @@ const parameters = (lang: Lang, version: string): ParameterView[] => {
     { parameter: '<column>', meaning: t.filter, example: 'organisation=gandi,ikoula' },
     { parameter: '<column>_gte …', meaning: t.compare, example: 'low_gte=1000000' },
     { parameter: '<column>_not …', meaning: t.other, example: 'flag_empty=true' },
+    { parameter: '<column>_named', meaning: t.named, example: 'beneficiary_named=gandi' },
     { parameter: 'from, to', meaning: t.period, example: 'from=2012&to=2015-06' },
     { parameter: 'columns', meaning: t.columns, example: 'columns=fact_id,low,high' },
     { parameter: 'sort', meaning: t.sort, example: 'sort=-low,fact_id' },

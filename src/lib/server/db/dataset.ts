@@ -3,6 +3,7 @@ import type { Statement } from 'better-sqlite3';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { DatabaseFile } from './file.ts';
+import { addIsNamed } from './is-named.ts';
 import { openDatabase } from './open.ts';
 import { layTodaysViews, type TodaysView } from './views.ts';
 
@@ -62,6 +63,7 @@ export const openDataset = (path: string, published?: string): Dataset => {
   const { database, file, close } = openDatabase(path);
   const views = layTodaysViews(database);
   database.exec(indexWords);
+  addIsNamed(database);
   const version = database.prepare("SELECT value FROM meta WHERE key = 'data_version'").pluck().get();
   const records = cached((sql) => database.prepare(sql));
   const bare = cached((sql) => database.prepare(sql).raw());

@@ -10,7 +10,7 @@ import {
   technologySchema,
   waveSchema
 } from '#model/vocabulary.ts';
-import type { Dataset } from './dataset.ts';
+import { memo, type Dataset } from './dataset.ts';
 
 const text = z.string();
 const nullable = text.nullable();
@@ -58,6 +58,19 @@ export const organisations = (dataset: Dataset): z.infer<typeof lineRow>[] =>
        (SELECT count(*) FROM fact_view WHERE organisation_id = organisation_view.id) AS facts
      FROM organisation_view ORDER BY name_fr COLLATE NOCASE`
   );
+
+/** The wave of each organisation that belongs to one. */
+export const waves = memo(
+  (dataset): ReadonlyMap<string, z.infer<typeof waveSchema>> =>
+    new Map(
+      dataset
+        .rows(
+          z.object({ id: text, wave: waveSchema }),
+          'SELECT id, wave FROM organisation_view WHERE wave IS NOT NULL'
+        )
+        .map(({ id, wave }) => [id, wave])
+    )
+);
 
 const relations = {
   parents: `SELECT organisation.id, name_fr, name_en FROM membership JOIN organisation ON organisation.id = part_of_id

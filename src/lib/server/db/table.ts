@@ -5,7 +5,18 @@ import type { Column, Row, Table, Value } from '#model/table/table.ts';
 import { validatorFor, type Validate } from './validate.ts';
 import { memo, type Dataset } from './dataset.ts';
 
-export const operators = ['in', 'has', 'not', 'gte', 'lte', 'gt', 'lt', 'contains', 'empty'] as const;
+export const operators = [
+  'in',
+  'has',
+  'not',
+  'gte',
+  'lte',
+  'gt',
+  'lt',
+  'contains',
+  'named',
+  'empty'
+] as const;
 export type Operator = (typeof operators)[number];
 
 interface Condition {
@@ -45,6 +56,7 @@ const conditionSql = ({ operator }: Condition, column: string, name: string): st
   if (operator === 'not')
     return `(${column} IS NULL OR ${column} NOT IN (SELECT value FROM json_each(:${name})))`;
   if (operator === 'contains') return `instr(lower(${column}), lower(:${name})) > 0`;
+  if (operator === 'named') return `is_named(${column}, :${name})`;
   if (operator === 'empty') return `(${column} IS NULL) = :${name}`;
   return `${column} ${comparisons[operator]} :${name}`;
 };

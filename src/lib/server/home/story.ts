@@ -5,8 +5,9 @@ import type { Link } from '#lib/view.ts';
 import type { Lang } from '#model/language.ts';
 import type { Dataset } from '../db/dataset.ts';
 import { figureOf, slugs, loadChart } from '../chart/chart.ts';
-import { excerptsOf, type ExcerptRow } from '../db/evidence.ts';
+import { excerptsOf } from '../db/evidence.ts';
 import { excerptView } from '../chart/evidence.ts';
+import { voicePairs } from '../chart/voices.ts';
 
 /** `also` lends its excerpts, and is linked to. */
 const chapters = [
@@ -30,12 +31,6 @@ const exists = (slug: string): boolean => slugs.includes(slug);
 /** How many summaries of other sources stand beside a chart. */
 const maxEvents = 2;
 
-/** Of the quotations tied to some charts, one that the fewest of the charts told could show instead. */
-const pick = (rows: readonly ExcerptRow[], ties: ReadonlyMap<string, number>, used: ReadonlySet<string>) =>
-  rows
-    .filter(({ kind, excerpt_id: id }) => kind === 'quotation' && !used.has(id))
-    .sort((a, b) => (ties.get(a.excerpt_id) ?? 0) - (ties.get(b.excerpt_id) ?? 0))[0];
-
 const link = (dataset: Dataset, lang: Lang, slug: string): Link[] => {
   const state = loadChart(dataset, slug, lang, new URLSearchParams());
   return state === undefined ? [] : [{ text: figureOf(state, []).name, href: urls.chart(lang, slug) }];
@@ -51,26 +46,24 @@ export const story = (dataset: Dataset, lang: Lang): Chapter[] => {
       also: chapter.also.filter(exists)
     };
   });
-  const tied = (slug: string) => excerptsOf(dataset, slug).map(({ excerpt_id }) => excerpt_id);
-  const ties = new Map<string, number>();
-  for (const id of plan.flatMap(({ drawn }) => drawn.flatMap(tied))) ties.set(id, (ties.get(id) ?? 0) + 1);
-
   const used = new Set<string>();
   const toldFigure = (slug: string, also: readonly string[]): ToldFigure[] => {
     const state = loadChart(dataset, slug, lang, new URLSearchParams());
     if (state === undefined) return [];
     const own = excerptsOf(dataset, slug);
     const rows = own.length > 0 ? own : also.flatMap((one) => excerptsOf(dataset, one));
-    const quotation = pick(rows, ties, used);
+    const pair = [slug, ...also]
+      .flatMap((one) => voicePairs(dataset, one, lang))
+      .find(({ voices }) => voices.every(({ excerpt }) => !used.has(excerpt.id)));
     const summaries = rows
       .filter(({ kind, excerpt_id: id }) => kind === 'summary' && !used.has(id))
       .slice(-maxEvents);
-    for (const { excerpt_id } of [...(quotation === undefined ? [] : [quotation]), ...summaries])
-      used.add(excerpt_id);
+    for (const { excerpt_id } of summaries) used.add(excerpt_id);
+    for (const { excerpt } of pair?.voices ?? []) used.add(excerpt.id);
     return [
       {
         figure: figureOf(state, ['narrow']),
-        ...(quotation === undefined ? {} : { quotation: excerptView(quotation, lang) }),
+        pairs: pair === undefined ? [] : [pair],
         summaries: summaries.map((row) => excerptView(row, lang))
       }
     ];

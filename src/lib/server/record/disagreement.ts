@@ -16,7 +16,7 @@ import { draw } from '../draw/draw.ts';
 import { factView } from './fact.ts';
 import { usesOf } from './usage.ts';
 
-interface Group {
+export interface DisagreementGroup {
   readonly id: string;
   readonly facts: readonly [FactRow, ...FactRow[]];
   readonly lowest: FactRow;
@@ -25,10 +25,11 @@ interface Group {
   readonly spread: number;
 }
 
-const groups = memo((dataset): readonly Group[] => {
+/** Every disagreement, the widest gap first. */
+export const disagreementGroups = memo((dataset): readonly DisagreementGroup[] => {
   const known = everyFact(dataset);
   return contradictions(dataset)
-    .flatMap((ids): Group[] => {
+    .flatMap((ids): DisagreementGroup[] => {
       const [first, ...others] = ids.flatMap((id) => known.get(id) ?? []).sort((a, b) => a.low - b.low);
       if (first === undefined) return [];
       const highest = others.reduce((maxShown, row) => (row.high > maxShown.high ? row : maxShown), first);
@@ -42,7 +43,7 @@ const groups = memo((dataset): readonly Group[] => {
 /** How charts show the values of a group, in their default states. */
 const ruleOf = (
   dataset: Dataset,
-  { facts }: Group
+  { facts }: DisagreementGroup
 ): keyof (typeof messages)['fr']['disagreements']['rules'] => {
   const used = facts.map(({ fact_id }) => usesOf(dataset, fact_id)).filter((uses) => uses.length > 0);
   if (used.length === 0) return 'none';
@@ -56,7 +57,7 @@ const meet = (a: string | null, b: string | null, either: boolean): boolean =>
   a === null || b === null || either;
 
 /** The editor's notes on the same thing, in the same years. */
-const notesOf = (dataset: Dataset, { facts: [first, ...others] }: Group, lang: Lang): string[] =>
+const notesOf = (dataset: Dataset, { facts: [first, ...others] }: DisagreementGroup, lang: Lang): string[] =>
   disagreementNotes(dataset)
     .filter((note) => {
       const own =
@@ -80,7 +81,7 @@ const notesOf = (dataset: Dataset, { facts: [first, ...others] }: Group, lang: L
     .map((note) => typeset(lang, note[`note_${lang}`]));
 
 /** The years that the values of a group cover. */
-const when = ({ facts }: Group, lang: Lang): string => {
+const when = ({ facts }: DisagreementGroup, lang: Lang): string => {
   const same = new Set(facts.map((row) => `${row.period_from}/${row.period_to}`)).size === 1;
   const [first] = facts;
   if (same) return period(lang, { from: first.period_from, to: first.period_to });
@@ -103,7 +104,7 @@ const keptOut = (dataset: Dataset, row: FactRow): boolean =>
 
 const drawing = (
   dataset: Dataset,
-  group: Group,
+  group: DisagreementGroup,
   lang: Lang,
   title: string,
   size: keyof typeof widths
@@ -142,7 +143,7 @@ const drawing = (
   });
 };
 
-const spreadOf = ({ lowest, highest }: Group, lang: Lang): string => {
+const spreadOf = ({ lowest, highest }: DisagreementGroup, lang: Lang): string => {
   const t = messages[lang].disagreements;
   const end = (row: FactRow, at: number) => value(lang, { ...row, low: at, high: at, bound: 'exact' });
   const text = t.spread(end(lowest, lowest.low), end(highest, highest.high));
@@ -153,12 +154,22 @@ const spreadOf = ({ lowest, highest }: Group, lang: Lang): string => {
   return factor ? `${text} (${t.factor(number(lang, Math.round(times * 10) / 10))})` : text;
 };
 
-const viewOf = (dataset: Dataset, group: Group, lang: Lang): DisagreementView => {
+/** What a disagreement is about, and when. */
+export const titleOf = (group: DisagreementGroup, lang: Lang): string => {
+  const [first] = group.facts;
+  const party = first[`counterparty_${lang}`];
+  const about = [
+    typeset(lang, first[`subject_${lang}`]),
+    first[`indicator_${lang}`],
+    ...(party === null ? [] : [party])
+  ].join(' – ');
+  return typeset(lang, `${about}, ${when(group, lang)}`);
+};
+
+const viewOf = (dataset: Dataset, group: DisagreementGroup, lang: Lang): DisagreementView => {
   const [first] = group.facts;
   const subject = typeset(lang, first[`subject_${lang}`]);
-  const party = first[`counterparty_${lang}`];
-  const about = [subject, first[`indicator_${lang}`], ...(party === null ? [] : [party])].join(' – ');
-  const title = typeset(lang, `${about}, ${when(group, lang)}`);
+  const title = titleOf(group, lang);
   return {
     id: group.id,
     title,
@@ -177,28 +188,30 @@ const viewOf = (dataset: Dataset, group: Group, lang: Lang): DisagreementView =>
 /** Drawn once a language: the data don't change while the server runs. */
 const views = memo(() => new Map<string, DisagreementView>());
 
-const view = (dataset: Dataset, group: Group, lang: Lang): DisagreementView => {
+export const disagreementView = (
+  dataset: Dataset,
+  group: DisagreementGroup,
+  lang: Lang
+): DisagreementView => {
   const key = `${lang} ${group.id}`;
   const known = views(dataset).get(key) ?? viewOf(dataset, group, lang);
   views(dataset).set(key, known);
   return known;
 };
 
-/** Every disagreement, the widest gap first. */
-export const disagreements = (dataset: Dataset, lang: Lang): DisagreementView[] =>
-  groups(dataset).map((group) => view(dataset, group, lang));
-
 /** The disagreement that a fact is part of. */
 export const disagreementOf = (dataset: Dataset, fact: string, lang: Lang): DisagreementView | undefined => {
-  const found = groups(dataset).find(({ facts }) => facts.some(({ fact_id }) => fact_id === fact));
-  return found && view(dataset, found, lang);
+  const found = disagreementGroups(dataset).find(({ facts }) =>
+    facts.some(({ fact_id }) => fact_id === fact)
+  );
+  return found && disagreementView(dataset, found, lang);
 };
 
 /** Those about an organisation. */
 export const disagreementsAbout = (dataset: Dataset, organisation: string, lang: Lang): DisagreementView[] =>
-  groups(dataset)
+  disagreementGroups(dataset)
     .filter(({ facts: [first] }) => first.organisation_id === organisation)
-    .map((group) => view(dataset, group, lang));
+    .map((group) => disagreementView(dataset, group, lang));
 
 /** Those of which at least two values are among `facts`, the widest gap first. */
 export const disagreementsAmong = (
@@ -207,7 +220,7 @@ export const disagreementsAmong = (
   lang: Lang
 ): DisagreementView[] => {
   const named = new Set(facts);
-  return groups(dataset)
+  return disagreementGroups(dataset)
     .filter((group) => group.facts.filter(({ fact_id }) => named.has(fact_id)).length > 1)
-    .map((group) => view(dataset, group, lang));
+    .map((group) => disagreementView(dataset, group, lang));
 };

@@ -1,9 +1,9 @@
-// An organisation's page, and the index of all.
+// An organisation's page.
 import { date, percent, period } from '#lib/i18n/format.ts';
 import { typeset } from '#lib/i18n/typography.ts';
 import { messages } from '#lib/i18n/messages.ts';
 import type { HistoryView, OrganisationView } from '#lib/components/organisation.ts';
-import type { IndexGroup, Pair } from '#lib/components/record.ts';
+import type { Pair } from '#lib/components/record.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
 import type { Dataset } from '../db/dataset.ts';
@@ -12,7 +12,7 @@ import { eventsOf } from '../db/event.ts';
 import { factsOf, factsWith } from '../db/fact.ts';
 import * as db from '../db/organisation.ts';
 import { sourcesOf } from '../db/source.ts';
-import { label, terms } from '../db/term.ts';
+import { label } from '../db/term.ts';
 import { organisationRegisters } from '../register/organisation.ts';
 import { disagreementsAbout } from './disagreement.ts';
 import { eventView, factGroups, factView } from './fact.ts';
@@ -167,27 +167,4 @@ export const organisationView = (dataset: Dataset, id: string, lang: Lang): Orga
     charts: chartLinks(dataset, lang, { organisation: id }),
     sources: sourcesOf(dataset, id).map((one) => sourceOf(lang, one))
   };
-};
-
-/** Every organisation, by kind, in the order of the vocabulary. */
-export const organisationIndex = (dataset: Dataset, lang: Lang): IndexGroup[] => {
-  const t = messages[lang].organisations;
-  const byKind = Map.groupBy(db.organisations(dataset), ({ kind }) => kind);
-  return terms(dataset, 'organisation-kind').flatMap(({ id, label: title, definition }) => {
-    const lines = [...byKind].find(([kind]) => kind === id)?.[1] ?? [];
-    if (lines.length === 0) return [];
-    return {
-      id,
-      title: typeset(lang, title[lang]),
-      meaning: typeset(lang, definition[lang]),
-      lines: lines.map((row) => ({
-        ...organisationLink(lang, row),
-        detail: [
-          row.size_class === null ? '' : label(dataset, 'size-class', row.size_class)[lang],
-          row.founded === null ? '' : t.since(row.founded.slice(0, 4)),
-          t.facts(row.facts)
-        ].filter((text) => text !== '')
-      }))
-    };
-  });
 };

@@ -1,64 +1,76 @@
-// The index of sources, by nature and latest first, with filters: nature, publisher, year.
+// The index of sources, the newest first: a page of those that the filters leave.
 import { z } from 'zod';
-import type { FilterView, SourceIndexView } from '#lib/components/filtered.ts';
+import type { SourceIndexView } from '#lib/components/filtered.ts';
+import type { IndexLine } from '#lib/components/record.ts';
 import { date } from '#lib/i18n/format.ts';
 import { typeset, typesetTitle } from '#lib/i18n/typography.ts';
 import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
+import { wordFilter } from '#model/fold.ts';
 import type { Lang } from '#model/language.ts';
-import type { Dataset } from '../db/dataset.ts';
+import { chosenRows, countsOf, facetViews, type Facet } from '../address/facets.ts';
+import { pageSearch, pageText, pagingView, spanOf } from '../address/paging.ts';
+import { choice, typedWords } from '../address/parameters.ts';
+import { joined, readSearch, writeSearch } from '../address/read-search.ts';
+import { memo, type Dataset } from '../db/dataset.ts';
 import { sources, type SourceRow } from '../db/source.ts';
 import { terms } from '../db/term.ts';
-import { choice } from '../address/parameters.ts';
-import { readSearch, writeSearch } from '../address/read-search.ts';
 
 const undated = 'undated';
+const yearOf = ({ published }: SourceRow): string => published?.slice(0, 4) ?? undated;
 const valueOf = {
   kind: ({ kind }: SourceRow): string => kind,
   publisher: ({ publisher }: SourceRow): string => publisher,
-  year: ({ published }: SourceRow): string => published?.slice(0, 4) ?? undated
+  year: yearOf
 } as const;
 type Name = keyof typeof valueOf;
-const names = ['kind', 'publisher', 'year'] as const satisfies readonly Name[];
 
-/** What the address of the index takes: values that one of the sources has. */
+/** What the address of the index takes: words, and values that one of the sources has. */
 export const sourcesSearch = (rows: readonly SourceRow[]) => {
   const filter = (name: Name) => choice(() => [...new Set(rows.map(valueOf[name]))].sort()).optional();
-  return z.object({ kind: filter('kind'), publisher: filter('publisher'), year: filter('year') });
+  return z.object({
+    q: typedWords(),
+    kind: filter('kind'),
+    publisher: filter('publisher'),
+    year: filter('year')
+  });
 };
-type SourceFilters = z.infer<ReturnType<typeof sourcesSearch>>;
 
-/** The choices of one filter with how many sources each would leave, given the others. */
-const filter = (
-  name: Name,
-  label: string,
-  any: string,
-  given: SourceFilters,
-  rows: readonly SourceRow[],
-  wording: (value: string) => string,
-  order: (a: string, b: string) => number
-): FilterView => {
-  const others = rows.filter((row) =>
-    names.every(
-      (other) => other === name || given[other] === undefined || given[other] === valueOf[other](row)
-    )
+const every = memo(sources);
+
+const facetsOf = (dataset: Dataset, lang: Lang): Facet<SourceRow>[] => {
+  const t = messages[lang].sources;
+  const kinds = new Map<string, string>(
+    terms(dataset, 'source-kind').map(({ id, label }) => [id, typeset(lang, label[lang])])
   );
-  const counts = [...Map.groupBy(others, valueOf[name])].sort(([a], [b]) => order(a, b));
-  return {
+  const kindText = (id: string): string => kinds.get(id) ?? id;
+  const byName = (a: string, b: string) => a.localeCompare(b, lang);
+  const facet = (
+    name: Name,
+    any: string,
+    textOf: (value: string) => string,
+    order: (a: string, b: string) => number
+  ): Facet<SourceRow> => ({
     name,
-    label,
-    options: [
-      { value: '', text: any, selected: given[name] === undefined },
-      ...counts.map(([value, some]) => ({
-        value,
-        text: `${wording(value)} (${some.length})`,
-        selected: given[name] === value
-      }))
-    ]
-  };
+    label: t[name],
+    any,
+    valuesOf: (row) => [valueOf[name](row)],
+    textOf,
+    order
+  });
+  return [
+    facet('kind', t.any, kindText, (a, b) => byName(kindText(a), kindText(b))),
+    facet('publisher', t.anyPublisher, (text) => typeset(lang, text), byName),
+    facet(
+      'year',
+      t.any,
+      (year) => (year === undated ? t.undated : year),
+      (a, b) => byName(b, a)
+    )
+  ];
 };
 
-const lineOf = (lang: Lang, row: SourceRow) => {
+const lineOf = (lang: Lang, row: SourceRow, kind: string): IndexLine => {
   const t = messages[lang].sources;
   const count = (n: number, say: (n: number) => string) => (n === 0 ? '' : say(n));
   return {
@@ -68,6 +80,7 @@ const lineOf = (lang: Lang, row: SourceRow) => {
     detail: [
       typeset(lang, row.publisher),
       row.published === null ? t.undated : date(lang, row.published),
+      kind,
       count(row.facts, t.facts),
       count(row.events, t.events),
       count(row.excerpts, t.excerpts),
@@ -76,36 +89,49 @@ const lineOf = (lang: Lang, row: SourceRow) => {
   };
 };
 
-/** Throws Kit's 400 for a value that no source has. */
+/** Throws Kit's 400 for a value that no source has, or a page beyond the last. */
 export const sourceIndex = (dataset: Dataset, lang: Lang, search: URLSearchParams): SourceIndexView => {
   const t = messages[lang].sources;
-  const rows = sources(dataset);
-  const taken = sourcesSearch(rows);
-  const given = readSearch(taken, search);
-  const shown = rows.filter((row) =>
-    names.every((name) => given[name] === undefined || given[name] === valueOf[name](row))
-  );
-  const kinds = terms(dataset, 'source-kind');
-  const kind = new Map<string, string>(kinds.map(({ id, label }) => [id, typeset(lang, label[lang])]));
-  const byName = (a: string, b: string) => a.localeCompare(b, lang);
-  const byKind = (a: string, b: string) => byName(kind.get(a) ?? a, kind.get(b) ?? b);
-  const filters = [
-    filter('kind', t.kind, t.any, given, rows, (id) => kind.get(id) ?? id, byKind),
-    filter('publisher', t.publisher, t.anyPublisher, given, rows, (text) => typeset(lang, text), byName),
-    filter(
-      'year',
-      t.year,
-      t.any,
-      given,
-      rows,
-      (year) => (year === undated ? t.undated : year),
-      (a, b) => byName(b, a)
-    )
-  ];
-  const groups = kinds.flatMap(({ id, label, definition }) => {
-    const lines = shown.filter((row) => row.kind === id).map((row) => lineOf(lang, row));
-    if (lines.length === 0) return [];
-    return [{ id, title: typeset(lang, label[lang]), meaning: typeset(lang, definition[lang]), lines }];
-  });
-  return { groups, filters, count: shown.length, search: writeSearch(taken, given) };
+  const schema = sourcesSearch(every(dataset));
+  const given = readSearch(schema, search);
+  const { q, ...chosen } = given;
+  const { page } = readSearch(pageSearch, search);
+  const holds = wordFilter(q);
+  const worded =
+    q === ''
+      ? every(dataset)
+      : every(dataset).filter(({ title, publisher }) => holds(`${title} ${publisher}`));
+  const facets = facetsOf(dataset, lang);
+  const found = chosenRows(worded, facets, chosen);
+  const span = spanOf(page, found.length);
+  const filters = writeSearch(schema, given);
+  const [kinds] = facets;
+  const left = kinds && countsOf(chosenRows(worded, facets, chosen, kinds.name), kinds);
+  const known = terms(dataset, 'source-kind');
+  const kindText = (kind: string): string => kinds?.textOf(kind) ?? kind;
+  const meaning = known.find(({ id }) => id === chosen.kind)?.definition[lang];
+  return {
+    kinds: known.flatMap(({ id }) => {
+      const count = left?.get(id) ?? 0;
+      const selected = id === chosen.kind;
+      const others = writeSearch(schema, { ...given, kind: selected ? undefined : id });
+      return count === 0 && !selected
+        ? []
+        : [{ id, text: `${kindText(id)} (${count})`, href: urls.sources(lang, others), selected }];
+    }),
+    meaning: meaning === undefined ? undefined : typeset(lang, meaning),
+    years: [...Map.groupBy(found.slice(span.from, span.to), yearOf)].map(([year, rows]) => ({
+      id: year === undated ? undated : `year-${year}`,
+      title: year === undated ? t.noDate : year,
+      lines: rows.map((row) => lineOf(lang, row, kindText(row.kind)))
+    })),
+    filters: [
+      { name: 'q', label: t.words, options: [], text: q, words: true },
+      ...facetViews(worded, facets, chosen)
+    ],
+    filtered: filters !== '',
+    count: found.length,
+    paging: pagingView(span, (each) => `${urls.sources(lang, joined(filters, pageText(each)))}#list`),
+    search: joined(filters, pageText(page))
+  };
 };

@@ -53,7 +53,7 @@ const supplierLines = (dataset: Dataset, lang: Lang, suppliers: readonly Supplie
 const places = (lang: Lang, row: Contract): RegisterLine[] => {
   const t = messages[lang].registers.rows;
   return [
-    { text: row.source },
+    small(row.source),
     ...(row.copies?.split('; ') ?? []).map((place) => small(t.copy(place))),
     ...(row.modifications === 0 ? [] : [small(t.modifications(row.modifications))])
   ];
@@ -82,16 +82,20 @@ export const contractLine = (
       cell({ text: row.buyer }, sirenLine(lang, row.buyer_siren)),
       cell(...supplierLines(dataset, lang, suppliers)),
       {
-        ...cell({ text: amountOf(lang, row.amount) }, changed(row.amount, row.current_amount, modified)),
+        ...cell(
+          { text: amountOf(lang, row.amount) },
+          changed(row.amount, row.current_amount, modified),
+          { text: months(row.months) },
+          changed(row.months, row.current_months, (n) => t.modifiedAmount(months(n)))
+        ),
         numeric: true
       },
-      cell(
-        { text: months(row.months) },
-        changed(row.months, row.current_months, (n) => t.modifiedAmount(months(n)))
-      ),
       cell({ text: row.notified === null ? t.undated : date(lang, row.notified) }),
-      cell({ text: row.cpv ?? t.noCpv }, criterionLine(dataset, lang, row.level, row.criterion)),
-      cell(...places(lang, row))
+      cell(
+        { text: row.cpv ?? t.noCpv },
+        criterionLine(dataset, lang, row.level, row.criterion),
+        ...places(lang, row)
+      )
     ]
   };
 };

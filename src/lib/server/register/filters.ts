@@ -7,14 +7,16 @@ import { vocabulary, type VocabularySet } from '#model/vocabulary.ts';
 import { organisations } from '../db/organisation.ts';
 import { memo, type Dataset } from '../db/dataset.ts';
 import { coverageOf, register } from '../db/register.ts';
-import { integer, list, listOf } from '../address/parameters.ts';
-import { queryString, readSearch, writeSearch } from '../address/read-search.ts';
+import { pageNumber } from '../address/paging.ts';
+import { choice, integer, list, listOf, typedWords } from '../address/parameters.ts';
+import { joined, queryString, readSearch, writeSearch } from '../address/read-search.ts';
 
 export const registerIds = ['state-aid', 'decp'] as const;
 export type RegisterId = (typeof registerIds)[number];
 export const isRegisterId = (id: string): id is RegisterId => registerIds.some((known) => known === id);
 
 type FilterName =
+  | 'name'
   | 'level'
   | 'size'
   | 'declared'
@@ -26,8 +28,6 @@ type FilterName =
   | 'criterion'
   | 'suppliers'
   | 'source';
-
-export const rowsPerPage = 100;
 
 interface FilterBase {
   readonly name: FilterName;
@@ -49,10 +49,20 @@ interface NumberFilter extends FilterBase {
   readonly form: keyof typeof forms;
 }
 
-export type Filter = ListedFilter | NumberFilter;
+/** Words of a firm's name, compared as the operator `named` of the published table does. */
+interface NameFilter extends FilterBase {
+  readonly values?: undefined;
+  readonly form?: undefined;
+}
+
+export type Filter = ListedFilter | NumberFilter | NameFilter;
 
 /** What a text must be where there is no list of values: a number that the register lacks finds no row. */
-const forms = { siren: isSiren, ref: (text: string) => /^[A-Z]{2}-\d{1,12}$/.test(text) } as const;
+const forms = {
+  siren: isSiren,
+  award: (text: string) => /^[A-Z]{2}-\d{1,12}$/.test(text),
+  contract: (text: string) => /^\d{14}-[\w.()/-]{1,64}$/.test(text)
+} as const;
 
 const worded = (name: FilterName, column: string, set: VocabularySet, empty?: string): ListedFilter => ({
   name,
@@ -86,20 +96,23 @@ const contractSources = memo((dataset) => [
 
 const filters: Readonly<Record<RegisterId, readonly Filter[]>> = {
   'state-aid': [
+    { name: 'name', column: 'beneficiary' },
     worded('level', 'level', 'rule-level'),
     worded('size', 'size', 'declared-size', 'unknown'),
     worded('declared', 'declared_size', 'declared-size', 'unknown'),
     worded('instrument', 'instrument', 'instrument'),
     year('state-aid'),
     { name: 'siren', column: 'siren', form: 'siren' },
-    { name: 'ref', column: 'ref', form: 'ref' },
+    { name: 'ref', column: 'ref', form: 'award' },
     organisation('organisation_id'),
     worded('criterion', 'criterion', 'rule-criterion')
   ],
   decp: [
+    { name: 'name', column: 'suppliers' },
     worded('level', 'level', 'rule-level'),
     year('decp'),
     { name: 'siren', column: 'supplier_sirens', form: 'siren' },
+    { name: 'ref', column: 'contract_id', form: 'contract' },
     organisation('organisation_ids'),
     worded('criterion', 'criterion', 'rule-criterion'),
     worded('suppliers', 'supplier_form', 'supplier-form'),
@@ -116,11 +129,13 @@ const parameter = (dataset: Dataset, filter: Filter, lang: Lang): z.ZodType<stri
     return list(() => values(dataset), {
       arrange: (given) => values(dataset).filter((value) => given.includes(value))
     });
-  const text = z
+  const { form } = filter;
+  if (form === undefined) return typedWords().transform((words) => (words === '' ? [] : [words]));
+  const number = z
     .string()
     .overwrite((given) => given.replace(/\s/g, ''))
-    .refine(forms[filter.form]);
-  return listOf(text, () => [messages[lang].registers.rows.forms[filter.form]]);
+    .refine(forms[form]);
+  return listOf(number, () => [messages[lang].registers.rows.forms[form]]);
 };
 
 const makeSearch = (dataset: Dataset, id: RegisterId, lang: Lang) =>
@@ -137,16 +152,29 @@ const searches = memo((dataset) => {
 /** What the address of a register's page takes to filter its rows. `lang` is the language of what is refused. */
 export const filterSearch = (dataset: Dataset, id: RegisterId, lang: Lang) => searches(dataset)[id][lang];
 
-/** Where the part of the list that the page shows begins. */
-export const offsetSearch = z.object({ offset: integer({ min: 0, max: 999_999 }).default(0) });
+/** A row is high where a firm or an object has a long name: so many fill three screens of a desk. */
+export const rowsPerPage = 15;
+
+export const orders = ['newest', 'amount'] as const;
+
+/** The order of the list, and the page of it. `offset` is what addresses gave before pages had numbers. */
+export const listSearch = z.object({
+  order: choice(orders).default('newest'),
+  page: pageNumber.optional(),
+  offset: integer({ min: 0, max: 999_999 }).optional()
+});
 
 export type Values = Readonly<Partial<Record<FilterName, readonly string[]>>>;
 
 export interface RegisterQuery {
   readonly values: Values;
-  readonly offset: number;
-  /** The canonical query string of the filters, without the place in the list. */
+  readonly order: (typeof orders)[number];
+  readonly page: number;
+  /** The index of a row that an older address names. */
+  readonly offset: number | undefined;
+  /** The canonical query string of the filters and of the order, without the page. */
   readonly search: string;
+  readonly filtered: boolean;
 }
 
 /** What an address asks of a register. Throws Kit's 400, with the parameter at fault and what it may be. */
@@ -158,16 +186,25 @@ export const readRegister = (
 ): RegisterQuery => {
   const taken = filterSearch(dataset, id, lang);
   const values = readSearch(taken, search);
-  const { offset } = readSearch(offsetSearch, search);
-  return { values, offset, search: writeSearch(taken, values) };
+  const { order, page, offset } = readSearch(listSearch, search);
+  const filters = writeSearch(taken, values);
+  return {
+    values,
+    order,
+    page: page ?? Math.floor((offset ?? 0) / rowsPerPage) + 1,
+    offset: page === undefined ? offset : undefined,
+    search: joined(filters, writeSearch(listSearch, { order })),
+    filtered: filters !== ''
+  };
 };
 
 /** One filter as the published table takes it. With the word for empty, the table is asked for all but the other values. */
 const tablePair = (
   dataset: Dataset,
-  { column, empty, values: all }: Filter,
+  { name, column, empty, values: all }: Filter,
   values: readonly string[]
 ): [column: string, values: readonly string[]] | undefined => {
+  if (name === 'name') return values.length === 0 ? undefined : [`${column}_named`, values];
   const named = values.filter((value) => value !== empty);
   const others = (all?.(dataset) ?? []).filter((value) => !values.includes(value));
   if (named.length === values.length) return named.length === 0 ? undefined : [column, named];

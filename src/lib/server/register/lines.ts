@@ -19,11 +19,11 @@ export const spaced = (siren: string): string => siren.replace(/(\d{3})(?=\d)/g,
 export const sirenLine = (lang: Lang, siren: string | null): RegisterLine | undefined =>
   siren === null ? undefined : small(messages[lang].registers.rows.sirenOf(spaced(siren)));
 
-/** The row's own address, so that it can be copied. */
+/** The row's own address, so that it can be copied: it stays whatever the order and the pages become. */
 export const anchorLine = (lang: Lang, id: string): RegisterLine => ({
   text: id,
   small: true,
-  href: `#${id}`,
+  href: `?ref=${encodeURIComponent(id)}#${id}`,
   name: messages[lang].registers.rows.anchorOf(id)
 });
 

@@ -27,7 +27,7 @@ const view = (address: string, lang: 'fr' | 'en' = 'fr', read: Dataset = dataset
 /** The ids of every page of rows, in order. */
 const idsOf = (address: string, read = dataset): string[] => {
   const { rows } = view(address, 'fr', read);
-  const next = rows?.next?.replace(/^\/fr\/registers\/|#rows$/g, '');
+  const next = rows?.paging.next?.replace(/^\/fr\/registers\/|#rows$/g, '');
   return [...(rows?.rows ?? []).map(({ id }) => id), ...(next === undefined ? [] : idsOf(next, read))];
 };
 
@@ -71,12 +71,71 @@ describe('the rows', () => {
     [
       'decp?siren=439099656',
       `(SELECT DISTINCT contract_id FROM public_contract_supplier WHERE siren = '439099656')`
+    ],
+    ['state-aid?name=Gandi SAS', `aid_award WHERE beneficiary = 'GANDI'`],
+    ['state-aid?name=GANDI', `aid_award WHERE siren = '423093459'`],
+    [
+      'decp?name=Éconocom',
+      `(SELECT DISTINCT contract_id FROM public_contract_supplier WHERE name LIKE '%econocom%')`
+    ],
+    [
+      'decp?name=econocom s.a.s.',
+      `(SELECT DISTINCT contract_id FROM public_contract_supplier WHERE name LIKE '%econocom%')`
+    ],
+    [
+      'decp?name=Atos Intégration',
+      `(SELECT DISTINCT contract_id FROM public_contract_supplier WHERE name LIKE '%atos int_gration%')`
     ]
   ])('of %s are those of the database, each once', (address, sql) => {
     const ids = idsOf(address);
     expect(ids.length).toBeGreaterThan(0);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toHaveLength(Number(count(sql)));
+  });
+
+  it.each([
+    ['state-aid', 'granted', 'ref'],
+    ['decp', 'notified', 'contract_id']
+  ])('of %s come newest first, or by amount', (id, day, key) => {
+    const table = id === 'decp' ? 'public-contracts' : 'aid-awards';
+    const amount = id === 'decp' ? 'amount' : 'aid_low';
+    const keys = (order: string) =>
+      db.prepare(`SELECT ${key} FROM "${table}" ORDER BY ${order} DESC NULLS LAST, ${key}`).pluck().all();
+    expect(idsOf(id)).toEqual(keys(day));
+    expect(idsOf(`${id}?order=amount`)).toEqual(keys(amount));
+  });
+
+  it('are as many a page, the same filters in every link to another', () => {
+    const { rows, search } = view('state-aid?level=digital&page=2', 'en');
+    expect(rows?.rows).toHaveLength(15);
+    expect(search).toBe('level=digital&page=2');
+    expect(rows?.paging.previous).toBe('/en/registers/state-aid?level=digital#rows');
+    expect(rows?.paging.next).toBe('/en/registers/state-aid?level=digital&page=3#rows');
+  });
+
+  it.each([
+    ['state-aid?offset=100&order=amount', 7, 'order=amount&page=7'],
+    ['state-aid?offset=14', 1, ''],
+    ['decp?offset=200&page=2', 2, 'page=2']
+  ])('are on a page of %s, as addresses were written before pages had numbers', (address, page, search) => {
+    expect(view(address)).toMatchObject({ search, rows: { paging: { page } } });
+  });
+
+  it('have an address each that shows it alone', () => {
+    for (const id of ['state-aid', 'decp']) {
+      const row = view(id).rows?.rows[3];
+      const href = row?.cells.flatMap(({ lines }) => lines).find(({ text }) => text === row.id)?.href;
+      const [search = '', anchor] = href?.split('#') ?? [];
+      expect(anchor).toBe(row?.id);
+      expect(view(`${id}${search}`).rows?.rows.map(({ id: ref }) => ref)).toEqual([row?.id]);
+    }
+  });
+
+  it('are found by name in their files too', () => {
+    const { files } = view('state-aid?name=Gandi SAS', 'en');
+    expect(files.map(({ href }) => href)).toContain(
+      '/data/aid-awards.csv?beneficiary_named=Gandi+SAS&lang=en'
+    );
   });
 
   it('can be downloaded by the same filters', () => {
@@ -131,7 +190,7 @@ describe('money', () => {
     const changed =
       changedDataset(`UPDATE aid_award SET aid_low = NULL, aid_high = NULL, nominal_low = NULL, nominal_high = NULL
       WHERE ref = (SELECT min(ref) FROM aid_award WHERE organisation_id = 'gandi')`);
-    const { sums, rows } = view('state-aid?organisation=gandi', 'fr', changed);
+    const { sums, rows } = view('state-aid?organisation=gandi&order=amount', 'fr', changed);
     expect(sums.at(-1)).toBe('1 ligne n’a pas de montant.');
     expect(rows?.rows.at(-1)?.cells[1]?.lines).toEqual([{ text: 'non publié' }]);
     expect(
@@ -184,6 +243,11 @@ describe('what an address may ask', () => {
     ['state-aid?siren=123456789', 'siren', '9 chiffres dont le dernier est la clé'],
     ['state-aid?organisation=nobody', 'organisation', 'gandi'],
     ['decp?offset=-1', 'offset', '0–999999'],
+    ['decp?page=0', 'page', '1–99999'],
+    ['decp?ref=__lookupGetter__', 'ref', '21310417700018-2019FCS0101'],
+    ['decp?order=oldest', 'order', 'newest'],
+    ['decp?page=99', 'page', `1–${Math.ceil(Number(count('public_contract')) / 15)}`],
+    ['state-aid?name=nobody&page=2', 'page', '1'],
     [`decp?offset=${count('public_contract')}`, 'offset', `0–${Number(count('public_contract')) - 1}`]
   ])('is not %s: the parameter is named, and what it may be', (address, parameter, allowed) => {
     expect(refusal(address)).toMatchObject({ status: 400, parameter });

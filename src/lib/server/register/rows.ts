@@ -15,6 +15,7 @@ import { formats } from '../export/formats.ts';
 import { suppliersOf } from '../db/register.ts';
 import { countRows, countsBy, tableRows, totals } from '../db/table.ts';
 import { label } from '../db/term.ts';
+import { pageText, pagingView, spanOf, type Span } from '../address/paging.ts';
 import { joined } from '../address/read-search.ts';
 import { refuse } from '../address/refuse.ts';
 import { awardLine } from './award.ts';
@@ -23,6 +24,7 @@ import {
   filtersOf,
   readRegister,
   rowsPerPage,
+  orders,
   tableSearch,
   type Filter,
   type RegisterId,
@@ -32,8 +34,16 @@ import {
 import { organisationName, spaced } from './lines.ts';
 
 const published = {
-  'state-aid': { table: aidAwards, money: ['aid_low', 'aid_high'], sort: '-aid_low' },
-  decp: { table: publicContracts, money: ['amount', 'amount'], sort: '-amount' }
+  'state-aid': {
+    table: aidAwards,
+    money: ['aid_low', 'aid_high'],
+    sort: { newest: '-granted', amount: '-aid_low' }
+  },
+  decp: {
+    table: publicContracts,
+    money: ['amount', 'amount'],
+    sort: { newest: '-notified', amount: '-amount' }
+  }
 } as const;
 
 const tableQuery = (dataset: Dataset, id: RegisterId, values: Values, lang: Lang, part = ''): Query => {
@@ -90,9 +100,11 @@ const filterViews = (dataset: Dataset, id: RegisterId, values: Values, lang: Lan
   filtersOf(id).map((filter) => {
     const { name } = filter;
     const named = { name, label: messages[lang].registers.rows.names[name] };
-    return filter.values === undefined
-      ? { ...named, options: [], text: (values[name] ?? []).map(spaced).join(', ') }
-      : { ...named, options: choices(dataset, id, filter, values, lang) };
+    const typed = values[name] ?? [];
+    if (filter.values !== undefined) return { ...named, options: choices(dataset, id, filter, values, lang) };
+    return filter.form === 'siren'
+      ? { ...named, options: [], text: typed.map(spaced).join(', ') }
+      : { ...named, options: [], text: typed.join(', '), words: true };
   });
 
 const sums = (dataset: Dataset, id: RegisterId, query: Query, count: number, lang: Lang): string[] => {
@@ -128,55 +140,61 @@ const lines = (dataset: Dataset, id: RegisterId, rows: readonly Row[], lang: Lan
   );
 };
 
-const addressOf = (id: RegisterId, lang: Lang, search: string, offset: number): string => {
-  const all = joined(search, offset === 0 ? '' : `offset=${offset}`);
-  return `${urls.register(lang, all === '' ? id : `${id}?${all}`)}#rows`;
-};
+const addressOf = (id: RegisterId, lang: Lang, search: string): string =>
+  `${urls.register(lang, search === '' ? id : `${id}?${search}`)}#rows`;
 
 const pageOf = (
   dataset: Dataset,
   id: RegisterId,
-  { values, offset, search }: RegisterQuery,
+  { values, order, search }: RegisterQuery,
+  span: Span,
   count: number,
   lang: Lang
 ): RegisterRowsView | undefined => {
   const t = messages[lang].registers.rows;
-  if (offset > 0 && offset >= count) refuse('offset', String(offset), [count === 0 ? '0' : `0–${count - 1}`]);
   if (count === 0) return undefined;
-  const part = `sort=${published[id].sort}&limit=${rowsPerPage}&offset=${offset}`;
-  const rows = lines(dataset, id, tableRows(dataset, tableQuery(dataset, id, values, lang, part)), lang);
-  const to = offset + rows.length;
-  const [first, last, all] = [offset + 1, to, count].map((n) => number(lang, n));
+  const part = `sort=${published[id].sort[order]}&limit=${rowsPerPage}&offset=${span.from}`;
+  const [first, last, all] = [span.from + 1, span.to, count].map((n) => number(lang, n));
   return {
-    caption: t.caption[id](first ?? '', last ?? '', all ?? ''),
+    caption: t.caption(first ?? '', last ?? '', all ?? '', t.orders[order]),
     heads: t.heads[id],
-    rows,
-    previous: offset === 0 ? undefined : addressOf(id, lang, search, Math.max(0, offset - rowsPerPage)),
-    next: to >= count ? undefined : addressOf(id, lang, search, to)
+    rows: lines(dataset, id, tableRows(dataset, tableQuery(dataset, id, values, lang, part)), lang),
+    paging: pagingView(span, (page) => addressOf(id, lang, joined(search, pageText(page))))
+  };
+};
+
+const orderView = (order: RegisterQuery['order'], lang: Lang): FilterView => {
+  const t = messages[lang].registers.rows;
+  return {
+    name: 'order',
+    label: t.order,
+    options: orders.map((value) => ({ value, text: t.orders[value], selected: value === order }))
   };
 };
 
 type Part = Pick<RegisterView, 'filters' | 'search' | 'filtered' | 'found' | 'sums' | 'files' | 'rows'>;
 
-/** Throws Kit's 400 for a filter out of its set, or a place beyond the last row. */
+/** Throws Kit's 400 for a filter out of its set, or a page beyond the last. */
 export const registerRows = (dataset: Dataset, id: RegisterId, search: URLSearchParams, lang: Lang): Part => {
   const state = readRegister(dataset, id, search, lang);
   const query = tableQuery(dataset, id, state.values, lang);
   const count = countRows(dataset, query);
-  const rows = pageOf(dataset, id, state, count, lang);
+  const { offset } = state;
+  if (offset !== undefined && offset > 0 && offset >= count)
+    refuse('offset', String(offset), [count === 0 ? '0' : `0–${count - 1}`]);
+  const span = spanOf(state.page, count, rowsPerPage);
   const language = lang === 'fr' ? '' : `lang=${lang}`;
   const ofTable = joined(tableSearch(dataset, id, state.values), language);
-  const place = state.offset === 0 ? '' : `offset=${state.offset}`;
   return {
-    filters: filterViews(dataset, id, state.values, lang),
-    search: joined(state.search, place),
-    filtered: state.search !== '',
+    filters: [...filterViews(dataset, id, state.values, lang), orderView(state.order, lang)],
+    search: joined(state.search, pageText(state.page)),
+    filtered: state.filtered,
     found: messages[lang].registers.rows.found(number(lang, count), count),
     sums: sums(dataset, id, query, count, lang),
     files: formats.map(({ suffix, name }) => ({
       text: name[lang],
       href: urls.table(published[id].table.name, suffix, ofTable)
     })),
-    rows
+    rows: pageOf(dataset, id, state, span, count, lang)
   };
 };

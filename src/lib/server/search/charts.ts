@@ -1,12 +1,13 @@
 // Charts among the results: few enough to be read whole, title first.
 import { urls } from '#lib/urls.ts';
 import type { FoundView } from '#lib/components/found.ts';
+import { fold } from '#model/fold.ts';
 import type { Lang } from '#model/language.ts';
 import { figureOf, slugs, loadChart } from '../chart/chart.ts';
 import { memo, type Dataset } from '../db/dataset.ts';
 import { markedWhole } from './snippet.ts';
 import { segments } from './segments.ts';
-import { fold, stem, type SearchQuery } from './terms.ts';
+import { stem, type SearchQuery } from './terms.ts';
 
 interface ChartTexts {
   readonly slug: string;

@@ -24,7 +24,7 @@ const scarce = 3;
 const hrefs: Readonly<Record<FoundKind, (lang: Lang, row: FoundRow) => string>> = {
   organisation: (lang, { id }) => urls.organisation(lang, id),
   fact: (lang, { id }) => urls.fact(lang, id),
-  event: (lang, { id }) => urls.timeline(lang, id),
+  event: (lang, { id }) => urls.event(lang, id),
   excerpt: (lang, { id, source_id }) => urls.source(lang, source_id ?? '', id),
   definition: (lang, { id }) => `${urls.method(lang)}#definition-${id}`,
   source: (lang, { id }) => urls.source(lang, id)

@@ -1,6 +1,7 @@
 // The words of a text that were looked for, marked in the whole or in the passage that holds most of them.
+import { fold } from '#model/fold.ts';
 import { hitCloses, hitOpens } from './segments.ts';
-import { fold, stem, type SearchQuery } from './terms.ts';
+import { stem, type SearchQuery } from './terms.ts';
 
 /** What a query looks for; where `begun`, words are found by the beginning of theirs. */
 export interface HighlightQuery extends SearchQuery {

@@ -1,4 +1,5 @@
 // What a reader typed, as full-text queries from the strictest to the loosest. Nothing typed is ever syntax.
+import { wordsOf } from '#model/fold.ts';
 import type { Lang } from '#model/language.ts';
 
 export const maxCharacters = 200;
@@ -24,23 +25,15 @@ export interface SearchQuery {
   readonly phrases: readonly (readonly string[])[];
 }
 
-const plain = /^[\x20-\x7e]*$/;
-
-export const fold = (text: string): string =>
-  plain.test(text) ? text.toLowerCase() : text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-/** As the index cuts: at whatever is neither a letter nor a digit. */
-const tokens = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-
 /** The words and quoted phrases typed; without those that say nothing, where others remain. */
 export const parseSearch = (typed: string, lang: Lang): SearchQuery => {
   const text = typed.toWellFormed();
   const phrases: string[][] = [];
   const rest = text.replace(/["“«]([^"”»]*)["”»]/g, (_, quoted: string) => {
-    phrases.push(tokens(quoted));
+    phrases.push(wordsOf(quoted));
     return ' ';
   });
-  const words = [...new Set(tokens(rest))];
+  const words = [...new Set(wordsOf(rest))];
   const telling = words.filter((word) => !stopWords[lang].has(word) && (word.length > 1 || /\d/.test(word)));
   const kept = phrases.filter((phrase) => phrase.length > 0);
   const full = telling.length > 0 || kept.length > 0 ? telling : words;

@@ -63,7 +63,7 @@ export const timelineIcs = (
         to,
         title: typeset(lang, row[`title_${lang}`]),
         text: `${typeset(lang, row[`summary_${lang}`])}\n${row.source_publisher}, ${row.source_url}`,
-        url: `${origin}${withVersion(dataset, urls.timeline(lang, row.event_id))}`,
+        url: `${origin}${withVersion(dataset, urls.event(lang, row.event_id))}`,
         category: label(dataset, 'lane', row.lane)[lang]
       }
     ];

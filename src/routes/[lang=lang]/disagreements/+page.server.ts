@@ -1,7 +1,7 @@
-// Everything that sources disagree about.
-import { disagreements } from '#lib/server/record/disagreement.ts';
+// A page of what sources disagree about, whole or filtered.
+import { disagreementIndex } from '#lib/server/record/disagreement-index.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ params: { lang }, locals: { dataset } }) => ({
-  disagreements: disagreements(dataset, lang)
+export const load: PageServerLoad = ({ params: { lang }, url, locals: { dataset } }) => ({
+  index: disagreementIndex(dataset, lang, url.searchParams)
 });
