@@ -328,7 +328,7 @@ export const fr = {
           ? '1 organisation.'
           : from === 1 && to === n
             ? `${n} organisations.`
-            : `${n} organisations\u00a0; lignes ${from} à ${to}.`,
+            : `${n} organisations\u202f; lignes ${from} à ${to}.`,
     pages: 'Suite de la liste',
     previous: 'Les précédentes',
     next: 'Les suivantes',
@@ -339,14 +339,14 @@ export const fr = {
   firms: {
     title: 'Les entreprises suivies, côte à côte',
     standfirst:
-      'Argent public, ventes, effectif, propriétaire : une ligne par entreprise, chaque chiffre mène à la page où il a été lu.',
+      'Argent public, ventes, effectif, propriétaire : une ligne par entreprise, chaque chiffre mène à la page où il a été lu.',
     filters: 'Filtrer les entreprises',
     name: 'Nom',
     apply: 'Filtrer',
     reset: 'Toutes les entreprises',
     region: 'Tableau des entreprises, qui défile de gauche à droite',
     scrolls: 'Le tableau défile de gauche à droite.',
-    scales: 'Barres : une échelle pour l’argent public, une pour les ventes, une pour les commandes.',
+    scales: 'Barres : une échelle pour l’argent public, une pour les ventes, une pour les commandes.',
     columns: {
       name: 'Entreprise',
       money: 'Argent public, par nature',

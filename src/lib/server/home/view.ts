@@ -21,7 +21,7 @@ interface Setting {
 }
 
 /** A chart of the choice, and the address of the same state on its own page. */
-export interface LinkedChart {
+interface LinkedChart {
   readonly figure: FigureView;
   readonly href: string;
 }
