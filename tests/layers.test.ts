@@ -248,7 +248,7 @@ const rooms: readonly (readonly [name: string, may: readonly string[]])[] = [
   ['embed', ['db', 'draw', 'http', 'address', 'chart']],
   ['oembed', ['db', 'draw', 'http', 'address', 'chart', 'embed']],
   ['data', ['db', 'export', 'formats', 'http', 'release', 'address', 'chart']],
-  ['compare', ['db', 'export', 'http', 'address', 'chart']],
+  ['compare', ['db', 'draw', 'export', 'http', 'address', 'chart']],
   ['search', ['db', 'http', 'address', 'chart']],
   ['sql', ['db', 'address', 'chart']],
   ['register', ['db', 'export', 'address', 'data']],

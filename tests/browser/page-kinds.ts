@@ -20,6 +20,7 @@ export const pageKinds = [
   '/organisations?q=zzz',
   '/compare',
   '/compare?organisations=cloudwatt,numergy,ikoula,gandi,ovh,qarnot',
+  '/compare?organisations=cloudwatt,gandi,ovh&years=since-public&matched=1',
   '/compare?organisations=cloudwat,gandi',
   '/organisations/gandi',
   '/organisations/cloudwatt',

@@ -163,7 +163,9 @@ describe('without script', () => {
     const { page, close } = await visit(`/en/compare?organisations=${ids.join(',')}`, false);
     await page.setViewportSize({ width: 320, height: 800 });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
-    for (const region of await page.locator('.compared .scroll').all()) {
+    const regions = await page.locator('.compared-table').all();
+    expect(regions.length).toBeGreaterThan(4);
+    for (const region of regions) {
       expect(await region.getAttribute('role')).toBe('region');
       expect(await region.getAttribute('aria-label')).toMatch(/\w/);
       expect(await region.getAttribute('tabindex')).toBe('0');

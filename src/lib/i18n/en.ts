@@ -456,6 +456,75 @@ export const en: Messages = {
       `Two to ${max}. The list holds those with at least one comparable figure; how many is in brackets.`,
     submit: 'Compare',
     file: 'This comparison as CSV',
+    settings: 'Settings of the comparison',
+    showGroup: 'All groups',
+    chosen: 'Organisations compared',
+    years: {
+      label: 'Years',
+      values: {
+        calendar: 'calendar',
+        'since-public': 'since the first public euro',
+        indexed: 'calendar, indexed to 100'
+      }
+    },
+    matched: {
+      label: 'Matched SMEs',
+      values: { '0': 'without', '1': 'with' },
+      rule: 'The rule of the matching'
+    },
+    aligned: {
+      corner: 'Years since the first public euro',
+      index: (figure: string) => `index ${figure}`,
+      axis: {
+        calendar: '',
+        'since-public': 'Years since the first public euro',
+        indexed: 'Index: 100 = the first year read of each line'
+      },
+      logarithmic: 'Logarithmic scale.',
+      hatched: 'gap between sources',
+      dotted: 'years not read',
+      band: 'from the lowest to the highest of the matched SMEs',
+      median: (n: number) => `median of ${n} SMEs`,
+      span: (first: number, last: number) => (first === last ? String(first) : `${first} to ${last}`),
+      calendar: (firms: string) => `In calendar years, from the first to the last read: ${firms}.`,
+      'since-public': (firms: string) =>
+        `In years since the first public euro: an amount committed or paid in the pages read, or an award of the EU State aid register. Year 0 of each organisation: ${firms}.`,
+      indexed: (firms: string) =>
+        `As an index, by calendar year: 100 is the first year read of each organisation, namely ${firms}.`,
+      nothing: 'None of the chosen organisations can be drawn this way.',
+      leftOut: {
+        calendar: (firms: string) => `Not drawn: ${firms}.`,
+        'since-public': (firms: string) => `Left out of this view: ${firms}.`,
+        indexed: (firms: string) => `Left out of this view: ${firms}.`
+      },
+      reasons: {
+        'no-public-euro': 'no public euro committed or paid was read with its year',
+        'no-year': 'no value of a whole year was read',
+        bound: 'its first value is only a bound',
+        'low-confidence': 'its first value is of low confidence',
+        zero: 'its first value may be nought'
+      },
+      single: (firms: string) => `One year read, hence a point without a line: ${firms}.`,
+      others: (n: number) =>
+        n === 1
+          ? '1 value of another period or in francs stays in the table and is not drawn.'
+          : `${n} values of other periods or in francs stay in the table and are not drawn.`,
+      noMatch: 'Matched SMEs: none (n = 0). A band takes at least three.',
+      match: (n: number, names: string, range: string, years: string) =>
+        `Matched SMEs: n = ${n} (${names}), ${range}, ${years}.`,
+      yearsOf: {
+        calendar: (first: string, last: string) => (first === last ? `in ${first}` : `${first} to ${last}`),
+        'since-public': (first: string, last: string) =>
+          first === last ? `in year ${first}` : `from year ${first} to year ${last}`
+      },
+      tooFew: 'Fewer than three: no band is drawn.',
+      neverThree: 'No year has three of them: no band is drawn.',
+      drawn: (years: string) =>
+        `The band runs from the lowest to the highest, the line is their median, where at least three have a value: ${years}.`,
+      clock: 'Each counts there from year 0 of the organisation closest to it in age.',
+      ageless: (firms: string) => `Outside the matching, their year of foundation not being known: ${firms}.`,
+      alt: (title: string, n: number) => (n === 1 ? `${title}: one line.` : `${title}: ${n} lines.`)
+    },
     remove: 'remove',
     removeOf: (name: string) => `remove ${name} from the comparison`,
     profile: 'profile',
@@ -472,7 +541,8 @@ export const en: Messages = {
       target: 'no target read',
       known: 'not known',
       ongoing: 'no end read',
-      leftOut: 'nothing'
+      leftOut: 'nothing',
+      view: 'left out of this view'
     },
     absences: '“not published”: no value was read in the sources consulted. It never means zero.',
     identity: { title: 'Who they are', sources: 'Sources read' },
@@ -1134,6 +1204,14 @@ export const en: Messages = {
       title: 'The groups compared, and their colours',
       text: [
         'The size class is that of the year of the figure: a firm can be an SME one year and mid-cap the next.'
+      ]
+    },
+    matched: {
+      title: 'The matched SMEs of a comparison',
+      text: [
+        'Beside the chosen organisations, the comparison page can show SMEs of the same age and size. An SME matches an organisation where their years of foundation differ by five at most and where, in the same calendar year or as many years after their foundation, their values fall into the same class.',
+        'The classes are those of the European Union. Turnover: up to 2, 10, 50 million euros, or more. Headcount: under 10, 50, 250 people, or more. A bound, or sources that fall into two classes, match nothing. Only the years in which the firm is an SME count.',
+        'The number n of matched SMEs and their range are always written, for turnover and for headcount apart. A band (from the lowest to the highest) and a median are drawn from three SMEs on, and only for years in which at least three have a value. In years since the first public euro, an SME counts from that of the matched organisation whose foundation is closest to its own.'
       ]
     },
     euros: {

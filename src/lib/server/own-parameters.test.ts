@@ -94,8 +94,8 @@ describe('the names that an address takes', () => {
       ofChart,
       [...chart, 'theme', 'height', 'title', 'bg', 'resize', 'tips', 'v']
     ],
-    ['/[lang=lang]/compare', {}, ['organisations', 'v']],
-    ['/[lang=lang]/compare.csv', {}, ['organisations', 'v']],
+    ['/[lang=lang]/compare', {}, ['organisations', 'years', 'matched', 'v']],
+    ['/[lang=lang]/compare.csv', {}, ['organisations', 'years', 'matched', 'v']],
     ['/[lang=lang]/registers/[id]', { id: 'state-aid' }, [...aid, 'order', 'page', 'offset', 'v']],
     ['/[lang=lang]/registers/[id]', { id: 'decp' }, [...contracts, 'order', 'page', 'offset', 'v']],
     ['/[lang=lang]/search', {}, ['q', 'kind', 'v']],
