@@ -597,6 +597,9 @@ CREATE VIEW series_view AS SELECT * FROM series;
 CREATE VIEW owner_view AS
 SELECT owners.*, organisation.founded FROM owners JOIN organisation ON organisation.id = owners.organisation_id;
 
+-- What a firm was certified for, in the order of its file.
+CREATE VIEW certification_view AS SELECT organisation_id, ordinal, name, date FROM certification;
+
 CREATE VIEW event_view AS
 SELECT events.*, CAST(substr(coalesce(period_from, period_to), 1, 4) AS INTEGER) AS year FROM events;
 

@@ -35,6 +35,8 @@ export interface Column {
   readonly description?: Bilingual;
   /** The words of a text column that holds a few values of its own. */
   readonly values?: Readonly<Record<string, Bilingual>>;
+  /** The column that holds the facts or the rows of a register behind this figure, where a row has several figures. */
+  readonly evidence?: string;
   /** What an empty cell means: nothing published, nothing read. Never zero. */
   readonly absent?: Bilingual;
 }

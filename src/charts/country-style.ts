@@ -8,9 +8,14 @@ export type Country = 'FR' | 'EU' | 'US' | 'other';
 export const countries = ['FR', 'EU', 'US', 'other'] as const satisfies Country[];
 
 /** The European Union, the European Economic Area, Switzerland and the United Kingdom, without France. */
-const european = new Set(
-  'AT BE BG CH CY CZ DE DK EE ES FI GB GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' ')
-);
+const europeanCodes =
+  'AT BE BG CH CY CZ DE DK EE ES FI GB GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK';
+const european = new Set(europeanCodes.split(' '));
+
+/** Returns SQL for the group of a column of ISO 3166 codes; `unread` where it is empty. */
+export const countryGroup = (column: string): string =>
+  `CASE WHEN ${column} IS NULL THEN 'unread' WHEN ${column} IN ('FR', 'US') THEN ${column}
+    WHEN instr('${europeanCodes}', ${column}) > 0 THEN 'EU' ELSE 'other' END`;
 
 /** Returns the group of an ISO 3166 code; undefined where no country was read. */
 export const countryOf = (code: string | null): Country | undefined => {

@@ -18,7 +18,8 @@ export const urls = {
   /** `page` is absolute: what other sites ask about a chart whose address was pasted. */
   oembed: (page: string, format: 'json' | 'xml') =>
     withSearch('/oembed', `${new URLSearchParams({ url: page, format })}`),
-  organisations: (lang: Lang) => `/${lang}/organisations`,
+  /** The firms followed, side by side; `list=all` lists all organisations. */
+  organisations: (lang: Lang, search?: string) => withSearch(`/${lang}/organisations`, search),
   organisation: (lang: Lang, id: string) => `/${lang}/organisations/${id}`,
   /** The organisations side by side, and the same as a file. */
   compare: (lang: Lang, ids: readonly string[] = []) =>

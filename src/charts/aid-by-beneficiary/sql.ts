@@ -2,6 +2,7 @@
 // first; then the providers followed here that were looked for by number and not found, and how many were not looked for;
 // a provider founded after the register's last day is no absence.
 import { awards, pairs, recordsOfLevel } from '../aid.ts';
+import { followed } from '../followed.ts';
 
 export const sql = `
 WITH ${awards()}, firm AS (
@@ -26,7 +27,7 @@ WITH ${awards()}, firm AS (
 ), absent AS (
   SELECT organisation_view.id, name_fr, name_en, siren, register_view.source_id
   FROM organisation_view JOIN register_view ON register_view.id = 'state-aid'
-  WHERE organisation_view.kind IN ('provider', 'state-backed-venture') AND country = 'FR'
+  WHERE ${followed}
     AND NOT coalesce(founded > register_view.last_date, 0)
     AND NOT EXISTS (SELECT 1 FROM aid_award_view AS other WHERE other.organisation_id = organisation_view.id)
 )

@@ -4,6 +4,7 @@ import { comparisonGroupSchema } from '#model/vocabulary.ts';
 import type { TextContext } from '../chart-definition.ts';
 import { from, organisations, to } from '../params.ts';
 import { sure } from '../span.ts';
+import { staff } from '../staff.ts';
 
 export const row = z.object({
   organisation_id: z.string(),
@@ -28,7 +29,7 @@ export const row = z.object({
 export type Row = z.infer<typeof row>;
 
 export const people = `unit = 'people'
-    AND (indicator_id = 'headcount' AND status IN ('reported', 'estimated', 'targeted') OR indicator_id = 'jobs-created' AND status = 'targeted')
+    AND (${staff} OR indicator_id IN ('headcount', 'jobs-created') AND status = 'targeted')
     AND organisation_kind IN ('provider', 'state-backed-venture')`;
 
 export const params = {

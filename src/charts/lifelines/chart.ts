@@ -3,8 +3,10 @@ import { dot, link, text } from '@observablehq/plot';
 import { max, min, range } from 'd3';
 import { groupColumn, organisationColumns } from '../columns.ts';
 import { defineChart } from '../chart-definition.ts';
+import { controlTables } from '../control.ts';
 import { countries, countryOf, countryStyle } from '../country-style.ts';
 import { toDecimalYear } from '../decimal-year.ts';
+import { followed } from '../followed.ts';
 import { firstKnownGroup, groupRank, groupsIn } from '../group-legend.ts';
 import { groupDots } from '../group-symbol.ts';
 import { legendMarks } from '../legend.ts';
@@ -14,27 +16,15 @@ import { textWidth, wrapText } from '../text-width.ts';
 import { controlsOf, endOf, params, row, type Row } from './data.ts';
 import { describe, stateOf, words } from './words.ts';
 
-// An owner controls a firm who holds over half of it, or of whom a page says so; persons leave a firm independent. A firm is
-// counted in the first group known of it.
+// A firm is counted in the first group known of it.
 const sql = `
-WITH control AS (
-  SELECT organisation_id, coalesce(period_from, founded) AS controlled_from, coalesce(period_to, '-') AS controlled_to,
-    substr(name_fr, 1, instr(name_fr || ' (', ' (') - 1) AS name_fr, substr(name_en, 1, instr(name_en || ' (', ' (') - 1) AS name_en,
-    coalesce(country, '?') AS country
-  FROM owner_view
-  WHERE type IS NOT 'persons' AND coalesce(share_percent > 50, stake = 'control') AND coalesce(period_from, founded) IS NOT NULL
-  ORDER BY organisation_id, coalesce(period_from, founded), ordinal
-), controlled AS (
+WITH ${controlTables}, controlled AS (
   SELECT organisation_id, group_concat(controlled_from, ' ') AS controlled_from, group_concat(controlled_to, ' ') AS controlled_to,
     group_concat(name_fr, '; ') AS owners_fr, group_concat(name_en, '; ') AS owners_en, group_concat(country, ' ') AS owner_countries
   FROM control GROUP BY organisation_id
-), today AS (
-  SELECT organisation_id, count(*) AS owners_read, count(CASE WHEN period_to IS NULL THEN 1 END) AS owners_today,
-    max(period_to IS NULL AND type = 'persons') AS persons_today
-  FROM owner_view GROUP BY organisation_id
 ), line AS (
   SELECT organisation_view.*, ${firstKnownGroup('organisation_view.id')} AS first_group FROM organisation_view
-  WHERE kind IN ('provider', 'state-backed-venture') AND founded IS NOT NULL AND country = 'FR'
+  WHERE ${followed} AND founded IS NOT NULL
 ), chosen AS (SELECT * FROM line WHERE :group = 'all' OR first_group = :group),
 last AS (SELECT max(period_from) AS day FROM event_view)
 SELECT chosen.id AS organisation_id, chosen.name_fr AS organisation_fr, chosen.name_en AS organisation_en,

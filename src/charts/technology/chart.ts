@@ -4,6 +4,7 @@ import { groups } from 'd3';
 import { groupColumn, organisationColumns } from '../columns.ts';
 import { isHost } from '../main-activity.ts';
 import { defineChart } from '../chart-definition.ts';
+import { followed } from '../followed.ts';
 import { firstKnownGroup, groupRank, groupsIn } from '../group-legend.ts';
 import { groupDots, type GroupDot } from '../group-symbol.ts';
 import { legendMarks } from '../legend.ts';
@@ -20,7 +21,7 @@ SELECT coalesce(technology, 'unknown') AS technology, id AS organisation_id, nam
   EXISTS (SELECT 1 FROM organisation_group_view AS held WHERE held.organisation_id = organisation_view.id
     AND held.comparison_group = 'state-backed') AS backed
 FROM organisation_view
-WHERE kind IN ('provider', 'state-backed-venture') AND country = 'FR'
+WHERE ${followed}
   AND (:activity = 'all'
     OR (:activity = 'hosting' AND (comparison_group_at_start = 'state-backed' OR main_activity IN ('cloud', 'hosting', 'colocation', 'registrar')))
     OR (:activity = 'other' AND kind = 'provider' AND main_activity IN ('software', 'it-services', 'telecom')))

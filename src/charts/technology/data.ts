@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { activitySchema, comparisonGroupSchema, technologySchema } from '#model/vocabulary.ts';
 import type { TextContext } from '../chart-definition.ts';
+import { technologiesOf, technologyOrigins } from '../technology-origin.ts';
 
 export const row = z.object({
   technology: technologySchema,
@@ -31,21 +32,9 @@ export const params = {
 } as const;
 export type Context = TextContext<Row, typeof params>;
 
-export type Origin = 'own' | 'free' | 'licensed' | 'other' | 'unknown';
-
-/** The two free platforms stand together: both are assembled from a project that others write too. */
-const origins: Readonly<Record<Origin, readonly Row['technology'][]>> = {
-  own: ['own'],
-  free: ['openstack', 'cloudstack'],
-  licensed: ['vmware'],
-  other: ['other'],
-  unknown: ['unknown']
-};
-const order = ['own', 'free', 'licensed', 'other', 'unknown'] as const satisfies Origin[];
-
 export const byOrigin = (rows: readonly Row[]) =>
-  order.map((origin) => ({
+  technologyOrigins.map((origin) => ({
     origin,
-    technologies: origins[origin],
-    firms: rows.filter((d) => origins[origin].includes(d.technology))
+    technologies: technologiesOf[origin],
+    firms: rows.filter((d) => technologiesOf[origin].includes(d.technology))
   }));

@@ -1,6 +1,7 @@
 // The sentences of technology, computed from its rows.
 import { isHost } from '../main-activity.ts';
-import { byOrigin, type Origin, type Row, type Context } from './data.ts';
+import type { TechnologyOrigin } from '../technology-origin.ts';
+import { byOrigin, type Row, type Context } from './data.ts';
 
 /** The sentence counts those who host or run a cloud: a publisher's own software does not show who runs its servers. */
 const counted = ({ rows }: Context): { readonly rows: readonly Row[]; readonly hosts: boolean } => {
@@ -39,7 +40,7 @@ export const words = {
       licensed: 'Sous licence (VMware)',
       other: 'Autre technologie',
       unknown: 'Rien de lu'
-    } satisfies Record<Origin, string>,
+    } satisfies Record<TechnologyOrigin, string>,
     finding: (context: Context): string | undefined => {
       const { rows, hosts } = counted(context);
       if (!hosts || rows.length < 2) return undefined;
@@ -95,7 +96,7 @@ export const words = {
       licensed: 'Licensed (VMware)',
       other: 'Another technology',
       unknown: 'Nothing read'
-    } satisfies Record<Origin, string>,
+    } satisfies Record<TechnologyOrigin, string>,
     finding: (context: Context): string | undefined => {
       const { rows, hosts } = counted(context);
       if (!hosts || rows.length < 2) return undefined;

@@ -1,5 +1,6 @@
 // Who sold how much? Turnover by year at true scale: State-backed ventures in front, SMEs and larger firms; a lens on the foot.
 import { groups, max } from 'd3';
+import { annualTurnover } from '../annual-turnover.ts';
 import {
   boundColumn,
   evidenceColumns,
@@ -17,7 +18,7 @@ import { linePlot } from '../line-plot.ts';
 import { groupColour, muted } from '../palette.ts';
 import { spanOf } from '../span.ts';
 import { drawnRows, leftOut } from './best-years.ts';
-import { annual, params, row, type Row } from './data.ts';
+import { params, row, type Row } from './data.ts';
 import { lensMax } from './lens.ts';
 import { words } from './words.ts';
 
@@ -28,7 +29,7 @@ WITH value AS (
     CASE WHEN :euros = 'constant' THEN low * deflator ELSE low END AS low,
     CASE WHEN :euros = 'constant' THEN high * deflator ELSE high END AS high
   FROM charted_fact_view
-  WHERE ${annual}
+  WHERE ${annualTurnover}
     AND year_to BETWEEN :from AND :to
     AND (:organisations = '' OR instr(',' || :organisations || ',', ',' || organisation_id || ',') > 0)
     AND (:euros = 'current' OR deflator IS NOT NULL)

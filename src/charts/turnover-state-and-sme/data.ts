@@ -1,9 +1,9 @@
 // A row of turnover-state-and-sme, and what its sentences are computed from.
 import { z } from 'zod';
 import { comparisonGroupSchema } from '#model/vocabulary.ts';
+import { annualTurnover } from '../annual-turnover.ts';
 import type { TextContext } from '../chart-definition.ts';
 import { euros, from, organisations, scale, show, to } from '../params.ts';
-import { wholeYear } from '../whole-year.ts';
 
 export const row = z.object({
   organisation_id: z.string(),
@@ -22,12 +22,8 @@ export const row = z.object({
 });
 export type Row = z.infer<typeof row>;
 
-export const annual = `indicator_id = 'turnover' AND unit = 'EUR' AND status IN ('reported', 'estimated')
-    AND organisation_kind IN ('provider', 'state-backed-venture')
-    AND ${wholeYear}`;
-
 export const params = {
-  organisations: organisations(annual),
+  organisations: organisations(annualTurnover),
   scale,
   show,
   euros,

@@ -3,6 +3,7 @@ import { geo, text } from '@observablehq/plot';
 import { groups } from 'd3';
 import { groupColumn, organisationColumns } from '../columns.ts';
 import { defineChart } from '../chart-definition.ts';
+import { followed } from '../followed.ts';
 import { firstKnownGroup, groupRank, groupsIn } from '../group-legend.ts';
 import { groupDots } from '../group-symbol.ts';
 import { isTelecomOrItServices } from '../main-activity.ts';
@@ -19,7 +20,7 @@ const sql = `
 SELECT id AS organisation_id, name_fr AS organisation_fr, name_en AS organisation_en, first_group AS comparison_group, main_activity,
   city, department, closed, source_ids
 FROM (SELECT organisation_view.*, ${firstKnownGroup('organisation_view.id')} AS first_group FROM organisation_view)
-WHERE kind IN ('provider', 'state-backed-venture') AND country = 'FR' AND (:group = 'all' OR first_group = :group)
+WHERE ${followed} AND (:group = 'all' OR first_group = :group)
 ORDER BY department IS NULL, department, ${groupRank('first_group')},
   organisation_fr COLLATE NOCASE, organisation_id`;
 

@@ -206,8 +206,66 @@ export const en: Messages = {
     title: 'The organisations',
     standfirst: 'Projects, firms, programmes and funders, with what was read about each.',
     kinds: 'Kinds of organisation',
+    others: 'All organisations',
+    allKinds: (n: number) => `all (${n})`,
+    name: 'Name',
+    filters: 'Look for an organisation',
+    apply: 'Search',
+    reset: 'Show all',
+    found: (n: number, from: number, to: number) =>
+      n === 0
+        ? 'No organisation of this name.'
+        : n === 1
+          ? '1 organisation.'
+          : from === 1 && to === n
+            ? `${n} organisations.`
+            : `${n} organisations, from number ${from} to number ${to}.`,
+    pages: 'More of the list',
+    previous: 'The previous ones',
+    next: 'The next ones',
+    matrix: 'The firms followed, side by side',
     facts: (n: number) => (n === 0 ? 'no figure' : n === 1 ? '1 figure' : `${n} figures`),
     since: (year: string) => `since ${year}`
+  },
+  firms: {
+    title: 'The firms followed, side by side',
+    standfirst:
+      'Public money, sales, staff, owner: a line a firm, and each figure leads to the page where it was read.',
+    filters: 'Filter the firms',
+    name: 'Name',
+    apply: 'Filter',
+    reset: 'All firms',
+    region: 'Table of firms, which scrolls sideways',
+    scrolls: 'The table scrolls sideways.',
+    scales: 'Bars: one scale for public money, one for sales, one for orders.',
+    columns: {
+      name: 'Firm',
+      money: 'Public money, by kind',
+      turnover: 'Best turnover',
+      latest: 'Latest turnover',
+      orders: 'Public orders',
+      people: 'People',
+      owner: 'Owner, country',
+      status: 'Today',
+      technology: 'Technology',
+      qualification: 'Qualification'
+    },
+    sortBy: (column) => `Sort by: ${column}`,
+    found: (n, all) =>
+      n === 0
+        ? 'No firm matches.'
+        : n === 1
+          ? '1 firm.'
+          : all
+            ? `${n} firms, all those that are followed.`
+            : `${n} firms.`,
+    others: (n) => `and ${n} other${n > 1 ? 's' : ''}`,
+    contracts: (n) => (n === 1 ? '1 contract' : `${n} contracts`),
+    noOrders: 'none found',
+    unpriced: 'amount not published',
+    noOwner: 'not read',
+    noQualification: 'none read',
+    picture: 'The same table as a picture, to embed'
   },
   organisation: {
     identity: 'Identity',

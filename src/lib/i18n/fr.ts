@@ -210,8 +210,66 @@ export const fr = {
     title: 'Les organisations',
     standfirst: 'Projets, entreprises, programmes et financeurs, avec ce qui a été lu sur chacun.',
     kinds: 'Natures d’organisations',
+    others: 'Toutes les organisations',
+    allKinds: (n: number) => `toutes (${n})`,
+    name: 'Nom',
+    filters: 'Chercher une organisation',
+    apply: 'Chercher',
+    reset: 'Tout montrer',
+    found: (n: number, from: number, to: number) =>
+      n === 0
+        ? 'Aucune organisation de ce nom.'
+        : n === 1
+          ? '1 organisation.'
+          : from === 1 && to === n
+            ? `${n} organisations.`
+            : `${n} organisations, de la ${from}ᵉ à la ${to}ᵉ.`,
+    pages: 'Suite de la liste',
+    previous: 'Les précédentes',
+    next: 'Les suivantes',
+    matrix: 'Les entreprises suivies, côte à côte',
     facts: (n: number) => (n === 0 ? 'aucun chiffre' : n === 1 ? '1 chiffre' : `${n} chiffres`),
     since: (year: string) => `depuis ${year}`
+  },
+  firms: {
+    title: 'Les entreprises suivies, côte à côte',
+    standfirst:
+      'Argent public, ventes, effectif, propriétaire : une ligne par entreprise, chaque chiffre mène à la page où il a été lu.',
+    filters: 'Filtrer les entreprises',
+    name: 'Nom',
+    apply: 'Filtrer',
+    reset: 'Toutes les entreprises',
+    region: 'Tableau des entreprises, qui défile de gauche à droite',
+    scrolls: 'Le tableau défile de gauche à droite.',
+    scales: 'Barres : une échelle pour l’argent public, une pour les ventes, une pour les commandes.',
+    columns: {
+      name: 'Entreprise',
+      money: 'Argent public, par nature',
+      turnover: 'Meilleur chiffre d’affaires',
+      latest: 'Dernier chiffre d’affaires',
+      orders: 'Commandes publiques',
+      people: 'Personnes',
+      owner: 'Propriétaire, pays',
+      status: 'Aujourd’hui',
+      technology: 'Technologie',
+      qualification: 'Qualification'
+    },
+    sortBy: (column: string) => `Trier par\u00a0: ${column}`,
+    found: (n: number, all: boolean) =>
+      n === 0
+        ? 'Aucune entreprise ne correspond.'
+        : n === 1
+          ? '1 entreprise.'
+          : all
+            ? `${n} entreprises, toutes celles qui sont suivies.`
+            : `${n} entreprises.`,
+    others: (n: number) => `et ${n} autre${n > 1 ? 's' : ''}`,
+    contracts: (n: number) => (n === 1 ? '1 marché' : `${n} marchés`),
+    noOrders: 'aucune trouvée',
+    unpriced: 'montant non publié',
+    noOwner: 'non lu',
+    noQualification: 'aucune lue',
+    picture: 'Le même tableau en image, à intégrer'
   },
   organisation: {
     identity: 'Identité',

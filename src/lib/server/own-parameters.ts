@@ -13,6 +13,7 @@ import { pageSearch } from './address/paging.ts';
 import { embedSearch } from './embed/embed-options.ts';
 import { oembedSearch } from './oembed/request.ts';
 import { disagreementsPlace, disagreementsSearch } from './record/disagreement-index.ts';
+import { organisationsSearch } from './record/organisations-page.ts';
 import { sourcesSearch } from './record/source-index.ts';
 import { filterSearch, isRegisterId, listSearch } from './register/filters.ts';
 import { searchSearch } from './search/search.ts';
@@ -61,6 +62,7 @@ const ofData: Readonly<Partial<Record<RouteId, (address: Address) => Search[]>>>
   '/[lang=lang]/disagreements': ({ dataset }) => [disagreementsSearch(dataset), disagreementsPlace(dataset)],
   '/[lang=lang]/embed/[slug]': (address) => [...ofChart(address), embedSearch],
   '/[lang=lang]/registers/[id]': (address) => [...ofRegister(address), listSearch],
+  '/[lang=lang]/organisations': () => [organisationsSearch],
   '/[lang=lang]/search': () => [searchTaken],
   '/[lang=lang]/search.json': () => [searchTaken],
   '/[lang=lang]/sources': () => [sourcesTaken, pageSearch],

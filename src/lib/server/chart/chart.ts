@@ -229,16 +229,9 @@ const pictureLinks = ({ lang, slug, search }: ChartState): Link[] =>
     href: urls.chartFile(lang, slug, 'png', joined(search, query))
   }));
 
-/** Everything a chart page shows; a pinned state is compared with the `latest` dataset. */
-export const chartView = (
-  dataset: Dataset,
-  slug: string,
-  lang: Lang,
-  search: URLSearchParams,
-  latest: Dataset
-): ChartView | undefined => {
-  const state = loadChart(dataset, slug, lang, search);
-  if (state === undefined) return undefined;
+/** Everything a chart page shows of a state; a pinned one is compared with the `latest` dataset. */
+export const viewOf = (state: ChartState, latest: Dataset): ChartView => {
+  const { dataset, slug, lang } = state;
   const sources = sourcesNamed(dataset, sourcesOf(state.rows));
   return {
     ...figureOf(state),
@@ -251,6 +244,18 @@ export const chartView = (
     search: state.search,
     pinned: drift(state, latest)
   };
+};
+
+/** The same of an address. Undefined for an unknown slug; throws Kit's 400 for a wrong parameter. */
+export const chartView = (
+  dataset: Dataset,
+  slug: string,
+  lang: Lang,
+  search: URLSearchParams,
+  latest: Dataset
+): ChartView | undefined => {
+  const state = loadChart(dataset, slug, lang, search);
+  return state && viewOf(state, latest);
 };
 
 /** Every chart in its default state: what pages of records link by. */

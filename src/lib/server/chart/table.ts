@@ -25,6 +25,16 @@ export const evidenceHref = (row: Row, lang: Lang): string | undefined => {
   return typeof row['records'] === 'string' ? urls.register(lang, row['records']) : undefined;
 };
 
+/** What stands behind one figure of a row of several; nothing where that is several facts: the row names them all. */
+const figureHref = (column: Column, row: Row, lang: Lang): string | undefined => {
+  if (column.evidence === undefined) return evidenceHref(row, lang);
+  const { [column.evidence]: evidence } = row;
+  return evidenceHref(
+    typeof evidence === 'string' && evidence.includes('?') ? { records: evidence } : { fact_ids: evidence },
+    lang
+  );
+};
+
 const publishers = memo(
   (dataset) =>
     new Map(
@@ -82,7 +92,7 @@ const cell = (dataset: Dataset, column: Column, value: unknown, row: Row, lang: 
     };
   const figure = written(column, value, format);
   if (figure !== undefined) {
-    const href = evidenceHref(row, lang);
+    const href = figureHref(column, row, lang);
     return href === undefined
       ? { text: figure, numeric: true, value: String(value) }
       : { text: '', links: [{ text: figure, href }], numeric: true, value: String(value) };
