@@ -14,6 +14,7 @@ import { embedSearch } from './embed/embed-options.ts';
 import { oembedSearch } from './oembed/request.ts';
 import { disagreementsPlace, disagreementsSearch } from './record/disagreement-index.ts';
 import { organisationsSearch } from './record/organisations-page.ts';
+import { profileSearch } from './record/profile-tabs.ts';
 import { sourcesSearch } from './record/source-index.ts';
 import { filterSearch, isRegisterId, listSearch } from './register/filters.ts';
 import { searchSearch } from './search/search.ts';
@@ -27,6 +28,7 @@ type Filled = Readonly<Partial<Record<string, string>>>;
 const lang = 'fr';
 const searchTaken = searchSearch(lang);
 const sourcesTaken = sourcesSearch([]);
+const profileTaken = profileSearch([]);
 
 interface Address {
   readonly dataset: Dataset;
@@ -63,6 +65,7 @@ const ofData: Readonly<Partial<Record<RouteId, (address: Address) => Search[]>>>
   '/[lang=lang]/embed/[slug]': (address) => [...ofChart(address), embedSearch],
   '/[lang=lang]/registers/[id]': (address) => [...ofRegister(address), listSearch],
   '/[lang=lang]/organisations': () => [organisationsSearch],
+  '/[lang=lang]/organisations/[id]': () => [profileTaken],
   '/[lang=lang]/search': () => [searchTaken],
   '/[lang=lang]/search.json': () => [searchTaken],
   '/[lang=lang]/sources': () => [sourcesTaken, pageSearch],
