@@ -134,9 +134,11 @@ export const ownersOf = (dataset: Dataset, id: string) =>
       /** Null in published versions that do not hold them. */
       type: ownerTypeSchema.nullable(),
       stake: stakeSchema.nullable(),
+      /** ISO 3166. */
+      country: nullable,
       ...span
     }),
-    `SELECT owner_id, name_fr, name_en, share_percent, type, stake, period_from, period_to FROM owner_view
+    `SELECT owner_id, name_fr, name_en, share_percent, type, stake, country, period_from, period_to FROM owner_view
      WHERE organisation_id = :id ORDER BY ordinal`,
     { id }
   );

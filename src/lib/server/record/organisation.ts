@@ -12,7 +12,7 @@ import type { Dataset } from '../db/dataset.ts';
 import { factsOf } from '../db/fact.ts';
 import * as db from '../db/organisation.ts';
 import { label } from '../db/term.ts';
-import { firmRowsOf } from './firm-rows.ts';
+import { firmRowOf } from './firm-rows.ts';
 import { organisationLink } from './link.ts';
 import { profileFigures } from './profile-figures.ts';
 import { profilePicture } from './profile-picture.ts';
@@ -99,7 +99,7 @@ const lineOf = (dataset: Dataset, lang: Lang, row: db.OrganisationRow): string[]
 
 /** The group that it is counted in everywhere: the first one known. None for what is no firm. */
 const groupOf = (dataset: Dataset, lang: Lang, id: string): OrganisationView['group'] => {
-  const [row] = firmRowsOf(dataset, [id]);
+  const row = firmRowOf(dataset, id);
   return row === undefined || row.comparison_group === 'public'
     ? undefined
     : {

@@ -16,7 +16,7 @@ import { isCharted, type FactRow } from '../db/fact.ts';
 import { ownersOf, type OrganisationRow } from '../db/organisation.ts';
 import { label } from '../db/term.ts';
 import { formats } from '../number-formats.ts';
-import { firmRowsOf } from './firm-rows.ts';
+import { firmRowOf } from './firm-rows.ts';
 
 interface Context {
   readonly dataset: Dataset;
@@ -26,12 +26,7 @@ interface Context {
 }
 
 /** What sells, employs and is owned; the others spend or decide. */
-const firms: readonly OrganisationRow['kind'][] = [
-  'provider',
-  'company',
-  'shareholder',
-  'state-backed-venture'
-];
+const firms: readonly OrganisationRow['kind'][] = ['provider', 'company', 'state-backed-venture'];
 export const isFirm = ({ kind }: Pick<OrganisationRow, 'kind'>): boolean => firms.includes(kind);
 
 const joined = (lang: Lang, ...parts: readonly string[]): string =>
@@ -130,37 +125,38 @@ const yearly = (
   };
 };
 
+const countryOf = (lang: Lang, code: string | null): string =>
+  code === null
+    ? messages[lang].organisation.countryUnread
+    : (new Intl.DisplayNames(lang, { type: 'region' }).of(code) ?? code);
+
+/** The owners that left last, of an organisation that ended. */
+const lastOwners = (owners: ReturnType<typeof ownersOf>): ReturnType<typeof ownersOf> => {
+  const ends = owners.flatMap(({ period_to: to }) => to ?? []).sort();
+  return owners.filter(({ period_to: to }) => to !== null && to === ends.at(-1));
+};
+
+/** The one who controls it, else the largest or the first read, as in the table of firms; of what ended, the last ones. */
 const ownerFigure = ({ dataset, lang, organisation }: Context, row: Row): ProfileFigure => {
   const t = messages[lang].organisation;
+  const owners = ownersOf(dataset, organisation.id);
   const name = row[`owner_${lang}`];
-  const owner = ownersOf(dataset, organisation.id).find(
-    (one) => one.period_to === null && name !== null && one[`name_${lang}`].startsWith(name)
+  const hasEnded = row.status === 'ended';
+  const today = owners.filter(({ period_to: to }) => to === null);
+  const held = name === null && hasEnded ? lastOwners(owners) : today;
+  const owner = name === null ? held[0] : held.find((one) => one[`name_${lang}`].startsWith(name));
+  const title = hasEnded ? t.lastOwner : t.owner;
+  if (owner === undefined) return { id: 'owner', title, lines: [], absent: [t.noOwner] };
+  const detail = joined(
+    lang,
+    countryOf(lang, name === null ? owner.country : row.owner_country),
+    owner.share_percent === null ? '' : percent(lang, owner.share_percent),
+    period(lang, { from: owner.period_from, to: owner.period_to }),
+    held.length > 1 ? t.otherOwners(held.length - 1) : ''
   );
-  const country =
-    row.owner_country === null
-      ? t.countryUnread
-      : (new Intl.DisplayNames(lang, { type: 'region' }).of(row.owner_country) ?? row.owner_country);
-  const since =
-    owner === undefined || owner.period_from === null
-      ? ''
-      : period(lang, { from: owner.period_from, to: null });
-  const share = owner === undefined || owner.share_percent === null ? '' : percent(lang, owner.share_percent);
-  const others = row.owners > 1 ? t.otherOwners(row.owners - 1) : '';
-  return {
-    id: 'owner',
-    title: row.status === 'ended' ? t.lastOwner : t.owner,
-    lines:
-      name === null
-        ? []
-        : [
-            {
-              text: typeset(lang, name),
-              detail: joined(lang, country, share, since, others),
-              sources: [{ text: t.allOwners, href: urls.organisation(lang, organisation.id, 'tab=owners') }]
-            }
-          ],
-    absent: name === null ? [t.noOwner] : []
-  };
+  const sources = [{ text: t.allOwners, href: urls.organisation(lang, organisation.id, 'tab=owners') }];
+  const text = typeset(lang, name ?? owner[`name_${lang}`]);
+  return { id: 'owner', title, lines: [{ text, detail, sources }], absent: [] };
 };
 
 const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
@@ -282,7 +278,7 @@ const bodyDates = ({ lang, organisation }: Context): ProfileFigure[] => {
 /** A firm has five; what is no firm has those that were read of it, none perhaps. */
 export const profileFigures = (context: Context): ProfileFigure[] => {
   const { dataset, lang, organisation } = context;
-  const [row] = firmRowsOf(dataset, [organisation.id]);
+  const row = firmRowOf(dataset, organisation.id);
   if (row === undefined) return [];
   if (!isFirm(organisation))
     return [...bodyMoney(context, row), ...bodyIndicators(context), ...bodyDates(context)];
