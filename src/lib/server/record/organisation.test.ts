@@ -35,7 +35,8 @@ const alone = (kind: string, group: string, siren = 'NULL') => `
   INSERT INTO organisation (id, name_fr, name_en, kind, country, siren)
     VALUES ('alone', 'Seule', 'Alone', '${kind}', 'FR', ${siren});
   INSERT INTO organisation_group VALUES ('alone', 0, '${group}', NULL, NULL);`;
-const firm = (siren?: string) => alone('provider', 'unsized', siren);
+const firm = (siren?: string) => `${alone('provider', 'unsized', siren)}
+  INSERT INTO organisation_source (organisation_id, source_id) VALUES ('alone', 'eu-state-aid-2020');`;
 
 const fact = (id: string, given: Partial<Record<string, string | number | null>>): string => {
   const row = {
