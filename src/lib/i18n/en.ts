@@ -325,7 +325,8 @@ export const en: Messages = {
       alt: (title, first, last) => `${title}. At the start – ${first}. At the end – ${last}.`
     },
     disputed: 'sources disagree',
-    contracts: (n: number) => (n === 1 ? '1 contract' : `${n} contracts`),
+    contracts: (n: number, unpriced: number) =>
+      `${n === 1 ? '1 contract' : `${n} contracts`}${unpriced === 0 ? '' : `, ${unpriced} of them with no amount of its own`}`,
     awards: (n: number) => (n === 1 ? '1 award' : `${n} awards`),
     otherAmounts: (n: number) => (n === 1 ? 'and 1 other amount' : `and ${n} other amounts`),
     otherNatures: (n: number) => (n === 1 ? 'and 1 other kind of money' : `and ${n} other kinds of money`),

@@ -330,7 +330,8 @@ export const fr = {
         `${title}. Au début – ${first}. À la fin – ${last}.`
     },
     disputed: 'sources en désaccord',
-    contracts: (n: number) => (n === 1 ? '1 marché' : `${n} marchés`),
+    contracts: (n: number, unpriced: number) =>
+      `${n === 1 ? '1 marché' : `${n} marchés`}${unpriced === 0 ? '' : `, dont ${unpriced} sans montant à elle seule`}`,
     awards: (n: number) => (n === 1 ? '1 aide' : `${n} aides`),
     otherAmounts: (n: number) => (n === 1 ? 'et 1 autre montant' : `et ${n} autres montants`),
     otherNatures: (n: number) => (n === 1 ? 'et 1 autre nature d’argent' : `et ${n} autres natures d’argent`),

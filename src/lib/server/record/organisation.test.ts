@@ -129,6 +129,19 @@ describe('the figures', () => {
     ]);
   });
 
+  it('say of public orders how many have no amount of their own', () => {
+    const { lines } = figure(viewOf(builtDataset(), 'bull').figures, 'money');
+    expect(lines?.at(-1)).toBe(
+      '€85,657.18 | Public orders, 3 contracts, 2 of them with no amount of its own, 2018'
+    );
+    const single =
+      changedDataset(`UPDATE public_contract_supplier SET organisation_id = NULL WHERE organisation_id = 'bull'
+      AND contract_id IN (SELECT contract_id FROM public_contract_supplier GROUP BY contract_id HAVING count(*) > 1)`);
+    expect(figure(viewOf(single, 'bull').figures, 'money').lines?.at(-1)).toMatch(
+      /Public orders, 1 contract, 2018$/
+    );
+  });
+
   it('give the latest turnover of a year, as a range where sources disagree, and lead to each of its facts', () => {
     const dataset = changedDataset(
       firm() +

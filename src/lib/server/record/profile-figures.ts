@@ -50,14 +50,15 @@ const statusesOf = ({ dataset, lang, facts }: Context, ids: string | null): stri
 
 const dash = (lang: Lang): string => (lang === 'fr' ? '-' : '–');
 
-const amountLine = (context: Context, amount: Amount): ProfileLine => {
+/** `unpriced` counts the contracts that have no amount of their own: the amount is that of the others. */
+const amountLine = (context: Context, amount: Amount, unpriced = 0): ProfileLine => {
   const { dataset, lang } = context;
   const t = messages[lang].organisation;
   const nature = words[lang].natureOf[amount.nature];
   const years = yearsOf(amount, dash(lang));
   const text = typeset(lang, amountText(amount, formats(dataset)[lang]));
   if (amount.records !== null) {
-    const count = amount.nature === 'orders' ? t.contracts(amount.count) : t.awards(amount.count);
+    const count = amount.nature === 'orders' ? t.contracts(amount.count, unpriced) : t.awards(amount.count);
     return {
       text,
       detail: joined(lang, nature, count, years),
@@ -92,9 +93,10 @@ const firmMoney = (context: Context, row: Row): ProfileFigure => {
   return {
     id: 'money',
     title: messages[lang].organisation.publicMoney,
-    lines: [...moneyOf(row), ...(orders === undefined ? [] : [orders])].map((amount) =>
-      amountLine(context, amount)
-    ),
+    lines: [
+      ...moneyOf(row).map((amount) => amountLine(context, amount)),
+      ...(orders === undefined ? [] : [amountLine(context, orders, row.orders_unpriced ?? 0)])
+    ],
     absent: [...moneyAbsent(lang, row), ...ordersAbsent(context, row)]
   };
 };
@@ -216,9 +218,11 @@ const bodyMoney = (context: Context, row: Row): ProfileFigure[] => {
   const amounts = publicAmounts(context);
   const orders = ordersOf(row);
   const registered = [
-    ...moneyOf(row).filter(({ nature }) => nature === 'aid'),
-    ...(orders === undefined ? [] : [orders])
-  ].map((amount) => amountLine(context, amount));
+    ...moneyOf(row)
+      .filter(({ nature }) => nature === 'aid')
+      .map((amount) => amountLine(context, amount)),
+    ...(orders === undefined ? [] : [amountLine(context, orders, row.orders_unpriced ?? 0)])
+  ];
   if (amounts.length + registered.length === 0) return [];
   const hidden = amounts.length - maxNatures;
   return [
