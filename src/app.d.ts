@@ -1,6 +1,6 @@
 // What every request, every page and every error of the site carries.
 import type { Dataset } from '#lib/server/db/dataset.ts';
-import type { PinnedView } from '#lib/view.ts';
+import type { PinnedView, ReportTarget } from '#lib/view.ts';
 
 declare global {
   namespace App {
@@ -16,6 +16,10 @@ declare global {
     interface PageData {
       /** Set where the page shows a published version of the data. */
       pinned?: PinnedView | undefined;
+      /** The version of the data that the page shows. */
+      dataVersion: string;
+      /** Where errors are reported; undefined where whoever runs the site set no address. */
+      reportTarget?: ReportTarget | undefined;
     }
     interface Locals {
       lang: 'fr' | 'en';

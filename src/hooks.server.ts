@@ -1,7 +1,13 @@
 // What the server does before its first request, and what every request and response goes through: its own parameters,
 // language, dataset, headers, compression, and the log of bugs.
 import { building } from '$app/environment';
-import { isHttpError, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+import {
+  isHttpError,
+  type Handle,
+  type HandleServerError,
+  type ResolveOptions,
+  type ServerInit
+} from '@sveltejs/kit';
 import { isForeign, searchOf } from '#model/address.ts';
 import { datasetOf, keepVersion } from '#lib/server/address/version.ts';
 import { latestDataset } from '#lib/server/db/datasets.ts';
@@ -36,6 +42,10 @@ const refusedFile = ({ route, locals }: Parameters<Handle>[0]['event']): Respons
   return problem(lang, refusedVersion.status, refusedVersion.error);
 };
 
+/** Italic letters may come late: few pages write them above the fold. */
+const preload: NonNullable<ResolveOptions['preload']> = ({ type, path }) =>
+  type === 'font' ? !path.includes('italic') : type !== 'asset';
+
 export const handle: Handle = async ({ event, resolve }) => {
   event.locals.lang = languageAsked(event);
   const { url, route, params, locals } = event;
@@ -48,6 +58,7 @@ export const handle: Handle = async ({ event, resolve }) => {
     methodAnswer(event.request.method, event.url.pathname, locals.lang) ??
     refusedFile(event) ??
     (await resolve(event, {
+      preload,
       transformPageChunk: ({ html }) =>
         keepVersion(locals.dataset, html.replace('%lang%', locals.lang), url.origin)
     }));

@@ -10,6 +10,7 @@ import { boundConnections, connectionsWithin, descriptorLimit } from './lib/serv
 import { decodable } from './lib/server/http/decodable.ts';
 import { guarded, surviveAll } from './lib/server/http/guard.ts';
 import { loadSite } from './lib/server/http/load.ts';
+import { reportTarget } from './lib/server/http/report-target.ts';
 import { staticFiles } from './lib/server/http/static.ts';
 
 /** One clear line, and an end. */
@@ -36,6 +37,7 @@ const patience = secondsOf(process.env['STALL_TIMEOUT'] ?? '60');
 
 try {
   checkVersionsFolder();
+  reportTarget();
   openDatabase().close();
 } catch (thrown) {
   refuse(thrown instanceof Error ? thrown.message : String(thrown));

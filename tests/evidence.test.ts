@@ -29,7 +29,8 @@ const expected = {
   'additions/new-facts': 80,
   'additions/accounts': 113,
   'additions/sme-figures': 266,
-  'additions/siren': 57
+  'additions/siren': 57,
+  'additions/voices': 78
 };
 
 describe('the evidence', () => {

@@ -3,7 +3,7 @@ import { copyFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { citation, reportLink } from '#lib/server/record/citation.ts';
+import { citation } from '#lib/server/record/citation.ts';
 import { disagreementGroups, disagreementOf, disagreementView } from '#lib/server/record/disagreement.ts';
 import { factPage } from '#lib/server/record/fact-page.ts';
 import { everyFact } from '#lib/server/db/fact.ts';
@@ -110,7 +110,6 @@ describe('a citation', () => {
     id: 'a-1',
     text: '50% of {R&D}_x – A\nB',
     source: 'P, T #1',
-    file: 'data/sources/x.yaml',
     version: '0123456789ab',
     page: `${origin}/en/facts/a-1`
   } as const;
@@ -124,14 +123,5 @@ describe('a citation', () => {
     expect(bibtex).toContain('50\\% of \\{R\\&D\\}\\_x');
     expect(ris).toContain('TI  - 50% of {R&D}_x – A B\n');
     expect(ris).toMatch(/^TY {2}- DATA\n[\s\S]*\nER {2}- $/);
-  });
-
-  it('reports an error by mail, or to a form where one is named', () => {
-    const mail = new URL(reportLink(cited, 'a@example.org'));
-    expect(mail.protocol + mail.pathname).toBe('mailto:a@example.org');
-    expect(mail.searchParams.get('body')).toContain('data/sources/x.yaml');
-    const form = new URL(reportLink(cited, 'https://example.org/issues/new'));
-    expect(form.searchParams.get('title')).toContain('a-1');
-    expect(form.searchParams.get('body')).toContain(cited.page);
   });
 });

@@ -129,7 +129,7 @@ const layers: Readonly<Record<string, Layer>> = {
     files: /^src\/lib\/components\//,
     may: [
       /^src\/lib\/(?:components|i18n)\//,
-      /^src\/lib\/(?:urls|view|escape)\.ts$/,
+      /^src\/lib\/(?:urls|view|escape|report)\.ts$/,
       /^\$app\/(?:state|paths)$/,
       /^svelte$/
     ],
@@ -172,6 +172,11 @@ const layers: Readonly<Record<string, Layer>> = {
     may: [/^vite$/, /^zod$/, node],
     instead:
       'bundle runs Vite and shows what is news: what it builds is set in vite.config.ts and svelte.config.js'
+  },
+  icons: {
+    files: /^src\/icons\.ts$/,
+    may: [/^@resvg\/resvg-js$/, node],
+    instead: 'icons draws the mark of static/favicon.svg in other formats'
   },
   serve: {
     files: /^src\/(?:serve|weigh)\.ts$/,
@@ -249,7 +254,9 @@ const rooms: readonly (readonly [name: string, may: readonly string[]])[] = [
   ['register', ['db', 'export', 'address', 'data']],
   ['changes', ['db', 'address', 'register']],
   ['record', ['db', 'draw', 'address', 'chart', 'compare', 'register', 'changes']],
+  ['home', ['db', 'number-formats', 'address', 'chart']],
   ['timeline', ['db', 'draw', 'export', 'http', 'address', 'chart', 'record']],
+  ['card', ['db', 'draw', 'http', 'chart', 'compare', 'register', 'record']],
   [
     'own-parameters',
     [
@@ -265,6 +272,7 @@ const rooms: readonly (readonly [name: string, may: readonly string[]])[] = [
       'register',
       'changes',
       'record',
+      'home',
       'timeline'
     ]
   ]

@@ -44,6 +44,11 @@ const cases: { readonly slug: string; readonly change: string; readonly expected
     expected: /Cloudwatt \(\D?77/
   },
   {
+    slug: 'firm-by-firm',
+    change: `UPDATE fact SET low = 78e6, high = 78e6 WHERE organisation_id = 'cloudwatt' AND indicator_id = 'public-funding' AND status = 'committed'`,
+    expected: /^Cloudwatt\s?: \D?78/
+  },
+  {
     slug: 'promise-and-result',
     change: `UPDATE fact SET low = 512e6, high = 512e6 WHERE organisation_id = 'cloudwatt' AND indicator_id = 'turnover-target' AND low = 500e6`,
     expected: /512/

@@ -21,6 +21,7 @@ import { sizes } from './checks/sizes.ts';
 import { targets } from './checks/targets.ts';
 import { unique } from './checks/unique.ts';
 import { units } from './checks/units.ts';
+import { voices } from './checks/voices.ts';
 import { words } from './checks/words.ts';
 import type { Data } from './data.ts';
 import type { DataError } from './error.ts';
@@ -50,7 +51,8 @@ const checks: readonly Check[] = [
   targets,
   notes,
   editions,
-  quotations
+  quotations,
+  voices
 ];
 
 export const check: Check = (data) => checks.flatMap((each) => each(data));

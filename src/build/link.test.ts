@@ -53,6 +53,39 @@ it('keeps the words of a quotation in its language', () => {
   ]);
 });
 
+it('keeps where the speaker of an excerpt stands, and the speaker of a summary', () => {
+  const summary = {
+    id: 'said',
+    kind: 'summary',
+    text: { fr: 'Le choix est bon.', en: 'The choice is good.' },
+    speaker: { fr: 'Une ministre', en: 'A minister' },
+    voice: {
+      question: 'large-groups',
+      stance: 'for',
+      said_on: '2015-02',
+      organisation: 'cloudwatt',
+      confidence: 'medium'
+    }
+  };
+  const folder = folderWith({ 'sources/three.yaml': source('three', { excerpts: [summary] }) });
+  const { tables } = link(parse(read(folder).documents).data);
+  const found = (name: string) => tables.find((table) => table.name === name)?.rows ?? [];
+  expect(found('excerpt').find(({ id }) => id === 'said')?.['speaker_en']).toBe('A minister');
+  expect(found('excerpt_chart').map((row) => row['excerpt_id'])).toEqual(['a-quotation']);
+  expect(found('voice')).toEqual([
+    {
+      excerpt_id: 'said',
+      question: 'large-groups',
+      stance: 'for',
+      said_on: '2015-02',
+      role_fr: null,
+      role_en: null,
+      organisation_id: 'cloudwatt',
+      confidence: 'medium'
+    }
+  ]);
+});
+
 it('keeps every SIREN of an organisation, the present one beside those before it', () => {
   const siren = (number: string) => ({ number, confidence: 'high', read_in: 'A notice.' });
   const folder = folderWith({

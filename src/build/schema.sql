@@ -220,12 +220,19 @@ CREATE TABLE excerpt (
   kind TEXT NOT NULL CHECK (kind IN ('quotation', 'summary')),
   -- A quotation's language is that of its words; the other language holds our translation. A summary has none.
   lang TEXT, text_fr TEXT NOT NULL, text_en TEXT NOT NULL, speaker_fr TEXT, speaker_en TEXT,
-  CHECK ((kind = 'quotation') = (lang IS NOT NULL)), CHECK ((kind = 'quotation') = (speaker_fr IS NOT NULL))
+  CHECK ((kind = 'quotation') = (lang IS NOT NULL)), CHECK (kind = 'summary' OR speaker_fr IS NOT NULL)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE excerpt_chart (
   excerpt_id TEXT NOT NULL REFERENCES excerpt (id), chart TEXT NOT NULL,
   PRIMARY KEY (excerpt_id, chart)
+) STRICT, WITHOUT ROWID;
+
+-- Where the speaker of an excerpt stands on a question of the debate.
+CREATE TABLE voice (
+  excerpt_id TEXT PRIMARY KEY REFERENCES excerpt (id), question TEXT NOT NULL,
+  stance TEXT NOT NULL CHECK (stance IN ('for', 'against', 'neutral')), said_on TEXT NOT NULL,
+  role_fr TEXT, role_en TEXT, organisation_id TEXT REFERENCES organisation (id), confidence TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 -- Public registers: the rows that the cloud rule selects, cleaned; what was left out or left blank; what the whole covers.
@@ -472,10 +479,11 @@ FROM event JOIN source ON source.id = event.source_id;
 
 CREATE VIEW excerpts AS
 SELECT excerpt.id AS excerpt_id, excerpt.kind, excerpt.kind = 'summary' AS redistributable, excerpt.lang AS language,
-  excerpt.text_fr, excerpt.text_en, excerpt.speaker_fr, excerpt.speaker_en, excerpt.source_id,
+  excerpt.text_fr, excerpt.text_en, excerpt.speaker_fr, excerpt.speaker_en, voice.role_fr, voice.role_en,
+  voice.organisation_id, voice.question, voice.stance, voice.said_on, voice.confidence, excerpt.source_id,
   source.title AS source_title, source.publisher AS source_publisher, source.url AS source_url,
   source.published AS source_published
-FROM excerpt JOIN source ON source.id = excerpt.source_id;
+FROM excerpt JOIN source ON source.id = excerpt.source_id LEFT JOIN voice ON voice.excerpt_id = excerpt.id;
 
 CREATE VIEW series AS
 SELECT id AS series_id, title_fr, title_en, scope_fr, scope_en, unit, geo, family, publisher,

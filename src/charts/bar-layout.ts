@@ -23,7 +23,10 @@ export interface Bar {
   readonly series: string;
   /** The heading that it stands under; given at the first bar of each section. */
   readonly section?: string;
+  /** Empty where the bar is joined to the one before, which it shares its name with. */
   readonly label: string;
+  /** Stands close under the bar before: another amount of the same thing. */
+  readonly joined?: boolean;
   /** Years, a place: after the name, in muted letters. */
   readonly detail?: string;
   readonly colour: string;
@@ -71,6 +74,8 @@ export interface BarSpace {
 
 /** Pixels between a bar and its words, between a name and its bar. */
 export const gap = 8;
+/** Pixels that a joined bar is nearer to the one before it. */
+export const joinedBy = 6;
 const symbolWidth = 15;
 const indentWidth = 16;
 
@@ -95,7 +100,7 @@ export const nameWidth = (bar: Bar): number =>
   gap;
 
 const namesOf = ({ label, detail }: Bar, width: number) => [
-  ...wrapText(label, width, fontSize, 'bold').map((text) => ({ text, bold: true })),
+  ...(label === '' ? [] : wrapText(label, width, fontSize, 'bold').map((text) => ({ text, bold: true }))),
   ...(detail === undefined ? [] : wrapText(detail, width, fontSize).map((text) => ({ text, bold: false })))
 ];
 

@@ -1,7 +1,7 @@
 // A panel of bars on one linear scale from zero: its axis and grid, its bars, their names and words, a line to compare with.
 import { link, text, type Markish } from '@observablehq/plot';
 import { scaleLinear } from 'd3';
-import { endOf, gap, placeBar, wordsWidth, type Bar, type PlacedBar } from './bar-layout.ts';
+import { endOf, gap, joinedBy, placeBar, wordsWidth, type Bar, type PlacedBar } from './bar-layout.ts';
 import { groupDots } from './group-symbol.ts';
 import { grid, ink, muted, paper } from './palette.ts';
 import { fontSize, lineHeight } from './pixel-drawing.ts';
@@ -59,6 +59,7 @@ const placeAll = (
       headings.push(...lines.map((line, index) => ({ text: line, y: y + 12 + index * lineHeight })));
       y += 10 + lines.length * lineHeight;
     }
+    if (bar.joined === true) y -= joinedBy;
     const place = placeBar(bar, { ...options, top: y, end: scale(endOf(bar)) + gap });
     y = place.bottom;
     return place;
@@ -90,6 +91,8 @@ export const barPanel = (bars: readonly Bar[], options: PanelOptions): BarPanel 
   const unit = unitOf(bars, options);
   const scale = (value: number): number => labelWidth + value * unit;
   const ticks = axisTicks(domain, unit, tick);
+  // The words of the line to compare with say its value already.
+  const written = ticks.filter((value) => value !== reference?.value);
   const axisY = top + 8 + (reference === undefined ? 0 : lineHeight);
   const groundY = axisY + 8;
   const { headings, rules, placed, bottom } = placeAll(bars, axisY + 14, scale, {
@@ -154,7 +157,7 @@ export const barPanel = (bars: readonly Bar[], options: PanelOptions): BarPanel 
               fill: ink
             })
           ]),
-      text(ticks, {
+      text(written, {
         x: (value: number) => Math.max(scale(value), textWidth(tick(value), fontSize) / 2),
         y: axisY,
         text: tick,

@@ -1,6 +1,6 @@
 // Parts of a bar keep every figure: what changed over time, what sources dispute, what was computed here.
 import { describe, expect, it } from 'vitest';
-import { nestedParts, rangeParts, type Layer } from './bar-parts.ts';
+import { layerParts, rangeParts, type Layer } from './bar-parts.ts';
 
 const figure = (high: number, changes: Partial<Layer['figures'][number]> = {}) => ({
   low: high,
@@ -16,7 +16,7 @@ const layer = (style: Layer['style'], highs: readonly number[], changed = false)
   changed
 });
 const drawn = (layers: readonly Layer[]) =>
-  nestedParts(layers).map(({ from, to, style }) => [from, to, style]);
+  layers.flatMap(layerParts).map(({ from, to, style }) => [from, to, style]);
 
 describe('the parts of one amount', () => {
   it('run from zero, hatched between the lowest and the highest', () => {
@@ -31,7 +31,7 @@ describe('the parts of one amount', () => {
   });
 });
 
-describe('nested parts', () => {
+describe('the parts of a status', () => {
   it('outline every figure that was announced', () => {
     expect(drawn([layer('announced', [25, 11.5], true)])).toEqual([
       [0, 25, 'announced'],
@@ -61,12 +61,5 @@ describe('nested parts', () => {
       [0, 50, 'solid'],
       [50, 75, 'calculated']
     ]);
-  });
-
-  it('are thinner the deeper they lie', () => {
-    const layers = [layer('announced', []), layer('committed', [9]), layer('solid', [4])];
-    const [outer, inner] = nestedParts(layers);
-    expect(outer?.thickness).toBe(1);
-    expect(inner?.thickness).toBeLessThan(1);
   });
 });

@@ -1,4 +1,4 @@
-// The parts of a bar that stands for money: announced, committed and paid inside each other; hatched where figures differ.
+// The parts of a bar that stands for money: announced, committed or paid; hatched where figures differ.
 import { max, min } from 'd3';
 import type { BarPart } from './bars.ts';
 import type { StatusStyle } from './status-style.ts';
@@ -38,15 +38,13 @@ export interface Layer {
   readonly changed: boolean;
 }
 
-/** Of a layer inside another, as shares of the bar's height. */
-const thicknesses = [1, 0.68, 0.36] as const;
-
-const layerParts = ({ style, figures, changed }: Layer, thickness: number): BarPart[] => {
+/** Returns the parts of a bar that stands for one status, none where it has no figure. */
+export const layerParts = ({ style, figures, changed }: Layer): BarPart[] => {
   const inSize = [...figures].sort((a, b) => b.high - a.high);
   const [largest] = inSize;
   const base = changed ? figures.at(-1) : inSize.at(-1);
   if (largest === undefined || base === undefined) return [];
-  const partOf = ({ href, title }: Figure) => ({ href, title, thickness });
+  const partOf = ({ href, title }: Figure) => ({ href, title });
   // Every figure that was announced is an outline of its own.
   if (style === 'announced') return inSize.map((one) => ({ from: 0, to: one.high, style, ...partOf(one) }));
   const low = changed ? base.low : (min(figures, (one) => one.low) ?? base.low);
@@ -65,9 +63,3 @@ const layerParts = ({ style, figures, changed }: Layer, thickness: number): BarP
       : [])
   ];
 };
-
-/** Returns the parts of layers, the outermost first: each lies inside the one before it. */
-export const nestedParts = (layers: readonly Layer[]): BarPart[] =>
-  layers
-    .filter(({ figures }) => figures.length > 0)
-    .flatMap((layer, index) => layerParts(layer, thicknesses[index] ?? 0.2));

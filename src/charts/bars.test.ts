@@ -53,6 +53,25 @@ describe.each([330, 640, 960])('bars at %i px', (width) => {
     expect(outside(texts, drawn, height)).toEqual([]);
   });
 
+  it('stand closer to the one before where they are joined to it, their words apart', () => {
+    const gapOf = (joined: boolean): number => {
+      const svg = svgOf([bar({}), bar({ series: 'b', label: '', joined, value: '9 €' })], { width });
+      const { texts } = placesIn(svg);
+      expect(overlaps(texts)).toEqual([]);
+      const topOf = (word: string) => texts.find(({ text }) => text === word)?.top ?? 0;
+      return topOf('9 €') - topOf('100 €');
+    };
+    expect(gapOf(true)).toBeLessThan(gapOf(false));
+  });
+
+  it('write the value of the line to compare with once, in its own words', () => {
+    const svg = svgOf([bar({})], { width, reference: { value: 100, text: 'cent' } });
+    const words = placesIn(svg).texts.map(({ text }) => text);
+    expect(words).toContain('cent');
+    expect(words).toContain('0 €');
+    expect(words.filter((text) => text === '100 €')).toHaveLength(1);
+  });
+
   it('draw the small ones again under a lens, and what stands at the foot below', () => {
     const small = bar({ series: 'b', parts: [{ from: 0, to: 1, style: 'solid' }] });
     let under = 0;

@@ -104,7 +104,7 @@ export interface TextContext<Row, P extends Params> {
 }
 
 /** What a drawing is made from. `width` is in CSS pixels: about 330, 640 or 960. */
-interface PlotContext<Row, P extends Params> extends TextContext<Row, P> {
+export interface PlotContext<Row, P extends Params> extends TextContext<Row, P> {
   readonly lang: Lang;
   readonly width: number;
   /** The address of what stands behind a row's mark: its source, or its line in the table. */

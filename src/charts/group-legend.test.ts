@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import type { ComparisonGroup } from '#model/vocabulary.ts';
 import { textContext } from './fixtures.ts';
-import { groupsIn, inGroupOrder } from './group-legend.ts';
+import { groupLegend, groupsIn, inGroupOrder } from './group-legend.ts';
 
 const rows = (['larger', 'market', 'sme', 'state-backed', 'sme'] as const satisfies ComparisonGroup[]).map(
   (comparison_group) => ({ comparison_group })
@@ -26,4 +26,14 @@ it('explains the symbols of the groups that are there alone', () => {
     'larger'
   ]);
   expect(groupsIn([], format)).toEqual([]);
+});
+
+it('says whose groups they are, in the same words everywhere, where there are any', () => {
+  const headingOf = (lang: 'fr' | 'en', time: 'year' | 'start') =>
+    groupLegend(rows, { ...textContext(lang, [], {}), lang, time })[0];
+  expect(headingOf('fr', 'year')).toEqual({ text: 'Groupe l’année du chiffre\u00a0:', heading: true });
+  expect(headingOf('en', 'start')).toEqual({ text: 'Group at the start:', heading: true });
+  expect(groupLegend([], { ...textContext('fr', [], {}), lang: 'fr', time: 'start' })).toEqual([]);
+  const brief = groupLegend(rows, { ...textContext('fr', [], {}), lang: 'fr', time: 'start', brief: true });
+  expect(brief.map(({ text }) => text).slice(1)).toEqual(['État', 'PME', 'plus grandes']);
 });

@@ -1,5 +1,6 @@
 // The groups that firms are compared in: their order, and their lines in a drawing's legend.
 import { groups } from 'd3';
+import type { Bilingual, Lang } from '#model/language.ts';
 import type { ComparisonGroup } from '#model/vocabulary.ts';
 import type { Formats } from './chart-definition.ts';
 import type { Swatch } from './legend.ts';
@@ -20,6 +21,51 @@ export const groupsIn = (
   groupOrder
     .filter((group) => rows.some((d) => d.comparison_group === group))
     .map((group) => ({ text: format.term('comparison-group', group), group }));
+
+/** Which group of a firm is drawn: that of a figure's year where figures are drawn, the first known one where firms are. */
+export type GroupTime = 'year' | 'start';
+
+const groupHeadings: Readonly<Record<GroupTime, Bilingual>> = {
+  year: { fr: 'Groupe l’année du chiffre', en: 'Group in the year of the figure' },
+  start: { fr: 'Groupe au départ', en: 'Group at the start' }
+};
+
+/** The groups in a word or two, for a legend of two lines on a phone. */
+const briefTerms: Readonly<Record<(typeof groupOrder)[number], Bilingual>> = {
+  'state-backed': { fr: 'État', en: 'State-backed' },
+  sme: { fr: 'PME', en: 'SMEs' },
+  'group-owned': { fr: 'filiales', en: 'group-owned' },
+  unsized: { fr: 'taille inconnue', en: 'size unknown' },
+  larger: { fr: 'plus grandes', en: 'larger' }
+};
+
+export interface GroupLegendOptions {
+  readonly format: Formats;
+  readonly lang: Lang;
+  readonly time: GroupTime;
+  /** Whether each group stands in a word or two: there is little width. */
+  readonly brief?: boolean;
+}
+
+/** Returns the heading of groups: whose they are. */
+export const groupHeading = ({ format, lang, time }: GroupLegendOptions): Swatch => ({
+  text: format.pair(groupHeadings[time][lang], '').trimEnd(),
+  heading: true
+});
+
+/** Returns the groups that the drawing shows under a heading that says whose they are: nothing where it shows none. */
+export const groupLegend = (
+  rows: readonly { readonly comparison_group: ComparisonGroup }[],
+  options: GroupLegendOptions
+): Swatch[] => {
+  const { format, lang, brief = false } = options;
+  const swatches = brief
+    ? groupOrder
+        .filter((group) => rows.some((d) => d.comparison_group === group))
+        .map((group) => ({ text: briefTerms[group][lang], group }))
+    : groupsIn(rows, format);
+  return swatches.length === 0 ? [] : [groupHeading(options), ...swatches];
+};
 
 /** Returns rows by their group, in the order of groups; a group that it does not hold stands last. */
 export const inGroupOrder = <D>(

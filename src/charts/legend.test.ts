@@ -67,6 +67,7 @@ it('never begins with an empty line, however long its first item', () => {
 
 describe('the legend of a drawing in pixels', () => {
   const swatches: readonly Swatch[] = [
+    { text: 'Groupe au départ :', heading: true },
     { text: 'sociétés portées par l’État', group: 'state-backed' },
     { text: 'PME', group: 'sme' },
     { text: 'donné par une partie des sources', status: 'disputed', colour: '#c2410c' },

@@ -81,9 +81,13 @@ export type Swatch = { readonly text: string } & (
   | { readonly stroke: string; readonly strokeWidth?: number; readonly dash?: string }
   /** An event on a line: a diamond where it changes, a bar across where it ends. */
   | { readonly sign: 'diamond' | 'bar' }
+  /** What the symbols after it stand for: it has none itself. */
+  | { readonly heading: true }
 );
 
 const swatchWidth = 22;
+/** Pixels that the words of a swatch stand apart from its start. */
+const wordsStart = (swatch: Swatch): number => ('heading' in swatch ? 0 : swatchWidth);
 const swatchGap = 16;
 const swatchLine = 20;
 
@@ -96,7 +100,7 @@ export const legendMarks = (
   let x = left;
   let y = top + swatchLine / 2;
   const placed = swatches.map((swatch) => {
-    const long = swatchWidth + textWidth(swatch.text, fontSize);
+    const long = wordsStart(swatch) + textWidth(swatch.text, fontSize);
     if (x > left && x + long > width) {
       x = left;
       y += swatchLine;
@@ -171,7 +175,7 @@ export const legendMarks = (
           : []
       ),
       text(placed, {
-        x: ({ x: start }) => start + swatchWidth,
+        x: ({ swatch, x: start }) => start + wordsStart(swatch),
         y: 'y',
         text: ({ swatch }) => swatch.text,
         textAnchor: 'start',

@@ -59,6 +59,29 @@ describe('the labels of lines', () => {
     for (const { key } of numbered) expect(texts.map(({ text }) => text).join(' ')).toContain(key);
   });
 
+  it('let one that found no place choose first, where all find one then', () => {
+    const sides = { ...frame, right: 130, top: 93, bottom: 130 };
+    // Beside both ends there is one place; only the first can stand below.
+    const ends = [end('Alpha', 30, 105), end('Beta', 30, 101, { texts: ['Beta'] })];
+    const { placed, numbered } = placeLineLabels(ends, {
+      frame: sides,
+      dots: [],
+      lines: [
+        { left: 0, right: 130, top: 109, bottom: 110 },
+        ...[{ left: 0, right: 29, top: 0, bottom: 200 }]
+      ]
+    });
+    expect(numbered).toEqual([]);
+    expect(placed.map(({ text }) => text).sort()).toEqual(['Alpha 12 M€', 'Beta']);
+    expect(placed[0]?.text).toBe('Beta');
+  });
+
+  it('stand above a bar before they stand beside it', () => {
+    const bar = end('Bar', 100, 100);
+    const { placed } = placeLineLabels([bar], { frame, dots: [], lines: [], above: true });
+    expect(placed).toMatchObject([{ x: 100, y: 85, anchor: 'middle' }]);
+  });
+
   it('give numbers from the left to the right', () => {
     const ends = [end('Late', 390, 100), end('Early', 380, 100)].map((one) => ({ ...one, texts: [] }));
     const { placed } = place(ends);

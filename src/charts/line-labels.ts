@@ -74,7 +74,7 @@ const besideY = [0, -3, 3, -6, 6, -9, 9, -12, 12] as const;
 /** Places beside the end, then on wider and wider rings around it. */
 const placesAround = ({ x, y }: LineEnd, rings: number): Place[] => [
   ...besideY.map((dy) => ({ x: x + beside, y: y + dy, anchor: 'start' as const, far: false })),
-  ...[-15, 15].flatMap((dy) => [
+  ...[-15, 15, -21].flatMap((dy) => [
     { x, y: y + dy, anchor: 'middle' as const, far: false },
     { x: x + 10, y: y + dy, anchor: 'end' as const, far: false },
     { x: x - 10, y: y + dy, anchor: 'start' as const, far: false }
@@ -113,19 +113,24 @@ interface LabelOptions {
   readonly lines: readonly Frame[];
   /** The number that the key starts with. */
   readonly start?: number;
+  /** Tries the places above and below the end before those beside it: what ends there is a bar. */
+  readonly above?: boolean;
   /** Leaves out what finds no place, where its words are no name. */
   readonly optional?: boolean;
 }
 
-/**
- * Names each end once: the first ends choose first. A name that finds no free place becomes a number; numbers run from left
- * to right, then downwards, and always find a place.
- */
-export const placeLineLabels = (ends: readonly LineEnd[], options: LabelOptions): LineLabels => {
-  const { frame, dots, lines, start = 1, optional = false } = options;
+/** Names ends in their order, and returns what takes place then, those left without a name, and how to look for one. */
+const nameEnds = (
+  ends: readonly LineEnd[],
+  { frame, dots, lines, above = false, optional = false }: LabelOptions
+) => {
   const taken = [...dots];
   const found = (end: LineEnd, words: string, rings: number, obstacles: readonly Frame[]) => {
-    for (const place of placesAround(end, rings)) {
+    const places = placesAround(end, rings);
+    const isBeside = ({ y }: Place): boolean => Math.abs(y - end.y) < 13;
+    for (const place of above
+      ? [...places.filter((one) => !isBeside(one)), ...places.filter(isBeside)]
+      : places) {
       const label = { end, text: words, ...place };
       const box = labelBox(label);
       const inside =
@@ -152,6 +157,23 @@ export const placeLineLabels = (ends: readonly LineEnd[], options: LabelOptions)
     if (name === undefined) left.push(end);
     else placed.push(name);
   }
+  return { placed, left, taken, found };
+};
+
+/**
+ * Names each end once: the first ends choose first, unless one that found no place finds it by choosing before them. A name
+ * that finds no free place becomes a number; numbers run from left to right, then downwards, and always find a place.
+ */
+export const placeLineLabels = (ends: readonly LineEnd[], options: LabelOptions): LineLabels => {
+  const { lines, start = 1, above = false, optional = false } = options;
+  const inOrder = nameEnds(ends, options);
+  const { left: without } = inOrder;
+  const again =
+    without.length === 0 || (optional && !above)
+      ? inOrder
+      : nameEnds([...without, ...ends.filter((end) => !without.includes(end))], options);
+  const isBetter = again.left.length < without.length && !again.left.some(({ bold }) => bold);
+  const { placed, left, taken, found } = isBetter ? again : inOrder;
   if (optional) return { placed, numbered: [] };
   const numbered = left.sort((a, b) => a.x - b.x || a.y - b.y);
   numbered.forEach((end, index) => {

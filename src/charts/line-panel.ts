@@ -23,6 +23,8 @@ export interface LinePoint {
   readonly title?: string;
   /** A value to write at the dot where there is room. */
   readonly label?: string;
+  /** Its line is named here: at the value that its name says, where that is not the last one. */
+  readonly named?: boolean;
 }
 
 export interface LineSeries {
@@ -58,6 +60,8 @@ interface Stroke {
   readonly y1: number;
   readonly x2: number;
   readonly y2: number;
+  /** Where it leaves the plot at its top. */
+  readonly leaves?: number;
 }
 
 const looks = {
@@ -68,16 +72,35 @@ const looks = {
 const rangeFrom = 6;
 const middle = ({ low, high }: LinePoint): number => (low + high) / 2;
 
-/** The part of a stroke that lies under the top of the plot; undefined where none does. */
-const clipped = <S extends Pick<Stroke, 'x1' | 'y1' | 'x2' | 'y2'>>(
-  stroke: S,
-  top: number
-): S | undefined => {
+/** The part of a stroke that lies under the top of the plot, and where it leaves it; undefined where no part does. */
+const clipped = (stroke: Stroke, top: number): Stroke | undefined => {
   const { x1, y1, x2, y2 } = stroke;
   if (y1 < top && y2 < top) return undefined;
-  const crossing = x1 + ((top - y1) / (y2 - y1)) * (x2 - x1);
-  if (y1 < top) return { ...stroke, x1: crossing, y1: top };
-  return y2 < top ? { ...stroke, x2: crossing, y2: top } : stroke;
+  const leaves = x1 + ((top - y1) / (y2 - y1)) * (x2 - x1);
+  if (y1 < top) return { ...stroke, x1: leaves, y1: top, leaves };
+  return y2 < top ? { ...stroke, x2: leaves, y2: top, leaves } : stroke;
+};
+
+/** The point at which a line is named. */
+const namedPoint = ({ points }: LineSeries): LinePoint | undefined =>
+  points.find(({ named }) => named === true) ?? points.at(-1);
+
+/** Half of the width of a range, in pixels. */
+const rangeHalf = 5;
+
+/** Moves ranges that would hide each other aside. */
+const sideBySide = <R extends { readonly x: number; readonly top: number; readonly bottom: number }>(
+  ranges: readonly R[]
+): R[] => {
+  const placed: R[] = [];
+  for (const range of ranges) {
+    let { x } = range;
+    const hides = (a: R): boolean =>
+      Math.abs(a.x - x) < 2 * rangeHalf && a.top < range.bottom && range.top < a.bottom;
+    while (placed.some(hides)) x += 2 * rangeHalf + 1;
+    placed.push({ ...range, x });
+  }
+  return placed;
 };
 
 /** Returns the marks of lines, where they stand, and the ends to name. */
@@ -87,19 +110,7 @@ export const linePanel = (all: readonly LineSeries[], options: PanelOptions) => 
   const y = valueScale(values, frame);
   // What lies in front is drawn last.
   const drawn = [...all].sort((a, b) => Number(a.weight === 'front') - Number(b.weight === 'front'));
-  const strokes = drawn.flatMap((series) =>
-    series.points.flatMap((b, index): Stroke[] => {
-      const a = series.points[index - 1];
-      if (a === undefined) return [];
-      const skips = b.at - a.at > solid;
-      if (skips && beyond === 'open') return [];
-      const dotted = skips || b.dotted === true;
-      const stroke = { x1: x(a.at), y1: y(middle(a)), x2: x(b.at), y2: y(middle(b)) };
-      const seen = clipped({ series, colour: b.colour, dotted, ...stroke }, frame.top);
-      return seen === undefined ? [] : [seen];
-    })
-  );
-  const dots = drawn.flatMap((series) =>
+  const placed = drawn.flatMap((series) =>
     series.points
       .filter((point) => middle(point) <= values.high)
       .map((point) => ({
@@ -113,23 +124,46 @@ export const linePanel = (all: readonly LineSeries[], options: PanelOptions) => 
         owned: owns(point)
       }))
   );
-  const ranges = dots.filter(({ top, bottom }) => bottom - top >= rangeFrom);
+  const ranges = sideBySide(placed.filter(({ top, bottom }) => bottom - top >= rangeFrom));
+  const dots = placed.filter(({ top, bottom }) => bottom - top < rangeFrom);
+  const moved = new Map(ranges.map((one) => [one.point, one.x]));
+  const strokes = drawn.flatMap((series) =>
+    series.points.flatMap((b, index): Stroke[] => {
+      const a = series.points[index - 1];
+      if (a === undefined) return [];
+      const skips = b.at - a.at > solid;
+      if (skips && beyond === 'open') return [];
+      const dotted = skips || b.dotted === true;
+      if (series.weight === 'calm' && !owns(a) && !owns(b)) return [];
+      const stroke = {
+        x1: moved.get(a) ?? x(a.at),
+        y1: y(middle(a)),
+        x2: moved.get(b) ?? x(b.at),
+        y2: y(middle(b))
+      };
+      const seen = clipped({ series, colour: b.colour, dotted, ...stroke }, frame.top);
+      return seen === undefined ? [] : [seen];
+    })
+  );
   const ends = [...drawn].reverse().flatMap((series): LineEnd[] => {
-    const last = series.points.at(-1);
-    if (last === undefined || series.texts.length === 0 || !owns(last)) return [];
+    const point = namedPoint(series);
+    if (point === undefined || series.texts.length === 0 || !owns(point)) return [];
     return [
       {
         series: series.series,
         texts: series.texts,
         key: series.key,
-        x: x(last.at),
-        y: y(middle(last)),
+        x: moved.get(point) ?? x(point.at),
+        y: y(middle(point)),
         bold: series.weight === 'front',
         large: series.large === true,
-        colour: last.colour
+        colour: point.colour
       }
     ];
   });
+  const leaving = strokes.flatMap(({ series, colour, leaves }) =>
+    leaves === undefined ? [] : [{ series, colour, x: leaves }]
+  );
   const pathOf = ({ series, colour }: Stroke) => `${series.series} ${colour}`;
   const path = (dotted: boolean): Markish[] => {
     const same = strokes.filter((stroke) => stroke.dotted === dotted);
@@ -158,33 +192,50 @@ export const linePanel = (all: readonly LineSeries[], options: PanelOptions) => 
     x,
     y,
     ends,
-    dots: dots.flatMap((one) => [
-      boxAround(one.x, one.y, one.look.r + 1),
-      { left: one.x - 5, right: one.x + 5, top: one.top, bottom: one.bottom }
-    ]),
+    dots: [
+      ...dots.map((one) => boxAround(one.x, one.y, one.look.r + 1)),
+      ...ranges.map((one) => ({
+        left: one.x - rangeHalf,
+        right: one.x + rangeHalf,
+        top: one.top,
+        bottom: one.bottom
+      }))
+    ],
     lines: strokes.flatMap(({ x1, y1, x2, y2 }) => boxesAlong(x1, y1, x2, y2)),
-    labels: dots.flatMap(({ series, point, look, ...place }): LineEnd[] =>
-      point.label === undefined
-        ? []
-        : [
-            {
-              series,
-              texts: [point.label],
-              key: '',
-              x: place.x,
-              y: place.y,
-              bold: look.width > 2,
-              colour: point.colour
-            }
-          ]
-    ),
+    labels: [
+      ...[...dots, ...ranges].flatMap(({ series, point, look, owned, ...place }): LineEnd[] =>
+        point.label === undefined || !owned
+          ? []
+          : [
+              {
+                series,
+                texts: [point.label],
+                key: '',
+                x: place.x,
+                y: place.y,
+                bold: look.width > 2,
+                colour: point.colour
+              }
+            ]
+      ),
+      // A line that leaves the plot is named there too: its end stands elsewhere.
+      ...leaving.map((one): LineEnd => ({
+        series: one.series.series,
+        texts: one.series.texts.map((words) => `↑ ${words}`),
+        key: '',
+        x: one.x,
+        y: frame.top + 4,
+        bold: one.series.weight === 'front',
+        colour: one.colour
+      }))
+    ],
     marks: [
       ...path(true),
       ...path(false),
       ...statusRects(
         ranges.map(({ series, point, top, bottom, x: at, owned }) => ({
-          x1: at - 5,
-          x2: at + 5,
+          x1: at - rangeHalf,
+          x2: at + rangeHalf,
           y1: top,
           y2: bottom,
           style: 'disputed' as const,
@@ -194,11 +245,29 @@ export const linePanel = (all: readonly LineSeries[], options: PanelOptions) => 
           ...(point.title === undefined || !owned ? {} : { title: point.title })
         }))
       ),
+      ...(leaving.length === 0
+        ? []
+        : [
+            line(
+              leaving.flatMap((one) => [
+                { ...one, x: one.x - 4.5, y: frame.top + 6 },
+                { ...one, y: frame.top },
+                { ...one, x: one.x + 4.5, y: frame.top + 6 },
+                { ...one, x: undefined, y: undefined }
+              ]),
+              {
+                x: 'x',
+                y: 'y',
+                z: ({ series, colour }) => `${series.series} ${colour}`,
+                stroke: 'colour',
+                strokeWidth: 1.5,
+                ariaLabel: ({ series }) => series.series
+              }
+            )
+          ]),
       ...(['calm', 'front'] as const).flatMap((weight): Markish[] => {
         // At the foot, what the lens shows anyway is a line alone.
-        const same = dots.filter(
-          (one) => one.look === looks[weight] && !ranges.includes(one) && (one.owned || weight === 'front')
-        );
+        const same = dots.filter((one) => one.look === looks[weight] && (one.owned || weight === 'front'));
         if (same.length === 0) return [];
         return [
           dot(same, {

@@ -70,6 +70,43 @@ describe('a plot of lines', () => {
     expect(disputed.match(/<rect/g)?.length ?? 0).toBeGreaterThan(plain.match(/<rect/g)?.length ?? 0);
   });
 
+  it('names a line that leaves the lens there too, with an arrow', () => {
+    const leaving = [series('Grown', [point(2013, 5), point(2016, 300)]), ...two];
+    const words = wordsOf(svgOf(leaving, { lens }));
+    expect(words).toContain('↑ Grown 300');
+    expect(words.filter((text) => text.startsWith('↑'))).toHaveLength(1);
+    expect(wordsOf(svgOf(leaving)).join(' ')).not.toContain('↑');
+  });
+
+  it('writes the years under both panels, and at the foot what a layer found no place for', () => {
+    const years = (svg: string) => wordsOf(svg).filter((text) => text === '2017');
+    expect(years(svgOf(two, { lens }))).toHaveLength(1);
+    const layer = ({ isLens }: { isLens: boolean }) => ({ marks: [], foot: isLens ? ['Unplaced.'] : [] });
+    const svg = svgOf(two, { lens: { ...lens, yearsAbove: true }, layer });
+    expect(years(svg)).toHaveLength(2);
+    expect(wordsOf(svg)).toContain('Unplaced.');
+    const { texts, height } = placesIn(svg);
+    expect(overlaps(texts)).toEqual([]);
+    expect(outside(texts, options.width, height)).toEqual([]);
+  });
+
+  it('names a line at the point that is marked, else at its end', () => {
+    const peak = { ...point(2013, 900), named: true };
+    const textAt = (points: LinePoint[]) =>
+      placesIn(svgOf([series('Peak', points)])).texts.find(({ text }) => text.startsWith('Peak'));
+    const end = textAt([point(2013, 900), point(2014, 100), point(2015, 100)]);
+    const marked = textAt([peak, point(2014, 100), point(2015, 100)]);
+    expect(marked?.top).toBeLessThan(end?.top ?? 0);
+    expect(marked?.left).toBeLessThan(end?.left ?? 0);
+  });
+
+  it('draws ranges of one year side by side', () => {
+    const rects = (svg: string) => [...svg.matchAll(/<rect [^>]*x="([\d.]+)"/g)].map(([, x]) => x);
+    const apart = rects(svgOf([series('A', [point(2014, 100, 500)]), series('B', [point(2014, 600, 900)])]));
+    const over = rects(svgOf([series('A', [point(2014, 100, 500)]), series('B', [point(2014, 300, 900)])]));
+    expect(new Set(over).size).toBe(2 * new Set(apart).size);
+  });
+
   it('draws one row, and a huge range on a logarithmic scale', () => {
     expect(wordsOf(svgOf([series('Alone', [point(2014, 5)])]))).toEqual(
       expect.arrayContaining(['2014', 'Alone 5'])

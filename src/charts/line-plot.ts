@@ -30,6 +30,8 @@ export interface Layer {
   readonly marks: readonly Markish[];
   /** What names must not cover. */
   readonly taken?: readonly Frame[];
+  /** Lines under the plot: what found no place in it. */
+  readonly foot?: readonly string[];
 }
 
 export interface LinePlotOptions {
@@ -51,6 +53,8 @@ export interface LinePlotOptions {
     readonly max: number;
     readonly height: number;
     readonly text: (times: number) => string;
+    /** Writes the years under the plot too, not under its lens alone. */
+    readonly yearsAbove?: boolean;
   };
   /** What to see in the plot, in a few words, and in fewer: the first that finds a free place. */
   readonly note?: { readonly texts: readonly string[]; readonly colour: string };
@@ -161,7 +165,8 @@ export const linePlot = (all: readonly LineSeries[], options: LinePlotOptions): 
   const frame: Frame = { left, right, top, bottom: top + height };
   const lensTimes = lens === undefined ? 1 : (lens.height / lens.max) * (values.high / height);
   const lensLines = lens === undefined ? [] : wrapText(lens.text(lensTimes), width - 16, fontSize, 'bold');
-  const lensTop = frame.bottom + 30 + lensLines.length * lineHeight;
+  const lensGap = lens?.yearsAbove === true ? 36 : 18;
+  const lensTop = frame.bottom + lensGap + 12 + lensLines.length * lineHeight;
   const lensFrame: Frame = { left, right, top: lensTop, bottom: lensTop + (lens?.height ?? 0) };
   const panels = [
     { values, frame, isLens: false },
@@ -171,6 +176,7 @@ export const linePlot = (all: readonly LineSeries[], options: LinePlotOptions): 
   let start = 1;
   let notes: Markish[] = [];
   const numbered: LineEnd[] = [];
+  const layerFoot: string[] = [];
   const drawn = panels.map(({ values: own, frame: sides, isLens }) => {
     const panel = linePanel(all, {
       frame: sides,
@@ -181,6 +187,7 @@ export const linePlot = (all: readonly LineSeries[], options: LinePlotOptions): 
       owns: ({ low, high }) => lens === undefined || (low + high) / 2 <= lens.max === isLens
     });
     const under = layer?.({ x: panel.x, y: panel.y, frame: sides, isLens });
+    layerFoot.push(...(under?.foot ?? []));
     const dots = [...panel.dots, ...(under?.taken ?? [])];
     const around = { left: left + 1, right: width, top: sides.top - 8, bottom: sides.bottom + 1 };
     const labels = placeLineLabels(panel.ends, { frame: around, dots, lines: panel.lines, start });
@@ -203,7 +210,7 @@ export const linePlot = (all: readonly LineSeries[], options: LinePlotOptions): 
 
   const last = lens === undefined ? frame : lensFrame;
   const list = lineKey(numbered, { width, top: last.bottom + 28 });
-  const footLines = foot.flatMap((words) => wrapText(words, width, fontSize));
+  const footLines = [...layerFoot, ...foot].flatMap((words) => wrapText(words, width, fontSize));
   const footTop = last.bottom + 28 + list.height;
   const [main, close] = drawn;
   return pixelDrawing(width, footTop + footLines.length * lineHeight + 2, [
@@ -215,24 +222,25 @@ export const linePlot = (all: readonly LineSeries[], options: LinePlotOptions): 
           rect(
             [
               { x1: left, x2: right, y1: frame.bottom - height * (lens.max / values.high), y2: frame.bottom },
-              { x1: 0, x2: width, y1: frame.bottom + 18, y2: lensFrame.bottom }
+              { x1: 0, x2: width, y1: frame.bottom + lensGap, y2: lensFrame.bottom }
             ],
             { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', fill: grid, fillOpacity: 0.55 }
           ),
           line(
             [
               { x: left, y: frame.bottom },
-              { x: left, y: frame.bottom + 18 },
+              { x: left, y: frame.bottom + lensGap },
               { x: undefined, y: undefined },
               { x: right, y: frame.bottom },
-              { x: right, y: frame.bottom + 18 }
+              { x: right, y: frame.bottom + lensGap }
             ],
             { x: 'x', y: 'y', stroke: muted, strokeDasharray: '2 3' }
           ),
-          ...writing(lensLines, { x: 8, top: frame.bottom + 21, colour: ink, bold: true })
+          ...writing(lensLines, { x: 8, top: frame.bottom + lensGap + 3, colour: ink, bold: true })
         ]),
     ...(main?.axis ?? []),
     ...(close?.axis ?? []),
+    ...(lens?.yearsAbove === true ? timeAxis(years, frame) : []),
     ...timeAxis(years, last),
     ...(main?.marks ?? []),
     ...notes,

@@ -67,6 +67,8 @@ interface Wanted {
   readonly part: SharePart;
 }
 interface Callout extends Wanted, Line {
+  /** Whether it stands on the line next to the bar, where a tick joins them. */
+  readonly isFirst: boolean;
   readonly right: number;
 }
 
@@ -101,7 +103,7 @@ const calloutsOf = (
     const x = Math.max(left, Math.min(one.from - wide / 2, right - wide));
     const meets = placed.some((other) => other.right + gap > x);
     const y = meets ? Math.max(...placed.map((other) => other.y)) + lineHeight : top;
-    placed.push({ ...one, x, y, right: x + wide });
+    placed.push({ ...one, x, y, right: x + wide, isFirst: y === top });
   }
   return placed;
 };
@@ -223,13 +225,16 @@ export const shareMarks = (
     ...statusRects(rects),
     // A seam of paper parts what has one colour in grey.
     link(ends, { x1: 'x', x2: 'x', y1: 'y1', y2: 'y2', stroke: paper, strokeWidth: 4 }),
-    link(callouts, {
-      x1: 'from',
-      x2: 'from',
-      y1: ({ y: own }: Callout) => own - lineHeight / 2 - 6,
-      y2: ({ y: own }: Callout) => own - lineHeight / 2 + 1,
-      stroke: muted
-    }),
+    link(
+      callouts.filter(({ isFirst }) => isFirst),
+      {
+        x1: 'from',
+        x2: 'from',
+        y1: ({ y: own }: Callout) => own - lineHeight / 2 - 10,
+        y2: ({ y: own }: Callout) => own - lineHeight / 2 - 4,
+        stroke: muted
+      }
+    ),
     ...groupDots(
       callouts.flatMap(({ part: { group }, x, y: own }) =>
         group === undefined ? [] : [{ x: x + 5, y: own, group }]

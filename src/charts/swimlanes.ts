@@ -75,17 +75,17 @@ export const swimlaneMarks = (
   const years = Array.from({ length: span + 1 }, (_, index) => first + index).filter(
     (year) => year % gap === 0 && year < end
   );
-  const labelled = years.filter((year) => toX(year) + 3 + textWidth('2000', fontSize) <= width);
+  const half = textWidth('2000', fontSize) / 2;
+  const labelX = (year: number): number => Math.min(Math.max(toX(year), half), width - half);
   return {
     bottom,
     marks: [
       link(years, { x1: toX, x2: toX, y1: gridTop, y2: bottom, stroke: grid }),
-      text(labelled, {
-        x: toX,
+      text(years, {
+        x: labelX,
         y: top + 8,
         text: String,
-        textAnchor: 'start',
-        dx: 3,
+        textAnchor: 'middle',
         fill: muted,
         stroke: paper,
         strokeWidth: 4

@@ -4,7 +4,7 @@ import type { Lang } from '#model/language.ts';
 const withSearch = (path: string, search = ''): string => (search === '' ? path : `${path}?${search}`);
 
 export const urls = {
-  home: (lang: Lang) => `/${lang}`,
+  home: (lang: Lang, search?: string) => withSearch(`/${lang}`, search),
   charts: (lang: Lang) => `/${lang}/charts`,
   chart: (lang: Lang, slug: string, search?: string) => withSearch(`/${lang}/charts/${slug}`, search),
   chartFile: (lang: Lang, slug: string, format: string, search?: string) =>
@@ -12,6 +12,8 @@ export const urls = {
   /** The picture that links show: a chart's, or the site's. */
   card: (lang: Lang, slug?: string, search?: string) =>
     slug === undefined ? `/${lang}/card.png` : withSearch(`/${lang}/charts/${slug}/card.png`, search),
+  /** The picture that links to another page show. `page` is its path. */
+  cardOf: (page: string, search?: string) => withSearch(`${page}/card.png`, search),
   chartPicture: (lang: Lang, slug: string, search?: string) =>
     withSearch(`/${lang}/charts/${slug}.png`, search),
   embed: (lang: Lang, slug: string, search?: string) => withSearch(`/${lang}/embed/${slug}`, search),
@@ -63,6 +65,9 @@ export const urls = {
     withSearch(`/${lang}/sql`, `chart=${slug}${search === '' ? '' : `&${search}`}`),
   method: (lang: Lang) => `/${lang}/method`,
   accessibility: (lang: Lang) => `/${lang}/accessibility`,
+  /** The page about the site, and a part of it. */
+  about: (lang: Lang, part?: 'contact' | 'corrections') =>
+    `/${lang}/about${part === undefined ? '' : `#${part}`}`,
   script: (name: string) => `/scripts/${name}`,
   /** The same page in another language; home where the address names none. */
   inLanguage: (lang: Lang, { pathname, search }: URL) =>

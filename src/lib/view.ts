@@ -73,6 +73,24 @@ export interface ExcerptView {
   readonly url: string;
 }
 
+/** Two voices on one question: the one that stands for what public authorities chose, then the one against it. */
+export interface VoicePairView {
+  readonly id: string;
+  readonly question: string;
+  readonly voices: readonly {
+    readonly stance: string;
+    /** When it was said. */
+    readonly date: string;
+    readonly excerpt: ExcerptView;
+  }[];
+}
+
+/** Where errors are reported: a form for new issues, or a mail address. */
+export interface ReportTarget {
+  readonly kind: 'form' | 'mail';
+  readonly address: string;
+}
+
 /** The same chart drawn for narrow, medium and wide containers; CSS shows one. */
 export interface DrawnView {
   readonly size: 'narrow' | 'medium' | 'wide';
@@ -110,6 +128,7 @@ export interface ChartView extends FigureView {
   readonly table: TableView;
   readonly params: readonly ParamView[];
   readonly excerpts: readonly ExcerptView[];
+  readonly voices: readonly VoicePairView[];
   readonly sources: readonly SourceLine[];
   /** The same state as files. */
   readonly files: readonly Link[];
@@ -129,6 +148,8 @@ export interface ChangeView {
   readonly href: string | undefined;
   readonly before: string | undefined;
   readonly after: string | undefined;
+  /** Set where it corrects a fact: its value, what it measures, or its years; or withdraws it. */
+  readonly corrects?: true;
 }
 
 export interface VersionView {
@@ -140,4 +161,13 @@ export interface VersionView {
   readonly first: boolean;
   readonly facts: number;
   readonly changes: readonly ChangeView[];
+}
+
+/** What a version of the data corrected. */
+export interface CorrectionsView extends Pick<VersionView, 'version' | 'date' | 'first'> {
+  /** How many facts the version corrected, and how many it withdrew. */
+  readonly corrected: number;
+  readonly withdrawn: number;
+  /** The first of the corrections. */
+  readonly shown: readonly ChangeView[];
 }

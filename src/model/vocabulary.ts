@@ -81,6 +81,9 @@ export const vocabulary = {
     'registry'
   ],
   'excerpt-kind': ['quotation', 'summary'],
+  /** What is debated, as a question that is answered by yes or no. */
+  question: ['large-groups', 'smes', 'result', 'sovereignty', 'payment'],
+  stance: ['for', 'against', 'neutral'],
   role: ['payer', 'supplier', 'holder'],
   'declared-size': ['sme', 'large'],
   'rule-level': ['cloud', 'sector', 'digital', 'other'],
@@ -127,8 +130,11 @@ export const stakeSchema = z.enum(vocabulary.stake);
 export const derivationSchema = z.enum(vocabulary.derivation);
 export const laneSchema = z.enum(vocabulary.lane);
 export const sourceKindSchema = z.enum(vocabulary['source-kind']);
+export const questionSchema = z.enum(vocabulary.question);
+export const stanceSchema = z.enum(vocabulary.stance);
 export const roleSchema = z.enum(vocabulary.role);
 
+export type Question = z.infer<typeof questionSchema>;
 export type ComparisonGroup = z.infer<typeof comparisonGroupSchema>;
 
 /** One word of a set: its label and what it means, for readers. */

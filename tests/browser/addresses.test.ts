@@ -126,7 +126,7 @@ describe('names that somebody else added', () => {
 describe('what every object has', () => {
   const inherited = Object.getOwnPropertyNames(Object.prototype);
   /** Whose values are any text. */
-  const free = ['q', 'note'];
+  const free = ['q', 'note', 'name'];
 
   const ownOf = async (address: Address): Promise<string[]> => {
     if (isFiltered(address)) {

@@ -46,6 +46,10 @@ const fillings = async (origin: string): Promise<Readonly<Record<string, readonl
   '/[lang=lang]/facts/[id]': [await first(origin, 'facts', 'fact_id')],
   '/[lang=lang]/organisations/[id]': ['ovh'],
   '/[lang=lang]/registers/[id]': ['state-aid', 'decp'],
+  '/[lang=lang]/facts/[id]/card.png': [await first(origin, 'facts', 'fact_id')],
+  '/[lang=lang]/organisations/[id]/card.png': ['ovh'],
+  '/[lang=lang]/registers/[id]/card.png': ['state-aid', 'decp'],
+  '/[lang=lang]/sources/[id]/card.png': [await first(origin, 'sources', 'source_id')],
   '/[lang=lang]/sources/[id]': [await first(origin, 'sources', 'source_id')]
 });
 
@@ -55,6 +59,7 @@ const needed = (origin: string): Readonly<Record<string, string>> => ({
   '/[lang=lang]/search': '?q=cloud',
   '/[lang=lang]/search.json': '?q=cloud',
   '/[lang=lang]/compare': '?organisations=gandi,ovh',
+  '/[lang=lang]/compare/card.png': '?organisations=gandi,ovh',
   '/[lang=lang]/compare.csv': '?organisations=gandi,ovh'
 });
 

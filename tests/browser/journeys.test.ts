@@ -62,6 +62,7 @@ describe('without script', () => {
 
   it('finds by a plain form, from any page', async () => {
     const { page, close } = await visit('/en/method');
+    await page.locator('header .find summary').click();
     await page.locator('header input[type="search"]').fill('numergy');
     await page.locator('header button[type="submit"]').click();
     await page.waitForURL('**/en/search?q=numergy');
@@ -136,7 +137,9 @@ describe('search suggestions', () => {
   it('come as one types, are walked by arrows, left by Escape and followed by Enter', async () => {
     const { page, errors, close } = await visit('/fr/method', { script: true });
     const field = page.locator('header [role="combobox"]');
-    await field.pressSequentially('numerg');
+    await page.locator('header .find summary').press('Enter');
+    await page.locator('header [role="combobox"]:focus').waitFor();
+    await page.keyboard.type('numerg');
     const options = page.locator('[role="option"]:visible');
     await options.first().waitFor();
     expect(await field.getAttribute('aria-expanded')).toBe('true');

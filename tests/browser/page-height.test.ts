@@ -73,7 +73,7 @@ describe('a wide table', () => {
     expect(await narrow.locator(note).isVisible()).toBe(true);
     const region = narrow.locator('.register-rows');
     expect(await region.getAttribute('tabindex')).toBe('0');
-    expect(await region.getAttribute('aria-label')).toMatch(/^Lignes 1 à 20/);
+    expect(await region.getAttribute('aria-label')).toMatch(/^Lignes 1 à 15/);
     await narrow.context().close();
     const wide = await open('/fr/registers/decp', { width: 1600, height: 900 });
     expect(await wide.locator(note).isVisible()).toBe(false);

@@ -10,10 +10,14 @@ export const pageKinds = [
   '/charts/headcount',
   '/charts/money-flow',
   '/charts/public-contracts',
+  '/charts/firm-by-firm?show=all',
   '/charts/what-we-know',
   '/charts/where',
   '/embed/turnover-state-and-sme',
   '/organisations',
+  '/organisations?group=sme&sort=turnover',
+  '/organisations?list=all&kind=funder',
+  '/organisations?q=zzz',
   '/compare',
   '/compare?organisations=cloudwatt,numergy,ikoula,gandi,ovh,qarnot',
   '/compare?organisations=cloudwat,gandi',
@@ -43,6 +47,7 @@ export const pageKinds = [
   '/changes',
   '/method',
   '/accessibility',
+  '/about',
   '/charts/no-such-chart',
   '/charts/public-money-by-project?euros=francs'
 ] as const;

@@ -95,7 +95,16 @@ describe('a picture that cannot be', () => {
 
 describe('cards', () => {
   it.each(['fr', 'en'])('every page in %s has one, absolute, 1200 × 630, described', async (lang) => {
-    for (const path of ['', '/charts', '/charts/timeline', '/organisations', '/sources', '/method']) {
+    const own = [
+      '/charts/timeline',
+      '/facts/numergy-turnover-2014-5',
+      '/organisations/gandi',
+      '/compare?organisations=cloudwatt,gandi',
+      '/registers/state-aid?level=cloud',
+      '/sources/itpro-2013-gandi-petition'
+    ];
+    const shown = new Set<string>();
+    for (const path of ['', '/charts', '/organisations', '/sources', '/method', ...own]) {
       const html = await (await ask(`/${lang}${path}`)).text();
       const textOf = (name: string) =>
         new RegExp(`<meta (?:property|name)="${name}" content="([^"]+)"`).exec(html)?.[1] ?? '';
@@ -103,10 +112,13 @@ describe('cards', () => {
       expect(textOf('og:locale')).toBe(lang === 'fr' ? 'fr_FR' : 'en_GB');
       expect(textOf('og:locale:alternate')).toBe(lang === 'fr' ? 'en_GB' : 'fr_FR');
       expect(textOf('twitter:card')).toBe('summary_large_image');
-      const address = new URL(textOf('og:image'));
+      const address = new URL(textOf('og:image').replaceAll('&amp;', '&'));
       expect(address.origin).toBe(site.origin);
-      expect(dimensions(await bytes(address.pathname))).toEqual([1200, 630]);
+      const card = await bytes(`${address.pathname}${address.search}`);
+      expect(dimensions(card)).toEqual([1200, 630]);
+      shown.add(card.toString('base64'));
     }
+    expect(shown.size).toBe(own.length + 1);
   });
 
   it('a chart’s card shows the state of its page', async () => {

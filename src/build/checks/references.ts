@@ -22,7 +22,7 @@ const from =
   (kind: Referable, id: string | undefined, ...steps: PropertyKey[]): Reference[] =>
     id === undefined ? [] : [{ file, path: pathTo(path, ...steps), kind, id }];
 
-const all = ({ facts, events, organisations, definitions, disagreements }: Data): Reference[] => [
+const all = ({ facts, events, excerpts, organisations, definitions, disagreements }: Data): Reference[] => [
   ...facts.flatMap((fact) => {
     const to = from(fact);
     return [
@@ -42,6 +42,9 @@ const all = ({ facts, events, organisations, definitions, disagreements }: Data)
     ),
     ...event.item.corroborated_by.flatMap((id, index) => from(event)('source', id, 'corroborated_by', index))
   ]),
+  ...excerpts.flatMap((excerpt) =>
+    from(excerpt)('organisation', excerpt.item.voice?.organisation, 'voice', 'organisation')
+  ),
   ...organisations.flatMap((organisation) => [
     ...organisation.item.part_of.flatMap((id, index) =>
       from(organisation)('organisation', id, 'part_of', index)

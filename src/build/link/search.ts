@@ -48,9 +48,7 @@ const excerptEntries = ({ excerpts, sources }: Data): Entry[] => {
   return excerpts.map(({ source, item }) => ({
     kind: 'excerpt',
     id: item.id,
-    title: each((lang) =>
-      joined(item.kind === 'quotation' ? item.speaker[lang] : undefined, origins.get(source))
-    ),
+    title: each((lang) => joined(item.speaker?.[lang], origins.get(source))),
     body: wordsOf(item)
   }));
 };

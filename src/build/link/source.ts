@@ -80,7 +80,7 @@ const excerptRow = (source: string, excerpt: Excerpt): Row => ({
   kind: excerpt.kind,
   lang: excerpt.kind === 'quotation' ? excerpt.lang : null,
   ...both('text', wordsOf(excerpt)),
-  ...both('speaker', excerpt.kind === 'quotation' ? excerpt.speaker : undefined)
+  ...both('speaker', excerpt.speaker)
 });
 
 export const excerptTables = ({ excerpts }: Data): Table[] => [
@@ -93,5 +93,24 @@ export const excerptTables = ({ excerpts }: Data): Table[] => [
     'excerpt_chart',
     ['excerpt_id', 'chart'],
     excerpts.flatMap(({ item: { id, charts } }) => charts.map((chart) => ({ excerpt_id: id, chart })))
+  ),
+  table(
+    'voice',
+    ['excerpt_id'],
+    excerpts.flatMap(({ item: { id, voice } }) =>
+      voice === undefined
+        ? []
+        : [
+            {
+              excerpt_id: id,
+              question: voice.question,
+              stance: voice.stance,
+              said_on: voice.said_on,
+              ...both('role', voice.role),
+              organisation_id: voice.organisation ?? null,
+              confidence: voice.confidence
+            }
+          ]
+    )
   )
 ];

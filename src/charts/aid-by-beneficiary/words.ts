@@ -137,8 +137,8 @@ export const words = {
       `${d.instrument === 'loan' ? 'prêt ou avance' : format.term('instrument', d.instrument ?? '')}${d.awards === null || d.awards < 2 ? '' : ` (${words.fr.awards(d.awards)})`} ${words.fr.aid(aidOf([d]), format)}`,
     legend: {
       solid: 'subvention',
-      committed: 'prêt ou avance : son élément d’aide',
-      disputed: 'peut-être déclaré deux fois'
+      committed: 'prêt ou avance',
+      disputed: 'peut-être en double'
     },
     logarithmic: 'Échelle logarithmique : chaque trait vaut dix fois le précédent',
     ...titles.fr,
@@ -215,7 +215,7 @@ export const words = {
       `${d.instrument === 'loan' ? 'loan or advance' : format.term('instrument', d.instrument ?? '')}${d.awards === null || d.awards < 2 ? '' : ` (${words.en.awards(d.awards)})`} ${words.en.aid(aidOf([d]), format)}`,
     legend: {
       solid: 'grant',
-      committed: 'loan or advance: its aid element',
+      committed: 'loan or advance',
       disputed: 'perhaps declared twice'
     },
     logarithmic: 'Logarithmic scale: each line is ten times the last',

@@ -6,7 +6,7 @@ import type { LinePoint, LineSeries } from '../line-panel.ts';
 import { linePlot } from '../line-plot.ts';
 import { groupColour, ink, muted } from '../palette.ts';
 import { highest, lowest, percents, spanOf, sure, withBoundSign } from '../span.ts';
-import { editionsOf, known } from './course.ts';
+import { drawnRows, editionsOf, leftOut, newestOf } from './course.ts';
 import { params, row, type Row, shares } from './data.ts';
 import { words } from './words.ts';
 
@@ -49,13 +49,12 @@ export default defineChart({
   },
   params,
   query: ({ editions }) => ({ sql, values: { editions: editions.join(',') } }),
-  plot: ({ rows, width, lang, format, href }) => {
+  plot: (context) => {
+    const { width, lang, format, href } = context;
     const texts = words[lang];
+    const rows = drawnRows(context);
     const editions = editionsOf(rows);
-    const newest = {
-      european: editions.findLast(({ european }) => known(european).length > 0)?.edition,
-      us: editions.findLast(({ us }) => known(us).length > 0)?.edition
-    };
+    const newest = { european: newestOf(rows, 'european'), us: newestOf(rows, 'us') };
     const written = (same: readonly Row[]) => {
       const bounds = new Set(same.map(({ bound }) => bound));
       return withBoundSign(
@@ -74,14 +73,20 @@ export default defineChart({
         if (last === undefined) return [];
         const isNewest = edition === newest[side];
         const value = written(last.rows);
-        const name = format.pair(`${texts.short[side][0]}, ${texts.edition(edition)}`, value);
+        const year = last.date.slice(0, 4);
+        const labelOf = (same: readonly Row[], date: string) =>
+          isNewest && width >= 500 ? texts.in(written(same), date.slice(0, 4)) : written(same);
+        const named = (name: string) => format.pair(name, texts.in(value, year));
         return [
           {
             series: `${side} ${edition}`,
             texts: isNewest
-              ? [name, ...texts.short[side].map((shorter) => format.pair(shorter, value))]
-              : [format.pair(texts.edition(edition), value)],
-            key: name,
+              ? [
+                  ...texts.short[side].map(named),
+                  ...texts.short[side].map((name) => format.pair(name, value))
+                ]
+              : [named(texts.edition(edition)), texts.in(value, year)],
+            key: named(`${texts.short[side][0]}, ${texts.edition(edition)}`),
             weight: isNewest ? 'front' : 'calm',
             points: readings.flatMap(({ date, rows: same }): LinePoint[] => {
               const [d] = same;
@@ -99,21 +104,22 @@ export default defineChart({
                     `${texts[side]}, ${texts.edition(edition)}, ${format.date(date)}`,
                     spanOf(same, format, percents(format))
                   ),
-                  // The three US firms have two dates in an earlier edition alone.
-                  ...(same === last.rows || (!isNewest && side === 'european')
-                    ? {}
-                    : { label: written(same) })
+                  ...(same === last.rows ? {} : { label: labelOf(same, date) })
                 }
               ];
             })
           }
         ];
       });
+    const dates = rows.map(({ period_from }) => toDecimalYear(period_from));
+    const out = leftOut(context);
     const top = Math.ceil((highest(rows) + 8) / 10) * 10;
     return linePlot(series, {
       width,
       height: width < 500 ? 340 : 380,
       values: { low: 0, high: Math.min(100, top) },
+      // The first year is written too: the title names it.
+      years: { first: Math.floor(Math.min(...dates)), last: Math.max(...dates) },
       tick: format.percent,
       // What lies between two dates of an edition was not read: a stroke joins them all the same.
       solid: 100,
@@ -123,7 +129,10 @@ export default defineChart({
           ? [{ text: texts.earlier, stroke: muted, strokeWidth: 1.5 }]
           : [])
       ],
-      foot: width < 500 && series.some(({ series: id }) => id.startsWith('us')) ? [texts.whichThree] : []
+      foot: [
+        ...(width < 500 && series.some(({ series: id }) => id.startsWith('us')) ? [texts.whichThree] : []),
+        ...(out === 0 ? [] : [texts.leftOut(out)])
+      ]
     });
   },
   words

@@ -1,7 +1,7 @@
 // What each edition of the study gives over time. Editions are never chained: each is read on its own.
 import { groups } from 'd3';
 import { sure } from '../span.ts';
-import type { Row } from './data.ts';
+import type { Context, Row } from './data.ts';
 
 /** One side at one date: several rows where pages give several values. */
 export interface Reading {
@@ -76,3 +76,25 @@ export const courseOf = (readings: readonly Reading[]): Course | undefined => {
             : 'unsure'
   };
 };
+
+/** The newest edition that gives a sure value of one side. */
+export const newestOf = (rows: readonly Row[], side: 'european' | 'us'): string | undefined =>
+  editionsOf(rows).findLast((one) => known(one[side]).length > 0)?.edition;
+
+/**
+ * The rows that are drawn: all where editions are picked or all are wished for; else those of the newest edition of each
+ * side, and of the last one before that gives two dates of a side. An edition of one date shows no change.
+ */
+export const drawnRows = ({ rows, params }: Pick<Context, 'rows' | 'params'>): readonly Row[] => {
+  if (params.show === 'all' || params.editions.length > 0) return rows;
+  const newest = [newestOf(rows, 'european'), newestOf(rows, 'us')];
+  const before = editionsOf(rows).findLast(
+    ({ edition, european, us }) => !newest.includes(edition) && (us.length > 1 || european.length > 1)
+  );
+  const main = [...newest, before?.edition].filter((edition) => edition !== undefined);
+  return main.length === 0 ? rows : rows.filter(({ edition }) => main.includes(edition));
+};
+
+/** How many editions are not drawn. */
+export const leftOut = (context: Pick<Context, 'rows' | 'params'>): number =>
+  editionsOf(context.rows).length - editionsOf(drawnRows(context)).length;

@@ -1,6 +1,7 @@
 // A row of european-share, and what its sentences are computed from.
 import { z } from 'zod';
 import type { TextContext } from '../chart-definition.ts';
+import { show } from '../params.ts';
 
 export const row = z.object({
   series_id: z.string(),
@@ -22,6 +23,7 @@ export const shares = `series_id IN ('eu-providers-share-europe', 'us-big3-share
     AND edition IS NOT NULL AND period_from IS NOT NULL`;
 
 export const params = {
+  show,
   editions: {
     type: 'list',
     label: { fr: 'Éditions', en: 'Editions' },

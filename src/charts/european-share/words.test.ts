@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '#model/language.ts';
 import { sentences, textContext } from '../fixtures.ts';
 import { row, type Row } from './data.ts';
+import { drawnRows } from './course.ts';
 import { words } from './words.ts';
 
 const one = (
@@ -26,7 +27,8 @@ const one = (
     source_ids: 'somewhere'
   });
 
-const sentencesOf = (lang: 'fr' | 'en', ...rows: Row[]) => sentences(words, lang, rows, { editions: [] });
+const all = { editions: [], show: 'all' } as const;
+const sentencesOf = (lang: 'fr' | 'en', ...rows: Row[]) => sentences(words, lang, rows, all);
 const takeaway = (...rows: Row[]) => ({
   fr: sentencesOf('fr', ...rows).takeaway,
   en: sentencesOf('en', ...rows).takeaway
@@ -169,15 +171,15 @@ describe.each(languages)('in %s', (lang) => {
 
 describe('the title', () => {
   const finding = (...rows: Row[]) => ({
-    fr: words.fr.finding(textContext('fr', rows, { editions: [] }))?.replace(/[\u00a0\u202f]/g, ' '),
-    en: words.en.finding(textContext('en', rows, { editions: [] }))
+    fr: words.fr.finding(textContext('fr', rows, all))?.replace(/[\u00a0\u202f]/g, ' '),
+    en: words.en.finding(textContext('en', rows, all))
   });
   const us = one('2025', '2025-06', 70, { side: 'us' });
 
   it('says the fall of the newest edition, flat since only where its rows say so, and the three US firms beside', () => {
     expect(finding(...old, ...flat, us)).toEqual({
-      fr: 'La part des Européens tombe de 29 % (2017) à 15 % (2022), puis y reste ; trois américains : 70 %',
-      en: 'European providers’ share falls from 29% (2017) to 15% (2022), then stays there; three US firms: 70%'
+      fr: 'La part des Européens tombe de 29 % (2017) à 15 % (2022), puis y reste ; trois américains : 70 % (2025)',
+      en: 'European providers’ share falls from 29% (2017) to 15% (2022), then stays there; three US firms: 70% (2025)'
     });
     const on = finding(one('2025', '2017', 29), one('2025', '2022', 15), one('2025', '2025', 13));
     expect(on.fr).toBe('La part des Européens tombe de 29 % (2017) à 13 % (2025)');
@@ -203,5 +205,35 @@ describe('the title', () => {
       [one('2025', '2017', 29, { faded: 1 }), one('2025', '2022', 15)]
     ])
       expect(finding(...rows)).toEqual({ fr: undefined, en: undefined });
+  });
+});
+
+describe('what is drawn', () => {
+  const main = { editions: [], show: 'main' } as const;
+  const rows = [
+    ...old,
+    one('2022-Q2', '2017-03', 46, { side: 'us' }),
+    one('2022-Q2', '2022-06', 72, { side: 'us' }),
+    one('2023-Q1', '2023-01', 71, { side: 'us' }),
+    ...flat,
+    one('2025', '2025-06', 70, { side: 'us' })
+  ];
+  const editions = (params: Parameters<typeof drawnRows>[0]['params']) => [
+    ...new Set(drawnRows({ rows, params }).map(({ edition }) => edition))
+  ];
+
+  it('is the newest edition and the last before it that shows a change, unless all are wished for or some are picked', () => {
+    expect(editions(main)).toEqual(['2022-Q2', '2025']);
+    expect(editions(all)).toContain('2023-Q1');
+    expect(editions({ ...main, editions: ['2023-Q1'] })).toContain('2023-Q1');
+    expect(drawnRows({ rows: [], params: main })).toEqual([]);
+  });
+
+  it('says how many editions are left out, and describes the others alone', () => {
+    const { alt, missing } = sentences(words, 'en', rows, main);
+    expect(missing).toMatch(/other editions? of the study (?:is|are) not drawn here/);
+    expect(alt).not.toMatch(/2023/);
+    expect(sentences(words, 'fr', rows, main).missing).toMatch(/(?:n’est|ne sont) pas dessinées? ici/);
+    expect(sentences(words, 'en', rows, all).missing).not.toMatch(/not drawn/);
   });
 });

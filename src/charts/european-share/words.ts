@@ -4,7 +4,7 @@ import type { Lang } from '#model/language.ts';
 import type { Formats } from '../chart-definition.ts';
 import { de } from '../french.ts';
 import { paleNote, percents, caveatOf, spanOf, sure, type Valued } from '../span.ts';
-import { courseOf, editionsOf, known, type Edition, type Reading } from './course.ts';
+import { courseOf, drawnRows, editionsOf, known, leftOut, type Edition, type Reading } from './course.ts';
 import type { Context } from './data.ts';
 
 const value = (rows: readonly Valued[], format: Formats): string => spanOf(rows, format, percents(format));
@@ -20,13 +20,13 @@ const led = ({ rows }: Context) => {
   return { lead, older, falling: older.filter(({ course }) => course.direction === 'falls').length };
 };
 
-const singles = ({ rows }: Context) => {
-  const us = editionsOf(rows).filter(({ us }) => us.length > 0);
+const singles = (context: Context) => {
+  const us = editionsOf(drawnRows(context)).filter(({ us }) => us.length > 0);
   return { all: us.length, single: us.filter((edition) => edition.us.length === 1).length };
 };
 
-const joins = ({ rows }: Context): boolean =>
-  editionsOf(rows).some(({ european, us }) => european.length > 1 || us.length > 1);
+const joins = (context: Context): boolean =>
+  editionsOf(drawnRows(context)).some(({ european, us }) => european.length > 1 || us.length > 1);
 
 /** Years for which editions give different values, and whether those are of the same dates. */
 const revised = ({ rows }: Context) =>
@@ -64,7 +64,7 @@ const findingOf = (lang: Lang, context: Context): string | undefined => {
   const t = words[lang];
   const dated = ({ rows, date }: Reading) => `${value(sure(rows), format)} (${format.date(date)})`;
   const three = known(lead.us).at(-1);
-  const tail = three === undefined ? '' : t.three(value(sure(three.rows), format));
+  const tail = three === undefined ? '' : t.three(value(sure(three.rows), format), three.date.slice(0, 4));
   return direction === 'stays'
     ? `${t.stays(value(sure(first.rows), format), format.date(first.date), format.date(last.date))}${tail}`
     : `${t.falls(direction, dated(first), dated(settled))}${settled === last ? '' : t.then}${tail}`;
@@ -76,6 +76,11 @@ export const words = {
     us: 'Amazon, Microsoft et Google ensemble',
     /** The name of a line, the fullest first. */
     short: { european: ['Européens'], us: ['Amazon, Microsoft et Google', 'Trois américains'] },
+    in: (value: string, year: string) => `${value} en ${year}`,
+    leftOut: (count: number) =>
+      count === 1
+        ? '1 autre édition de l’étude n’est pas dessinée ici.'
+        : `${count} autres éditions de l’étude ne sont pas dessinées ici.`,
     whichThree: 'Trois américains : Amazon, Microsoft et Google, ensemble.',
     newest: 'édition la plus récente de l’étude',
     earlier: 'éditions d’avant',
@@ -86,7 +91,7 @@ export const words = {
     then: ', puis y reste',
     stays: (share: string, first: string, last: string) =>
       `La part des Européens reste à ${share} de ${first} à ${last}`,
-    three: (share: string) => ` ; trois américains : ${share}`,
+    three: (share: string, year: string) => ` ; trois américains : ${share} (${year})`,
     subtitle: () => 'Parts du marché européen du cloud d’infrastructure, estimées par Synergy',
     title: 'La part des fournisseurs européens dans le cloud en Europe',
     question: 'Les fournisseurs européens tiennent-ils ?',
@@ -130,7 +135,7 @@ export const words = {
     },
     alt: (context: Context): string =>
       `Parts de marché en pourcentage depuis zéro, une ligne par édition de l’étude et par groupe de fournisseurs. ${editionsOf(
-        context.rows
+        drawnRows(context)
       )
         .map(({ edition, european, us }) =>
           [
@@ -163,6 +168,7 @@ export const words = {
           ? `Pour les trois américains, une seule date est dessinée dans ${single === editions ? (editions === 1 ? 'la seule édition' : `chacune des ${editions} éditions`) : `${single} des ${editions} éditions`} qui les ${editions === 1 ? 'donne' : 'donnent'}.`
           : '',
         differ === '' ? '' : `Les éditions ne s’accordent pas sur : ${differ}.`,
+        leftOut(context) === 0 ? '' : words.fr.leftOut(leftOut(context)),
         paleNote('fr', context.rows)
       ]
         .filter((part) => part !== '')
@@ -173,6 +179,11 @@ export const words = {
     european: 'European providers',
     us: 'Amazon, Microsoft and Google together',
     short: { european: ['Europeans'], us: ['Amazon, Microsoft and Google', 'Three US firms'] },
+    in: (value: string, year: string) => `${value} in ${year}`,
+    leftOut: (count: number) =>
+      count === 1
+        ? '1 other edition of the study is not drawn here.'
+        : `${count} other editions of the study are not drawn here.`,
     whichThree: 'Three US firms: Amazon, Microsoft and Google, together.',
     newest: 'newest edition of the study',
     earlier: 'earlier editions',
@@ -183,7 +194,7 @@ export const words = {
     then: ', then stays there',
     stays: (share: string, first: string, last: string) =>
       `European providers’ share stays at ${share} from ${first} to ${last}`,
-    three: (share: string) => `; three US firms: ${share}`,
+    three: (share: string, year: string) => `; three US firms: ${share} (${year})`,
     subtitle: () => 'Shares of the European cloud infrastructure market, estimated by Synergy',
     title: 'European providers’ share of cloud in Europe',
     question: 'Do European providers hold?',
@@ -227,7 +238,7 @@ export const words = {
     },
     alt: (context: Context): string =>
       `Market shares in per cent from zero, a line for each edition of the study and group of providers. ${editionsOf(
-        context.rows
+        drawnRows(context)
       )
         .map(({ edition, european, us }) =>
           [
@@ -260,6 +271,7 @@ export const words = {
           ? `For the three US firms, one date only is drawn in ${single === editions ? (editions === 1 ? 'the one edition' : `each of the ${editions} editions`) : `${single} of the ${editions} editions`} that ${editions === 1 ? 'gives' : 'give'} them.`
           : '',
         differ === '' ? '' : `Editions do not agree on: ${differ}.`,
+        leftOut(context) === 0 ? '' : words.en.leftOut(leftOut(context)),
         paleNote('en', context.rows)
       ]
         .filter((part) => part !== '')

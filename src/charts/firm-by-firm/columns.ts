@@ -3,7 +3,7 @@ import type { Bilingual } from '#model/language.ts';
 import type { Column } from '../chart-definition.ts';
 import { boundColumn, evidenceColumns, groupColumn, organisationColumns } from '../columns.ts';
 import type { TechnologyOrigin } from '../technology-origin.ts';
-import { statuses, type Row } from './data.ts';
+import type { statuses, Row } from './data.ts';
 
 const hidden = (fr: string, en: string): Column => ({ kind: 'hidden', label: { fr, en } });
 const noOrders: Bilingual = { fr: 'aucune trouvée', en: 'none found' };

@@ -118,7 +118,7 @@ export const leaders = <F extends Valued>(
   const isSame = ({ figure: { low, high, bound } }: Known<F>): boolean =>
     low === first.figure.low && high === first.figure.high && bound === first.figure.bound;
   const isBelow = ({ figure: { high, bound } }: Known<F>): boolean =>
-    bound !== 'at-least' && high <= least(first.figure);
+    bound !== 'at-least' && high < least(first.figure);
   return all.every((one) => isSame(one) || isBelow(one)) ? all.filter(isSame) : [];
 };
 

@@ -1,7 +1,6 @@
 // The picture of firm-by-firm: a table whose amounts are bars from zero, one scale a column, and whose other cells are words.
 import { link, text } from '@observablehq/plot';
-import { max, ticks } from 'd3';
-import type { Lang } from '#model/language.ts';
+import { max } from 'd3';
 import { rangeParts } from '../bar-parts.ts';
 import type { Drawing } from '../chart-definition.ts';
 import { groupsIn } from '../group-legend.ts';
@@ -12,103 +11,31 @@ import { fontSize, lineHeight, pixelDrawing } from '../pixel-drawing.ts';
 import { statusRects, type StyledRect } from '../status-style.ts';
 import { textLines } from '../text-lines.ts';
 import { textWidth, wrapText } from '../text-width.ts';
-import type { Context, Row } from './data.ts';
-import { figureOf, moneyOf, ordersOf, telling, type Amount } from './firms.ts';
-import { amountText, staffText, words, yearsOf } from './words.ts';
+import {
+  detailed,
+  fitting,
+  gap,
+  linkOf,
+  moneyCell,
+  turnoverCell,
+  unitOf,
+  type BarCell,
+  type PictureContext
+} from './cells.ts';
+import type { Row } from './data.ts';
+import { figureOf, telling } from './firms.ts';
+import { staffText, words } from './words.ts';
 
 /** From these widths on, firms stand in one line each, with people; with what became of them. */
 const wideFrom = 500;
 const widestFrom = 800;
-const gap = 10;
-const symbolWidth = 15;
+const symbolWidth = 18;
 const thickness = 12;
-
-interface BarCell {
-  readonly d: Row;
-  readonly low: number;
-  readonly high: number;
-  readonly style: 'committed' | 'solid';
-  /** Beside the bar; in italics where there is no bar. */
-  readonly text: string;
-  /** Nature and year, from the longest to the shortest: after the text, or after the name where it is narrow. */
-  readonly details: readonly string[];
-  readonly known: boolean;
-  /** The facts of the bar, where its mark may lead to them. */
-  readonly facts: string | null;
-}
-
-interface PictureContext extends Context {
-  readonly lang: Lang;
-  readonly width: number;
-  readonly href: (d: Row) => string;
-}
-
-const empty = (d: Row, words_: string): BarCell => ({
-  d,
-  low: 0,
-  high: 0,
-  style: 'solid',
-  text: words_,
-  details: [],
-  known: false,
-  facts: null
-});
-
-/** The largest amount of public money of a firm: its bar, and what it is. */
-const moneyCell = (d: Row, { lang, format, params }: PictureContext): BarCell => {
-  const t = words[lang];
-  const orders = ordersOf(d);
-  const all: Amount[] =
-    params.nature === 'orders' ? (orders === undefined ? [] : [orders]) : moneyOf(d);
-  const [first, ...others] = all;
-  if (first === undefined) {
-    const absent = params.nature === 'orders' ? 'none' : (d.money_absent ?? 'none');
-    return empty(d, t.moneyAbsent[absent]);
-  }
-  const years = yearsOf(first, lang === 'fr' ? '-' : '–');
-  const more = others.length === 0 ? '' : ` ${t.others(others.length)}`;
-  return {
-    d,
-    low: first.low,
-    high: first.high,
-    style: first.status === 'disbursed' ? 'solid' : 'committed',
-    text: amountText(first, format),
-    details: [
-      `${t.natureShort[first.nature]}${years === '' ? '' : `, ${years}`}${more}`,
-      `${t.natureShort[first.nature]}${more}`,
-      t.natureShort[first.nature]
-    ],
-    known: true,
-    facts: first.facts
-  };
-};
-
-const turnoverCell = (d: Row, { lang, format }: PictureContext): BarCell => {
-  const figure = figureOf(d, 'best');
-  if (figure === undefined) return empty(d, words[lang].figureAbsent[d.turnover_absent ?? 'none']);
-  const { low, high, facts, year } = figure;
-  return { d, low, high, style: 'solid', text: `${amountText(figure, format)}, ${year}`, known: true, facts };
-};
 
 interface Space {
   readonly left: number;
   readonly width: number;
 }
-
-/** Pixels a euro: the words of each bar keep their place at its right. */
-const unitOf = (cells: readonly BarCell[], width: number): number => {
-  const fits = cells
-    .filter(({ high }) => high > 0)
-    .map((cell) => (width - gap - textWidth(cell.text, fontSize)) / cell.high);
-  const top = max(cells, ({ high }) => high) ?? 1;
-  return Math.max((width * 0.18) / (top || 1), Math.min(...fits, (width * 0.5) / (top || 1)));
-};
-
-/** A row's figures may lead to several facts: its mark then leads to its line in the table, else to its one fact. */
-const linkOf = ({ d, facts }: BarCell, href: (d: Row) => string): { readonly href?: string } => {
-  const isSingle = d.fact_ids !== null && !d.fact_ids.includes(' ');
-  return isSingle && d.fact_ids !== facts ? {} : { href: href(d) };
-};
 
 export const picture = (context: PictureContext): Drawing => {
   const { rows, params, width, lang, format, href } = context;
@@ -121,6 +48,7 @@ export const picture = (context: PictureContext): Drawing => {
     const figure = figureOf(d, 'staff');
     return figure === undefined ? t.figureAbsent[d.staff_absent ?? 'none'] : staffText(figure, format);
   };
+  const moneyCells = drawn.map((d) => moneyCell(d, context));
   const longest = (texts: readonly string[], weight?: 'bold'): number =>
     max(texts, (one) => textWidth(one, fontSize, weight)) ?? 0;
   const nameWidth = wide ? symbolWidth + longest(drawn.map(nameOf), 'bold') + 2 * gap : 0;
@@ -162,16 +90,15 @@ export const picture = (context: PictureContext): Drawing => {
   const middleOf = (index: number): number => top + index * rowHeight + (wide ? rowHeight / 2 : 28);
   const bottom = top + drawn.length * rowHeight;
 
-  const panel = (cells: readonly BarCell[], { left, width: room }: Space) => {
-    const unit = unitOf(cells, room);
-    const most = max(cells, ({ high }) => high) ?? 0;
-    const values = most === 0 ? [] : ticks(0, most, 2).filter((value) => value * unit <= room);
-    const shown = values.filter(
-      (value, index) =>
-        index === 0 ||
-        (index === values.length - 1 &&
-          value * unit > textWidth(format.money(value), fontSize) + textWidth(format.money(0), fontSize))
+  const panel = (all: readonly BarCell[], { left, width: room }: Space) => {
+    const unit = unitOf(
+      all.map((cell) => detailed(cell, room * 0.8)),
+      room
     );
+    const cells = all.map((cell) => detailed(cell, room - cell.high * unit));
+    const most = max(cells, ({ high }) => high) ?? 0;
+    const apart = textWidth(format.money(0), fontSize) + textWidth(format.money(most), fontSize) / 2 + 6;
+    const shown = most === 0 ? [] : most * unit > apart ? [0, most] : [0];
     const rects = cells.flatMap((cell, index): StyledRect[] =>
       rangeParts(cell.known ? [cell] : [], cell.style).map((part) => ({
         x1: left + part.from * unit,
@@ -189,7 +116,7 @@ export const picture = (context: PictureContext): Drawing => {
       d: cell.d,
       text: cell.text,
       known: cell.known,
-      x: left + (cell.known ? Math.max(cell.high * unit, 1.5) + 6 : 0),
+      x: left + (cell.known ? Math.max(cell.high * unit, 1.5) : 0) + 6,
       y: middleOf(index)
     }));
     return [
@@ -250,6 +177,11 @@ export const picture = (context: PictureContext): Drawing => {
     x: symbolWidth,
     y: wide ? middleOf(index) : middleOf(index) - 18
   }));
+  /** Nature and year of the money, where they stand beside the name and not beside the bar. */
+  const namesBeside = names.map(({ d, text: name, x, y }, index) => {
+    const start = x + textWidth(`${name}  `, fontSize, 'bold');
+    return { d, text: fitting(moneyCells[index]?.details ?? [], width - start).trim(), x: start, y };
+  });
   const foot = textLines(t.foot(rows.length - drawn.length, !wide), { width, top: bottom + 10 });
   return pixelDrawing(width, bottom + 10 + foot.height, [
     ...key.marks,
@@ -273,24 +205,33 @@ export const picture = (context: PictureContext): Drawing => {
       y2: (_: Row, index: number) => top + index * rowHeight,
       stroke: grid
     }),
-    ...panel(
-      drawn.map((d) => moneyCell(d, context, money.width * 0.78)),
-      money
-    ),
+    ...panel(wide ? moneyCells.map((cell) => detailed(cell, money.width)) : moneyCells, money),
     ...panel(
       drawn.map((d) => turnoverCell(d, context)),
       turnover
     ),
     ...groupDots(
-      names.map(({ d, y }) => ({ x: 5, y, group: d.comparison_group, series: d.organisation_id }))
+      names.map(({ d, y }) => ({
+        x: 7,
+        y,
+        group: d.comparison_group,
+        series: d.organisation_id,
+        title: format.pair(nameOf(d), t.status(d)),
+        ...(d.fact_ids?.includes(' ') === true ? { href: href(d) } : {})
+      }))
     ),
     text(names, {
       ...written,
       fontWeight: 600,
       fill: ink,
-      href: ({ d }: { d: Row }) => (d.fact_ids?.includes(' ') === true ? href(d) : null),
-      ariaLabel: ({ d }: { d: Row }) => d.organisation_id,
-      title: ({ d }: { d: Row }) => format.pair(nameOf(d), t.status(d))
+      ariaLabel: ({ d }: { d: Row }) => d.organisation_id
+    }),
+    text(wide ? [] : namesBeside, {
+      ...written,
+      fill: muted,
+      stroke: paper,
+      strokeWidth: 4,
+      ariaLabel: ({ d }: { d: Row }) => d.organisation_id
     }),
     ...(wide ? worded(peopleLeft, peopleOf, (d) => d.staff_high !== null) : []),
     ...(widest ? worded(peopleLeft + peopleWidth, t.status, (d) => d.status !== 'unread') : []),

@@ -25,7 +25,7 @@ const yearly = (condition: string): string =>
     max(CASE WHEN faded = 0 THEN high END) AS sure_high,
     ${boundOf} AS bound,
     group_concat(fact_id, ' ') AS fact_ids, group_concat(source_id, ' ') AS source_ids
-  FROM (SELECT * FROM charted_fact_view WHERE ${condition} ORDER BY fact_id)
+  FROM figure WHERE ${condition}
   GROUP BY organisation_id, year_to`;
 
 const rank = (order: string, partition = 'organisation_id'): string =>
@@ -90,6 +90,8 @@ WITH ${moneyTables({ firms, year: inWave })}, amounts AS (
   SELECT organisation_id, sum(amount_alone) AS amount, count(*) AS contracts, count(*) - count(amount_alone) AS unpriced,
     min(year) AS year_from, max(year) AS year_to, 'decp?organisation=' || organisation_id AS records, min(source_id) AS source_id
   FROM contract GROUP BY organisation_id, money_kind
+), figure AS MATERIALIZED (
+  SELECT * FROM charted_fact_view WHERE indicator_id IN ('turnover', 'headcount') ORDER BY fact_id
 ), turnover AS (${yearly(annualTurnover)}), sold AS (
   SELECT turnover.*, ${rank("sure_high IS NULL, bound IS 'at-most', sure_high DESC, year DESC")} AS best_place,
     ${rank('sure_high IS NULL, year DESC')} AS latest_place
@@ -103,8 +105,8 @@ WITH ${moneyTables({ firms, year: inWave })}, amounts AS (
   FROM (SELECT DISTINCT organisation_id, name FROM certification_view
     ORDER BY organisation_id, name NOT LIKE 'SecNumCloud%', name) GROUP BY organisation_id
 ), announced AS (
-  SELECT organisation_id FROM charted_fact_view
-  WHERE indicator_id = 'public-funding' AND unit = 'EUR' AND low > 0 AND status = 'announced' AND organisation_id IS NOT NULL
+  SELECT organisation_id FROM fact_view
+  WHERE charted = 1 AND indicator_id = 'public-funding' AND unit = 'EUR' AND low > 0 AND status = 'announced' AND organisation_id IS NOT NULL
 ), firm AS (
   SELECT organisation_view.*, ${firstKnownGroup('organisation_view.id')} AS first_group FROM organisation_view
   WHERE ${firms} AND (:wave = 'all' OR wave IS NULL OR wave = :wave)

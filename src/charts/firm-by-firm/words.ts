@@ -56,6 +56,7 @@ const findingOf = (lang: Lang, { rows, params, format }: Context): string | unde
 const sentences = (lang: Lang, context: Context): string => {
   const { rows, params, format } = context;
   const t = words[lang];
+  if (rows.length === 0) return t.nothing;
   const finding = findingOf(lang, context);
   const best = named(
     lang,
@@ -110,8 +111,6 @@ export const words = {
       aid: 'aides, registre',
       orders: 'marchés'
     },
-    /** After an amount where there is little room. */
-    natureMark: { capital: 'cap.', grant: 'aide', advance: 'prêt', aid: '(R)', orders: '(R)' },
     statusOf: {
       independent: 'indépendantes',
       shared: 'sans majoritaire lu',
@@ -152,7 +151,7 @@ export const words = {
         : leftOut === 1
           ? 'Une autre entreprise n’est pas dessinée : on en sait moins.'
           : `${leftOut} autres entreprises ne sont pas dessinées : on en sait moins.`,
-      narrow ? '(R) : registre public. Personnes, propriétaire, technologie : dans le tableau.' : ''
+      narrow ? 'Personnes, propriétaire, technologie : dans le tableau.' : ''
     ],
     found: (names: string, count: number, amount: string, none: number, others: number) =>
       `${names} : ${amount} de capital public${count > 1 ? ' chacune' : ''}${none === 0 ? '' : ` ; aucun argent public trouvé pour ${none} des ${others} autres`}`,
@@ -168,6 +167,7 @@ export const words = {
       count > 1
         ? `Le meilleur chiffre d’affaires lu est celui de ${names} (${amount}).`
         : `Le meilleur chiffre d’affaires lu est celui de ${names} (${amount}, ${year}).`,
+    nothing: 'Aucune entreprise ne correspond.',
     fates: (fates: string) => `Ce qu’elles sont devenues : ${fates}.`,
     apart: 'Les natures d’argent ne s’additionnent pas. Euros courants.',
     finding: (context: Context) => findingOf('fr', context),
@@ -199,7 +199,6 @@ export const words = {
       aid: 'aid, register',
       orders: 'contracts'
     },
-    natureMark: { capital: 'cap.', grant: 'aid', advance: 'loan', aid: '(R)', orders: '(R)' },
     statusOf: {
       independent: 'independent',
       shared: 'no majority read',
@@ -240,7 +239,7 @@ export const words = {
         : leftOut === 1
           ? 'One other firm is not drawn: less is known of it.'
           : `${leftOut} other firms are not drawn: less is known of them.`,
-      narrow ? '(R): public register. People, owner, technology: in the table.' : ''
+      narrow ? 'People, owner, technology: in the table.' : ''
     ],
     found: (names: string, count: number, amount: string, none: number, others: number) =>
       `${names}: ${amount} of public capital${count > 1 ? ' each' : ''}${none === 0 ? '' : `; no public money found for ${none} of the ${others} others`}`,
@@ -256,6 +255,7 @@ export const words = {
       count > 1
         ? `The best turnover read is that of ${names} (${amount}).`
         : `The best turnover read is that of ${names} (${amount}, ${year}).`,
+    nothing: 'No firm matches.',
     fates: (fates: string) => `What became of them: ${fates}.`,
     apart: 'Kinds of money do not add up. Current euros.',
     finding: (context: Context) => findingOf('en', context),

@@ -13,8 +13,8 @@ import {
 import { defineChart } from '../chart-definition.ts';
 import { muted, groupColour } from '../palette.ts';
 import { highest, lowest, sure } from '../span.ts';
-import { inGroupOrder } from '../group-legend.ts';
-import { isStaff, params, people, row, staffOf, type Row } from './data.ts';
+import { groupLegend, inGroupOrder } from '../group-legend.ts';
+import { drawnRows, isStaff, params, people, row, staffOf, type Row } from './data.ts';
 import { words } from './words.ts';
 
 // Sources that give one value for one date share a row; a group is that of the year of the value, a firm's that of its last.
@@ -22,8 +22,7 @@ const sql = `
 WITH value AS (
   SELECT organisation_id, organisation_fr, organisation_en, comparison_group, main_activity, status,
     CASE WHEN indicator_id = 'headcount' AND status = 'targeted' AND target_indicator_id IS NULL THEN 'unsaid' ELSE indicator_id END AS measure,
-    coalesce(period_from, period_to) AS period_from, year_to AS year, low, high, bound, faded, fact_id, source_id,
-    first_value(comparison_group) OVER (PARTITION BY organisation_id ORDER BY year_to DESC, coalesce(period_from, period_to) DESC, fact_id) AS last_group
+    coalesce(period_from, period_to) AS period_from, year_to AS year, low, high, bound, faded, fact_id, source_id
   FROM charted_fact_view
   WHERE ${people} AND year_to BETWEEN :from AND :to
     AND (:organisations = '' OR instr(',' || :organisations || ',', ',' || organisation_id || ',') > 0)
@@ -31,11 +30,8 @@ WITH value AS (
 )
 SELECT organisation_id, organisation_fr, organisation_en, comparison_group, main_activity, measure, status, period_from, year,
   low, high, CASE WHEN count(DISTINCT bound) = 1 THEN max(bound) END AS bound, min(faded) AS faded,
-  (SELECT count(DISTINCT organisation_id) FROM value) AS known,
   group_concat(fact_id, ' ') AS fact_ids, group_concat(source_id, ' ') AS source_ids
 FROM value
-WHERE :show = 'all' OR :organisations <> '' OR last_group = 'state-backed'
-  OR (last_group = 'sme' AND coalesce(main_activity, 'cloud') IN ('cloud', 'hosting', 'colocation', 'registrar'))
 GROUP BY organisation_id, measure, status, period_from, year, low, high
 ORDER BY organisation_id, year, period_from, measure, status, low, high`;
 
@@ -69,15 +65,16 @@ export default defineChart({
     high: { kind: 'number', label: { fr: 'Personnes (borne haute)', en: 'People (upper bound)' } },
     bound: boundColumn,
     faded: fadedColumn,
-    known: { kind: 'hidden', label: { fr: 'Entreprises lues', en: 'Firms read' } },
     ...evidenceColumns
   },
   params,
-  query: ({ show, organisations, from: start, to: end }) => ({
+  query: ({ organisations, from: start, to: end }) => ({
     sql,
-    values: { show, organisations: organisations.join(','), from: start, to: end }
+    values: { organisations: organisations.join(','), from: start, to: end }
   }),
-  plot: ({ rows, width, lang, format, href }) => {
+  plot: (context) => {
+    const { width, lang, format, href } = context;
+    const rows = drawnRows(context);
     const t = words[lang];
     const firms = groups(rows, (d) => d.organisation_id).flatMap(([, own]): Firm[] => {
       const last = own.at(-1);
@@ -88,13 +85,15 @@ export default defineChart({
     const nameOf = ({ last }: Firm): string => last[`organisation_${lang}`];
     const titleOf = (firm: Firm, d: Row): string =>
       format.pair(`${nameOf(firm)}, ${t.what(d)}`, t.full(d, format));
-    const promised = (firm: Firm, d: Row) => ({
-      from: 0,
-      to: d.high,
-      style: 'announced' as const,
-      href: href(d),
-      title: titleOf(firm, d)
-    });
+    /** What was announced, from `start`: an outline up to its lowest figure, hatched from there to the highest. */
+    const promised = (firm: Firm, d: Row, start = 0) => {
+      const link = { href: href(d), title: titleOf(firm, d) };
+      const low = Math.max(start, d.low);
+      return [
+        ...(low > start ? [{ from: start, to: low, style: 'announced' as const, ...link }] : []),
+        ...(d.high > low ? [{ from: low, to: d.high, style: 'disputed' as const, ...link }] : [])
+      ];
+    };
     const counted = (firm: Firm) => {
       const [first] = firm.staff;
       if (first === undefined) return [];
@@ -107,10 +106,8 @@ export default defineChart({
       ];
     };
     /** What was announced, past what is there. */
-    const beyond = (firm: Firm, d: Row) => {
-      const had = firm.staff.length === 0 ? 0 : highest(firm.staff);
-      return d.high > had ? [{ ...promised(firm, d), from: had }] : [];
-    };
+    const beyond = (firm: Firm, d: Row) =>
+      promised(firm, d, firm.staff.length === 0 ? 0 : highest(firm.staff));
     const open = (measured: readonly Row[]) =>
       measured.length > 0 && measured.every(({ bound }) => bound === 'at-least') ? { open: true } : {};
     const colourOf = ({ staff, last }: Firm): string => groupColour[(staff[0] ?? last).comparison_group];
@@ -128,7 +125,7 @@ export default defineChart({
             ...base,
             ...(index === 0 ? { section: nameOf(firm) } : {}),
             label: t.promised(d),
-            parts: [promised(firm, d)],
+            parts: promised(firm, d),
             value: t.figure([d], format),
             ...open([d])
           })),
@@ -188,11 +185,18 @@ export default defineChart({
       tick: format.number,
       thickness: 13,
       legend: [
+        ...groupLegend(
+          firms.map(({ last }) => last),
+          { format, lang, time: 'year', brief: width < 600 }
+        ),
         { text: t.solid, status: 'solid', colour: muted },
         ...(rows.some((d) => d.status === 'targeted')
           ? [{ text: t.hollow, status: 'announced' as const, colour: muted }]
           : []),
-        ...(firms.some(({ staff }) => staff.length > 0 && highest(staff) > lowest(staff))
+        ...(firms.some(
+          ({ staff, targets }) =>
+            (staff.length > 0 && highest(staff) > lowest(staff)) || targets.some((d) => d.high > d.low)
+        )
           ? [{ text: t.disputed, status: 'disputed' as const, colour: muted }]
           : [])
       ]

@@ -1,4 +1,5 @@
 // A row of headcount, and what its sentences are computed from.
+import { groups } from 'd3';
 import { z } from 'zod';
 import { comparisonGroupSchema } from '#model/vocabulary.ts';
 import type { TextContext } from '../chart-definition.ts';
@@ -21,8 +22,6 @@ export const row = z.object({
   high: z.number(),
   bound: z.string().nullable(),
   faded: z.number(),
-  /** Firms of the chosen years whose staff or promises were read, drawn or not. */
-  known: z.number(),
   fact_ids: z.string(),
   source_ids: z.string()
 });
@@ -60,4 +59,25 @@ export const staffOf = (own: readonly Row[]): Row[] => {
   const seen = own.filter(isStaff);
   const year = Math.max(...sure(seen).map((d) => d.year));
   return seen.filter((d) => d.year === year);
+};
+
+const hostActivities = ['cloud', 'hosting', 'colocation', 'registrar'];
+
+/**
+ * Returns the rows that are drawn: at first State-backed ventures, and SMEs that mainly sell cloud, hosting or domain names, by
+ * the group of a firm's last figure; all where firms are picked or there is none of them. Tables and files hold all.
+ */
+export const drawnRows = ({
+  rows,
+  params: { show, organisations: picked }
+}: Pick<Context, 'rows' | 'params'>): readonly Row[] => {
+  if (show === 'all' || picked.length > 0) return rows;
+  const main = groups(rows, (d) => d.organisation_id).flatMap(([, own]) => {
+    const last = own.at(-1);
+    const isMain =
+      last?.comparison_group === 'state-backed' ||
+      (last?.comparison_group === 'sme' && hostActivities.includes(last.main_activity ?? 'cloud'));
+    return isMain ? own : [];
+  });
+  return main.length === 0 ? rows : main;
 };

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { languages, type Lang } from '#model/language.ts';
 import { sentences, textContext } from '../fixtures.ts';
-import { params, row, type Row } from './data.ts';
+import chart from './chart.ts';
+import { drawnRows, params, row, type Row } from './data.ts';
 import { words } from './words.ts';
 
 const figure = (name: string, period_from: string, low: number, changes: Partial<Row> = {}): Row =>
@@ -20,7 +21,6 @@ const figure = (name: string, period_from: string, low: number, changes: Partial
     high: low,
     bound: 'exact',
     faded: 0,
-    known: 1,
     fact_ids: 'a',
     source_ids: 'b',
     ...changes
@@ -29,7 +29,7 @@ const backed = { comparison_group: 'state-backed' } as const;
 const promised = (period_from: string, low: number, changes: Partial<Row> = {}) =>
   figure('Nimbus', period_from, low, { ...backed, status: 'targeted', ...changes });
 
-const allYears = { show: 'main' as const, organisations: [], from: 2009, to: 2026 };
+const allYears = { show: 'all' as const, organisations: [], from: 2009, to: 2026 };
 const sentencesOf = (lang: Lang, ...rows: Row[]) => sentences(words, lang, rows, allYears);
 
 describe.each(languages)('in %s', (lang) => {
@@ -179,4 +179,40 @@ it('gives the two years read before the last beside it, and nothing of the last 
   const { format } = textContext('en', rows, allYears);
   expect(words.en.past(rows, rows.slice(-1), format)).toBe('13 in 2013, 15 in 2015');
   expect(words.en.past(rows.slice(-1), rows.slice(-1), format)).toBe('');
+});
+
+describe('the rows that headcount draws', () => {
+  const larger = figure('Beta', '2024', 3000, { comparison_group: 'larger' });
+  const rows = [figure('Alpha', '2015', 120), larger];
+  const main = { ...allYears, show: 'main' as const };
+
+  it('are the main ones at first, and the text counts the others', () => {
+    const context = textContext('en', rows, main);
+    expect(drawnRows(context)).toEqual(rows.slice(0, 1));
+    expect(words.en.missing(context)).toContain('not shown here: 1 ');
+    expect(words.en.takeaway(context)).not.toContain('Beta');
+  });
+
+  it('are all where asked for, where firms are picked, and where none is a main one', () => {
+    expect(drawnRows({ rows, params: allYears })).toEqual(rows);
+    expect(drawnRows({ rows, params: { ...main, organisations: ['Beta'] } })).toEqual(rows);
+    expect(drawnRows({ rows: [larger], params: main })).toEqual([larger]);
+  });
+
+  it('have their words explained where staff and jobs stand side by side', () => {
+    const jobs = promised('2012', 1000, { measure: 'jobs-created' });
+    expect(words.fr.subtitle(textContext('fr', [jobs], main))).toContain('chez elle ou ailleurs');
+    expect(words.fr.subtitle(textContext('fr', rows, main))).not.toContain('ailleurs');
+  });
+});
+
+it('draws a promised range as an outline to its lowest figure, and hatched from there', () => {
+  const context = textContext('fr', [promised('2012', 300, { high: 500 })], allYears);
+  const drawn = chart
+    .plot({ ...context, lang: 'fr', width: 960, href: () => '#' })
+    .marks.map((mark) => JSON.stringify(Object.assign({ data: [] }, mark).data))
+    .join();
+  expect(drawn).toMatch(/"style":"announced"/);
+  expect(drawn).toMatch(/"style":"disputed"/);
+  expect(drawn).toMatch(/300 à 500/);
 });

@@ -4,14 +4,17 @@ import type { Lang } from '#model/language.ts';
 import type { Formats } from '../chart-definition.ts';
 import { de } from '../french.ts';
 import { numbers, paleNote, reached, spanOf, spanText, sure } from '../span.ts';
-import { isStaff, params, type Row, type Context } from './data.ts';
+import { drawnRows, isStaff, params, type Row, type Context } from './data.ts';
 
 const firms = (rows: readonly Row[]): number => new Set(rows.map((d) => d.organisation_id)).size;
-const staff = ({ rows }: Context): Row[] => rows.filter(isStaff);
+const staff = (context: Context): Row[] => drawnRows(context).filter(isStaff);
 const single = (context: Context): number =>
   groups(staff(context), (d) => d.organisation_id).filter(
     ([, own]) => new Set(own.map((d) => d.year)).size === 1
   ).length;
+
+/** Whether jobs to be created are drawn: they are not staff. */
+const hasJobs = (context: Context): boolean => drawnRows(context).some((d) => d.measure === 'jobs-created');
 
 /** Returns the largest staff read of a firm of a group: several rows where firms tie. */
 const largest = (context: Context, group: Row['comparison_group']): Row[] => {
@@ -21,8 +24,8 @@ const largest = (context: Context, group: Row['comparison_group']): Row[] => {
 };
 
 /** State-backed firms that announced a number: each announcement, and what they had in the last year known since. */
-const promises = ({ rows }: Context) =>
-  groups(rows, (d) => d.organisation_id).flatMap(([, own]) => {
+const promises = (context: Context) =>
+  groups(drawnRows(context), (d) => d.organisation_id).flatMap(([, own]) => {
     const targets = own.filter((d) => d.status === 'targeted' && d.comparison_group === 'state-backed');
     const [first] = targets;
     if (first === undefined) return [];
@@ -76,9 +79,9 @@ const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text
 
 export const words = {
   fr: {
-    solid: 'personnes employées',
-    hollow: 'annoncé d’avance',
-    disputed: 'selon une partie des sources',
+    solid: 'en poste',
+    hollow: 'promis',
+    disputed: 'fourchette',
     figure,
     full,
     what: (d: Row): string => (isStaff(d) ? 'effectif' : words.fr.promised(d)),
@@ -107,7 +110,7 @@ export const words = {
         : `${context.format.list(found.names.fr)} : ${figure(found.targets, context.format)} postes promis, ${figure(found.staff, context.format)} personnes au dernier relevé`;
     },
     subtitle: (context: Context): string =>
-      `Personnes employées, dernier chiffre connu de chaque entreprise${words.fr.years(context)}`,
+      `Effectif (personnes employées), dernier chiffre connu${words.fr.years(context)}${hasJobs(context) ? ' ; « emplois promis » : à créer, chez elle ou ailleurs' : ''}`,
     title: 'Les effectifs : sociétés portées par l’État, PME, entreprises plus grandes',
     question: 'Combien de personnes ?',
     counted: {
@@ -142,18 +145,18 @@ export const words = {
         : `Effectifs dessinés pour ce choix : ${staff(context).length}, d’aucune PME ni entreprise plus grande connue comme telle.`;
     },
     /** The years of the rows, not those of the parameters. */
-    years: ({ rows }: Context): string => {
-      const [first, last] = extent(rows, (d) => d.year);
+    years: (context: Context): string => {
+      const [first, last] = extent(drawnRows(context), (d) => d.year);
       return first === undefined ? '' : first === last ? `, en ${first}` : `, de ${first} à ${last}`;
     },
     cut: ({ params: { from, to } }: Context): string =>
       `${from > params.from.min ? ` Les années avant ${from} sont laissées de côté par ce choix.` : ''}${to < params.to.max ? ` Les années après ${to} sont laissées de côté par ce choix.` : ''}`,
-    hidden: ({ rows }: Context): string => {
-      const left = (rows[0]?.known ?? 0) - firms(rows);
+    hidden: (context: Context): string => {
+      const left = firms(context.rows) - firms(drawnRows(context));
       return left > 0 ? ` Entreprises lues et non montrées ici : ${left} (réglage « Montrer »).` : '';
     },
     alt: (context: Context): string =>
-      `Barres depuis zéro, à la même échelle (organisations : ${firms(context.rows)})${words.fr.years(context)} : effectif relevé (plein), annoncé d’avance (contour). ${words.fr.takeaway(context)}`,
+      `Barres depuis zéro, à la même échelle (organisations : ${firms(drawnRows(context))})${words.fr.years(context)} : effectif relevé (plein), annoncé d’avance (contour), fourchette (hachures). ${words.fr.takeaway(context)}`,
     scope:
       'Personnes employées, telles que l’entreprise ou la presse les donne à une date. Une barre donne le dernier chiffre connu ; à côté, en italique, ceux des deux années lues auparavant. Une organisation se range au groupe de son dernier chiffre. Contour : ce qui fut annoncé d’avance ; des emplois à créer peuvent l’être ailleurs et ne sont pas un effectif. Au départ ne sont montrées que les sociétés portées par l’État et les PME qui vendent surtout du cloud, de l’hébergement ou des noms de domaine.',
     missing: (context: Context): string => {
@@ -162,13 +165,13 @@ export const words = {
         all === 0
           ? 'Aucun effectif n’est dessiné pour ce choix ; ce n’est pas zéro.'
           : `Organisations dont l’effectif d’une seule année est dessiné : ${single(context)} sur ${all} ; les autres années ne sont pas zéro.`;
-      return `${lost}${words.fr.cut(context)}${words.fr.hidden(context)} Les effectifs de groupe ne sont pas dessinés ; ceux d’une source peu sûre ne le sont que contestés. ${paleNote('fr', context.rows)}`.trimEnd();
+      return `${lost}${words.fr.cut(context)}${words.fr.hidden(context)} Les effectifs de groupe ne sont pas dessinés ; ceux d’une source peu sûre ne le sont que contestés. ${paleNote('fr', drawnRows(context))}`.trimEnd();
     }
   },
   en: {
-    solid: 'people employed',
-    hollow: 'announced beforehand',
-    disputed: 'according to some sources',
+    solid: 'employed',
+    hollow: 'promised',
+    disputed: 'range',
     figure,
     full,
     what: (d: Row): string => (isStaff(d) ? 'staff' : words.en.promised(d)),
@@ -197,7 +200,7 @@ export const words = {
         : `${context.format.list(found.names.en)}: ${figure(found.targets, context.format)} posts promised, ${figure(found.staff, context.format)} people at the last count`;
     },
     subtitle: (context: Context): string =>
-      `People employed, last figure known of each firm${words.en.years(context)}`,
+      `Staff (people employed), last figure known${words.en.years(context)}${hasJobs(context) ? '; “jobs promised”: to be created, there or elsewhere' : ''}`,
     title: 'Staff: State-backed ventures, SMEs, larger firms',
     question: 'How many people?',
     counted: {
@@ -230,18 +233,18 @@ export const words = {
         ? 'No headcount is drawn for this choice.'
         : `Headcounts drawn for this choice: ${staff(context).length}, of no firm known as an SME or a larger one.`;
     },
-    years: ({ rows }: Context): string => {
-      const [first, last] = extent(rows, (d) => d.year);
+    years: (context: Context): string => {
+      const [first, last] = extent(drawnRows(context), (d) => d.year);
       return first === undefined ? '' : first === last ? `, in ${first}` : `, from ${first} to ${last}`;
     },
     cut: ({ params: { from, to } }: Context): string =>
       `${from > params.from.min ? ` This choice leaves out the years before ${from}.` : ''}${to < params.to.max ? ` This choice leaves out the years after ${to}.` : ''}`,
-    hidden: ({ rows }: Context): string => {
-      const left = (rows[0]?.known ?? 0) - firms(rows);
+    hidden: (context: Context): string => {
+      const left = firms(context.rows) - firms(drawnRows(context));
       return left > 0 ? ` Firms read and not shown here: ${left} (setting “Show”).` : '';
     },
     alt: (context: Context): string =>
-      `Bars from zero on one scale (organisations: ${firms(context.rows)})${words.en.years(context)}: staff as read (solid), announced beforehand (outline). ${words.en.takeaway(context)}`,
+      `Bars from zero on one scale (organisations: ${firms(drawnRows(context))})${words.en.years(context)}: staff as read (solid), announced beforehand (outline), a range (hatched). ${words.en.takeaway(context)}`,
     scope:
       'People employed, as the firm or the press gives them at a date. A bar gives the last figure known; beside it, in italics, those of the two years read before. An organisation stands in the group of its last figure. Outline: what was announced beforehand; jobs to be created may be elsewhere and are not staff. At first only State-backed ventures and the SMEs that mainly sell cloud, hosting or domain names are shown.',
     missing: (context: Context): string => {
@@ -250,7 +253,7 @@ export const words = {
         all === 0
           ? 'No headcount is drawn for this choice; it is not zero.'
           : `Organisations of which the staff of one year only is drawn: ${single(context)} of ${all}; the other years are not zero.`;
-      return `${lost}${words.en.cut(context)}${words.en.hidden(context)} Group figures are not drawn; those of an unsure source are only where disputed. ${paleNote('en', context.rows)}`.trimEnd();
+      return `${lost}${words.en.cut(context)}${words.en.hidden(context)} Group figures are not drawn; those of an unsure source are only where disputed. ${paleNote('en', drawnRows(context))}`.trimEnd();
     }
   }
 } as const;

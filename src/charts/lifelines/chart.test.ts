@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { fact, organisation, source } from '#build/fixture.ts';
 import { rowsOf } from '../fixtures.ts';
 import chart from './chart.ts';
-import { controlsOf, fateOf } from './data.ts';
+import { controlsOf, drawnRows, fateOf } from './data.ts';
 
 const named = (name: string) => ({ fr: name, en: name });
 const owner = (name: string, changes: object) => ({ name: named(name), type: 'company', ...changes });
@@ -62,8 +62,11 @@ it('ends a firm that was absorbed, and draws at first only those whose fate was 
     },
     quiet: { size_classes: [{ class: 'PME', from: '2001', basis: named('b'), deduced: false }] }
   };
-  expect(rows('main', firms).map((d) => [d.organisation_id, fateOf(d), d.until])).toEqual([
-    ['absorbed', 'ended', '2016']
-  ]);
-  expect(rows('all', firms)).toHaveLength(2);
+  for (const show of ['main', 'all'] as const)
+    expect(rows(show, firms).map((d) => [d.organisation_id, fateOf(d), d.until])).toEqual([
+      ['absorbed', 'ended', '2016'],
+      ['quiet', 'unread', expect.any(String)]
+    ]);
+  const context = { rows: rows('main', firms), params: { group: 'all' as const, show: 'main' as const } };
+  expect(drawnRows(context).map((d) => d.organisation_id)).toEqual(['absorbed']);
 });

@@ -1,20 +1,20 @@
 // Who is still there? A line a firm: thick while nobody controls it, thin in the colour of its owner's country, to its end or today.
 import { dot, link, text } from '@observablehq/plot';
-import { max, min, range } from 'd3';
+import { range } from 'd3';
 import { groupColumn, organisationColumns } from '../columns.ts';
 import { defineChart } from '../chart-definition.ts';
 import { controlTables } from '../control.ts';
 import { countries, countryOf, countryStyle } from '../country-style.ts';
 import { toDecimalYear } from '../decimal-year.ts';
 import { followed } from '../followed.ts';
-import { firstKnownGroup, groupRank, groupsIn } from '../group-legend.ts';
+import { firstKnownGroup, groupLegend, groupRank } from '../group-legend.ts';
 import { groupDots } from '../group-symbol.ts';
 import { legendMarks } from '../legend.ts';
 import { grid, groupColour, ink, muted, paper } from '../palette.ts';
-import { fontSize, lineHeight, pixelDrawing } from '../pixel-drawing.ts';
-import { textWidth, wrapText } from '../text-width.ts';
-import { controlsOf, endOf, params, row, type Row } from './data.ts';
-import { describe, stateOf, words } from './words.ts';
+import { pixelDrawing } from '../pixel-drawing.ts';
+import { controlsOf, drawnRows, endOf, params, row, type Row } from './data.ts';
+import { placeLines, wideFrom } from './layout.ts';
+import { describe, words } from './words.ts';
 
 // A firm is counted in the first group known of it.
 const sql = `
@@ -32,19 +32,11 @@ SELECT chosen.id AS organisation_id, chosen.name_fr AS organisation_fr, chosen.n
   controlled.owners_fr, controlled.owners_en, controlled.owner_countries,
   coalesce(today.owners_today, 0) AS owners_today, coalesce(today.persons_today, 0) AS persons_today,
   chosen.absorbed, chosen.closed, coalesce(chosen.absorbed, chosen.closed, last.day, chosen.founded) AS until,
-  (SELECT count(*) FROM chosen) AS followed, chosen.source_ids
+  coalesce(today.owners_read, 0) AS owners_read, chosen.source_ids
 FROM chosen CROSS JOIN last
 LEFT JOIN controlled ON controlled.organisation_id = chosen.id
 LEFT JOIN today ON today.organisation_id = chosen.id
-WHERE :show = 'all' OR ((:group <> 'all' OR chosen.first_group IN ('state-backed', 'sme'))
-  AND coalesce(chosen.absorbed, chosen.closed, today.owners_read) IS NOT NULL)
 ORDER BY ${groupRank('chosen.first_group')}, chosen.founded, chosen.id`;
-
-/** From this width on, names stand at the left of their lines and states at their right; under it above them. */
-const wideFrom = 600;
-const gap = 8;
-const symbolWidth = 15;
-const stateWidth = 240;
 
 interface Piece {
   readonly d: Row;
@@ -80,83 +72,40 @@ export default defineChart({
     absorbed: { kind: 'date', label: { fr: 'Absorption', en: 'Absorbed' } },
     closed: { kind: 'date', label: { fr: 'Fin', en: 'End' } },
     until: { kind: 'hidden', label: { fr: 'Fin de la ligne', en: 'End of the line' } },
-    followed: { kind: 'hidden', label: { fr: 'Entreprises suivies', en: 'Firms followed' } },
+    owners_read: {
+      kind: 'hidden',
+      label: { fr: 'Propriétaires lus à une date', en: 'Owners read at some date' }
+    },
     source_ids: { kind: 'sources', label: { fr: 'Sources', en: 'Sources' } }
   },
   params,
-  query: ({ group, show }) => ({ sql, values: { group, show } }),
-  plot: ({ rows, width, lang, format, href }) => {
+  query: ({ group }) => ({ sql, values: { group } }),
+  plot: (context) => {
+    const { width, lang, format, href } = context;
+    const rows = drawnRows(context);
     const t = words[lang];
     const wide = width >= wideFrom;
     const found = rows.flatMap((d) => controlsOf(d).map(({ country }) => areaOf(country)));
     const key = legendMarks(
       [
-        ...groupsIn(rows, format),
-        { text: t.signs.independent, stroke: muted, strokeWidth: 9 },
+        ...groupLegend(rows, { format, lang, time: 'start', brief: !wide }),
+        // A phone has no room for countries: they stand in brackets after each owner.
         ...areas
-          .filter((area) => found.includes(area))
+          .filter((area) => wide && found.includes(area))
           .map((area) => ({
             text: t.signs.owner[area],
             stroke: areaStyle[area].colour,
             strokeWidth: 4,
             ...(areaStyle[area].dash === undefined ? {} : { dash: areaStyle[area].dash })
           })),
-        ...(found.length === 0 ? [] : [{ text: t.signs.bought, sign: 'diamond' as const }]),
-        ...(rows.some((d) => endOf(d) !== null) ? [{ text: t.signs.end, sign: 'bar' as const }] : [])
+        ...(found.length === 0
+          ? []
+          : [{ text: wide ? t.signs.bought : t.signs.boughtBrief, sign: 'diamond' as const }])
       ],
       { width, top: 0 }
     );
-    const named = rows.map((d) => ({ d, name: d[`organisation_${lang}`], state: stateOf(lang, d) }));
-    const nameWidth = symbolWidth + (max(named, ({ name }) => textWidth(name, fontSize, 'bold')) ?? 0) + gap;
-    const left = wide ? nameWidth : 2;
-    const right = wide
-      ? Math.min(stateWidth, max(named, ({ state }) => textWidth(state.text, fontSize)) ?? 0) + gap
-      : 6;
-    const first = min(rows, (d) => toDecimalYear(d.founded)) ?? 2000;
-    const last = max(rows, (d) => toDecimalYear(d.until)) ?? 2026;
-    const toX = (year: number): number =>
-      left + ((year - first) / (last - first || 1)) * (width - left - right);
+    const { lines, heads, rules, bottom, first, last, toX } = placeLines(context, key.height + 22);
     const axisY = key.height + 8;
-    let y = axisY + 14;
-    const lines = named.map(({ d, name, state }) => {
-      const end = toX(toDecimalYear(d.until));
-      if (wide) {
-        const state_ = wrapText(state.text, width - end - gap, fontSize);
-        const height = Math.max(21, state_.length * lineHeight + 2);
-        const middle = y + height / 2;
-        y += height;
-        return {
-          d,
-          y: middle,
-          names: [{ text: name, x: symbolWidth, y: middle }],
-          states: state_.map((text_, index) => ({
-            text: text_,
-            italic: state.unread,
-            x: end + gap,
-            y: middle + (index - (state_.length - 1) / 2) * lineHeight
-          }))
-        };
-      }
-      const after = symbolWidth + textWidth(`${name} `, fontSize, 'bold');
-      const beside = after + textWidth(state.text, fontSize) <= width;
-      const state_ = beside ? [state.text] : wrapText(state.text, width - symbolWidth, fontSize);
-      const top = y + lineHeight / 2;
-      y += (beside ? 1 : state_.length + 1) * lineHeight + 1;
-      const middle = y + 5;
-      y += 14;
-      return {
-        d,
-        y: middle,
-        names: [{ text: name, x: symbolWidth, y: top }],
-        states: state_.map((text_, index) => ({
-          text: text_,
-          italic: state.unread,
-          x: beside ? after : symbolWidth,
-          y: top + (index + (beside ? 0 : 1)) * lineHeight
-        }))
-      };
-    });
-    const bottom = y;
     const thick: Piece[] = [];
     const thin: (Piece & { readonly country: string | null })[] = [];
     for (const { d, y: middle } of lines) {
@@ -186,6 +135,7 @@ export default defineChart({
     const written = { x: 'x', y: 'y', text: 'text', textAnchor: 'start', lineAnchor: 'middle' } as const;
     return pixelDrawing(width, bottom + 4, [
       ...key.marks,
+      link(rules, { x1: 0, x2: width, y1: (top: number) => top, y2: (top: number) => top, stroke: grid }),
       link(years, { x1: toX, x2: toX, y1: axisY + 9, y2: bottom, stroke: grid }),
       text(years, {
         x: (year: number) => Math.max(toX(year), 16),
@@ -248,6 +198,7 @@ export default defineChart({
           series: d.organisation_id
         }))
       ),
+      text(heads, { ...written, ...halo, x: 0, fontWeight: 600, fill: ink }),
       text(
         lines.flatMap(({ d, names }) => names.map((name) => ({ ...name, d }))),
         { ...written, ...halo, ariaLabel: marked.ariaLabel, fontWeight: 600, fill: ink }

@@ -28,8 +28,8 @@ export const row = z.object({
   absorbed: z.string().nullable(),
   closed: z.string().nullable(),
   until: z.string(),
-  /** Firms of the chosen group whose founding date was read, drawn or not. */
-  followed: z.number(),
+  /** Owners read at some date. */
+  owners_read: z.number(),
   source_ids: z.string().nullable()
 });
 export type Row = z.infer<typeof row>;
@@ -69,10 +69,23 @@ export const controlsOf = (d: Row): Control[] => {
 /** Returns when a firm ended on its own, absorbed or closed; null where no end was read. */
 export const endOf = ({ absorbed, closed }: Row): string | null => absorbed ?? closed;
 
-/** What became of a firm. A firm that was bought and ended has ended. */
-export type Fate = 'ended' | 'bought' | 'neither';
-export const fateOf = (d: Row): Fate =>
-  endOf(d) !== null ? 'ended' : controlsOf(d).some(({ to }) => to === undefined) ? 'bought' : 'neither';
+/** What became of a firm. A firm that was bought and ended has ended; `unread` where neither owners nor an end were read. */
+export type Fate = 'neither' | 'bought' | 'ended' | 'unread';
+const fates = ['neither', 'bought', 'ended', 'unread'] as const satisfies Fate[];
+export const fateOf = (d: Row): Fate => {
+  if (endOf(d) !== null) return 'ended';
+  if (controlsOf(d).some(({ to }) => to === undefined)) return 'bought';
+  return d.owners_read === 0 ? 'unread' : 'neither';
+};
+
+/** Returns the blocks of the drawing that hold a firm, survivors first. */
+export const byFate = (rows: readonly Row[]): { readonly fate: Fate; readonly firms: readonly Row[] }[] =>
+  fates
+    .map((fate) => ({ fate, firms: rows.filter((d) => fateOf(d) === fate) }))
+    .filter(({ firms }) => firms.length > 0);
+
+/** The groups that the sentences compare. */
+export const compared = ['state-backed', 'sme'] as const;
 
 export const params = {
   group,
@@ -87,3 +100,19 @@ export const params = {
   }
 } as const;
 export type Context = TextContext<Row, typeof params>;
+
+/**
+ * Returns the rows that are drawn: at first those whose fate was read, of the groups compared or of the group chosen; all where
+ * there is none of them. Tables and files hold all.
+ */
+export const drawnRows = ({
+  rows,
+  params: { group: chosen, show }
+}: Pick<Context, 'rows' | 'params'>): readonly Row[] => {
+  if (show === 'all') return rows;
+  const main = rows.filter(
+    (d) =>
+      fateOf(d) !== 'unread' && (chosen !== 'all' || compared.some((group_) => group_ === d.comparison_group))
+  );
+  return main.length === 0 ? rows : main;
+};

@@ -1,8 +1,8 @@
 // The sentences of lifelines hold every group to one test, count a firm where it began, and say what became of each.
 import { describe, expect, it } from 'vitest';
 import { textContext } from '../fixtures.ts';
-import { controlsOf, type Row } from './data.ts';
-import { stateOf, words } from './words.ts';
+import { byFate, controlsOf, drawnRows, type Row } from './data.ts';
+import { fateHeading, stateOf, words } from './words.ts';
 
 const line = (changes: Partial<Row>): Row => ({
   organisation_id: 'a',
@@ -21,7 +21,7 @@ const line = (changes: Partial<Row>): Row => ({
   absorbed: null,
   closed: null,
   until: '2026',
-  followed: 9,
+  owners_read: 1,
   source_ids: null,
   ...changes
 });
@@ -44,7 +44,7 @@ const sentencesOf = (rows: readonly Row[]) => {
 };
 const findingsOf = (rows: readonly Row[]) => {
   const { fr, en } = contextsOf(rows);
-  return { fr: words.fr.finding(fr), en: words.en.finding(en) };
+  return { fr: words.fr.finding(fr)?.replace(/[\u00a0\u202f]/g, ' '), en: words.en.finding(en) };
 };
 
 describe('the sentences of lifelines', () => {
@@ -96,11 +96,42 @@ describe('the sentences of lifelines', () => {
     });
   });
 
-  it('say how many firms are left out', () => {
-    const { fr, en } = contextsOf([line({ followed: 4 })]);
-    expect(words.fr.missing(fr)).toContain('3 autres, de 4,');
-    expect(words.en.missing(en)).toContain('3 more, of 4,');
-    expect(words.fr.missing(contextsOf([line({ followed: 1 })]).fr)).not.toContain('autres');
+  it('say how many firms are left out, and count none of them', () => {
+    const unread = line({ owners_read: 0, owners_today: 0, persons_today: 0 });
+    const rows = [
+      line({}),
+      line({ comparison_group: 'state-backed' }),
+      line({ closed: '2020' }),
+      unread,
+      unread
+    ];
+    const { fr, en } = contextsOf(rows);
+    expect(words.fr.missing(fr)).toContain('2 autres, de 5,');
+    expect(words.en.missing(en)).toContain('2 more, of 5,');
+    expect(words.fr.subtitle(fr)).toContain('3 des 5 entreprises suivies, dont le sort a été lu');
+    expect(words.fr.missing(contextsOf([line({})]).fr)).not.toContain('autres');
+    const all = textContext('en', rows, { group: 'all' as const, show: 'all' as const });
+    expect(words.en.finding(all)).toContain('1 of 2 SMEs');
+    expect(words.en.takeaway(all)).toContain('outside of these counts: 2.');
+    expect(words.en.subtitle(all)).not.toContain('fate');
+  });
+
+  it('draw all where no fate was read', () => {
+    const unread = line({ owners_read: 0, owners_today: 0, persons_today: 0 });
+    expect(drawnRows(contextsOf([unread]).fr)).toEqual([unread]);
+  });
+
+  it('head each block with its count, survivors first', () => {
+    const { fr } = contextsOf(mixed);
+    expect(
+      byFate(drawnRows(fr)).map(({ fate }) => fateHeading(fr, 'fr', fate).replace(/[\u00a0\u202f]/g, ' '))
+    ).toEqual([
+      'Ni rachetées ni disparues : 1 sur 2 sociétés portées par l’État et 1 sur 4 PME',
+      'Rachetées : 1 sur 2 sociétés portées par l’État et 1 sur 4 PME',
+      'Disparues (fin ou absorption) : 0 sur 2 sociétés portées par l’État et 2 sur 4 PME'
+    ]);
+    const all = textContext('en', mixed, { group: 'all' as const, show: 'all' as const });
+    expect(fateHeading(all, 'en', 'ended')).toMatch(/2 of 4 SMEs, 1 of 1 other firms$/);
   });
 });
 

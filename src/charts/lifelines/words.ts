@@ -1,14 +1,21 @@
 // The sentences of lifelines, computed from its rows.
 import type { Lang } from '#model/language.ts';
 import type { Formats } from '../chart-definition.ts';
-import { controlsOf, endOf, fateOf, type Context, type Control, type Fate, type Row } from './data.ts';
+import {
+  compared,
+  controlsOf,
+  drawnRows,
+  endOf,
+  fateOf,
+  type Context,
+  type Control,
+  type Fate,
+  type Row
+} from './data.ts';
 
-/** The groups that the sentences compare, each with its words. */
-const compared = ['state-backed', 'sme'] as const;
-
-const groupsOf = ({ rows }: Context) =>
+const groupsOf = (context: Context) =>
   compared
-    .map((group) => ({ group, own: rows.filter((d) => d.comparison_group === group) }))
+    .map((group) => ({ group, own: drawnRows(context).filter((d) => d.comparison_group === group) }))
     .filter(({ own }) => own.length > 0);
 
 /** `Smile (FR)`. */
@@ -50,16 +57,37 @@ export const describe = (lang: Lang, d: Row, format: Formats): string => {
   return format.pair(d[`organisation_${lang}`], parts.join(', '));
 };
 
+const isRead = (d: Row): boolean => fateOf(d) !== 'unread';
+
+/** How many of those whose fate was read had this one, group by group. */
 const countOf = (lang: Lang, context: Context, fate: Fate): string =>
   context.format.list(
-    groupsOf(context).map(({ group, own }) =>
-      words[lang].count(
+    groupsOf(context).map(({ group, own }) => {
+      const all = own.filter(isRead).length;
+      return words[lang].count(
         own.filter((d) => fateOf(d) === fate).length,
-        own.length,
-        words[lang].group[group](own.length)
-      )
-    )
+        all,
+        words[lang].group[group](all)
+      );
+    })
   );
+
+/** What became of the firms of a block, and how many they are of each group. */
+export const fateHeading = (context: Context, lang: Lang, fate: Fate): string => {
+  const t = words[lang];
+  const drawn = drawnRows(context);
+  const others = drawn.filter((d) => !compared.some((group) => group === d.comparison_group));
+  const had = others.filter((d) => fateOf(d) === fate).length;
+  if (fate === 'unread')
+    return context.format.pair(t.fate.unread, context.format.number(drawn.filter((d) => !isRead(d)).length));
+  const counts = [
+    ...(groupsOf(context).some(({ own }) => own.some(isRead)) ? [countOf(lang, context, fate)] : []),
+    ...(had === 0 ? [] : [t.count(had, others.filter(isRead).length, t.others)])
+  ];
+  return context.format.pair(t.fate[fate], counts.join(t.and));
+};
+
+const unreadOf = (context: Context): number => drawnRows(context).filter((d) => !isRead(d)).length;
 
 export const words = {
   fr: {
@@ -79,17 +107,24 @@ export const words = {
         n === 1 ? '1 actionnaire, part non lue' : `${n} actionnaires, aucun majoritaire lu`,
       unread: 'aucun rachat lu'
     },
+    fate: {
+      neither: 'Ni rachetées ni disparues',
+      bought: 'Rachetées',
+      ended: 'Disparues (fin ou absorption)',
+      unread: 'Ni propriétaire ni fin lus'
+    } satisfies Record<Fate, string>,
+    others: 'autres entreprises',
+    and: ', ',
     signs: {
-      independent: 'non contrôlée',
       bought: 'rachat',
+      boughtBrief: 'rachat, puis trait fin : le propriétaire (pays)',
       owner: {
         FR: 'propriétaire français',
         EU: 'autre européen',
         US: 'américain',
         other: 'd’un autre pays',
         unread: 'de pays non lu'
-      },
-      end: 'fin ou absorption'
+      }
     },
     title: 'Qui est encore là ?',
     question: 'Que sont devenues les sociétés portées par l’État et les PME ?',
@@ -100,23 +135,23 @@ export const words = {
     count: (n: number, all: number, group: string) => `${n} sur ${all} ${group}`,
     finding: (context: Context): string | undefined => {
       const groups = groupsOf(context);
-      return groups.length < 2 || context.rows.length < 3
+      return groups.length < 2 || drawnRows(context).length < 3
         ? undefined
-        : `Ni rachetées ni disparues : ${countOf('fr', context, 'neither')}`;
+        : context.format.pair(words.fr.fate.neither, countOf('fr', context, 'neither'));
     },
-    subtitle: ({ rows, params }: Context): string =>
-      `${rows.length} des ${rows[0]?.followed ?? 0} entreprises suivies${params.show === 'main' ? ', dont le sort a été lu' : ''} ; le trait s’amincit quand un autre prend plus de 50 %`,
+    subtitle: (context: Context): string =>
+      `${drawnRows(context).length} des ${context.rows.length} entreprises suivies${unreadOf(context) === 0 ? ', dont le sort a été lu' : ''} ; le trait s’amincit quand un autre prend plus de 50 %`,
     takeaway: (context: Context): string =>
       groupsOf(context).length === 0
         ? `Organisations suivies : ${context.rows.length}.`
-        : `D’après les pages lues, ont pris fin ou ont été absorbées : ${countOf('fr', context, 'ended')} ; sont passées sous le contrôle d’un autre (plus de 50 %) : ${countOf('fr', context, 'bought')} ; ni l’un ni l’autre : ${countOf('fr', context, 'neither')}. Chacune est comptée dans son premier groupe connu.`,
+        : `D’après les pages lues, ont pris fin ou ont été absorbées : ${countOf('fr', context, 'ended')} ; sont passées sous le contrôle d’un autre (plus de 50 %) : ${countOf('fr', context, 'bought')} ; ni l’un ni l’autre : ${countOf('fr', context, 'neither')}.${unreadOf(context) === 0 ? '' : ` Ni propriétaire ni fin lus, hors de ces comptes : ${unreadOf(context)}.`} Chacune est comptée dans son premier groupe connu.`,
     alt: (context: Context): string =>
-      `Une ligne par entreprise (${context.rows.length}), de sa création à sa fin ou à aujourd’hui : épaisse tant que personne ne la contrôle, fine ensuite, à la couleur du pays de son propriétaire. ${words.fr.takeaway(context)}`,
+      `Une ligne par entreprise (${drawnRows(context).length}), rangées par ce qu’elles sont devenues, de sa création à sa fin ou à aujourd’hui : épaisse tant que personne ne la contrôle, fine ensuite, à la couleur du pays de son propriétaire. ${words.fr.takeaway(context)}`,
     scope:
       'Les entreprises sont celles que le projet suit par une même règle : françaises, vendant un hébergement ou un cloud à elles, et de taille connue à une date au moins. Rachat : une entreprise, un fonds ou un organisme public prend plus de la moitié du capital, ou une page dit qu’il en prend le contrôle ; une part minoritaire ou non lue n’en est pas un, une vente entre personnes non plus. Une reprise décidée par un tribunal compte comme un rachat, une liquidation comme une fin. Une ligne épaisse jusqu’au bord droit veut dire qu’aucun rachat ni aucune fin n’ont été lus, pas que l’entreprise va bien. La forme et la couleur du nom sont celles du premier groupe connu : une PME rachetée depuis reste comptée comme PME.',
     missing: (context: Context): string => {
-      const followed = context.rows[0]?.followed ?? 0;
-      const left = followed - context.rows.length;
+      const followed = context.rows.length;
+      const left = followed - drawnRows(context).length;
       return `Les organisations dont l’année de création n’a pas été lue ne sont pas dessinées.${left > 0 ? ` ${left} autres, de ${followed}, ne le sont pas non plus ici : d’un autre groupe que les deux comparés, ou sans propriétaire ni fin lus (réglage « Montrer »).` : ''}`;
     }
   },
@@ -137,17 +172,24 @@ export const words = {
         n === 1 ? '1 shareholder, share not read' : `${n} shareholders, no majority read`,
       unread: 'no purchase read'
     },
+    fate: {
+      neither: 'Neither bought nor gone',
+      bought: 'Bought',
+      ended: 'Gone (ended or absorbed)',
+      unread: 'No owner and no end read'
+    } satisfies Record<Fate, string>,
+    others: 'other firms',
+    and: ', ',
     signs: {
-      independent: 'not controlled',
       bought: 'bought',
+      boughtBrief: 'bought, then a thin line: the owner (country)',
       owner: {
         FR: 'French owner',
         EU: 'other European',
         US: 'American',
         other: 'of another country',
         unread: 'country not read'
-      },
-      end: 'ended or absorbed'
+      }
     },
     title: 'Who is still there?',
     question: 'What became of the State-backed ventures and of the SMEs?',
@@ -158,23 +200,23 @@ export const words = {
     count: (n: number, all: number, group: string) => `${n} of ${all} ${group}`,
     finding: (context: Context): string | undefined => {
       const groups = groupsOf(context);
-      return groups.length < 2 || context.rows.length < 3
+      return groups.length < 2 || drawnRows(context).length < 3
         ? undefined
-        : `Neither bought nor gone: ${countOf('en', context, 'neither')}`;
+        : context.format.pair(words.en.fate.neither, countOf('en', context, 'neither'));
     },
-    subtitle: ({ rows, params }: Context): string =>
-      `${rows.length} of the ${rows[0]?.followed ?? 0} firms followed${params.show === 'main' ? ', whose fate was read' : ''}; a line thins when another takes over 50%`,
+    subtitle: (context: Context): string =>
+      `${drawnRows(context).length} of the ${context.rows.length} firms followed${unreadOf(context) === 0 ? ', whose fate was read' : ''}; a line thins when another takes over 50%`,
     takeaway: (context: Context): string =>
       groupsOf(context).length === 0
         ? `Organisations followed: ${context.rows.length}.`
-        : `As far as the pages read say, these ended or were absorbed: ${countOf('en', context, 'ended')}; these came under another’s control (over 50%): ${countOf('en', context, 'bought')}; neither: ${countOf('en', context, 'neither')}. Each is counted in its first known group.`,
+        : `As far as the pages read say, these ended or were absorbed: ${countOf('en', context, 'ended')}; these came under another’s control (over 50%): ${countOf('en', context, 'bought')}; neither: ${countOf('en', context, 'neither')}.${unreadOf(context) === 0 ? '' : ` No owner and no end read, outside of these counts: ${unreadOf(context)}.`} Each is counted in its first known group.`,
     alt: (context: Context): string =>
-      `One line a firm (${context.rows.length}), from its founding to its end or to today: thick while nobody controls it, then thin in the colour of its owner’s country. ${words.en.takeaway(context)}`,
+      `One line a firm (${drawnRows(context).length}), by what became of it, from its founding to its end or to today: thick while nobody controls it, then thin in the colour of its owner’s country. ${words.en.takeaway(context)}`,
     scope:
       'The firms are those that the project follows by one rule: French, selling hosting or cloud of their own, and of a size known on one date at least. A purchase: a firm, a fund or a public body takes over half of the capital, or a page says that it takes control; a minority stake or a share not read is none, nor is a sale between persons. A takeover decided by a court counts as a purchase, a liquidation as an end. A thick line to the right edge means that no purchase and no end were read, not that the firm is well. The shape and the colour beside the name are those of the first known group: an SME bought since is still counted as an SME.',
     missing: (context: Context): string => {
-      const followed = context.rows[0]?.followed ?? 0;
-      const left = followed - context.rows.length;
+      const followed = context.rows.length;
+      const left = followed - drawnRows(context).length;
       return `Organisations whose founding year was not read are not drawn.${left > 0 ? ` ${left} more, of ${followed}, are not drawn here either: of a group other than the two compared, or with no owner and no end read (setting “Show”).` : ''}`;
     }
   }

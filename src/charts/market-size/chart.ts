@@ -1,6 +1,6 @@
 // How big is the market? The longest edition of a study as a line within a band of the others, public money a year as bars.
 import { areaY } from '@observablehq/plot';
-import { max } from 'd3';
+import { groups, max } from 'd3';
 import {
   boundColumn,
   evidenceColumns,
@@ -20,7 +20,7 @@ import { spanText } from '../span.ts';
 import { statusRects, type StatusStyle, type StyledRect } from '../status-style.ts';
 import { market, params, publisherId, row, type Row } from './data.ts';
 import { bandOf, drawnEditions, editionsLeftOut } from './editions.ts';
-import { moneyBars, moneyStatuses, type MoneyBar } from './money-bars.ts';
+import { largestBars, moneyBars, moneyStatuses } from './money-bars.ts';
 import { words } from './words.ts';
 
 // Hosting and the wider digital market are other families: a market is never drawn inside another one's figure.
@@ -64,12 +64,6 @@ const roundAbove = (value: number): number => {
 };
 
 const looks = { announced: 'announced', committed: 'committed', disbursed: 'solid' } as const;
-/** Of a bar's width: what was then signed or paid stands within what was announced. */
-const thickness = { announced: 1, committed: 0.7, disbursed: 0.4 } as const;
-
-/** Programmes of the years from 2009 on, or those from 2017 on. */
-const isFirstWave = ({ year }: MoneyBar): boolean => year < 2017;
-
 /** What stands behind a mark: who, which years, how much, how sure. */
 const describe = (d: Row, { lang, format }: { readonly lang: Lang; readonly format: Formats }): string => {
   const texts = words[lang];
@@ -123,7 +117,8 @@ export default defineChart({
     const isLog = chosen.scale === 'log';
     const drawn = drawnEditions(context);
     const band = bandOf(context);
-    const bars = moneyBars(rows);
+    const isLargest = chosen.show === 'main';
+    const bars = isLargest ? largestBars(moneyBars(rows)) : moneyBars(rows);
     const isForecast = (d: Row) => d.status === 'forecast';
     const series = drawn.map((points): LineSeries => {
       const last = points.at(-1) ?? points[0];
@@ -131,7 +126,10 @@ export default defineChart({
       const amount = `${format.moneyRange(last.low, last.high)}${isForecast(last) ? texts.forecastTail : ''}`;
       return {
         series: `${last.series_id ?? ''} ${last.edition ?? ''}`.trim(),
-        texts: [format.pair(name, amount), name],
+        texts: [
+          ...[name, texts.study(last), last.publisher ?? ''].map((words) => format.pair(words, amount)),
+          name
+        ],
         key: format.pair(`${name}, ${last.year}`, amount),
         weight: drawn.length < 3 ? 'front' : 'calm',
         points: points.map((d) => ({
@@ -161,55 +159,60 @@ export default defineChart({
     const top = Math.max(...values, highest ?? 0);
     const foot = highest === undefined || isLog || highest * 8 > top ? undefined : roundAbove(highest * 1.08);
     const layer = ({ x, y, isLens, frame }: LayerPlace): Layer => {
-      const half = Math.max(2, ((x(years.first + 1) - x(years.first)) * 0.8) / 2);
-      const rects = [...shown]
-        .sort((a, b) => moneyStatuses.indexOf(a.status) - moneyStatuses.indexOf(b.status))
-        .flatMap(({ year, status, low, high, row: d }): StyledRect[] => {
-          const own = half * thickness[status];
-          const side = { x1: x(year) - own, x2: x(year) + own, colour, series: d.organisation_id ?? '' };
-          const link = isLens || foot === undefined ? { href: href(d), title: describe(d, context) } : {};
-          const rectOf = (from: number, to: number, style: StatusStyle): StyledRect => ({
-            ...side,
-            ...link,
-            style,
-            y1: Math.min(y(to), isLog ? y(to) - 1.5 : frame.bottom - 1),
-            y2: isLog ? y(to) + 1.5 : y(from)
-          });
-          return [rectOf(0, low, looks[status]), ...(high > low ? [rectOf(low, high, 'disputed')] : [])];
+      const wholeYear = (x(years.first + 1) - x(years.first)) * 0.8;
+      // Bars of one year stand side by side.
+      const placed = groups(shown, ({ year }) => year).flatMap(([year, same]) => {
+        const own = Math.max(3, wholeYear / same.length);
+        return [...same]
+          .sort((a, b) => moneyStatuses.indexOf(a.status) - moneyStatuses.indexOf(b.status))
+          .map((bar, index) => ({ bar, middle: x(year) + (index - (same.length - 1) / 2) * own, own }));
+      });
+      const rects = placed.flatMap(({ bar: { status, low, high, row: d }, middle, own }): StyledRect[] => {
+        const side = {
+          x1: middle - own / 2,
+          x2: middle + own / 2 - 1,
+          colour,
+          series: d.organisation_id ?? ''
+        };
+        const link = isLens || foot === undefined ? { href: href(d), title: describe(d, context) } : {};
+        const rectOf = (from: number, to: number, style: StatusStyle): StyledRect => ({
+          ...side,
+          ...link,
+          style,
+          y1: Math.min(y(to), isLog ? y(to) - 1.5 : frame.bottom - 1),
+          y2: isLog ? y(to) + 1.5 : y(from)
         });
-      // The tallest bar of each status says its amount, in each of the two waves of programmes.
-      const waves =
-        isLens || foot === undefined
-          ? [shown.filter(isFirstWave), shown.filter((bar) => !isFirstWave(bar))]
-          : [];
-      const tallestOf = (wave: readonly MoneyBar[], status: MoneyBar['status']) => {
-        const own = wave.filter((bar) => bar.status === status);
-        return own.findLast(({ high }) => high === max(own, (bar) => bar.high));
-      };
-      const ends = waves
-        .flatMap((wave) => moneyStatuses.map((status) => tallestOf(wave, status)))
-        .flatMap((tallest): LineEnd[] => {
-          if (tallest === undefined) return [];
-          return [
-            {
-              series: tallest.row.organisation_id ?? '',
-              texts: [texts.bar(tallest, format)],
-              key: '',
-              x: x(tallest.year),
-              y: y(tallest.high) + 4,
-              bold: false,
-              colour: ink
-            }
-          ];
-        });
+        return [rectOf(0, low, looks[status]), ...(high > low ? [rectOf(low, high, 'disputed')] : [])];
+      });
+      // Each amount is written once, the larger first: an amount of several years at the middle one.
+      const written = groups(placed, ({ bar }) => `${bar.row.fact_ids} ${bar.status}`)
+        .flatMap(([, same]) =>
+          same
+            .slice(Math.floor((same.length - 1) / 2))
+            .slice(0, 1)
+            .map((one) => ({ ...one, years: same.map(({ bar }) => bar.year) }))
+        )
+        .sort((a, b) => b.bar.high - a.bar.high);
+      const ends = (isLens || foot === undefined ? written : []).map(({ bar, middle, years: own }) => ({
+        series: bar.row.organisation_id ?? '',
+        texts: [texts.bar(bar, format), format.moneyRange(bar.low, bar.high)],
+        key: texts.barOf(own, texts.bar(bar, format)),
+        x: middle,
+        y: y(bar.high) + 4,
+        bold: false,
+        colour: ink
+      })) satisfies LineEnd[];
       const taken = rects.map(({ x1, x2, y1, y2 }) => ({ left: x1, right: x2, top: y1, bottom: y2 }));
-      const { placed } = placeLineLabels(ends, {
+      const labels = placeLineLabels(ends, {
         frame: { left: frame.left, right: width, top: frame.top, bottom: frame.bottom },
         dots: taken,
         lines: [],
+        above: true,
         optional: true
       });
+      const unwritten = ends.filter((end) => !labels.placed.some((one) => one.end === end));
       return {
+        foot: unwritten.length === 0 || !isLargest ? [] : [texts.otherBars(unwritten.map(({ key }) => key))],
         marks: [
           ...(band.length === 0 || isLens
             ? []
@@ -223,16 +226,16 @@ export default defineChart({
                 })
               ]),
           ...statusRects(rects),
-          ...lineLabelMarks(placed)
+          ...lineLabelMarks(labels.placed)
         ],
-        taken: [...taken, ...placed.map(labelBox)]
+        taken: [...taken, ...labels.placed.map(labelBox)]
       };
     };
     const out = editionsLeftOut(context);
     const note = texts.note(context);
     return linePlot(series, {
       width,
-      height: foot === undefined ? (wide ? 360 : 300) : wide ? 220 : 190,
+      height: foot === undefined ? (wide ? 360 : 300) : wide ? 220 : 200,
       years,
       values: isLog
         ? { low: Math.min(...values, ...shown.map(({ low }) => low)) * 0.7, high: top * 1.5, log: true }
@@ -241,16 +244,17 @@ export default defineChart({
       solid: 100,
       legend: [
         { text: texts.market, stroke: groupColour.market, strokeWidth: drawn.length < 3 ? 3 : 1.5 },
-        ...(drawn.flat().some(isForecast)
+        ...(wide && drawn.flat().some(isForecast)
           ? [{ text: texts.forecast, stroke: groupColour.market, dash: '1 5' }]
           : []),
         ...(band.length === 0
           ? []
           : [{ text: texts.band, status: 'committed' as const, colour: groupColour.market }]),
+        ...(shown.length === 0 ? [] : [{ text: texts.bars, heading: true as const }]),
         ...moneyStatuses
           .filter((status) => shown.some((bar) => bar.status === status))
           .map((status) => ({ text: texts.money[status], status: looks[status], colour })),
-        ...(shown.some(({ low, high }) => low < high)
+        ...(wide && shown.some(({ low, high }) => low < high)
           ? [{ text: texts.hatched, status: 'disputed' as const, colour }]
           : [])
       ],
@@ -261,8 +265,10 @@ export default defineChart({
         : {
             lens: {
               max: foot,
+              yearsAbove: true,
               height: wide ? 170 : 150,
-              text: (times: number) => texts.lens(format.number(Math.round(times)), format.money(foot))
+              text: (times: number) =>
+                texts.lens(format.number(Math.round(times)), format.money(foot), isLargest)
             }
           }),
       foot: out === 0 ? [] : [texts.leftOut(out)],

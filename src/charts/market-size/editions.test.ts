@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { bandOf, drawnEditions, editionsLeftOut, longest, newest, editionsOf } from './editions.ts';
 import { market, money } from './fixture.ts';
-import { moneyBars } from './money-bars.ts';
+import { largestBars, moneyBars } from './money-bars.ts';
 import type { Row } from './data.ts';
 
 const context = (rows: readonly Row[], show: 'main' | 'all' = 'main') => ({
@@ -80,4 +80,18 @@ describe('the public money of a year', () => {
     ).toEqual([]);
     expect(barsOf(market('2016', 2012, 1e9))).toEqual([]);
   });
+});
+
+it('draws the largest bar of a year, the most advanced where two are the same', () => {
+  const own = [
+    money('a', 2021, 2021, 5e6),
+    money('b', 2021, 2021, 9e6, { status: 'committed' }),
+    money('c', 2022, 2022, 7e6),
+    money('d', 2022, 2022, 7e6, { status: 'disbursed' })
+  ];
+  expect(largestBars(moneyBars(own)).map(({ year, status }) => [year, status])).toEqual([
+    [2021, 'committed'],
+    [2022, 'disbursed']
+  ]);
+  expect(largestBars([])).toEqual([]);
 });

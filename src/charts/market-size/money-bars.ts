@@ -43,3 +43,11 @@ export const moneyBars = (rows: readonly Row[]): MoneyBar[] => {
     same.sort((a, b) => b.high - a.high).slice(0, 1)
   );
 };
+
+/** Returns the largest bar of each year: the most advanced status where amounts are the same. */
+export const largestBars = (bars: readonly MoneyBar[]): MoneyBar[] =>
+  groups(bars, ({ year }) => year).flatMap(([, same]) =>
+    [...same]
+      .sort((a, b) => b.high - a.high || moneyStatuses.indexOf(b.status) - moneyStatuses.indexOf(a.status))
+      .slice(0, 1)
+  );

@@ -5,7 +5,8 @@ import type { Formats } from '../chart-definition.ts';
 import { paleNote, percents, reached, caveatOf, spanOf, spanText, sure, type Valued } from '../span.ts';
 import type { Row, Context } from './data.ts';
 import { editionsLeftOut, isWholeMarket } from './editions.ts';
-import { moneyBars, type MoneyBar } from './money-bars.ts';
+import { name, series, study, whole } from './market-names.ts';
+import { largestBars, moneyBars, type MoneyBar } from './money-bars.ts';
 
 const markets = ({ rows }: Context) => rows.filter((d) => d.kind === 'market');
 const money = ({ rows }: Context) => rows.filter((d) => d.kind === 'public-money');
@@ -21,8 +22,6 @@ const seen = (context: Context) =>
       return first === undefined || last === undefined || first.year === last.year ? [] : [{ first, last }];
     })
     .sort((a, b) => b.last.year - b.first.year - (a.last.year - a.first.year));
-
-const whole = 'fr-cloud-market-markess';
 
 /** The latest value of the widest cloud market, or else of any; not a forecast. */
 const latest = (context: Context): Row | undefined => {
@@ -91,24 +90,9 @@ const reserved = (lang: Lang, rows: readonly Valued[]): string => {
 const share = (lang: Lang, rows: readonly Valued[], format: Formats) =>
   spanText(lang, rows, format, percents(format));
 
-/** What a market counts, short enough for a label; others go by their title, without whose it is. */
-const shorts: Readonly<Record<string, { fr: string; en: string }>> = {
-  [whole]: { fr: 'cloud', en: 'cloud' },
-  'fr-cloud-market-idc': { fr: 'cloud et services', en: 'cloud and services' },
-  'fr-public-cloud-idc': { fr: 'cloud public', en: 'public cloud' },
-  'fr-private-cloud-hosted-idc': { fr: 'cloud privé hébergé', en: 'hosted private cloud' },
-  'fr-private-cloud-onprem-idc': { fr: 'cloud privé interne', en: 'internal private cloud' },
-  'fr-iaas-paas-market-markess': { fr: 'IaaS-PaaS', en: 'IaaS-PaaS' },
-  'fr-saas-market': { fr: 'SaaS', en: 'SaaS' },
-  'fr-saas-market-idc': { fr: 'SaaS', en: 'SaaS' }
-};
-
-const what = (d: Row, lang: Lang): string =>
-  shorts[d.series_id ?? '']?.[lang] ?? (d[`series_${lang}`] ?? '').replace(/ \([^)]*\)$/, '');
-const name = (d: Row, lang: Lang): string =>
-  `${d.publisher ?? ''}${d.edition === null ? '' : ` ${d.edition}`}, ${what(d, lang)}`;
-/** A series, whatever its edition. */
-const series = (d: Row, lang: Lang): string => `${d.publisher ?? ''}, ${what(d, lang)}`;
+/** `2023 à 2025`; one year where there is only one. */
+const yearsOf = (years: readonly number[], joint: string): string =>
+  [...new Set([Math.min(...years), Math.max(...years)])].join(joint);
 
 /** Whether a figure has both its ends. */
 const isClosed = ({ bound }: Valued): boolean => bound !== 'at-least' && bound !== 'at-most';
@@ -118,7 +102,7 @@ const besideMarket = (lang: Lang, context: Context) => {
   const { format } = context;
   const market = latest(context);
   const bars = moneyBars(context.rows).filter(({ year }) => year === market?.year);
-  const tallest = bars.find(({ high }) => high === Math.max(...bars.map((bar) => bar.high)));
+  const [tallest] = largestBars(bars);
   if (market === undefined || tallest === undefined || !isWholeMarket(market)) return undefined;
   if (!isClosed(market) || bars.some(({ row }) => !isClosed(row))) return undefined;
   const { low, high, status } = tallest;
@@ -147,19 +131,22 @@ const noteOf = (lang: Lang, context: Context): string | undefined => {
 
 export const words = {
   fr: {
-    market: 'marché estimé, une édition d’une étude',
+    market: 'marché, selon une étude',
     forecast: 'prévu',
     forecastTail: ' (prévu)',
-    band: 'écart avec d’autres études',
+    band: 'selon d’autres',
+    bars: 'Argent public :',
     money: {
-      announced: 'argent public annoncé',
+      announced: 'annoncé',
       committed: 'engagé',
       disbursed: 'versé'
     },
     bar: ({ status, low, high, row: d }: MoneyBar, format: Formats): string =>
       `${format.moneyRange(low, high)} ${{ announced: 'annoncés', committed: 'engagés', disbursed: 'versés' }[status]}${d.year_to > d.year ? ' par an' : ''}`,
-    lens: (times: string, max: string) =>
-      `La bande grise, grossie ${times} fois : 0\u00a0à\u00a0${max.replace(' ', '\u00a0')}`,
+    barOf: (years: readonly number[], amount: string) => `${yearsOf(years, ' à ')} : ${amount}`,
+    otherBars: (bars: readonly string[]) => `Autres barres. ${bars.join(' ; ')}.`,
+    lens: (times: string, max: string, isLargest: boolean) =>
+      `La bande grise, grossie ${times} fois (0\u00a0à\u00a0${max.replace(' ', '\u00a0')}) : le plus gros montant public de chaque année${isLargest ? '' : ' et de chaque état'}`,
     logarithmic: 'Échelle logarithmique : chaque trait vaut dix fois le précédent.',
     leftOut: (count: number) =>
       count === 1
@@ -174,6 +161,7 @@ export const words = {
     finding: (context: Context) => findingOf('fr', context),
     subtitle: () => 'Marché français du cloud et argent public, par an, en euros courants',
     name: (d: Row): string => name(d, 'fr'),
+    study,
     span,
     title: 'Le marché français du cloud, et l’argent public à côté',
     question: 'Quelle est la taille du marché ?',
@@ -216,9 +204,9 @@ export const words = {
       return `Le plus gros montant public (${format.term('status', d.status)}) est de ${amount('fr', d, format)} pour ${span(d)} : ${d.organisation_fr ?? ''}${tied}${mean}${beside}${each === undefined ? '' : ' (calculé par nous)'}.`;
     },
     alt: (context: Context): string =>
-      `Estimations du marché français par année, une ligne par édition d’une étude (${lines(context) - editionsLeftOut(context)}${publishers(context).length === 0 ? '' : ` ; auteurs lus : ${context.format.list(publishers(context))}`}), et des barres pour l’argent public de chaque année (montants lus : ${money(context).length}), échelle ${context.params.scale === 'log' ? 'logarithmique' : 'linéaire depuis zéro'}. ${words.fr.takeaway(context)}`,
+      `Estimations du marché français par année, une ligne par édition d’une étude (${lines(context) - editionsLeftOut(context)}${publishers(context).length === 0 ? '' : ` ; auteurs lus : ${context.format.list(publishers(context))}`}), et une barre pour le plus gros montant public de chaque année${context.params.show === 'main' ? '' : ' et de chaque état'} (montants lus : ${money(context).length}), échelle ${context.params.scale === 'log' ? 'logarithmique' : 'linéaire depuis zéro'}. ${words.fr.takeaway(context)}`,
     scope:
-      'Une ligne est une édition d’une étude : celle qui couvre le plus d’années, et la plus récente ; la bande va jusqu’aux autres études du marché entier. Les périmètres diffèrent et s’élargissent avec le temps : passer d’une ligne à l’autre ne mesure rien. Les marchés compris dans un autre ne s’y ajoutent pas. Une barre est le plus gros montant d’argent public français d’une année et d’une nature, jamais une somme, car ces montants se recouvrent ; un montant de plusieurs années y compte par sa moyenne annuelle, calculée par nous. Euros courants.',
+      'Une ligne est une édition d’une étude : celle qui couvre le plus d’années, et la plus récente ; la bande va jusqu’aux autres études du marché entier. Les périmètres diffèrent et s’élargissent avec le temps : passer d’une ligne à l’autre ne mesure rien. Les marchés compris dans un autre ne s’y ajoutent pas. Une barre est le plus gros montant d’argent public français d’une année (ou, dans le dessin de tout, d’une année et d’un état : annoncé, engagé, versé), jamais une somme, car ces montants se recouvrent ; un montant de plusieurs années y compte par sa moyenne annuelle, calculée par nous. Euros courants.',
     missing: (context: Context): string => {
       const none = bare(context);
       const who = context.params.publishers.length === 0 ? '' : ' de ces auteurs';
@@ -226,14 +214,18 @@ export const words = {
     }
   },
   en: {
-    market: 'market estimated, one edition of a study',
+    market: 'market, in one study',
     forecast: 'forecast',
     forecastTail: ' (forecast)',
-    band: 'gap with other studies',
-    money: { announced: 'public money announced', committed: 'committed', disbursed: 'paid out' },
+    band: 'in others',
+    bars: 'Public money:',
+    money: { announced: 'announced', committed: 'committed', disbursed: 'paid out' },
     bar: ({ status, low, high, row: d }: MoneyBar, format: Formats): string =>
       `${format.moneyRange(low, high)} ${{ announced: 'announced', committed: 'committed', disbursed: 'paid out' }[status]}${d.year_to > d.year ? ' a year' : ''}`,
-    lens: (times: string, max: string) => `The grey band, ${times} times larger: 0\u00a0to\u00a0${max}`,
+    barOf: (years: readonly number[], amount: string) => `${yearsOf(years, ' to ')}: ${amount}`,
+    otherBars: (bars: readonly string[]) => `Other bars. ${bars.join('; ')}.`,
+    lens: (times: string, max: string, isLargest: boolean) =>
+      `The grey band, ${times} times larger (0\u00a0to\u00a0${max}): the largest public amount of each year${isLargest ? '' : ' and status'}`,
     logarithmic: 'Logarithmic scale: each line is ten times the one before.',
     leftOut: (count: number) =>
       count === 1 ? '1 other edition has no line here.' : `${count} other editions have no line here.`,
@@ -246,6 +238,7 @@ export const words = {
     finding: (context: Context) => findingOf('en', context),
     subtitle: () => 'French cloud market and public money, a year, in current euros',
     name: (d: Row): string => name(d, 'en'),
+    study,
     span,
     title: 'The French cloud market, with public money beside it',
     question: 'How big is the market?',
@@ -284,9 +277,9 @@ export const words = {
       return `The largest public amount (${format.term('status', d.status)}) is ${amount('en', d, format)} for ${span(d)}: ${d.organisation_en ?? ''}${tied}${mean}${beside}${each === undefined ? '' : ' (computed by us)'}.`;
     },
     alt: (context: Context): string =>
-      `Estimates of the French market by year, a line for each edition of a study (${lines(context) - editionsLeftOut(context)}${publishers(context).length === 0 ? '' : `; publishers read: ${context.format.list(publishers(context))}`}), and bars for the public money of each year (amounts read: ${money(context).length}), ${context.params.scale === 'log' ? 'logarithmic scale' : 'linear scale from zero'}. ${words.en.takeaway(context)}`,
+      `Estimates of the French market by year, a line for each edition of a study (${lines(context) - editionsLeftOut(context)}${publishers(context).length === 0 ? '' : `; publishers read: ${context.format.list(publishers(context))}`}), and a bar for the largest public amount of each year${context.params.show === 'main' ? '' : ' and status'} (amounts read: ${money(context).length}), ${context.params.scale === 'log' ? 'logarithmic scale' : 'linear scale from zero'}. ${words.en.takeaway(context)}`,
     scope:
-      'A line is one edition of a study: the one that covers the most years, and the latest; the band reaches to the other studies of the whole market. Scopes differ and widen over time: going from one line to another measures nothing. Markets inside another one are not added to it. A bar is the largest amount of French public money of a year and a kind, never a sum, since these amounts overlap; an amount of several years counts by its yearly mean, computed by us. Current euros.',
+      'A line is one edition of a study: the one that covers the most years, and the latest; the band reaches to the other studies of the whole market. Scopes differ and widen over time: going from one line to another measures nothing. Markets inside another one are not added to it. A bar is the largest amount of French public money of a year (or, where all is drawn, of a year and a status: announced, committed, paid out), never a sum, since these amounts overlap; an amount of several years counts by its yearly mean, computed by us. Current euros.',
     missing: (context: Context): string => {
       const none = bare(context);
       const who = context.params.publishers.length === 0 ? '' : ' by these publishers';

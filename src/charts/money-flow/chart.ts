@@ -1,17 +1,18 @@
 // Which way did money go? Funder, programme, project, kind of beneficiary; amounts of one status, a child's inside its parent's.
 import { rect, text } from '@observablehq/plot';
-import { groups, max } from 'd3';
+import { groups } from 'd3';
 import { boundColumn, evidenceColumns, fadedColumn, organisationColumns, statusColumn } from '../columns.ts';
 import { defineChart } from '../chart-definition.ts';
 import { groupColour, ink, muted } from '../palette.ts';
 import { fontSize, lineHeight, pixelDrawing } from '../pixel-drawing.ts';
-import { legendMarks } from '../legend.ts';
+import { groupHeading, groupOrder } from '../group-legend.ts';
+import { legendMarks, type Swatch } from '../legend.ts';
 import { textLines } from '../text-lines.ts';
 import { textWidth, wrapText } from '../text-width.ts';
-import { mainRows, projectsOf } from './project.ts';
+import { endsOf, mainRows, projectsOf, type Project } from './project.ts';
 import { flow, type Box, type Stream } from './flow.ts';
-import { ribbonMarks } from './ribbons.ts';
-import { kinds, params, row } from './data.ts';
+import { ribbonMarks, ribbonOpacity } from './ribbons.ts';
+import { kinds, params, row, type Row } from './data.ts';
 import { words } from './words.ts';
 
 // One row an amount of a project, of one status and period. Payers that sources name differently for the same project stay
@@ -87,7 +88,7 @@ const nameWidths = [0.18, 0.19, 0.25, 0.18] as const;
 /** Of a column of numbers, in pixels, where names do not fit: they stand in a key below. */
 const numberWidth = 26;
 /** How many projects are drawn where not all are. */
-const maxDrawn = { narrow: 6, wide: 8 } as const;
+const maxDrawn = { narrow: 6, wide: 7 } as const;
 
 const edgesOf = (width: number, named: boolean) => {
   const widths = nameWidths.map((share) => (named ? share * width : numberWidth));
@@ -160,10 +161,12 @@ export default defineChart({
       show === 'all' ? Infinity : maxDrawn[isNamed ? 'wide' : 'narrow']
     );
     const projects = projectsOf(rows);
-    const amounts = (box: Box) =>
-      projects
-        .filter((project) => project.row.organisation_id === box.id)
-        .map(({ readings }) => texts.short(readings, format));
+    const shortOf = ({ readings, row: d }: Project): string =>
+      `${texts.short(readings, format)}${d.disputed === 1 ? texts.disputed : ''}`;
+    const amounts = (box: Box): string[] => {
+      const own = projects.filter((project) => project.row.organisation_id === box.id);
+      return own.length > 0 ? own.map(shortOf) : [format.pair(texts.drawn, format.money(box.total))];
+    };
     const name = ({ what, row: d, beneficiary }: Box): string => {
       if (what === 'beneficiary') return texts.beneficiary[beneficiary];
       if (what === 'payer') return d[`payer_${lang}`] ?? texts.unnamed;
@@ -178,38 +181,59 @@ export default defineChart({
       ])
     );
     const edges = edgesOf(width, isNamed);
-    const { boxes: places } = flow(rows, { edges, height: 1000, top: 0, padding: 1 });
-    const named = places
-      .filter(({ what }) => what !== 'via')
-      .sort((a, b) => a.column - b.column || a.y0 - b.y0);
-    const numbers = new Map(named.map(({ id }, index) => [id, String(index + 1)]));
     const label = (box: Box): string[] => {
       if (box.what === 'via') return [];
-      if (!isNamed) return [numbers.get(box.id) ?? ''];
-      return [name(box), ...amounts(box)].flatMap((part) => wrapText(part, box.x1 - box.x0, fontSize));
+      if (!isNamed) return ['0'];
+      const available = box.x1 - box.x0;
+      const one = `${name(box)}, ${amounts(box).join(', ')}`;
+      return textWidth(one, fontSize) <= available
+        ? [one]
+        : [name(box), ...amounts(box)].flatMap((part) => wrapText(part, available, fontSize));
     };
-    const columns = groups(places, ({ column }) => column);
-    const padding = (max(places, (box) => label(box).length) ?? 1) * lineHeight + 8;
-    const deepest = max(columns, ([, own]) => own.length) ?? 1;
-    const hasEarlier = projects.some(({ latest, high }) => latest < high);
+    const colourOf = (beneficiary: Row['beneficiary']): string => colours[beneficiary];
+    /** The colour of all that an amount ends with; that of unpublished shares where it ends with several. */
+    const through = (d: Row): string => {
+      const project = projects.find((one) => one.row === d);
+      const ends = new Set(project === undefined ? [d.beneficiary] : endsOf(projects, project));
+      const [only, ...others] = new Set([...ends].map(colourOf));
+      return others.length > 0 || only === undefined ? groupColour.unsized : only;
+    };
+    const tone = ({ to, row: d }: Stream): string =>
+      to.what === 'beneficiary' ? colourOf(to.beneficiary) : through(d);
+    const ended = [...new Set(projects.flatMap((project) => endsOf(projects, project)))];
+    const hasRange = projects.some(({ latest, latestHigh }) => latest < latestHigh);
+    const status = ({ text: words, colour }: { text: string; colour: string }): Swatch => ({
+      text: words,
+      status: 'committed',
+      colour
+    });
     const legend = legendMarks(
       [
-        { text: texts.legend.latest, status: 'committed', colour: groupColour.public },
-        ...(hasEarlier
-          ? [{ text: texts.legend.earlier, status: 'disputed' as const, colour: groupColour.public }]
+        groupHeading({ format, lang, time: 'year' }),
+        ...(ended.some((one) => colourOf(one) === groupColour.unsized)
+          ? [status({ text: texts.legend.unpublished, colour: groupColour.unsized })]
+          : []),
+        ...groupOrder.flatMap((group) =>
+          group !== 'unsized' && ended.includes(group)
+            ? [status({ text: format.term('comparison-group', group), colour: groupColour[group] })]
+            : []
+        ),
+        ...(hasRange
+          ? [{ text: texts.legend.range, status: 'disputed' as const, colour: groupColour.unsized }]
           : [])
       ],
       { width, top: 0 }
     );
-    const top = legend.height + (isNamed ? 24 : 40) + padding;
-    const height = top + deepest * padding + (isNamed ? 200 : 130);
-    const { boxes, streams } = flow(rows, { edges, height, top, padding });
-    const colour = ({ to, row: d }: Stream) =>
-      colours[to.what === 'beneficiary' ? to.beneficiary : d.beneficiary];
-    const tone = (stream: Stream) =>
-      colour(stream) === groupColour.unsized && stream.to.what !== 'beneficiary'
-        ? groupColour.public
-        : colour(stream);
+    const top = legend.height + (isNamed ? 24 : 40);
+    const { boxes, streams, bottom } = flow(rows, {
+      edges,
+      height: isNamed ? 150 : 200,
+      top,
+      above: (box) => label(box).length * lineHeight + (box.what === 'via' ? 4 : 10)
+    });
+    const columns = groups(boxes, ({ column }) => column);
+    const named = boxes.filter(({ what }) => what !== 'via');
+    const numbers = new Map(named.map(({ id }, index) => [id, String(index + 1)]));
     const ribbons = streams.map((stream) => {
       const { from, to, row: d } = stream;
       const path = [from, to].filter(({ what }) => what !== 'via').map(name);
@@ -223,8 +247,13 @@ export default defineChart({
         )
       };
     });
-    const labels = boxes.flatMap((box) => {
-      const lines = label(box);
+    // A flow that goes past a column runs on as one: what crosses it is no box.
+    const passing = boxes.flatMap((box) => {
+      const stream = streams.find(({ to }) => to.id === box.id);
+      return box.what === 'via' && stream !== undefined ? [{ ...box, colour: tone(stream) }] : [];
+    });
+    const labels = named.flatMap((box) => {
+      const lines = isNamed ? label(box) : [numbers.get(box.id) ?? ''];
       return lines.map((line, index) => ({
         line,
         x: box.x0,
@@ -241,12 +270,16 @@ export default defineChart({
           );
           return own.length === 0 ? [] : [format.pair(head, ''), ...entries];
         });
-    const foot = textLines([...key, leftOut === 0 ? '' : texts.leftOut(leftOut)], {
-      width,
-      top: height + 10
-    });
+    const others = leftOut.map((project) => `${project.row[`organisation_${lang}`]} (${shortOf(project)})`);
+    const foot = textLines(
+      [...key, others.length === 0 ? '' : texts.leftOut(others.length, isNamed ? format.list(others) : '')],
+      {
+        width,
+        top: bottom + 10
+      }
+    );
     const line = { textAnchor: 'start', lineAnchor: 'middle' } as const;
-    return pixelDrawing(width, height + 12 + foot.height, [
+    return pixelDrawing(width, bottom + 12 + foot.height, [
       ...legend.marks,
       text(
         texts.heads.flatMap((head, column) => {
@@ -268,13 +301,23 @@ export default defineChart({
         }
       ),
       ...ribbonMarks(ribbons),
-      rect(boxes, {
+      ...groups(passing, ({ colour }) => colour).map(([colour, own]) =>
+        rect(own, {
+          x1: 'x0',
+          x2: 'x1',
+          y1: 'y0',
+          y2: ({ y0, y1 }: Box) => Math.max(y1, y0 + 1),
+          fill: colour,
+          fillOpacity: ribbonOpacity
+        })
+      ),
+      rect(named, {
         x1: 'x0',
         x2: 'x1',
         y1: 'y0',
         y2: ({ y0, y1 }: Box) => Math.max(y1, y0 + 1),
         fill: ink,
-        fillOpacity: ({ what }: Box) => (what === 'via' ? 0.07 : 0.14)
+        fillOpacity: 0.14
       }),
       text(labels, { ...line, x: 'x', y: 'y', text: 'line', fill: ink, ariaLabel: ({ series }) => series }),
       ...foot.marks

@@ -2,6 +2,7 @@
 import { sankey, type SankeyNode } from 'd3-sankey';
 import { childrenOf, parentOf, projectsOf, type Project } from './project.ts';
 import type { Row } from './data.ts';
+import { stack } from './stack.ts';
 
 type Column = 0 | 1 | 2 | 3;
 interface FlowNode {
@@ -14,8 +15,8 @@ interface FlowNode {
 }
 interface Share {
   readonly row: Row;
-  /** What of the width stands today: the latest figure. */
-  readonly latest: number;
+  /** What of the width all sources of the latest date agree on. */
+  readonly sure: number;
 }
 interface Tie extends Share {
   readonly source: string;
@@ -24,6 +25,10 @@ interface Tie extends Share {
 }
 
 export interface Box extends FlowNode {
+  /** In euros: the sum of what flows through it. */
+  readonly total: number;
+  /** How many amounts flow through it. */
+  readonly amounts: number;
   readonly x0: number;
   readonly x1: number;
   readonly y0: number;
@@ -36,7 +41,7 @@ export interface Stream {
   readonly y0: number;
   readonly y1: number;
   readonly width: number;
-  /** The part of the width that stands today. */
+  /** The part of the width that all sources of the latest date agree on. */
   readonly sure: number;
 }
 
@@ -69,12 +74,12 @@ const graphOf = (rows: readonly Row[]) => {
   };
   const inside = (project: Project) => childrenOf(projects, project);
   const isProgramme = (project: Project) => project.row.programme_id === null && inside(project).length > 0;
-  const ends = (source: string, row: Row, beneficiary: Row['beneficiary'], value: number, latest: number) => {
+  const ends = (source: string, row: Row, beneficiary: Row['beneficiary'], value: number, sure: number) => {
     const target = at(`to ${beneficiary}`, 3, 'beneficiary', row, beneficiary);
-    join(source, target, { value, latest, row }, `${source} ${row.organisation_id} ${beneficiary}`);
+    join(source, target, { value, sure, row }, `${source} ${row.organisation_id} ${beneficiary}`);
   };
   for (const project of projects) {
-    const { row, latest, high: value } = project;
+    const { row, latest, latestHigh: value } = project;
     const parent = parentOf(projects, project);
     if (parent !== undefined && !isProgramme(parent)) {
       ends(at(parent.row.organisation_id, 2, 'project', parent.row), row, row.beneficiary, value, latest);
@@ -85,20 +90,20 @@ const graphOf = (rows: readonly Row[]) => {
       : at(row.organisation_id, 2, 'project', row);
     if (parent === undefined) {
       const payer = at(`from ${row.payer_ids ?? row.purse}`, 0, 'payer', row);
-      if (row.programme_id === null) join(payer, own, { value, latest, row }, row.organisation_id);
+      if (row.programme_id === null) join(payer, own, { value, sure: latest, row }, row.organisation_id);
       else {
         const through = at(row.programme_id, 1, 'programme', row);
-        ties.push({ source: payer, target: through, value, latest, row });
-        ties.push({ source: through, target: own, value, latest, row });
+        ties.push({ source: payer, target: through, value, sure: latest, row });
+        ties.push({ source: through, target: own, value, sure: latest, row });
       }
-    } else ties.push({ source: parent.row.organisation_id, target: own, value, latest, row });
+    } else ties.push({ source: parent.row.organisation_id, target: own, value, sure: latest, row });
     const children = inside(project);
     // A width, never an amount: what no page read shares out.
     let rest = value;
     let sure = latest;
     for (const child of children) {
-      rest -= child.high;
-      sure -= child.high;
+      rest -= child.latestHigh;
+      sure -= child.latestHigh;
     }
     if (children.length === 0) ends(own, row, row.beneficiary, value, latest);
     else if (rest > 0) ends(own, row, 'undivided', rest, Math.max(0, sure));
@@ -111,53 +116,65 @@ type Edges = readonly { readonly left: number; readonly right: number }[];
 
 interface Options {
   readonly edges: Edges;
-  readonly height: number;
   readonly top: number;
-  readonly padding: number;
+  /** Of all the flows of the fullest column together, in pixels. */
+  readonly height: number;
+  /** What is written above a box, in pixels. */
+  readonly above: (box: Box) => number;
 }
 
-/** Returns the boxes and the streams of the rows, in pixels. */
-export const flow = (rows: readonly Row[], { edges, height, top, padding }: Options) => {
+/** Returns the boxes and the streams of the rows, in pixels, and where they end. */
+export const flow = (rows: readonly Row[], { edges, height, top, above }: Options) => {
   const { nodes, ties } = graphOf(rows);
   const used = edges.flatMap((_, column) => (nodes.some((node) => node.column === column) ? [column] : []));
   const layout = sankey<FlowNode, Share>()
     .nodeId(({ id }) => id)
     .nodeAlign(({ column }) => used.indexOf(column))
-    .nodePadding(padding)
+    .nodePadding(0)
     .extent([
-      [0, top],
+      [0, 0],
       [1000, height]
     ]);
   const graph = layout({
     nodes: nodes.map((node) => ({ ...node })),
     links: ties.map((tie) => ({ ...tie }))
   });
-  const box = ({ id, column, what, row, beneficiary, y0 = 0, y1 = 0 }: SankeyNode<FlowNode, Share>): Box => ({
-    id,
-    column,
-    what,
-    row,
-    beneficiary,
-    x0: edges[column]?.left ?? 0,
-    x1: edges[column]?.right ?? 0,
-    y0,
-    y1
-  });
-  const streams = graph.links.flatMap((tie): Stream[] => {
-    const { source, target, row, latest, value, y0 = 0, y1 = 0, width: wide = 0 } = tie;
-    if (typeof source !== 'object' || typeof target !== 'object') return [];
+  type Node = SankeyNode<FlowNode, Share>;
+  const box = (node: Node): Box => {
+    const { id, column, what, row, beneficiary, y0 = 0, y1 = 0, value = 0 } = node;
+    const { left: x0, right: x1 } = edges[column] ?? { left: 0, right: 0 };
+    const amounts = Math.max(node.sourceLinks?.length ?? 0, node.targetLinks?.length ?? 0);
+    return { id, column, what, row, beneficiary, x0, x1, y0, y1, total: value, amounts };
+  };
+  const laidOut = graph.nodes.map(box).sort((a, b) => a.column - b.column || a.y0 - b.y0);
+  const links = graph.links.flatMap((link) =>
+    typeof link.source === 'object' && typeof link.target === 'object'
+      ? [{ ...link, from: box(link.source), to: box(link.target) }]
+      : []
+  );
+  const { tops, bottom } = stack(
+    laidOut.map((own) => ({
+      id: own.id,
+      column: own.column,
+      height: own.y1 - own.y0,
+      above: above(own)
+    })),
+    links.map(({ from, to, width = 0 }) => ({ from: from.id, to: to.id, height: width })),
+    top
+  );
+  const shiftOf = ({ id, y0 }: Box): number => (tops.get(id) ?? y0) - y0;
+  const moved = (own: Box): Box => ({ ...own, y0: own.y0 + shiftOf(own), y1: own.y1 + shiftOf(own) });
+  const streams = links.map(({ from, to, row, sure, value, y0 = 0, y1 = 0, width: wide = 0 }): Stream => {
     const shown = Math.max(1, wide);
-    return [
-      {
-        row,
-        from: box(source),
-        to: box(target),
-        y0,
-        y1,
-        width: shown,
-        sure: shown * Math.min(1, latest / value)
-      }
-    ];
+    return {
+      row,
+      from: moved(from),
+      to: moved(to),
+      y0: y0 + shiftOf(from),
+      y1: y1 + shiftOf(to),
+      width: shown,
+      sure: shown * Math.min(1, sure / value)
+    };
   });
-  return { boxes: graph.nodes.map(box), streams };
+  return { boxes: laidOut.map(moved), streams, bottom };
 };

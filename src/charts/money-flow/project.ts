@@ -12,6 +12,8 @@ export interface Project {
   readonly high: number;
   /** The lowest figure of its latest reading: what stands today. */
   readonly latest: number;
+  /** The highest figure of its latest reading: how wide it flows. */
+  readonly latestHigh: number;
 }
 
 export const projectsOf = (rows: readonly Row[]): Project[] =>
@@ -22,7 +24,16 @@ export const projectsOf = (rows: readonly Row[]): Project[] =>
     const last = readings.at(-1);
     return row === undefined || last === undefined
       ? []
-      : [{ row, readings, low: lowest(own), high: highest(own), latest: lowest(last.rows) }];
+      : [
+          {
+            row,
+            readings,
+            low: lowest(own),
+            high: highest(own),
+            latest: lowest(last.rows),
+            latestHigh: highest(last.rows)
+          }
+        ];
   });
 
 /** How many projects or firms an amount is for, where one page gives both. */
@@ -37,7 +48,7 @@ export const isFirm = ({ row: { beneficiary } }: Project): boolean =>
 const top = ({ readings }: Project): number =>
   Math.max(0, ...readings.flatMap(({ rows }) => sure(rows).flatMap((d) => reached(d) ?? [])));
 
-const isDisputed = ({ readings }: Project): boolean =>
+export const isDisputed = ({ readings }: Project): boolean =>
   readings.some(({ rows }) => rows.some(({ disputed }) => disputed === 1));
 
 /** Those whose highest amount no other exceeds, several where they tie; and those of which a disputed amount reaches that. */
@@ -56,7 +67,18 @@ export const parentOf = (projects: readonly Project[], { row }: Project): Projec
 export const childrenOf = (projects: readonly Project[], project: Project): Project[] =>
   projects.filter((other) => parentOf(projects, other)?.row === project.row);
 
-/** Returns the rows of the `max` largest projects, of what holds them and of what lies inside them; and how many are left out. */
+/** Returns the kinds of beneficiaries that an amount ends with; what no page shares out is one of them. */
+export const endsOf = (projects: readonly Project[], project: Project): Row['beneficiary'][] => {
+  const inside = childrenOf(projects, project);
+  if (inside.length === 0) return [project.row.beneficiary];
+  const rest = inside.reduce((left, child) => left - child.latestHigh, project.latestHigh);
+  return [
+    ...inside.flatMap((child) => endsOf(projects, child)),
+    ...(rest > 0 ? (['undivided'] as const) : [])
+  ];
+};
+
+/** Returns the rows of the `max` largest projects, of what holds them and of what lies inside them; and those left out. */
 export const mainRows = (rows: readonly Row[], max: number) => {
   const projects = projectsOf(rows);
   const around = (project: Project): Project[] => {
@@ -66,7 +88,7 @@ export const mainRows = (rows: readonly Row[], max: number) => {
   const within = (project: Project): Project[] => [project, ...childrenOf(projects, project).flatMap(within)];
   const shown = new Set(
     projects
-      .toSorted((a, b) => b.high - a.high)
+      .toSorted((a, b) => b.latestHigh - a.latestHigh)
       .slice(0, max)
       .flatMap(around)
       .flatMap(within)
@@ -74,6 +96,6 @@ export const mainRows = (rows: readonly Row[], max: number) => {
   const keys = new Set([...shown].map(({ row }) => `${row.organisation_id} ${row.purse}`));
   return {
     shown: rows.filter((d) => keys.has(`${d.organisation_id} ${d.purse}`)),
-    leftOut: projects.length - shown.size
+    leftOut: projects.filter(({ row }) => !keys.has(`${row.organisation_id} ${row.purse}`))
   };
 };

@@ -1,4 +1,4 @@
-// Ribbons run between the columns, solid to the latest figure, and no name lies on one.
+// Ribbons run between the columns, solid to what all sources agree on, and no name lies on one.
 import { expect, it } from 'vitest';
 import { draw } from '#lib/server/draw/draw.ts';
 import { pixelDrawing } from '../pixel-drawing.ts';
@@ -36,8 +36,13 @@ const amount = (id: string, euros: number, year: number, programme: string | nul
   });
 const edges = [0, 100, 200, 300].map((left) => ({ left, right: left + 60 }));
 const laidOut = flow(
-  [amount('a', 400, 2021, 'plan'), amount('a', 100, 2024, 'plan'), amount('b', 50, 2022, null)],
-  { edges, height: 300, top: 20, padding: 20 }
+  [
+    amount('a', 900, 2021, 'plan'),
+    amount('a', 400, 2024, 'plan'),
+    amount('a', 100, 2024, 'plan'),
+    amount('b', 50, 2022, null)
+  ],
+  { edges, height: 300, top: 20, above: () => 20 }
 );
 
 it('keeps a lane where a column lies between, so that each ribbon joins neighbours', () => {
@@ -46,7 +51,7 @@ it('keeps a lane where a column lies between, so that each ribbon joins neighbou
   expect(laidOut.boxes.filter(({ what }) => what === 'via')).toHaveLength(1);
 });
 
-it('is solid to the latest figure, hatched to the highest', () => {
+it('is solid to the lowest figure of the latest date, hatched to the highest of it', () => {
   const changed = laidOut.streams.filter(({ row: { organisation_id } }) => organisation_id === 'a');
   for (const { width, sure } of changed) expect(sure / width).toBeCloseTo(0.25, 2);
   const svgOf = (id: string) => {

@@ -1,4 +1,4 @@
-// The ribbons of money-flow between two columns: filled to the latest figure, hatched to the highest that was read.
+// The ribbons of money-flow between two columns: filled to what all sources agree on, hatched to the highest.
 import { areaY, line, type Markish } from '@observablehq/plot';
 import type { Stream } from './flow.ts';
 
@@ -9,6 +9,7 @@ export interface Ribbon {
   readonly title: string;
 }
 
+export const ribbonOpacity = 0.42;
 /** Pixels between the strokes of a hatch. */
 const step = 6;
 
@@ -31,7 +32,7 @@ interface Point {
   readonly y: number | undefined;
 }
 
-/** Returns strokes from the edge of the latest figure to that of the highest, parted by points without a place. */
+/** Returns strokes from the edge of the lowest figure to that of the highest, parted by points without a place. */
 const hatchOf = (stream: Stream): Point[] => {
   const { left, right, middle, bottom } = edgesOf(stream);
   if (stream.sure >= stream.width) return [];
@@ -73,9 +74,9 @@ export const ribbonMarks = (ribbons: readonly Ribbon[]): Markish[] =>
       );
     const strokes = hatchOf(stream);
     return strokes.length === 0
-      ? [area(top, bottom, 0.42)]
+      ? [area(top, bottom, ribbonOpacity)]
       : [
-          area(top, middle, 0.42),
+          area(top, middle, ribbonOpacity),
           area(middle, bottom, 0.1),
           line(strokes, { x: 'x', y: 'y', stroke: colour, strokeOpacity: 0.7 })
         ];

@@ -179,18 +179,31 @@ describe('the finding of money-flow', () => {
   const project = (name: string, changes: Partial<Row> = {}) =>
     amount(name, 2021, 5e6, { beneficiary: 'undivided', ...changes });
 
-  it('counts the projects, and the firms that are named with their share', () => {
-    expect(found([project('A'), project('B')])).toEqual({
-      fr: 'Argent public engagé : 2 projets ou entreprises, dont aucune entreprise nommée avec sa part',
-      en: 'Public money committed: 2 projects or firms, none of them a firm named with its share'
+  it('names the largest amount, and the firms that it went to', () => {
+    const plan = project('Plan', { low: 9e6, high: 9e6 });
+    const firm = project('Firm', { parent_id: 'Plan', low: 6e6, high: 6e6, beneficiary: 'sme' });
+    expect(found([plan, project('B')])).toEqual({
+      fr: 'Plus gros montant engagé : Plan, 9 M€, parts non publiées',
+      en: 'Largest amount committed: Plan, €9m, shares not published'
     });
-    expect(found([project('A'), project('B', { beneficiary: 'sme' })]).en).toMatch(/only one of them a firm/);
+    expect(found([plan, firm])).toEqual({
+      fr: 'Plus gros montant engagé : Plan, 9 M€, dont 6 M€ à Firm',
+      en: 'Largest amount committed: Plan, €9m, of which €6m to Firm'
+    });
+    expect(found([plan, { ...firm, faded: 1 }, project('B')]).en).not.toMatch(/Firm/);
+  });
+
+  it('says that a disputed amount is set aside, and nothing of equal ones', () => {
+    const disputed = project('Call', { low: 9e6, high: 9e6, disputed: 1 });
+    expect(found([disputed, project('B')]).en).toMatch(/nobody disputes: B, €5m/);
+    expect(found([disputed, project('B')]).fr).toMatch(/non contesté : B, 5 M€/);
+    expect(found([project('A'), project('B')]).en).toBeUndefined();
   });
 
   it('says nothing of one project, and counts nothing that is unsure', () => {
     expect(found([]).en).toBeUndefined();
     expect(found([project('A')]).en).toBeUndefined();
-    expect(found([project('A'), project('B', { faded: 1 })]).en).toBeUndefined();
+    expect(found([project('A'), project('B', { faded: 1, low: 9e6, high: 9e6 })]).en).toBeUndefined();
   });
 
   it('draws the largest projects with what holds them and what is inside them', () => {
@@ -201,7 +214,7 @@ describe('the finding of money-flow', () => {
     ];
     const { shown, leftOut } = mainRows(rows, 1);
     expect(shown.map((d) => d.organisation_id)).toEqual(['Plan', 'Part']);
-    expect(leftOut).toBe(1);
-    expect(mainRows(rows, Infinity).leftOut).toBe(0);
+    expect(leftOut.map((one) => one.row.organisation_id)).toEqual(['Alone']);
+    expect(mainRows(rows, Infinity).leftOut).toEqual([]);
   });
 });

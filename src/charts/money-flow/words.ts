@@ -51,28 +51,47 @@ const ended = (lang: Lang, context: Context, project: Project): string => {
 const quoted = (lang: Lang, projects: readonly Project[], format: Formats): string =>
   format.list(projects.map(({ row }) => words[lang].quote(row[`organisation_${lang}`])));
 
-/** The title of the picture: how many projects or firms have an amount, and how many firms are named with their share. */
+/** The title of the picture: the largest amount that nobody disputes, and the firms that got it. */
 const findingOf = (lang: Lang, context: Context): string | undefined => {
-  const rows = sure(context.rows);
-  const all = subjects({ ...context, rows });
-  if (all < 2) return undefined;
-  return words[lang].found(
-    context.format.term('status', context.params.status),
-    all,
-    firms(named({ ...context, rows }))
+  const { format, params } = context;
+  if (subjects({ ...context, rows: sure(context.rows) }) < 2) return undefined;
+  const { settled, disputed } = largest(outer(context));
+  const [first, ...ties] = settled;
+  if (first === undefined || ties.length > 0) return undefined;
+  const texts = words[lang];
+  const inside = childrenOf(projectsOf(context.rows), first).filter(
+    (child) => isFirm(child) && child.row.faded === 0
+  );
+  const firms = inside.map((child) =>
+    texts.gets(child.row[`organisation_${lang}`], short(child.readings, format))
+  );
+  const got =
+    firms.length > 0
+      ? texts.ofWhich(format.list(firms))
+      : isFirm(first)
+        ? ''
+        : `, ${texts.beneficiary[first.row.beneficiary]}`;
+  return format.pair(
+    texts.largest(format.term('status', params.status), disputed.length > 0),
+    `${first.row[`organisation_${lang}`]}, ${short(first.readings, format)}${got}`
   );
 };
 
 export const words = {
   fr: {
     heads: ['Financeur', 'Programme', 'Projet', 'Bénéficiaire'],
-    legend: { latest: 'dernier chiffre lu', earlier: 'en plus, selon un chiffre antérieur ou contesté' },
-    leftOut: (count: number) =>
-      count === 1
-        ? 'Un projet plus petit n’est pas dessiné.'
-        : `${count} projets ou entreprises plus petits ne sont pas dessinés.`,
-    found: (kind: string, all: number, own: number) =>
-      `Argent public ${kind} : ${all} projets ou entreprises, dont ${own === 0 ? 'aucune entreprise nommée avec sa part' : own === 1 ? 'une seule entreprise nommée avec sa part' : `${own} entreprises nommées avec leur part`}`,
+    legend: {
+      unpublished: 'parts non publiées',
+      range: 'selon une partie des sources'
+    },
+    disputed: ', contesté',
+    drawn: 'dessiné',
+    leftOut: (count: number, names: string) =>
+      `${count === 1 ? 'Un montant plus petit n’est pas dessiné' : `${count} montants plus petits ne sont pas dessinés`}${names === '' ? '' : ` : ${names}`}.`,
+    largest: (kind: string, hasDisputed: boolean) =>
+      `Plus gros montant ${kind}${hasDisputed ? ' et non contesté' : ''}`,
+    gets: (name: string, amount: string) => `${amount} à ${name}`,
+    ofWhich: (firms: string) => `, dont ${firms}`,
     finding: (context: Context) => findingOf('fr', context),
     subtitle: ({ params, format }: Context) =>
       `Montants d’un seul statut (${format.term('status', params.status)}), du financeur au bénéficiaire, en euros courants`,
@@ -82,7 +101,7 @@ export const words = {
     rest: ' ; le reste, parts non publiées',
     quote: (name: string): string => (name.includes('«') ? name : `« ${name} »`),
     beneficiary: {
-      'state-backed': 'société soutenue par l’État',
+      'state-backed': 'société portée par l’État',
       sme: 'PME',
       'group-owned': 'filiale d’un groupe',
       larger: 'entreprise plus grande',
@@ -144,7 +163,7 @@ export const words = {
         )
         .join(' ; ')}.`,
     scope:
-      'Montants d’argent public français et européen d’un seul statut à la fois (annoncés, engagés ou versés). La largeur d’un flux est celle d’un montant lu dans une source ; là où plusieurs ont été lus, à des dates différentes ou non, le plein est le dernier chiffre lu, les hachures vont jusqu’au plus haut. Des montants de dates différentes ne se contredisent pas forcément. Le montant d’un projet compris dans celui d’un programme coule dans celui-ci ; les parts du reste ne sont pas publiées. Une somme donnée pour un consortium reste entière ; un programme dont rien n’est ventilé est placé avec les projets. Deux financeurs joints par « ou » : les sources ne nomment pas le même. Des flux qui se touchent ne font pas un total : ils sont d’années et de natures d’aide différentes.',
+      'Montants d’argent public français et européen d’un seul statut à la fois (annoncés, engagés ou versés). La largeur d’un flux est celle du dernier montant lu dans une source ; là où plusieurs ont été lus à la dernière date, le plein est le plus bas, les hachures vont jusqu’au plus haut. Les montants de dates antérieures sont écrits sur la case du projet ; ils ne se contredisent pas forcément. « Dessiné », sur une case, est la somme des derniers montants dessinés qui la traversent. Le montant d’un projet compris dans celui d’un programme coule dans celui-ci ; les parts du reste ne sont pas publiées. Une somme donnée pour un consortium reste entière ; un programme dont rien n’est ventilé est placé avec les projets. Deux financeurs joints par « ou » : les sources ne nomment pas le même. Des flux qui se touchent ne font pas un total : ils sont d’années et de natures d’aide différentes.',
     missing: (context: Context): string => {
       const more = several(context);
       return `${more.length === 0 ? '' : `Plusieurs valeurs lues pour ${quoted('fr', more, context.format)}. `}Les axes et les tranches du plan de 2021, les parts de membres d’un consortium et l’argent d’autres États ne sont pas dessinés. ${paleNote('fr', context.rows)}`.trimEnd();
@@ -152,11 +171,18 @@ export const words = {
   },
   en: {
     heads: ['Funder', 'Programme', 'Project', 'Beneficiary'],
-    legend: { latest: 'latest figure read', earlier: 'more, by an earlier or disputed figure' },
-    leftOut: (count: number) =>
-      count === 1 ? 'One smaller project is not drawn.' : `${count} smaller projects or firms are not drawn.`,
-    found: (kind: string, all: number, own: number) =>
-      `Public money ${kind}: ${all} projects or firms, ${own === 0 ? 'none of them a firm named with its share' : own === 1 ? 'only one of them a firm named with its share' : `${own} of them firms named with their share`}`,
+    legend: {
+      unpublished: 'shares not published',
+      range: 'by a part of the sources'
+    },
+    disputed: ', disputed',
+    drawn: 'drawn',
+    leftOut: (count: number, names: string) =>
+      `${count === 1 ? 'One smaller amount is not drawn' : `${count} smaller amounts are not drawn`}${names === '' ? '' : `: ${names}`}.`,
+    largest: (kind: string, hasDisputed: boolean) =>
+      `Largest amount ${kind}${hasDisputed ? ' that nobody disputes' : ''}`,
+    gets: (name: string, amount: string) => `${amount} to ${name}`,
+    ofWhich: (firms: string) => `, of which ${firms}`,
     finding: (context: Context) => findingOf('en', context),
     subtitle: ({ params, format }: Context) =>
       `Amounts of one status (${format.term('status', params.status)}), from funder to beneficiary, in current euros`,
@@ -223,7 +249,7 @@ export const words = {
         )
         .join('; ')}.`,
     scope:
-      'Amounts of French and European public money, of one status at a time (announced, committed or paid out). The width of a flow is that of an amount read in a source; where several were read, of different dates or not, the solid part is the latest figure read, hatches reach the highest. Amounts of different dates do not necessarily contradict each other. The amount of a project inside that of a programme flows within it; the shares of the rest are not published. A sum given for a consortium stays whole; a programme with nothing broken down stands with the projects. Two funders joined by “or”: sources do not name the same one. Flows that touch do not make a total: they are of different years and kinds of aid.',
+      'Amounts of French and European public money, of one status at a time (announced, committed or paid out). The width of a flow is that of the latest amount read in a source; where several were read of the latest date, the solid part is the lowest, hatches reach the highest. Amounts of earlier dates are written on the box of the project; they do not necessarily contradict each other. “Drawn”, on a box, is the sum of the latest amounts drawn that flow through it. The amount of a project inside that of a programme flows within it; the shares of the rest are not published. A sum given for a consortium stays whole; a programme with nothing broken down stands with the projects. Two funders joined by “or”: sources do not name the same one. Flows that touch do not make a total: they are of different years and kinds of aid.',
     missing: (context: Context): string => {
       const more = several(context);
       return `${more.length === 0 ? '' : `Several values read for ${quoted('en', more, context.format)}. `}The axes and tranches of the 2021 plan, shares of members of a consortium and money of other States are not drawn. ${paleNote('en', context.rows)}`.trimEnd();

@@ -53,6 +53,16 @@ export const medianSme = (rows: readonly Row[]) => {
   return low === undefined || high === undefined ? undefined : { low, high, firms: totals.length };
 };
 
+/**
+ * How many awards of an amount the register declares once more on the same day, of the same sum, under another instrument:
+ * as a grant what is a loan here, and the reverse.
+ */
+export const alsoAs = (rows: readonly Row[]): 'all' | 'some' | undefined => {
+  const paired = rows.reduce((count, { awards_paired }) => count + (awards_paired ?? 0), 0);
+  const awards = rows.reduce((count, d) => count + (d.awards ?? 0), 0);
+  return paired === 0 ? undefined : paired < awards ? 'some' : 'all';
+};
+
 /** Counts the firms that are followed here: those with money and those without. */
 export const firmsOf = (rows: readonly Row[]): number => new Set(rows.map((d) => d.organisation_id)).size;
 

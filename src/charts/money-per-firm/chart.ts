@@ -13,11 +13,11 @@ import {
   statusColumn
 } from '../columns.ts';
 import { defineChart } from '../chart-definition.ts';
-import { groupOrder } from '../group-legend.ts';
+import { groupLegend } from '../group-legend.ts';
 import { groupColour, muted } from '../palette.ts';
 import { spanOf } from '../span.ts';
 import { textLines } from '../text-lines.ts';
-import { amountsOf, medianSme, without, firmsOf, type Amount } from './beneficiaries.ts';
+import { alsoAs, amountsOf, medianSme, without, firmsOf, type Amount } from './beneficiaries.ts';
 import { natures, params, row } from './data.ts';
 import { sql } from './sql.ts';
 import { words } from './words.ts';
@@ -75,7 +75,7 @@ export default defineChart({
     const barOf = ({ first, rows: own }: Amount, section: string | undefined): Bar => {
       const name = first[`organisation_${lang}`];
       const value = spanOf(own, format, format.moneyRange);
-      const note = texts.payer(first);
+      const note = texts.payer(first, alsoAs(own));
       return {
         series: first.organisation_id,
         ...(section === undefined ? {} : { section }),
@@ -91,36 +91,47 @@ export default defineChart({
         open: own.some(({ bound }) => bound === 'at-least')
       };
     };
+    const median = medianSme(rows);
+    const medianBar = (): Bar[] => {
+      if (median === undefined) return [];
+      const { low, high } = median;
+      const value = format.bounded(low < high ? 'at-most' : null, format.money(high));
+      return [
+        {
+          series: 'median-sme',
+          section: texts.medianSection,
+          label: texts.median,
+          group: 'sme',
+          colour: groupColour.sme,
+          parts: [{ from: 0, to: high, style: 'committed', title: texts.medianOf(value, median.firms) }],
+          value,
+          note: texts.medianNote(median.firms)
+        }
+      ];
+    };
     let leftOut = 0;
-    const drawn = natures.flatMap((nature) => {
+    const firms = natures.map((nature) => {
       const all = amountsOf(rows, nature);
       const shown = show === 'all' ? all : all.slice(0, limits[nature]);
       leftOut += all.length - shown.length;
       return shown.map((amount, index) => barOf(amount, index === 0 ? texts.sections[nature] : undefined));
     });
-    const median = medianSme(rows);
+    // The firm in the middle stands next to the largest amounts.
+    const [largest = [], ...others] = firms;
+    const drawn = [...largest, ...medianBar(), ...others.flat()];
     const statuses = new Set(drawn.flatMap(({ parts }) => parts.map(({ style }) => style)));
     return bars(drawn, {
       width,
       tick: format.money,
       legend: [
-        ...groupOrder
-          .filter((group) => drawn.some((bar) => bar.group === group))
-          .map((group) => ({ text: format.term('comparison-group', group), group })),
+        ...groupLegend(
+          drawn.flatMap(({ group }) => (group === undefined ? [] : [{ comparison_group: group }])),
+          { format, lang, time: 'year' }
+        ),
         ...(['committed', 'solid', 'disputed'] as const)
           .filter((status) => statuses.has(status))
           .map((status) => ({ text: texts.legend[status], status, colour: muted }))
       ],
-      ...(median === undefined
-        ? {}
-        : {
-            reference: {
-              value: median.high,
-              text: texts.median(
-                format.bounded(median.low < median.high ? 'at-most' : null, format.money(median.high))
-              )
-            }
-          }),
       foot: (top) => textLines(texts.foot(leftOut, without(rows).length, firmsOf(rows)), { width, top })
     });
   },

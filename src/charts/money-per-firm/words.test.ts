@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { sentences, textContext } from '../fixtures.ts';
 import { aidKind } from '../aid.ts';
+import { alsoAs } from './beneficiaries.ts';
 import type { Row } from './data.ts';
 import { words } from './words.ts';
 
@@ -140,4 +141,11 @@ describe('the sentences of money-per-firm', () => {
   it('say so where nothing is left', () => {
     expect(sentences(words, 'fr', [], params).takeaway).toBe('Aucun montant n’a été trouvé pour ce choix.');
   });
+});
+
+it('says where the register declares the same award under another instrument', () => {
+  const once = amount({ origin: 'register', nature: 'advance', awards: 2, awards_paired: 0 });
+  expect(alsoAs([once])).toBeUndefined();
+  expect(alsoAs([{ ...once, awards_paired: 1 }])).toBe('some');
+  expect(alsoAs([{ ...once, awards_paired: 2 }])).toBe('all');
 });

@@ -100,11 +100,21 @@ export const words = {
     },
     legend: { committed: 'engagé', solid: 'versé', disputed: 'selon une partie des sources' },
     others: (count: number) => (count === 1 ? 'un autre' : `${count} autres`),
-    payer: (d: Known) =>
-      [d.origin === 'register' ? 'registre européen' : d.payer_fr, yearsOf(d, '-')]
+    medianSection: 'Aides du registre européen, toutes ensemble, à la même échelle',
+    medianNote: (firms: number) =>
+      firms === 1 ? 'la seule PME aidée' : `celle du milieu, parmi ${firms} PME aidées`,
+    also: { capital: 'subvention', grant: 'prêt', advance: 'subvention' },
+    payer: (d: Known, also?: 'all' | 'some') =>
+      [
+        d.origin === 'register' ? 'registre européen' : d.payer_fr,
+        yearsOf(d, '-'),
+        also === undefined
+          ? null
+          : `${also === 'some' ? 'en partie ' : ''}déclaré aussi comme ${words.fr.also[d.nature]}`
+      ]
         .filter((part) => part !== null)
         .join(', '),
-    median: (amount: string) => `PME médiane : ${amount} d’aides`,
+    median: 'PME médiane',
     medianOf: (amount: string, firms: number) =>
       firms === 1
         ? `La seule PME dont le registre européen nomme une aide en a ${amount}.`
@@ -159,11 +169,21 @@ export const words = {
     },
     legend: { committed: 'committed', solid: 'paid out', disputed: 'by some sources' },
     others: (count: number) => (count === 1 ? 'one other' : `${count} others`),
-    payer: (d: Known) =>
-      [d.origin === 'register' ? 'EU register' : d.payer_en, yearsOf(d, '–')]
+    medianSection: 'Awards of the EU register, all together, on the same scale',
+    medianNote: (firms: number) =>
+      firms === 1 ? 'the only SME aided' : `the one in the middle of ${firms} SMEs aided`,
+    also: { capital: 'a grant', grant: 'a loan', advance: 'a grant' },
+    payer: (d: Known, also?: 'all' | 'some') =>
+      [
+        d.origin === 'register' ? 'EU register' : d.payer_en,
+        yearsOf(d, '–'),
+        also === undefined
+          ? null
+          : `${also === 'some' ? 'in part ' : ''}declared also as ${words.en.also[d.nature]}`
+      ]
         .filter((part) => part !== null)
         .join(', '),
-    median: (amount: string) => `Median SME: ${amount} of aid`,
+    median: 'Median SME',
     medianOf: (amount: string, firms: number) =>
       firms === 1
         ? `The only SME of which the EU register names an award has ${amount}.`

@@ -149,8 +149,15 @@ export default defineChart({
       });
       return { marks: [...under.marks, ...bar.marks], height: bar.bottom - top };
     };
+    const isFollowed = (d: (typeof rows)[number]): boolean => d.organisation_id !== null;
     return bars(all, {
       width,
+      legend: named(rows).some(isFollowed)
+        ? [
+            { text: texts.followed, status: 'solid', colour: accent },
+            { text: texts.notFollowed, status: 'solid', colour: groupColour.unsized }
+          ]
+        : [],
       tick: byValue ? format.money : format.number,
       thickness: 16,
       foot

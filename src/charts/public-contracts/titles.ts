@@ -20,6 +20,7 @@ const lead = ({ rows }: Context) => {
 export const titles = {
   fr: {
     followed: 'a une fiche ici',
+    notFollowed: 'n’en a pas',
     remaining: (n: number): string => (n < 2 ? 'le reste' : `les ${n} autres`),
     concentration: 'Ce que les plus gros font du montant',
     finding: (context: Context): string | undefined => {
@@ -57,6 +58,7 @@ export const titles = {
   },
   en: {
     followed: 'has a profile here',
+    notFollowed: 'has none',
     remaining: (n: number): string => (n < 2 ? 'the rest' : `the ${n} others`),
     concentration: 'What the largest make of the amount',
     finding: (context: Context): string | undefined => {

@@ -1,6 +1,6 @@
-// Then and now: the programmes of the first wave and those of the second, a bar each, on one scale from zero.
+// Then and now: the programmes of the first wave and those of the second, a bar a status, on one scale from zero.
 import { bars, type Bar } from '../bars.ts';
-import { nestedParts } from '../bar-parts.ts';
+import { layerParts } from '../bar-parts.ts';
 import {
   boundColumn,
   evidenceColumns,
@@ -70,6 +70,8 @@ const styles = {
 } as const;
 const statuses = ['announced', 'committed', 'disbursed', 'estimated'] as const;
 
+/** From this width on, names stand at the left of their bars. */
+const wideFrom = 500;
 /** How many programmes of a block are drawn where not all are. */
 const perBlock = 3;
 
@@ -121,18 +123,35 @@ export default defineChart({
         texts.line(d),
         `${spanText(lang, [d], format, format.moneyRange)}, ${format.term('status', d.status)}`
       );
-    const barOf = ({ first, rows: own, block, depth }: Programme, index: number): Bar => {
+    const isShare = ({ first: { organisation_id, payer } }: Programme): boolean =>
+      drawn.some(({ first }) => first.organisation_id === organisation_id && first.payer !== payer);
+    const barsOf = (programme: Programme, index: number): Bar[] => {
+      const { first, rows: own, block, depth } = programme;
       const layers = layersOf(own);
-      const name = first[`organisation_${lang}`];
-      return {
-        series: first.organisation_id,
-        ...(index > 0 && drawn[index - 1]?.block === block ? {} : { section: texts.blocks[block] }),
-        label: depth === 0 ? name : texts.inside(name),
-        detail: texts.years(own),
-        indent: depth,
-        colour: groupColour[first.comparison_group],
-        parts: nestedParts(
-          layers.map(({ status, readings }) => ({
+      const given = first[`organisation_${lang}`];
+      const isPart = isShare(programme);
+      const name = isPart ? texts.share[first.payer](given) : given;
+      const note =
+        isPart && first.payer === 'europe'
+          ? texts.onTop
+          : own.some(({ redeployed }) => redeployed === 1)
+            ? texts.redeployedNote
+            : undefined;
+      const section = index > 0 && drawn[index - 1]?.block === block ? {} : { section: texts.blocks[block] };
+      return layers.map(({ status, readings }, at): Bar => {
+        const isFirst = at === 0;
+        const isLast = at === layers.length - 1;
+        // Where names stand at the left, years have the line of the second bar.
+        const hasYears = width >= wideFrom && layers.length > 1 ? at === 1 : isFirst;
+        return {
+          series: first.organisation_id,
+          ...(isFirst ? section : {}),
+          label: !isFirst ? '' : depth === 0 ? name : texts.inside(name),
+          joined: !isFirst,
+          ...(hasYears ? { detail: texts.years(own) } : {}),
+          indent: depth,
+          colour: groupColour[first.comparison_group],
+          parts: layerParts({
             style: styles[status],
             changed: readings.length > 1,
             figures: readings.flatMap((reading) =>
@@ -144,24 +163,19 @@ export default defineChart({
                 title: describe(d)
               }))
             )
-          }))
-        ),
-        value: layers
-          .map(
-            ({ status, readings }) =>
-              `${status === 'estimated' ? texts.estimate : texts.legend[styles[status]]} ${readings.map((one) => spanOf(one.rows, format, format.moneyRange)).join(texts.then)}`
-          )
-          .join(' · '),
-        ...(own.some(({ redeployed }) => redeployed === 1) ? { note: texts.redeployedNote } : {})
-      };
+          }),
+          value: `${status === 'estimated' ? texts.estimate : texts.legend[styles[status]]} ${readings.map((one) => spanOf(one.rows, format, format.moneyRange)).join(texts.then)}`,
+          ...(isLast && note !== undefined ? { note } : {})
+        };
+      });
     };
-    const all = drawn.map(barOf);
+    const all = drawn.flatMap(barsOf);
     const used = new Set(all.flatMap(({ parts }) => parts.map(({ style }) => style)));
     const lost = rows.filter((d) => !isKnown(d)).length;
     return bars(all, {
       width,
       tick: format.money,
-      legend: (['announced', 'committed', 'solid', 'disputed', 'calculated'] as const)
+      legend: (['announced', 'committed', 'solid', 'calculated', 'disputed'] as const)
         .filter((style) => used.has(style))
         .map((status) => ({ text: texts.legend[status], status, colour: groupColour.public })),
       foot: (top) =>

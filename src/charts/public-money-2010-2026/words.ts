@@ -74,12 +74,17 @@ const yearSpan = (rows: readonly Row[], dash: string): string => {
 export const words = {
   fr: {
     blocks: {
-      first: '2009-2016',
-      second: '2017-2026',
+      first: '2009-2016, argent français',
+      second: '2017-2026, argent français',
       direct: 'Dépense directe de l’État, sans annonce lue',
       europe: 'Argent européen'
     },
+    share: {
+      france: (name: string) => `${name}, part française`,
+      europe: (name: string) => `${name}, part européenne`
+    },
     estimate: 'estimé',
+    onTop: 'en plus de la part française',
     redeployedNote: 'dits redéployés d’enveloppes existantes',
     inside: (name: string) => `dont ${name}`,
     then: ' puis ',
@@ -88,7 +93,7 @@ export const words = {
       announced: 'annoncé',
       committed: 'engagé',
       solid: 'versé',
-      disputed: 'donné avant, ou par une partie des sources',
+      disputed: 'autre chiffre lu',
       calculated: 'calculé ou estimé'
     },
     leftOut: (count: number) =>
@@ -167,12 +172,17 @@ export const words = {
   },
   en: {
     blocks: {
-      first: '2009–2016',
-      second: '2017–2026',
+      first: '2009–2016, French money',
+      second: '2017–2026, French money',
       direct: 'Spent by the State directly, no announcement read',
       europe: 'European money'
     },
+    share: {
+      france: (name: string) => `${name}, French share`,
+      europe: (name: string) => `${name}, European share`
+    },
     estimate: 'estimated',
+    onTop: 'on top of the French share',
     redeployedNote: 'said to be redeployed from existing envelopes',
     inside: (name: string) => `of which ${name}`,
     then: ' then ',
@@ -181,7 +191,7 @@ export const words = {
       announced: 'announced',
       committed: 'committed',
       solid: 'paid out',
-      disputed: 'given earlier, or by some sources',
+      disputed: 'other figure read',
       calculated: 'computed or estimated'
     },
     leftOut: (count: number) =>

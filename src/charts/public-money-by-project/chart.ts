@@ -1,7 +1,7 @@
-// How much did the State put where? A project a bar: announced, committed and paid inside each other, all on one scale.
+// How much did the State put where? A project a block: a bar for what was announced, committed and paid, all on one scale.
 import { boundColumn, evidenceColumns, fadedColumn, organisationColumns, statusColumn } from '../columns.ts';
 import { bars, type Bar } from '../bars.ts';
-import { nestedParts } from '../bar-parts.ts';
+import { layerParts } from '../bar-parts.ts';
 import { defineChart } from '../chart-definition.ts';
 import { groupColour } from '../palette.ts';
 import { changedOverTime, countOf, projectsOf, unpaidOf, type Known, type Project } from './project.ts';
@@ -45,8 +45,10 @@ GROUP BY project.organisation_id, kind.status, money.low, money.high, money.boun
 ORDER BY project.largest DESC, project.organisation_id, kind.ordinal, money.low, money.high, money.bound`;
 
 const styles = { announced: 'announced', committed: 'committed', disbursed: 'solid' } as const;
+/** From this width on, names stand at the left of their bars. */
+const wideFrom = 500;
 /** How many projects are drawn where not all are: the largest. */
-const maxDrawn = { narrow: 6, wide: 10 } as const;
+const maxDrawn = { narrow: 6, wide: 8 } as const;
 
 export default defineChart({
   row,
@@ -84,18 +86,27 @@ export default defineChart({
       );
     };
     const unpaid = new Set(unpaidOf(rows));
-    const barOf = ({ id, row: d, amounts, depth }: Project): Bar => {
-      const statuses = (['announced', 'committed', 'disbursed'] as const).filter(
+    const wide = width >= wideFrom;
+    const barsOf = ({ id, row: d, amounts, depth }: Project): Bar[] => {
+      const known = (['announced', 'committed', 'disbursed'] as const).filter(
         (one) => amounts[one].length > 0
       );
-      return {
-        series: id,
-        label: depth === 0 ? d[`organisation_${lang}`] : texts.inside(d[`organisation_${lang}`]),
-        detail: texts.years(Object.values(amounts).flat()),
-        colour,
-        indent: depth,
-        parts: nestedParts(
-          statuses.map((status) => ({
+      const years = texts.years(Object.values(amounts).flat());
+      const payment = unpaid.has(id) ? texts.unpublished : texts.notApart;
+      return known.map((status, index): Bar => {
+        const isFirst = index === 0;
+        const isLast = index === known.length - 1;
+        // Where names stand at the left, years have the line of the second bar.
+        const detail = (wide && known.length > 1 ? index === 1 : isFirst) ? { detail: years } : {};
+        const name = d[`organisation_${lang}`];
+        return {
+          series: id,
+          label: !isFirst ? '' : depth === 0 ? name : texts.inside(name),
+          joined: !isFirst,
+          ...detail,
+          colour,
+          indent: depth,
+          parts: layerParts({
             style: styles[status],
             changed: changedOverTime(amounts[status]),
             figures: amounts[status].map((one) => ({
@@ -105,23 +116,21 @@ export default defineChart({
               href: href(one),
               title: describe(one)
             }))
-          }))
-        ),
-        value: statuses
-          .map((status) => `${texts.legend[styles[status]]} ${texts.figures(amounts[status], format)}`)
-          .join(' · '),
-        ...(amounts.disbursed.length > 0 ? {} : { note: unpaid.has(id) ? texts.unpublished : texts.notApart })
-      };
+          }),
+          value: `${texts.legend[styles[status]]} ${texts.figures(amounts[status], format)}`,
+          ...(isLast && status !== 'disbursed' ? { note: payment } : {})
+        };
+      });
     };
-    const projects = projectsOf(rows, show === 'all' ? undefined : maxDrawn[width < 500 ? 'narrow' : 'wide']);
-    const drawn = projects.map(barOf);
+    const projects = projectsOf(rows, show === 'all' ? undefined : maxDrawn[wide ? 'wide' : 'narrow']);
+    const drawn = projects.flatMap(barsOf);
     const drawnStyles = new Set(drawn.flatMap(({ parts }) => parts.map(({ style }) => style)));
     const leftOut = countOf(rows) - projects.length;
     return bars(drawn, {
       width,
       tick: format.money,
-      legend: (['announced', 'committed', 'solid', 'disputed', 'calculated'] as const)
-        .filter((style) => drawnStyles.has(style))
+      legend: (['announced', 'committed', 'solid', 'calculated', 'disputed', 'missing'] as const)
+        .filter((style) => (style === 'missing' ? unpaid.size > 0 : drawnStyles.has(style)))
         .map((status) => ({ text: texts.legend[status], status, colour })),
       foot: (top) =>
         slots({

@@ -104,8 +104,9 @@ export const words = {
       announced: 'annoncé',
       committed: 'engagé',
       solid: 'versé',
-      disputed: 'donné avant, ou par une partie des sources',
-      calculated: 'calculé par nous'
+      disputed: 'autre chiffre lu',
+      calculated: 'calculé',
+      missing: 'versement non publié'
     },
     slots: (missing: number, all: number) =>
       missing === 0
@@ -173,8 +174,9 @@ export const words = {
       announced: 'announced',
       committed: 'committed',
       solid: 'paid out',
-      disputed: 'given earlier, or by some sources',
-      calculated: 'computed by us'
+      disputed: 'other figure read',
+      calculated: 'computed',
+      missing: 'payment not published'
     },
     slots: (missing: number, all: number) =>
       missing === 0

@@ -129,18 +129,6 @@ export default defineChart({
             fill: grid,
             fillOpacity: 0.45
           }),
-          text(
-            unread.filter(({ first, last }) => x(last) - x(first) + 20 > textWidth(texts.unread, fontSize)),
-            {
-              x: ({ first, last }) => x((first + last) / 2),
-              y: frame.bottom - 12,
-              text: () => texts.unread,
-              textAnchor: 'middle',
-              lineAnchor: 'middle',
-              fill: muted,
-              fontStyle: 'italic'
-            }
-          ),
           ...(between === undefined
             ? []
             : [
@@ -180,6 +168,7 @@ export default defineChart({
       years: { first: Math.min(...years), last: Math.max(...years) },
       values: { low: 0, high: top },
       tick: format.percent,
+      legend: unread.length === 0 ? [] : [{ text: texts.unread, stroke: grid, strokeWidth: 12 }],
       beyond: 'open',
       layer
     });

@@ -1,17 +1,17 @@
-// Built at home or rebuilt from elsewhere? A mark a firm in five blocks by the origin of its platform, each named under its block.
+// Built at home or rebuilt from elsewhere? A mark a host in five blocks by the origin of its platform; firms of another trade are named under them.
 import { link, text } from '@observablehq/plot';
 import { groups } from 'd3';
 import { groupColumn, organisationColumns } from '../columns.ts';
-import { isHost } from '../main-activity.ts';
 import { defineChart } from '../chart-definition.ts';
 import { followed } from '../followed.ts';
-import { firstKnownGroup, groupRank, groupsIn } from '../group-legend.ts';
+import { firstKnownGroup, groupLegend, groupRank } from '../group-legend.ts';
 import { groupDots, type GroupDot } from '../group-symbol.ts';
 import { legendMarks } from '../legend.ts';
 import { grid, ink, muted } from '../palette.ts';
 import { fontSize, lineHeight, pixelDrawing } from '../pixel-drawing.ts';
-import { wrapText } from '../text-width.ts';
-import { byOrigin, params, row, type Row } from './data.ts';
+import { textWidth, wrapText } from '../text-width.ts';
+import type { TechnologyOrigin } from '../technology-origin.ts';
+import { byOrigin, countedIn, params, row, type Row } from './data.ts';
 import { words } from './words.ts';
 
 const sql = `
@@ -34,6 +34,9 @@ const step = 16;
 const symbolWidth = 18;
 /** From this width on, headings stand at the left of their blocks; under it above them. */
 const wideFrom = 600;
+const headWidth = 190;
+/** Of the count at the left of the marks. */
+const countWidth = 22;
 const gap = 12;
 
 interface Line {
@@ -60,71 +63,99 @@ export default defineChart({
   query: ({ activity }) => ({ sql, values: { activity } }),
   plot: ({ rows, width, lang, format, href }) => {
     const t = words[lang];
+    const { firms: counted, others } = countedIn(rows);
     const wide = width >= wideFrom;
-    const headWidth = wide ? 176 : 0;
-    const blockWidth = width - headWidth;
-    const key = legendMarks(
-      [
-        ...groupsIn(rows, format),
-        ...(rows.some((d) => !isHost(d)) ? [{ text: t.hybrid, group: 'sme' as const, hollow: true }] : [])
-      ],
-      { width, top: 0 }
-    );
+    const left = wide ? headWidth : 0;
+    const blockWidth = width - left;
+    const key = legendMarks(groupLegend(counted, { format, lang, time: 'start', brief: !wide }), {
+      width,
+      top: 0
+    });
     let y = key.height;
     const rules: number[] = [];
     const heads: Line[] = [];
     const notes: Line[] = [];
     const dots: GroupDot[] = [];
     const names: Line[] = [];
-    const markOf = (d: Row): Omit<GroupDot, 'x' | 'y'> => ({
-      group: d.comparison_group,
-      hollow: !isHost(d),
-      series: d.organisation_id,
-      href: href(d),
-      title: format.pair(d[`organisation_${lang}`], format.term('technology', d.technology))
-    });
-    for (const { origin, firms } of byOrigin(rows)) {
-      const top = y;
-      rules.push(top);
-      const head = wrapText(
-        format.pair(t.origin[origin], format.number(firms.length)),
-        wide ? headWidth - gap : width,
-        fontSize,
-        'bold'
-      );
-      heads.push(...head.map((line, index) => ({ text: line, x: 0, y: top + 16 + index * lineHeight })));
-      const headEnd = top + 10 + head.length * lineHeight;
-      y = wide ? top + 16 : headEnd + 8;
+    const nameOf = (d: Row): string => d[`organisation_${lang}`].replaceAll(' ', '\u00a0');
+
+    /** Writes a heading at the left of its block, or above it; returns where the heading ends. */
+    const addHead = (head: string): number => {
+      rules.push(y);
+      const lines = wrapText(head, wide ? headWidth - gap : width, fontSize, 'bold');
+      heads.push(...lines.map((line, index) => ({ text: line, x: 0, y: y + 16 + index * lineHeight })));
+      const end = y + 10 + lines.length * lineHeight;
+      y = wide ? y + 16 : end + 8;
+      return end;
+    };
+    const addLines = (into: Line[], content: string, indent: number): void => {
+      const lines = wrapText(content, blockWidth - indent, fontSize);
+      into.push(...lines.map((line, index) => ({ text: line, x: left + indent, y: y + index * lineHeight })));
+      y += lines.length * lineHeight + 3;
+    };
+    /** Draws one mark for each firm, on as many lines as they need. */
+    const addMarks = (firms: readonly Row[]): void => {
+      const perLine = Math.floor((blockWidth - countWidth - 8) / step);
+      firms.forEach((d, index) => {
+        dots.push({
+          x: left + countWidth + 7 + (index % perLine) * step,
+          y: y + Math.floor(index / perLine) * step,
+          group: d.comparison_group,
+          series: d.organisation_id,
+          href: href(d),
+          title: format.pair(d[`organisation_${lang}`], format.term('technology', d.technology))
+        });
+      });
+      y += Math.ceil(firms.length / perLine) * step + 6;
+    };
+    /** Those of which nothing was read must not drown the others: a phone leaves their names to the table. */
+    const namesOf = (origin: TechnologyOrigin, firms: readonly Row[]): string =>
+      origin === 'unknown' && !wide ? t.inTable : firms.map(nameOf).join(', ');
+    /** Names the firms of a block: each group after its mark; all of them together where nothing was read. */
+    const addNames = (origin: TechnologyOrigin, firms: readonly Row[]): void => {
+      if (origin === 'unknown') {
+        addLines(wide ? names : notes, namesOf(origin, firms), 0);
+        return;
+      }
+      const byGroup = groups(firms, (d) => d.comparison_group);
+      if (byGroup.length === 1) {
+        addLines(names, namesOf(origin, firms), 0);
+        return;
+      }
+      let x = symbolWidth;
+      for (const [group, own] of byGroup) {
+        const content = own.map(nameOf).join(', ');
+        const long = textWidth(content, fontSize);
+        // A group follows the one before it on its line where both fit.
+        if (x > symbolWidth && x + long <= blockWidth) y -= lineHeight + 3;
+        else x = symbolWidth;
+        dots.push({ group, x: left + x - symbolWidth + 7, y });
+        addLines(names, content, x);
+        x = long > blockWidth - symbolWidth ? blockWidth : x + long + 16 + symbolWidth;
+      }
+    };
+
+    for (const { origin, firms } of byOrigin(counted)) {
+      const headEnd = addHead(t.origin[origin]);
+      heads.push({ text: format.number(firms.length), x: left, y });
       if (firms.length === 0) {
-        notes.push({ text: t.none, x: headWidth, y });
+        notes.push({ text: t.none, x: left + countWidth, y });
         y += lineHeight;
       } else {
-        const perLine = Math.floor((blockWidth - 8) / step);
-        firms.forEach((d, index) => {
-          dots.push({
-            ...markOf(d),
-            x: headWidth + 7 + (index % perLine) * step,
-            y: y + Math.floor(index / perLine) * step
-          });
-        });
-        y += Math.ceil(firms.length / perLine) * step + 6;
-        for (const [group, own] of groups(firms, (d) => d.comparison_group)) {
-          const lines = wrapText(
-            own.map((d) => d[`organisation_${lang}`].replaceAll(' ', '\u00a0')).join(', '),
-            blockWidth - symbolWidth,
-            fontSize
-          );
-          dots.push({ group, x: headWidth + 7, y });
-          names.push(
-            ...lines.map((line, index) => ({
-              text: line,
-              x: headWidth + symbolWidth,
-              y: y + index * lineHeight
-            }))
-          );
-          y += lines.length * lineHeight + 3;
-        }
+        addMarks(firms);
+        addNames(origin, firms);
       }
+      y = Math.max(y, wide ? headEnd : 0) + 2;
+    }
+    if (others.length > 0) {
+      const headEnd = addHead(t.outside);
+      addLines(heads, format.number(others.length), 0);
+      for (const { origin, firms } of byOrigin(others).filter(({ firms: own }) => own.length > 0))
+        addLines(
+          notes,
+          format.pair(`${t.origin[origin]}, ${format.number(firms.length)}`, namesOf(origin, firms)),
+          0
+        );
       y = Math.max(y, wide ? headEnd : 0) + 2;
     }
     const written = { x: 'x', y: 'y', text: 'text', textAnchor: 'start', lineAnchor: 'middle' } as const;

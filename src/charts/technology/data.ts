@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { activitySchema, comparisonGroupSchema, technologySchema } from '#model/vocabulary.ts';
 import type { TextContext } from '../chart-definition.ts';
+import { isHost } from '../main-activity.ts';
 import { technologiesOf, technologyOrigins } from '../technology-origin.ts';
 
 export const row = z.object({
@@ -38,3 +39,16 @@ export const byOrigin = (rows: readonly Row[]) =>
     technologies: technologiesOf[origin],
     firms: rows.filter((d) => technologiesOf[origin].includes(d.technology))
   }));
+
+/**
+ * Returns the firms that title, headings and marks count: hosts, since a publisher's own software does not show who runs its
+ * servers; all where no host is among them. The others stand outside of that count.
+ */
+export const countedIn = (
+  rows: readonly Row[]
+): { readonly firms: readonly Row[]; readonly others: readonly Row[]; readonly hosts: boolean } => {
+  const hosts = rows.filter(isHost);
+  return hosts.length === 0
+    ? { firms: rows, others: [], hosts: false }
+    : { firms: hosts, others: rows.filter((d) => !isHost(d)), hosts: true };
+};

@@ -1,6 +1,7 @@
 // The sentence of technology counts hosts alone, and gives what is known of each State-backed venture.
 import { describe, expect, it } from 'vitest';
 import { textContext } from '../fixtures.ts';
+import chart from './chart.ts';
 import type { Row } from './data.ts';
 import { words } from './words.ts';
 
@@ -93,5 +94,47 @@ describe('the finding of technology', () => {
       [firm({ main_activity: 'software' }), firm({ main_activity: 'telecom' })]
     ])
       expect(findingsOf(rows)).toEqual({ fr: undefined, en: undefined });
+  });
+});
+
+describe('what technology counts', () => {
+  const rows = [
+    firm({ technology: 'own' }),
+    firm({ technology: 'own', main_activity: 'software', organisation_fr: 'Éditeur' }),
+    firm({}),
+    firm({ main_activity: null })
+  ];
+  const drawn = (own: readonly Row[]) =>
+    JSON.stringify(
+      chart
+        .plot({
+          ...textContext('fr', own, { activity: 'all' }),
+          lang: 'fr',
+          width: 960,
+          href: () => '#'
+        })
+        .marks.map((mark) => Object.assign({ data: [] }, mark).data)
+    );
+
+  it('is the same in the title, the subtitle, the headings and the text', () => {
+    const context = textContext('fr', rows, { activity: 'all' as const });
+    expect(words.fr.finding(context)).toMatch(/^1 hébergeur sur 2 .* pour 1,/);
+    expect(words.fr.subtitle(context)).toContain('(2)');
+    expect(words.fr.missing(context)).toMatch(/pour 1 des entreprises comptées \(2\)/);
+    for (const written of [
+      /"Technologie propre"[^}]*},{"text":"1"/,
+      /"Rien de lu"[^}]*},{"text":"1"/,
+      /Hors du compte.*{"text":"2"/,
+      /Éditeur/
+    ])
+      expect(drawn(rows)).toMatch(written);
+  });
+
+  it('is all firms where no host is among them', () => {
+    const others = rows.filter((d) => d.main_activity !== 'hosting');
+    expect(drawn(others)).not.toContain('Hors du compte');
+    expect(words.en.subtitle(textContext('en', others, { activity: 'all' as const }))).toContain(
+      'firm followed (2)'
+    );
   });
 });

@@ -1,13 +1,6 @@
 // The sentences of technology, computed from its rows.
-import { isHost } from '../main-activity.ts';
 import type { TechnologyOrigin } from '../technology-origin.ts';
-import { byOrigin, type Row, type Context } from './data.ts';
-
-/** The sentence counts those who host or run a cloud: a publisher's own software does not show who runs its servers. */
-const counted = ({ rows }: Context): { readonly rows: readonly Row[]; readonly hosts: boolean } => {
-  const hosts = rows.filter(isHost);
-  return hosts.length === 0 ? { rows, hosts: false } : { rows: hosts, hosts: true };
-};
+import { byOrigin, countedIn, type Row, type Context } from './data.ts';
 
 const count = (rows: readonly Row[], technologies: readonly Row['technology'][]) =>
   rows.filter((d) => technologies.includes(d.technology)).length;
@@ -17,7 +10,7 @@ const isKnown = (d: Row) => d.technology !== 'unknown';
 
 /** How many build on what another wrote, a part for each origin present. */
 const others = (context: Context, other: string) =>
-  byOrigin(counted(context).rows)
+  byOrigin(countedIn(context.rows).firms)
     .filter(
       ({ technologies, firms }) =>
         firms.length > 0 && !technologies.includes('own') && !technologies.includes('unknown')
@@ -32,7 +25,8 @@ const others = (context: Context, other: string) =>
 
 export const words = {
   fr: {
-    hybrid: 'en creux : autre métier, hors du titre',
+    inTable: 'noms dans le tableau',
+    outside: 'Hors du compte : autre métier, ou métier non lu',
     none: 'aucune',
     origin: {
       own: 'Technologie propre',
@@ -42,14 +36,16 @@ export const words = {
       unknown: 'Rien de lu'
     } satisfies Record<TechnologyOrigin, string>,
     finding: (context: Context): string | undefined => {
-      const { rows, hosts } = counted(context);
+      const { firms: rows, hosts } = countedIn(context.rows);
       if (!hosts || rows.length < 2) return undefined;
       const own = count(rows, ['own']);
       const unknown = count(rows, ['unknown']);
       return `${own} ${own > 1 ? 'hébergeurs' : 'hébergeur'} sur ${rows.length} ${own > 1 ? 'disent avoir écrit leur' : 'dit avoir écrit sa'} plateforme${unknown === 0 ? '' : ` ; pour ${unknown}, rien n’est lu`}`;
     },
-    subtitle: (): string =>
-      'Une marque par entreprise suivie, rangée sous l’origine de sa plateforme de cloud',
+    subtitle: ({ rows }: Context): string => {
+      const { firms, hosts } = countedIn(rows);
+      return `Une marque par ${hosts ? 'hébergeur français suivi' : 'entreprise suivie'} (${firms.length}), sous l’origine de sa plateforme`;
+    },
     title: 'Cloud maison ou cloud assemblé : l’origine des plateformes',
     question: 'Construit chez soi, ou rebâti avec les briques d’autrui ?',
     /** What is known of the ventures that the State backed, by name. */
@@ -66,7 +62,7 @@ export const words = {
       return ` Sociétés que l’État a portées à une date : ${context.format.list(named)}${unknown}.`;
     },
     takeaway: (context: Context): string => {
-      const { rows, hosts } = counted(context);
+      const { firms: rows, hosts } = countedIn(context.rows);
       const own = count(rows, ['own']);
       const unknown = count(rows, ['unknown']);
       const parts = [
@@ -80,15 +76,17 @@ export const words = {
         : 'fournisseurs français suivis (logiciel, services, télécoms, noms de domaine)';
       return `Parmi les ${whom} (${rows.length}), ${parts.join(', ')} ; pour ${unknown}, rien de ce qui a été lu ne le dit.${words.fr.backed(context)}`;
     },
-    alt: (context: Context): string =>
-      `Une marque par entreprise (${context.rows.length}), rangée sous l’origine de sa plateforme. ${words.fr.takeaway(context)}`,
+    alt: (context: Context): string => `${words.fr.subtitle(context)}. ${words.fr.takeaway(context)}`,
     scope:
-      'Fournisseurs français suivis, y compris ceux qui ont fermé ou ont été rachetés. « Technologie propre » est ce que l’entreprise dit d’elle-même, pas un audit ; chez un éditeur de logiciels, elle désigne le logiciel, pas les serveurs : la phrase ne compte donc que ceux qui vendent d’abord du cloud, de l’hébergement ou de la place en centre de données. La couleur et la forme sont celles du premier groupe connu. Marques creuses : entreprises qui vendent d’abord autre chose (logiciel, services, télécoms, noms de domaine) ou dont l’activité n’a pas été lue ; la phrase ne les compte pas. Les références étrangères ne sont pas comptées ; une entreprise dont l’activité n’a pas été lue ne l’est que sous « toutes ».',
-    missing: (context: Context): string =>
-      `Origine inconnue pour ${count(context.rows, ['unknown'])} entreprises sur ${context.rows.length} : cela ne veut pas dire qu’elles assemblent les briques d’autrui. Une seule origine est retenue par entreprise, alors que certaines en mêlent plusieurs.`
+      'Fournisseurs français suivis, y compris ceux qui ont fermé ou ont été rachetés. « Technologie propre » est ce que l’entreprise dit d’elle-même, pas un audit ; chez un éditeur de logiciels, elle désigne le logiciel, pas les serveurs : ne sont donc comptés que ceux qui vendent d’abord du cloud, de l’hébergement ou de la place en centre de données. La couleur et la forme sont celles du premier groupe connu. Les entreprises qui vendent d’abord autre chose (logiciel, services, télécoms, noms de domaine) ou dont l’activité n’a pas été lue sont nommées à part, hors du compte ; sans aucun hébergeur parmi elles, elles sont comptées. Les références étrangères ne sont pas comptées ; une entreprise dont l’activité n’a pas été lue ne l’est que sous « toutes ».',
+    missing: ({ rows }: Context): string => {
+      const { firms } = countedIn(rows);
+      return `Origine inconnue pour ${count(firms, ['unknown'])} des entreprises comptées (${firms.length}) : cela ne veut pas dire qu’elles assemblent les briques d’autrui. Une seule origine est retenue par entreprise, alors que certaines en mêlent plusieurs.`;
+    }
   },
   en: {
-    hybrid: 'hollow: another trade, not in the title',
+    inTable: 'names in the table',
+    outside: 'Not counted: another trade, or none read',
     none: 'none',
     origin: {
       own: 'Own technology',
@@ -98,13 +96,16 @@ export const words = {
       unknown: 'Nothing read'
     } satisfies Record<TechnologyOrigin, string>,
     finding: (context: Context): string | undefined => {
-      const { rows, hosts } = counted(context);
+      const { firms: rows, hosts } = countedIn(context.rows);
       if (!hosts || rows.length < 2) return undefined;
       const own = count(rows, ['own']);
       const unknown = count(rows, ['unknown']);
       return `${own} of ${rows.length} hosts ${own === 1 ? 'says that it wrote its' : 'say that they wrote their'} platform${unknown === 0 ? '' : `; for ${unknown}, nothing was read`}`;
     },
-    subtitle: (): string => 'One mark a firm followed, under the origin of its cloud platform',
+    subtitle: ({ rows }: Context): string => {
+      const { firms, hosts } = countedIn(rows);
+      return `One mark for each ${hosts ? 'French host' : 'firm'} followed (${firms.length}), under the origin of its platform`;
+    },
     title: 'Home-made or assembled: where the platforms come from',
     question: 'Built at home, or rebuilt from elsewhere?',
     /** What is known of the ventures that the State backed, by name. */
@@ -120,7 +121,7 @@ export const words = {
       return ` Ventures State-backed at some date: ${context.format.list(named)}${unknown}.`;
     },
     takeaway: (context: Context): string => {
-      const { rows, hosts } = counted(context);
+      const { firms: rows, hosts } = countedIn(context.rows);
       const own = count(rows, ['own']);
       const unknown = count(rows, ['unknown']);
       const parts = [
@@ -134,11 +135,12 @@ export const words = {
         : 'French providers followed (software, services, telecoms, domain names)';
       return `Among the ${whom} (${rows.length}), ${parts.join(', ')}; for ${unknown}, nothing that was read says.${words.en.backed(context)}`;
     },
-    alt: (context: Context): string =>
-      `One mark a firm (${context.rows.length}), filed under the origin of its platform. ${words.en.takeaway(context)}`,
+    alt: (context: Context): string => `${words.en.subtitle(context)}. ${words.en.takeaway(context)}`,
     scope:
-      'French providers followed, including those that closed or were bought. “Own technology” is what the firm says of itself, not an audit; for a software publisher it means the software, not the servers: the sentence therefore counts only those that mainly sell cloud, hosting or colocation. Colour and shape are those of the first known group. Hollow marks: firms that mainly sell something else (software, services, telecoms, domain names) or whose activity was not read; the sentence does not count them. Foreign references are not counted; a firm whose activity was not read is counted under “all” only.',
-    missing: (context: Context): string =>
-      `Origin unknown for ${count(context.rows, ['unknown'])} firms of ${context.rows.length}: that does not mean that they assemble other people’s bricks. One origin is kept for each firm, though some mix several.`
+      'French providers followed, including those that closed or were bought. “Own technology” is what the firm says of itself, not an audit; for a software publisher it means the software, not the servers: only those that mainly sell cloud, hosting or colocation are therefore counted. Colour and shape are those of the first known group. Firms that mainly sell something else (software, services, telecoms, domain names) or whose activity was not read are named aside and not counted; where no host is among them, they are. Foreign references are not counted; a firm whose activity was not read is counted under “all” only.',
+    missing: ({ rows }: Context): string => {
+      const { firms } = countedIn(rows);
+      return `Origin unknown for ${count(firms, ['unknown'])} of the firms counted (${firms.length}): that does not mean that they assemble other people’s bricks. One origin is kept for each firm, though some mix several.`;
+    }
   }
 } as const;

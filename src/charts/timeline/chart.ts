@@ -8,6 +8,7 @@ import { grid, groupColour, ink, laneColour, muted, paper } from '../palette.ts'
 import { fontSize, lineHeight, pixelDrawing } from '../pixel-drawing.ts';
 import { swimlaneMarks, yearScale } from '../swimlanes.ts';
 import { textWidth } from '../text-width.ts';
+import { moneyLabels } from './money-labels.ts';
 import { params, row, wavesOf, type Row } from './data.ts';
 import { words } from './words.ts';
 
@@ -27,6 +28,7 @@ WHERE key = 1 AND year BETWEEN :from AND :to AND (:lane = 'all' OR lane = :lane)
 ORDER BY 2, event_id`;
 
 const panelHeight = 80;
+const barWidth = 8;
 
 export default defineChart({
   row,
@@ -63,29 +65,12 @@ export default defineChart({
       d.money === null ? [] : [{ d, money: d.money, x: toX(toDecimalYear(d.period_from)) }]
     );
     const maxMoney = max(moneyed, ({ money }) => money);
-    const baseline = countsTop + (maxMoney === undefined ? 0 : lineHeight + 24 + panelHeight);
+    const baseline = countsTop + (maxMoney === undefined ? 0 : 2 * lineHeight + 24 + panelHeight);
     const heightOf = (money: number): number => Math.max(1, (money / (maxMoney ?? 1)) * panelHeight);
-    const taken: { left: number; right: number; y: number }[] = [];
-    const labels = moneyed
-      .toSorted((a, b) => b.money - a.money)
-      .flatMap((one) => {
-        const label = format.money(one.money);
-        const half = textWidth(label, fontSize) / 2;
-        const x = Math.min(Math.max(one.x, half + 2), width - half - 2);
-        const y = baseline - heightOf(one.money) - 9;
-        const meets = (other: { left: number; right: number; y: number }): boolean =>
-          x - half < other.right + 4 && other.left - 4 < x + half && Math.abs(other.y - y) < lineHeight;
-        const crossed = moneyed.some(
-          (other) =>
-            other !== one &&
-            other.x > x - half - 6 &&
-            other.x < x + half + 6 &&
-            baseline - heightOf(other.money) < y + lineHeight / 2
-        );
-        if (taken.some(meets) || crossed) return [];
-        taken.push({ left: x - half, right: x + half, y });
-        return [{ x, y, label }];
-      });
+    const labels = moneyLabels(
+      moneyed.map(({ x, money }) => ({ x, top: baseline - heightOf(money), text: format.money(money) })),
+      { width, top: countsTop + 20, baseline, barWidth }
+    );
     const { marks, bottom } = swimlaneMarks(
       rows.map((d) => ({
         lane: d.lane,
@@ -144,8 +129,8 @@ export default defineChart({
         : [
             link([0], { x1: 12, x2: width - 12, y1: baseline, y2: baseline, stroke: ink, strokeWidth: 1.25 }),
             rect(moneyed, {
-              x1: ({ x }) => x - 4,
-              x2: ({ x }) => x + 4,
+              x1: ({ x }) => x - barWidth / 2,
+              x2: ({ x }) => x + barWidth / 2,
               y1: ({ money }) => baseline - heightOf(money),
               y2: baseline,
               fill: groupColour['state-backed'],
@@ -154,10 +139,20 @@ export default defineChart({
               href: ({ d }) => href(d),
               title: ({ d }) => titleOf(d)
             }),
+            link(
+              labels.filter(({ isFar }) => isFar),
+              {
+                x1: 'lineX',
+                x2: 'barX',
+                y1: ({ y }) => y + lineHeight / 2 - 2,
+                y2: ({ barTop }) => barTop - 1,
+                stroke: muted
+              }
+            ),
             text(labels, {
               x: 'x',
               y: 'y',
-              text: 'label',
+              text: 'text',
               textAnchor: 'middle',
               lineAnchor: 'middle',
               fill: muted,

@@ -104,7 +104,7 @@ export const words = {
   fr: {
     sections: { public: 'Par euro public', all: 'Par euro de capital, tous actionnaires réunis' },
     legend: { solid: 'ventes, au moins', disputed: 'selon la source' },
-    tick: (euros: number) => cents.fr.format(euros),
+    tick: (euros: number) => (euros === 0 ? '0\u00a0€' : cents.fr.format(euros)),
     detail: (d: Row, format: Formats) =>
       `${d.payer === 'all' ? 'capital' : 'argent'} ${format.term('status', d.status ?? 'committed')}, ventes ${when('fr', d, 'de', 'et')}`,
     smes: (all: { readonly rows: readonly Row[] }) => {
@@ -181,7 +181,7 @@ export const words = {
   en: {
     sections: { public: 'Per public euro', all: 'Per euro of capital, all shareholders together' },
     legend: { solid: 'sales, at least', disputed: 'depending on the source' },
-    tick: (euros: number) => cents.en.format(euros),
+    tick: (euros: number) => (euros === 0 ? '€0' : cents.en.format(euros)),
     detail: (d: Row, format: Formats) =>
       `${d.payer === 'all' ? 'capital' : 'money'} ${format.term('status', d.status ?? 'committed')}, sales ${when('en', d, 'of', 'and')}`,
     smes: (all: { readonly rows: readonly Row[] }) => {

@@ -45,16 +45,21 @@ export const comparedYears = (context: Pick<Context, 'rows'>) => {
   return others.some(({ bound }) => bound === 'at-most') ? undefined : { state, sme, larger };
 };
 
+/** The rows that the sentences name: the best year of each group. */
+export const namedYears = (context: Pick<Context, 'rows'>): readonly Row[] => {
+  const { state, sme, larger } = bestYears(context);
+  return [...state, ...sme, ...larger];
+};
+
 /**
  * The rows that are drawn: all where firms are picked or all are wished for; else those of State-backed ventures, of firms
- * with three years at least, or two where they mainly sell cloud, and of those that the sentence names. A year makes no line.
+ * that mainly sell cloud with two years at least, and of those that the sentence names. A year makes no line.
  */
 export const drawnRows = ({ rows, params }: Pick<Context, 'rows' | 'params'>): readonly Row[] => {
   if (params.show === 'all' || params.organisations.length > 0) return rows;
-  const { state, sme, larger } = bestYears({ rows });
-  const named = new Set([...state, ...sme, ...larger].map((d) => d.organisation_id));
+  const named = new Set(namedYears({ rows }).map((d) => d.organisation_id));
   return groups(rows, (d) => d.organisation_id).flatMap(([id, own]) =>
-    own.length > (own.some(isHost) ? 1 : 2) ||
+    (own.length > 1 && own.some(isHost)) ||
     named.has(id) ||
     own.some((d) => d.comparison_group === 'state-backed')
       ? own

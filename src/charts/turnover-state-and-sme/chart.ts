@@ -1,5 +1,5 @@
 // Who sold how much? Turnover by year at true scale: State-backed ventures in front, SMEs and larger firms; a lens on the foot.
-import { groups, max } from 'd3';
+import { greatest, groups, max } from 'd3';
 import { annualTurnover } from '../annual-turnover.ts';
 import {
   boundColumn,
@@ -10,14 +10,14 @@ import {
   yearColumn
 } from '../columns.ts';
 import { defineChart } from '../chart-definition.ts';
-import { groupOrder } from '../group-legend.ts';
+import { groupLegend } from '../group-legend.ts';
 import { groupSymbol } from '../group-symbol.ts';
 import type { Swatch } from '../legend.ts';
 import type { LineSeries } from '../line-panel.ts';
 import { linePlot } from '../line-plot.ts';
 import { groupColour, muted } from '../palette.ts';
 import { spanOf } from '../span.ts';
-import { drawnRows, leftOut } from './best-years.ts';
+import { drawnRows, leftOut, namedYears } from './best-years.ts';
 import { params, row, type Row } from './data.ts';
 import { lensMax } from './lens.ts';
 import { words } from './words.ts';
@@ -78,22 +78,29 @@ export default defineChart({
     const isLog = chosen.scale === 'log';
     const foot = isLog ? undefined : lensMax(rows);
     const top = max(rows, ({ high }) => high) ?? 0;
+    const named = namedYears(context);
     const series = groups(rows, (d) => d.organisation_id)
       .map(([id, own]): LineSeries => {
-        const last = own.at(-1);
-        const name = last?.[`organisation_${lang}`] ?? '';
-        const activity = last?.comparison_group === 'state-backed' ? null : (last?.main_activity ?? null);
+        // Each name says the best year of its firm, and stands there: the title compares those.
+        const best = own.find((d) => named.includes(d)) ?? greatest(own, ({ high }) => high);
+        const name = best?.[`organisation_${lang}`] ?? '';
+        const activity = best?.comparison_group === 'state-backed' ? null : (best?.main_activity ?? null);
         const sells = activity !== null && isSide(activity) ? ` (${texts.activity[activity]})` : '';
-        const amount = last === undefined ? '' : texts.amount(last, format);
+        const amount = best === undefined ? '' : texts.amount(best, format);
+        const isWritten = (d: Row): boolean =>
+          d === own[0] || d === own.at(-1) || d.high - d.low > top * 0.03;
         return {
           series: id,
           texts: [`${name}${sells} ${amount}`, `${name}${sells}`],
-          key: format.pair(`${name}${sells}, ${last?.year ?? ''}`, amount),
-          weight: own.some((d) => d.comparison_group === 'state-backed') ? 'front' : 'calm',
+          key: format.pair(`${name}${sells}, ${best?.year ?? ''}`, amount),
+          weight:
+            (best !== undefined && named.includes(best)) ||
+            own.some((d) => d.comparison_group === 'state-backed')
+              ? 'front'
+              : 'calm',
           points: own.map((d) => ({
             at: d.year,
-            // A range that is seen says both its numbers.
-            ...(d !== last && d.high - d.low > top * 0.03 ? { label: format.moneyRange(d.low, d.high) } : {}),
+            ...(d === best ? { named: true } : isWritten(d) ? { label: texts.value(d, format) } : {}),
             low: d.low,
             high: d.high,
             colour: groupColour[d.comparison_group],
@@ -106,26 +113,27 @@ export default defineChart({
           }))
         };
       })
+      // The lowest is named first: nothing may stand under it.
+      .sort((a, b) => (b.points[0]?.high ?? 0) - (a.points[0]?.high ?? 0))
       .sort((a, b) => Number(b.weight === 'front') - Number(a.weight === 'front'));
+    const wide = width >= 500;
     const values = rows.flatMap((d) => [d.low, d.high]);
     const note = texts.note(context);
     const out = leftOut(context);
     const absence = texts.notFound(context);
     const swatches: Swatch[] = [
-      ...groupOrder
-        .filter((group) => rows.some((d) => d.comparison_group === group))
-        .map((group) => ({ text: format.term('comparison-group', group), group })),
-      ...(rows.some((d) => d.low < d.high)
+      ...groupLegend(rows, { format, lang, time: 'year' }),
+      // On a narrow screen both ends of a range, in words, say enough.
+      ...(wide && rows.some((d) => d.low < d.high)
         ? [{ text: texts.hatched, status: 'disputed' as const, colour: muted }]
         : []),
       ...(series.some(({ points }) => points.some((d, index) => d.at > (points[index - 1]?.at ?? d.at) + 1))
         ? [{ text: texts.dotted, stroke: muted, dash: '1 5' }]
         : [])
     ];
-    const wide = width >= 500;
     return linePlot(series, {
       width,
-      height: foot === undefined ? (wide ? 380 : 330) : wide ? 200 : 180,
+      height: foot === undefined ? (wide ? 380 : 330) : wide ? 190 : 175,
       values: isLog
         ? { low: Math.min(...values) * 0.7, high: Math.max(...values) * 1.5, log: true }
         : { low: 0, high: Math.max(...values) * 1.04 },
@@ -137,7 +145,7 @@ export default defineChart({
         : {
             lens: {
               max: foot,
-              height: wide ? 180 : 165,
+              height: wide ? 220 : 210,
               text: (times: number) => texts.lens(format.number(Math.round(times)), format.money(foot))
             }
           }),

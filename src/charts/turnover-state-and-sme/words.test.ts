@@ -177,21 +177,35 @@ describe('what turnover-state-and-sme does not draw', () => {
     expect(sentencesOf([venture], { organisations: ['Nimbus'] }).notFound.fr).toBeUndefined();
   });
 
-  it('counts firms of few years, unless they are wished for, picked, named or State-backed', () => {
+  it('counts firms of few years or of another trade, unless they are wished for, picked, named or State-backed', () => {
     const rows = [
       venture,
       named('Best', { low: 9e6, high: 9e6 }),
-      named('Other', { low: 1e6, high: 1e6, solid_high: 1e6 })
+      named('Other', { low: 1e6, high: 1e6, solid_high: 1e6 }),
+      ...[2012, 2013].map((year) => named('Host', { year, low: 3e6, high: 3e6 })),
+      ...[2012, 2013, 2014].map((year) =>
+        named('Telco', { year, low: 2e6, high: 2e6, main_activity: 'telecom' })
+      )
     ];
     const drawn = (changes = {}) =>
-      drawnRows({ rows, params: { ...base, ...changes } }).map((d) => d.organisation_id);
-    expect(drawn()).toEqual(['Nimbus', 'Best']);
-    expect(sentencesOf(rows).missing.fr).toMatch(/1 autre entreprise, .* n’est pas dessinée/);
+      new Set(drawnRows({ rows, params: { ...base, ...changes } }).map((d) => d.organisation_id));
+    expect([...drawn()]).toEqual(['Nimbus', 'Best', 'Host']);
+    expect(sentencesOf(rows).missing.fr).toMatch(/2 autres entreprises, .* ne sont pas dessinées/);
+    expect(sentencesOf(rows.slice(0, 3)).missing.fr).toMatch(/1 autre entreprise, .* n’est pas dessinée/);
     for (const changes of [{ show: 'all' as const }, { organisations: ['Other'] }]) {
-      expect(drawn(changes)).toContain('Other');
+      expect([...drawn(changes)]).toContain('Other');
       expect(sentencesOf(rows, changes).missing.en).not.toMatch(/not drawn/);
     }
   });
+});
+
+it('writes as one amount what sources hardly differ on', () => {
+  const { format } = textContext('fr', [venture], base);
+  const value = (low: number, high: number) =>
+    words.fr.value({ ...venture, low, high, bound: null }, format).replaceAll(/\s/g, ' ');
+  expect(value(97_485, 100_000)).toBe('≈ 100 000 €');
+  expect(value(2e6, 6e6)).toBe('2 à 6 M€');
+  expect(value(2e6, 2e6)).toBe('2 M€');
 });
 
 describe('the lens of turnover-state-and-sme', () => {

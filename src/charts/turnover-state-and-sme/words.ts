@@ -49,6 +49,12 @@ const findingOf = (lang: Lang, context: Context): string | undefined => {
   ].join(lang === 'fr' ? ' ; ' : '; ');
 };
 
+/** The amount beside a point that is not named: sources that hardly differ make one amount. */
+const valueOf = (lang: Lang, d: Row, format: Formats): string =>
+  d.low < d.high && d.low > d.high * 0.95
+    ? `≈ ${format.money(d.high)}`.replaceAll(' ', '\u00a0')
+    : words[lang].amount(d, format);
+
 /** What the plot says beside the lines: who lies at its foot, and how many times more another one sold. */
 const noteOf = (lang: Lang, context: Context): readonly string[] | undefined => {
   const ratio = ratioToState(context);
@@ -87,8 +93,8 @@ export const words = {
     ],
     leftOut: (count: number) =>
       count === 1
-        ? '1 autre entreprise, dont peu d’années sont lues, n’est pas dessinée ici.'
-        : `${count} autres entreprises, dont peu d’années sont lues, ne sont pas dessinées ici.`,
+        ? '1 autre entreprise, dont peu d’années sont lues ou qui vend d’abord autre chose que du cloud, n’est pas dessinée ici.'
+        : `${count} autres entreprises, dont peu d’années sont lues ou qui vendent d’abord autre chose que du cloud, ne sont pas dessinées ici.`,
     none: (names: string, first: number, last: number) =>
       `Aucun chiffre d’affaires lu pour ${names}, de ${first} à ${last}.`,
     note: (context: Context) => noteOf('fr', context),
@@ -98,9 +104,10 @@ export const words = {
       software: 'logiciel',
       registrar: 'noms de domaine'
     },
-    /** What stands at the end of a line: the firm, what it mainly sells where that is no cloud, its last amount. */
+    /** What stands at the end of a line: the firm, what it mainly sells where that is no cloud, the amount of its best year. */
     amount: (d: Row, format: Formats) =>
       withBoundSign(d.bound, format.moneyRange(d.low, d.high)).replaceAll(' ', '\u00a0'),
+    value: (d: Row, format: Formats) => valueOf('fr', d, format),
     best: {
       state: 'Sociétés portées par l’État',
       atBest: (amount: string) => `${amount} par an au mieux`,
@@ -141,7 +148,7 @@ export const words = {
     alt: (context: Context): string =>
       `Une ligne par organisation (${firms(context.rows) - leftOut(context)}) : chiffre d’affaires annuel, ${span(context, ' à ')}, échelle ${context.params.scale === 'log' ? 'logarithmique' : 'linéaire depuis zéro'}. ${words.fr.takeaway(context)}`,
     scope:
-      'Chiffre d’affaires annuel publié ou estimé, en année civile ou en exercice (rangé à l’année de sa fin). Un trait plein relie des années qui se suivent ; en pointillé, des années n’ont pas été lues. Une barre hachurée va de la plus basse à la plus haute source ; une source peu sûre l’étend, elle ne décide d’aucun record. Entre parenthèses : ce que vend surtout une entreprise dont ce n’est ni le cloud ni l’hébergement. La couleur et la forme suivent le groupe de l’entreprise cette année-là : taille, et autonomie. Les chiffres de groupe, les parties d’exercice, les ventes plus larges que le cloud et celles dont l’année n’est pas sûre ne sont pas dessinés.',
+      'Chiffre d’affaires annuel publié ou estimé, en année civile ou en exercice (rangé à l’année de sa fin). Un trait plein relie des années qui se suivent ; en pointillé, des années n’ont pas été lues. Une barre hachurée va de la plus basse à la plus haute source ; une source peu sûre l’étend, elle ne décide d’aucun record. Le nom d’une entreprise porte le montant de sa meilleure année ; entre parenthèses : ce que vend surtout une entreprise dont ce n’est ni le cloud ni l’hébergement. La couleur et la forme suivent le groupe de l’entreprise cette année-là : taille, et autonomie. Les chiffres de groupe, les parties d’exercice, les ventes plus larges que le cloud et celles dont l’année n’est pas sûre ne sont pas dessinés.',
     missing: (context: Context): string =>
       `Valeurs : ${context.rows.length} ; organisations : ${firms(context.rows)}. Peu d’années ont été lues pour chacune. On lit ici des points, pas la courbe d’un secteur.${leftOut(context) === 0 ? '' : ` ${words.fr.leftOut(leftOut(context))}`}`
   },
@@ -156,8 +163,8 @@ export const words = {
     ],
     leftOut: (count: number) =>
       count === 1
-        ? '1 other firm, of which few years are read, is not drawn here.'
-        : `${count} other firms, of which few years are read, are not drawn here.`,
+        ? '1 other firm, of which few years are read or which mainly sells something else than cloud, is not drawn here.'
+        : `${count} other firms, of which few years are read or which mainly sell something else than cloud, are not drawn here.`,
     none: (names: string, first: number, last: number) =>
       `No turnover read for ${names}, ${first} to ${last}.`,
     note: (context: Context) => noteOf('en', context),
@@ -169,6 +176,7 @@ export const words = {
     },
     amount: (d: Row, format: Formats) =>
       withBoundSign(d.bound, format.moneyRange(d.low, d.high)).replaceAll(' ', '\u00a0'),
+    value: (d: Row, format: Formats) => valueOf('en', d, format),
     best: {
       state: 'State-backed ventures',
       atBest: (amount: string) => `${amount} a year at best`,
@@ -209,7 +217,7 @@ export const words = {
     alt: (context: Context): string =>
       `A line for each organisation (${firms(context.rows) - leftOut(context)}): yearly turnover, ${span(context, ' to ')}, ${context.params.scale === 'log' ? 'logarithmic scale' : 'linear scale from zero'}. ${words.en.takeaway(context)}`,
     scope:
-      'Yearly turnover, published or estimated, by calendar or financial year (filed under the year it ends in). A solid line joins consecutive years; where it is dotted, years were not read. A hatched bar runs from the lowest to the highest source; a source of low confidence lengthens it, it decides no record. In brackets: what a firm mainly sells where that is neither cloud nor hosting. Colour and shape follow the firm’s group that year: size, and autonomy. Group figures, parts of a year, sales wider than the cloud and those of an unsure year are not drawn.',
+      'Yearly turnover, published or estimated, by calendar or financial year (filed under the year it ends in). A solid line joins consecutive years; where it is dotted, years were not read. A hatched bar runs from the lowest to the highest source; a source of low confidence lengthens it, it decides no record. A firm’s name bears the amount of its best year; in brackets: what a firm mainly sells where that is neither cloud nor hosting. Colour and shape follow the firm’s group that year: size, and autonomy. Group figures, parts of a year, sales wider than the cloud and those of an unsure year are not drawn.',
     missing: (context: Context): string =>
       `Values: ${context.rows.length}; organisations: ${firms(context.rows)}. Few years were read for each. These are points, not the curve of a sector.${leftOut(context) === 0 ? '' : ` ${words.en.leftOut(leftOut(context))}`}`
   }

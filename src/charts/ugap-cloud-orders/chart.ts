@@ -17,6 +17,7 @@ import { sharePercent } from '../share-percent.ts';
 import { spanOf, sure } from '../span.ts';
 import { sharesByCountry } from './by-country.ts';
 import { authorOf, row, type Row, totals } from './data.ts';
+import { textLines } from '../text-lines.ts';
 import { words } from './words.ts';
 
 // Parts carry the flag that keeps them out of sums; each stands under its own total here. A rounded total is left out where
@@ -90,10 +91,10 @@ export default defineChart({
         ...(d.high > d.low ? [{ from: d.low, to: d.high, style: 'disputed' as const, ...link }] : [])
       ];
     };
-    const lines = all.flatMap(({ whole, parts, suppliers, rest }): Bar[] => [
+    const lines = all.flatMap(({ whole, parts, suppliers, rest }, index): Bar[] => [
       {
         series: `total ${whole.source_ids}`,
-        section: texts.head(authorOf(whole), whole.year),
+        section: (index === 0 ? texts.head : texts.again)(authorOf(whole), whole.year),
         label: texts.total,
         colour: groupColour.unsized,
         parts: partsOf(whole, texts.total),
@@ -129,8 +130,11 @@ export default defineChart({
           ])
     ]);
     const foot = (top: number) => {
+      const apart = new Set(all.map(({ whole }) => valueOf(whole)));
+      const note = textLines([apart.size < 2 ? '' : texts.apart(format.list([...apart]))], { width, top });
       const shares = sharesByCountry(all[0]);
-      if (shares.length === 0) return { marks: [], height: 0 };
+      const [first] = all;
+      if (first === undefined || shares.length === 0) return note;
       const parts = shares.map(({ country, share, amount }): SharePart => {
         const percent = sharePercent(lang, 100 * share, format);
         const value = format.money(amount);
@@ -138,12 +142,12 @@ export default defineChart({
           ? { share, name: texts.unnamed, percent, value, colour: muted, style: 'calculated' }
           : { share, name: texts.from[country], percent, value, colour: countryStyle[country].colour };
       });
-      const bar = shareMarks([{ section: texts.byCountry, label: '', parts }], {
+      const bar = shareMarks([{ section: texts.byCountry(valueOf(first.whole)), label: '', parts }], {
         width,
         tick: format.percent,
-        top: top + 6
+        top: top + note.height + 10
       });
-      return { marks: bar.marks, height: bar.bottom - top };
+      return { marks: [...note.marks, ...bar.marks], height: bar.bottom - top };
     };
     return bars(lines, { width, tick: format.money, thickness: 16, foot });
   },

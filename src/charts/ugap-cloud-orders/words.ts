@@ -61,12 +61,15 @@ const totalsOf = (lang: Lang, others: readonly { readonly whole: Row }[], format
 
 export const words = {
   fr: {
-    head: (author: string, year: number) => `Commandes de ${year} (${author})`,
+    head: (author: string, year: number) => `Commandes de ${year} selon ${author}`,
+    again: (author: string, year: number) => `Autre total des commandes de ${year}, selon ${author}`,
+    apart: (amounts: string) =>
+      `${amounts} : des totaux du même marché et de la même année, de plusieurs auteurs ; aucune page lue n’explique l’écart.`,
     total: 'total',
     buyer: (name: string) => `dont ${name}`,
     bySupplier: 'par fournisseur : non publié',
     rest: 'reste (calculé)',
-    byCountry: 'Par pays du fournisseur',
+    byCountry: (whole: string) => `Par pays du fournisseur, des ${whole}`,
     unnamed: 'non nommés',
     from: { FR: 'français', EU: 'autres européens', US: 'américains', other: 'autres pays' },
     finding: (context: Context): string | undefined => {
@@ -132,12 +135,15 @@ export const words = {
     }
   },
   en: {
-    head: (author: string, year: number) => `Orders of ${year} (${author})`,
+    head: (author: string, year: number) => `Orders of ${year} according to ${author}`,
+    again: (author: string, year: number) => `Another total of the orders of ${year}, according to ${author}`,
+    apart: (amounts: string) =>
+      `${amounts}: totals of one contract and one year, by several authors; no page read explains the gap.`,
     total: 'total',
     buyer: (name: string) => `of which ${name}`,
     bySupplier: 'by supplier: not published',
     rest: 'rest (computed)',
-    byCountry: 'By country of the supplier',
+    byCountry: (whole: string) => `By country of the supplier, of the ${whole}`,
     unnamed: 'unnamed',
     from: { FR: 'French', EU: 'other European', US: 'American', other: 'other countries' },
     finding: (context: Context): string | undefined => {

@@ -26,9 +26,9 @@ const years = ({ rows }: Context) => {
 export const words = {
   fr: {
     levels: { high: 'confiance élevée', medium: 'moyenne', low: 'faible' },
-    byKind: 'Faits par genre de source',
+    byKind: 'Par genre de source : quelle confiance',
     byYear: 'Faits par année dont ils parlent',
-    bySources: 'Faits selon le nombre de sources',
+    bySources: 'Par confiance : une seule source, ou plusieurs',
     byDate: 'Documents selon leur date',
     several: 'plusieurs sources',
     one: 'une seule source',
@@ -71,9 +71,9 @@ export const words = {
   },
   en: {
     levels: { high: 'high confidence', medium: 'medium', low: 'low' },
-    byKind: 'Facts by kind of source',
+    byKind: 'By kind of source: how much confidence',
     byYear: 'Facts by the year they speak of',
-    bySources: 'Facts by number of sources',
+    bySources: 'By confidence: one source, or several',
     byDate: 'Documents by their date',
     several: 'several sources',
     one: 'one source only',

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { activitySchema, comparisonGroupSchema } from '#model/vocabulary.ts';
 import type { TextContext } from '../chart-definition.ts';
-import { group } from '../params.ts';
+import { group, show } from '../params.ts';
 import { capitalRegion, departments, overseas, overseasNames } from './france.ts';
 
 export const row = z.object({
@@ -25,6 +25,13 @@ export const params = {
       ...group.values,
       'group-owned': { fr: 'filiales de groupes', en: 'owned by groups' },
       unsized: { fr: 'taille inconnue', en: 'size unknown' }
+    }
+  },
+  show: {
+    ...show,
+    values: {
+      main: { fr: 'le nombre d’entreprises', en: 'how many firms' },
+      all: { fr: 'le nom de chacune', en: 'the name of each' }
     }
   }
 } as const;

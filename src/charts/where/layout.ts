@@ -33,14 +33,25 @@ interface Box {
 const overlap = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-export interface Labelled extends Spot {
-  readonly lines: readonly string[];
-  /** How many dots stand at the spot. */
-  readonly count: number;
+/** What stands at a spot, in pixels from its middle to its edges. */
+interface Size {
+  readonly halfWidth: number;
+  readonly halfHeight: number;
 }
 
-/** From the middle of a dot to the edge of a label under or over it. */
-const under = 10;
+export interface Labelled extends Spot, Size {
+  readonly lines: readonly string[];
+}
+
+/** Returns the size of the line of dots that `count` dots make. */
+export const clusterSize = (count: number): Size => ({
+  halfWidth: (Math.min(count, perLine) * gap) / 2,
+  halfHeight: 7
+});
+
+interface Candidate extends Spot {
+  readonly anchor: 'start' | 'end' | 'middle';
+}
 
 /**
  * Places each label right of its dots, left of them, under or over them: at the first free position, or at the one that
@@ -49,19 +60,20 @@ const under = 10;
 export const placeLabels = <D extends Labelled>(
   labelled: readonly D[],
   width: number,
-  clearSpots: readonly Spot[]
+  clearSpots: readonly (Spot & Size)[]
 ) => {
-  const boxes: Box[] = [...labelled, ...clearSpots.map((spot) => ({ ...spot, count: 2 }))].map(
-    ({ x, y, count }) => {
-      const half = (Math.min(count, perLine) * gap) / 2;
-      return { left: x - half, right: x + half, top: y - 7, bottom: y + 7 };
-    }
-  );
+  const boxes: Box[] = [...labelled, ...clearSpots].map(({ x, y, halfWidth, halfHeight }) => ({
+    left: x - halfWidth,
+    right: x + halfWidth,
+    top: y - halfHeight,
+    bottom: y + halfHeight
+  }));
   return labelled.map((of) => {
-    const half = (Math.min(of.count, perLine) * gap) / 2 + 3;
+    const half = of.halfWidth + 3;
+    const under = of.halfHeight + 3;
     const long = Math.max(...of.lines.map((line) => textWidth(line, fontSize)));
     const tall = of.lines.length * lineHeight;
-    const candidates = [
+    const all = [
       { anchor: 'start', x: of.x + half, y: of.y },
       { anchor: 'end', x: of.x - half, y: of.y },
       { anchor: 'middle', x: of.x, y: of.y + under + tall / 2 },
@@ -71,14 +83,20 @@ export const placeLabels = <D extends Labelled>(
       { anchor: 'end', x: of.x + half, y: of.y - under - tall / 2 },
       { anchor: 'start', x: of.x - half, y: of.y - under - tall / 2 }
     ] as const;
-    const boxOf = ({ anchor, x, y }: (typeof candidates)[number]): Box => {
-      const left = anchor === 'start' ? x : anchor === 'end' ? x - long : x - long / 2;
-      return { left, right: left + long, top: y - tall / 2, bottom: y + tall / 2 };
+    const leftOf = ({ anchor, x }: Candidate): number =>
+      anchor === 'start' ? x : anchor === 'end' ? x - long : x - long / 2;
+    // A label that would leave the frame is moved back into it.
+    const candidates = all.map((candidate): Candidate => {
+      const left = leftOf(candidate);
+      return { ...candidate, x: candidate.x + Math.max(0, -left) - Math.max(0, left + long - width) };
+    });
+    const boxOf = (candidate: Candidate): Box => {
+      const left = leftOf(candidate);
+      return { left, right: left + long, top: candidate.y - tall / 2, bottom: candidate.y + tall / 2 };
     };
-    const cost = (box: Box) =>
-      boxes.filter((other) => overlap(box, other)).length + (box.left < 0 || box.right > width ? 100 : 0);
+    const cost = (box: Box) => boxes.filter((other) => overlap(box, other)).length;
     const costs = candidates.map((candidate) => cost(boxOf(candidate)));
-    const chosen = candidates[costs.indexOf(Math.min(...costs))] ?? candidates[0];
+    const chosen = candidates[costs.indexOf(Math.min(...costs))] ?? all[0];
     boxes.push(boxOf(chosen));
     return { ...chosen, of, text: of.lines.join('\n') };
   });

@@ -19,7 +19,7 @@ const firm = (department: string | null, changes: Partial<Row> = {}): Row =>
     ...changes
   });
 const sentencesOf = (lang: Lang, rows: Row[], group: Group = 'all') =>
-  sentences(words, lang, rows, { group });
+  sentences(words, lang, rows, { group, show: 'main' });
 
 describe.each(languages)('in %s', (lang) => {
   it('counts those whose department is known, in Île-de-France and elsewhere', () => {
@@ -78,8 +78,8 @@ describe.each(languages)('in %s', (lang) => {
 
 describe('the finding of where', () => {
   const findingsOf = (rows: readonly Row[], group: Group = 'all') => ({
-    fr: words.fr.finding(textContext('fr', rows, { group })),
-    en: words.en.finding(textContext('en', rows, { group }))
+    fr: words.fr.finding(textContext('fr', rows, { group, show: 'main' as const })),
+    en: words.en.finding(textContext('en', rows, { group, show: 'main' as const }))
   });
 
   it('counts the firms in the region of the capital and elsewhere', () => {

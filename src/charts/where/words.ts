@@ -25,12 +25,13 @@ export const words = {
       larger: ['entreprise plus grande suivie', 'entreprises plus grandes suivies'],
       unsized: ['entreprise suivie de taille inconnue', 'entreprises suivies de taille inconnue']
     } satisfies Record<Group, Noun>,
-    hybrid: 'en creux : surtout télécoms ou services',
-    onMap: 'Sur la carte',
+    onMap: (n: number): string => `Ailleurs, sur la carte : ${n}`,
+    elsewhere: (far: number): string => (far === 0 ? 'Ailleurs' : `Ailleurs, dont outre-mer ${far}`),
     aside: 'Hors de la carte',
     overseas: 'outre-mer',
     unread: 'département non lu',
     unreadShort: 'lieu non lu',
+    unreadHead: 'Lieu non lu, hors du titre',
     finding: (context: Context): string | undefined => {
       const known = located(context).length;
       if (known < 2) return undefined;
@@ -39,7 +40,7 @@ export const words = {
     },
     subtitle: (context: Context): string => {
       const unknown = at(context, 'unknown').length;
-      return `Une marque par entreprise, au milieu de son département${unknown === 0 ? '' : ` ; ${unknown} de lieu non lu, à part`}`;
+      return `${context.params.show === 'all' ? 'Une marque par entreprise, au milieu de son département' : 'Nombre d’entreprises par département, puis une marque par entreprise'}${unknown === 0 ? '' : ` ; ${unknown} de lieu non lu, hors de la carte`}`;
     },
     title: 'La carte des fournisseurs français de cloud',
     question: 'Où sont-ils ?',
@@ -66,10 +67,10 @@ export const words = {
     },
     alt: (context: Context): string => {
       const named = ranked(context).map(({ name, count }) => `${name} ${count}`);
-      return `Carte de France, une marque par entreprise, nommée sur la carte ou dans la liste. ${words.fr.takeaway(context)}${named.length === 0 ? '' : ` Par département : ${named.join(', ')}.`}`;
+      return `Carte de France, ${context.params.show === 'all' ? 'une marque par entreprise, nommée sur la carte ou dans la liste' : 'un nombre d’entreprises par département, puis une marque par entreprise'}. ${words.fr.takeaway(context)}${named.length === 0 ? '' : ` Par département : ${named.join(', ')}.`}`;
     },
     scope:
-      'Fournisseurs français suivis, sociétés soutenues par l’État comprises, y compris ceux qui ont fermé ou ont été rachetés. La couleur est celle du premier groupe connu (taille et détenteurs), comme pour leurs parcours. Le lieu est celui d’un site que nomment les pages lues (siège, site principal ou centre de données) ; il a pu changer. Les points se rangent côte à côte au milieu du département, pas à l’adresse de l’entreprise. L’Île-de-France est détaillée à part. Points creux : entreprises qui vendent surtout des télécoms ou des services informatiques.',
+      'Fournisseurs français suivis, sociétés soutenues par l’État comprises, y compris ceux qui ont fermé ou ont été rachetés. La couleur est celle du premier groupe connu (taille et détenteurs), comme pour leurs parcours. Le lieu est celui d’un site que nomment les pages lues (siège, site principal ou centre de données) ; il a pu changer. Nombres et marques se rangent au milieu du département, pas à l’adresse de l’entreprise. Les noms sont dans le tableau, et sur la carte par le réglage « Dessin ».',
     missing: (context: Context): string => {
       const unknown = at(context, 'unknown').length;
       const far = at(context, 'overseas').length;
@@ -90,12 +91,13 @@ export const words = {
       larger: ['larger firm followed', 'larger firms followed'],
       unsized: ['firm of unknown size followed', 'firms of unknown size followed']
     } satisfies Record<Group, Noun>,
-    hybrid: 'hollow: mainly telecoms or IT services',
-    onMap: 'On the map',
+    onMap: (n: number): string => `Elsewhere, on the map: ${n}`,
+    elsewhere: (far: number): string => (far === 0 ? 'Elsewhere' : `Elsewhere, ${far} of them overseas`),
     aside: 'Off the map',
     overseas: 'overseas',
     unread: 'department not read',
     unreadShort: 'place not read',
+    unreadHead: 'Place not read, not in the title',
     finding: (context: Context): string | undefined => {
       const known = located(context).length;
       if (known < 2) return undefined;
@@ -104,7 +106,7 @@ export const words = {
     },
     subtitle: (context: Context): string => {
       const unknown = at(context, 'unknown').length;
-      return `One mark a firm, in the middle of its department${unknown === 0 ? '' : `; ${unknown} whose place was not read, aside`}`;
+      return `${context.params.show === 'all' ? 'One mark a firm, in the middle of its department' : 'How many firms in each department, then one mark a firm'}${unknown === 0 ? '' : `; ${unknown} whose place was not read, off the map`}`;
     },
     title: 'A map of French cloud providers',
     question: 'Where are they?',
@@ -131,10 +133,10 @@ export const words = {
     },
     alt: (context: Context): string => {
       const named = ranked(context).map(({ name, count }) => `${name} ${count}`);
-      return `Map of France, one mark a firm, named on the map or in the list. ${words.en.takeaway(context)}${named.length === 0 ? '' : ` By department: ${named.join(', ')}.`}`;
+      return `Map of France, ${context.params.show === 'all' ? 'one mark a firm, named on the map or in the list' : 'a number of firms in each department, then one mark a firm'}. ${words.en.takeaway(context)}${named.length === 0 ? '' : ` By department: ${named.join(', ')}.`}`;
     },
     scope:
-      'French providers followed, State-backed ventures among them, including those that closed or were bought. Colour is that of the first known group (size and holders), as in their lifelines. The place is that of a site which the pages read name (head office, main site or data centre); it may have changed. Dots stand side by side in the middle of the department, not at the firm’s address. Île-de-France is detailed aside. Hollow dots: firms that mainly sell telecoms or IT services.',
+      'French providers followed, State-backed ventures among them, including those that closed or were bought. Colour is that of the first known group (size and holders), as in their lifelines. The place is that of a site which the pages read name (head office, main site or data centre); it may have changed. Numbers and marks stand in the middle of the department, not at the firm’s address. Names are in the table, and on the map by the setting “Drawing”.',
     missing: (context: Context): string => {
       const unknown = at(context, 'unknown').length;
       const far = at(context, 'overseas').length;

@@ -65,5 +65,6 @@ export interface FactPageView {
   readonly keptOut: boolean;
   readonly history: readonly FactVersionView[];
   readonly citation: { readonly text: string; readonly bibtex: string; readonly ris: string };
-  readonly report: string;
+  /** The file of the data that holds the fact. */
+  readonly file: string;
 }

@@ -23,6 +23,7 @@ export interface FirmCell {
   readonly absent: string;
 }
 
+/** `latest` alone is a column for tables that have no `turnover`, which shows both. */
 export const firmColumns = [
   'name',
   'money',

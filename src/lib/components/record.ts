@@ -1,5 +1,5 @@
 // What the pages of records show, and the lists that they share: plain data, already worded and formatted in the reader's language.
-import type { ExcerptView, FigureView, Link } from '#lib/view.ts';
+import type { ExcerptView, FigureView, Link, VoicePairView } from '#lib/view.ts';
 
 /** A word of a closed set, with what it means. */
 export interface Badge {
@@ -91,7 +91,8 @@ export interface IndexGroup {
 /** A chart as the story tells it: drawn, with what was said of it. */
 export interface ToldFigure {
   readonly figure: FigureView;
-  readonly quotation?: ExcerptView;
+  /** One voice for and one against, at most. */
+  readonly pairs: readonly VoicePairView[];
   readonly summaries: readonly ExcerptView[];
 }
 

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { colours } from '#lib/server/draw/colours.ts';
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
-const [light = '', dark = ''] = css.split('@media screen and (prefers-color-scheme: dark)');
+const [light = '', tint = '', dark = ''] = css.split('@media screen');
+const colourIn = (text: string): Readonly<Record<string, string>> =>
+  Object.fromEntries([...text.matchAll(/--([a-z]+): (#[0-9a-f]{6});/g)].map(([, name, hex]) => [name, hex]));
+const isText = (name: string): boolean => name !== 'paper' && name !== 'grid';
 
 const luminance = (hex: string): number => {
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map((start) => {
@@ -24,16 +27,23 @@ describe.each([
   const names = Object.entries(colours[theme]);
 
   it('is that of the files', () => {
-    const own = Object.fromEntries(
-      [...text.matchAll(/--([a-z]+): (#[0-9a-f]{6});/g)].map(([, name, hex]) => [name, hex])
-    );
-    expect(own).toEqual(colours[theme]);
+    expect(colourIn(text)).toEqual(colours[theme]);
   });
 
-  it.each(names.filter(([name]) => name !== 'paper' && name !== 'grid'))(
-    '%s reads as text on paper',
-    (_, hex) => {
-      expect(contrast(hex, colours[theme].paper)).toBeGreaterThanOrEqual(4.5);
-    }
-  );
+  it.each(names.filter(([name]) => isText(name)))('%s reads as text on paper', (_, hex) => {
+    expect(contrast(hex, colours[theme].paper)).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+describe('the tinted paper of a page', () => {
+  const { paper, ...others } = colourIn(tint);
+
+  it('is the one colour that pictures do not carry', () => {
+    expect(tint).toContain('(prefers-color-scheme: light)');
+    expect(others).toEqual({});
+  });
+
+  it.each(Object.entries(colours.light).filter(([name]) => isText(name)))('%s reads on it', (_, hex) => {
+    expect(contrast(hex, paper ?? hex)).toBeGreaterThanOrEqual(4.5);
+  });
 });

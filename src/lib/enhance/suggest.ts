@@ -99,5 +99,8 @@ const enhance = (form: HTMLFormElement, input: HTMLInputElement, address: string
 for (const form of document.querySelectorAll('form')) {
   const input = form.querySelector<HTMLInputElement>('input[type=search]');
   const address = form.dataset['suggest'];
-  if (input && address) enhance(form, input, address);
+  if (!input || !address) continue;
+  enhance(form, input, address);
+  const folded = form.closest('details');
+  folded?.addEventListener('toggle', () => folded.open && input.focus());
 }

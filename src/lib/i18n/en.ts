@@ -11,6 +11,7 @@ export const en: Messages = {
   },
   nav: {
     label: 'Main navigation',
+    menu: 'Menu',
     skip: 'Skip to content',
     home: failed.en.home,
     charts: 'Charts',
@@ -19,6 +20,7 @@ export const en: Messages = {
     sources: 'Sources',
     timeline: 'Timeline',
     disagreements: 'Disagreements',
+    about: 'About, contact, corrections',
     data: 'Data',
     method: 'Method',
     accessibility: 'Accessibility: not compliant',
@@ -31,6 +33,7 @@ export const en: Messages = {
     licence: 'Data under Licence Ouverte 2.0; code under the MIT licence.',
     quotations: 'Quotations remain the property of their authors.',
     version: 'Version of the data',
+    sheet: (version: string, date: string) => `data ${version} of ${date}`,
     privacy: 'No cookie, no audience measurement, no third party.'
   },
   home: {
@@ -41,10 +44,59 @@ export const en: Messages = {
       'In 2012 the French State joined large groups to found two cloud companies, Cloudwatt and Numergy. French hosting firms were already selling that service; some protested through a petition. Since 2021 a new national strategy has been paying for other projects.',
       'This site takes no side. It sets side by side what was announced, committed, paid, promised and sold. Where sources contradict each other, both values are shown; where a figure was not found, that is said.'
     ],
+    figures: {
+      title: 'Five figures',
+      dash: '–',
+      unpublished: 'not published',
+      notFound: 'none found',
+      sources: (n: number) => (n === 1 ? 'one source' : `${n} sources`),
+      register: 'EU register',
+      committed: (plan: string) => `committed to ${plan}`,
+      paid: (plan: string) => `paid out for ${plan}`,
+      promised: (name: string, years: string, sold: string | undefined, year: string) =>
+        `of sales promised by ${name}${years === '' ? '' : ` for ${years}`}; ${sold === undefined ? 'no sales were read' : `sales in ${year}: ${sold}`}`,
+      aid: (nature: string, group: string, found: number, all: number) =>
+        `${nature}, firm by firm: amounts found for ${found} of ${all} ${group}`,
+      natures: {
+        capital: 'public capital',
+        grant: 'grants or mixed aid',
+        advance: 'advances or loans (aid element)'
+      },
+      groups: {
+        'state-backed': 'State-backed ventures',
+        sme: 'followed SMEs',
+        'group-owned': 'firms owned by another firm',
+        larger: 'larger firms'
+      },
+      announced: (plan: string, paid: string | undefined) =>
+        `announced for ${plan}; paid out: ${paid ?? 'not published'}`,
+      others: (count: number) =>
+        count === 1 ? 'One figure is not of this choice.' : `${count} figures are not of this choice.`
+    },
+    filters: {
+      title: 'Choose what is shown',
+      organisations: 'Firms',
+      all: 'all',
+      apply: 'Show',
+      reset: 'Show all',
+      scope:
+        'The wave chooses among the figures and projects; the nature, among the money of firms; the group, among firms. The firms chosen stand out in every chart.'
+    },
+    linked: 'What the charts say',
+    doors: {
+      label: 'Three doors',
+      decide: 'decide',
+      decideText: 'the method, on one page',
+      publish: 'publish',
+      publishText: 'a chart, a picture',
+      analyse: 'analyse',
+      analyseText: 'the data, SQL'
+    },
+    storyTitle: 'The story',
     story: {
       promised: {
         title: 'What had been promised',
-        text: 'The firms founded with the State’s support said beforehand what they would sell. These are their targets, and what they sold.'
+        text: 'The firms founded with the State’s support said beforehand what they would sell and how many people they would employ.'
       },
       paid: {
         title: 'What was paid',
@@ -70,22 +122,6 @@ export const en: Messages = {
     alsoSee: 'See also',
     whole: 'All the figures and sources',
     counts: 'What the database holds',
-    audience: 'Who it is for',
-    policymakers: {
-      title: 'You decide',
-      text: 'Every chart says which money it means (announced, committed, paid), in current or constant euros, and what was never published.',
-      link: 'Read the method'
-    },
-    journalists: {
-      title: 'You publish',
-      text: 'Every chart can be embedded with one line of code, without script or tracker, with its sources. The SVG picture can be run as it is.',
-      link: 'Choose a chart'
-    },
-    analysts: {
-      title: 'You analyse',
-      text: 'Every chart can be downloaded as CSV and JSON, one line a fact, with the identifiers of its sources. Addresses do not change.',
-      link: 'Browse the sources'
-    },
     more: 'All the charts'
   },
   counts: {
@@ -202,6 +238,73 @@ export const en: Messages = {
     translation: 'Our translation',
     original: 'Read the original'
   },
+  voices: {
+    title: 'For and against',
+    rule: 'Two voices a question, of one size: one stands for what public authorities chose, the other contests it; each faces the one nearest to it in time. Summaries are in our words.',
+    others: (n) => (n === 1 ? 'One more pair of voices' : `${n} more pairs of voices`)
+  },
+  report: {
+    link: 'Report an error',
+    kinds: {
+      chart: 'chart',
+      fact: 'fact',
+      organisation: 'organisation',
+      source: 'source',
+      register: 'register'
+    },
+    title: (kind, title) => `Error (${kind}): ${title}`,
+    text: (kind, title, address, version, file) =>
+      `Title (${kind}): ${title}\nAddress: ${address}\n${file === undefined ? '' : `File: ${file}\n`}Version of the data: ${version}\n\nWhat is wrong:\n\nWhat the source says (address and passage):\n`
+  },
+  about: {
+    title: 'About',
+    standfirst: 'Who publishes, how to write, under which licence, and what was corrected.',
+    publisher: {
+      title: 'Who publishes',
+      text: [
+        'This site is published by the contributors to the project “Cloud souverain, à livre ouvert”, under that common name. Its files name no person, company or association that would answer for it: this page invents none.',
+        'Whoever puts a copy online answers for it, under their own name and address.'
+      ]
+    },
+    stand: {
+      title: 'On whose side',
+      text: 'On nobody’s. The same rules count everyone’s money, figures that contradict one another stay side by side, and the voices of the debate go in pairs, one for, one against, of one size.'
+    },
+    funding: {
+      title: 'With what money',
+      text: 'The files of the project mention no funding, public or private. Nor do they say that there is none: it is not written.'
+    },
+    licence: { title: 'Licence', link: 'How to cite and reuse the data' },
+    contact: {
+      title: 'Writing, reporting an error',
+      set: 'Every chart, fact, organisation, source and register has a link “Report an error”: it fills in the message with the title, the address and the version of the page. For the rest:',
+      form: 'write through the form',
+      unset:
+        'No address is set on this copy of the site: its links “Report an error” therefore lead here. Write to whoever gave you its address, or propose the correction where you found the code.',
+      what: 'Copy the title, the address and the version of the page, what is wrong, and the passage of the source that shows it.',
+      where:
+        'A fact is written in the file of its source, data/sources/<source>.yaml; an organisation in data/organisations/<organisation>.yaml. CONTRIBUTING.md, at the root of the code, says how to change either.'
+    },
+    corrections: {
+      title: 'Corrections',
+      how: [
+        'A reported error is compared with the page cited. Where the fact says something else than the page, it is corrected in its file; where two sources contradict each other, both stay and the disagreement is shown.',
+        'A fact keeps its address: its page shows what each version gave for it. Published versions no longer change.'
+      ],
+      log: 'What each published version corrected',
+      captionOf: (date) => `Facts corrected by the version of ${date}`,
+      pending: 'Facts corrected since the last published version',
+      counts: (changed, removed) =>
+        `Facts corrected: ${number('en', changed)}; facts withdrawn: ${number('en', removed)}.`,
+      first: 'First published version: it corrects nothing.',
+      none: 'No version has been published yet: there is nothing to correct in public.',
+      fact: 'Fact',
+      before: 'Before',
+      after: 'After',
+      more: (n) => (n === 1 ? 'and one more correction' : `and ${number('en', n)} more corrections`),
+      all: 'All that this version changed'
+    }
+  },
   organisations: {
     title: 'The organisations',
     standfirst: 'Projects, firms, programmes and funders, with what was read about each.',
@@ -219,7 +322,7 @@ export const en: Messages = {
           ? '1 organisation.'
           : from === 1 && to === n
             ? `${n} organisations.`
-            : `${n} organisations, from number ${from} to number ${to}.`,
+            : `${n} organisations; lines ${from} to ${to}.`,
     pages: 'More of the list',
     previous: 'The previous ones',
     next: 'The next ones',
@@ -241,7 +344,7 @@ export const en: Messages = {
     columns: {
       name: 'Firm',
       money: 'Public money, by kind',
-      turnover: 'Best turnover',
+      turnover: 'Turnover, best and latest',
       latest: 'Latest turnover',
       orders: 'Public orders',
       people: 'People',
@@ -260,6 +363,7 @@ export const en: Messages = {
             ? `${n} firms, all those that are followed.`
             : `${n} firms.`,
     others: (n) => `and ${n} other${n > 1 ? 's' : ''}`,
+    last: (year) => `last read, ${year}`,
     contracts: (n) => (n === 1 ? '1 contract' : `${n} contracts`),
     noOrders: 'none found',
     unpriced: 'amount not published',
@@ -500,11 +604,7 @@ export const en: Messages = {
     unpublished: 'not yet published',
     cite: 'Cite this fact',
     citation: (text, source, site, id, version, page, day) =>
-      `${text}, according to ${source}. In “${site}”, fact ${id}, data version ${version}, ${page}, accessed on ${day}.`,
-    report: 'Report an error in this fact',
-    reportTitle: (id) => `Error in the fact ${id}`,
-    reportText: (text, page, file, version) =>
-      `Fact: ${text}\nPage: ${page}\nFile: ${file}\nVersion of the data: ${version}\n\nWhat is wrong:\n\nWhat the source says (address and passage):\n`
+      `${text}, according to ${source}. In “${site}”, fact ${id}, data version ${version}, ${page}, accessed on ${day}.`
   },
   reconciliation: {
     title: 'Official total and sum of the parts',
@@ -726,7 +826,7 @@ export const en: Messages = {
       forms: {
         siren: '9 digits, the last of which is the check',
         award: 'TM-10003707',
-        contract: '213100077000151CY11AB1'
+        contract: '21310417700018-2019FCS0101'
       },
       order: 'Order',
       orders: { newest: 'the newest first', amount: 'the largest amounts first' },

@@ -41,12 +41,13 @@ export const money = (lang: Lang, euros: number): string => {
 /** `50 à 75 M€`, `€50m to €75m`; one amount where both ends read the same. */
 export const moneyRange = (lang: Lang, low: number, high: number): string => {
   const a = scaled(lang, low);
+  const first = write(lang, a.figure, a.unit);
+  if (low === high) return first;
   const b = scaled(lang, high);
-  if (money(lang, low) === money(lang, high)) return money(lang, low);
-  if (lang === 'en') return `${money(lang, low)} to ${money(lang, high)}`;
-  return a.unit === b.unit
-    ? `${a.figure} à ${write(lang, b.figure, b.unit)}`
-    : `${money(lang, low)} à ${money(lang, high)}`;
+  const last = write(lang, b.figure, b.unit);
+  if (first === last) return first;
+  if (lang === 'en') return `${first} to ${last}`;
+  return `${a.unit === b.unit ? a.figure : first} à ${last}`;
 };
 
 const full = (lang: Lang, euros: number): string =>

@@ -11,6 +11,7 @@ export const fr = {
   },
   nav: {
     label: 'Navigation principale',
+    menu: 'Menu',
     skip: 'Aller au contenu',
     home: failed.fr.home,
     charts: 'Graphiques',
@@ -19,6 +20,7 @@ export const fr = {
     sources: 'Sources',
     timeline: 'Chronologie',
     disagreements: 'Désaccords',
+    about: 'À propos, contact, corrections',
     data: 'Données',
     method: 'Méthode',
     accessibility: 'Accessibilité : non conforme',
@@ -31,6 +33,7 @@ export const fr = {
     licence: 'Données sous Licence Ouverte 2.0 ; code sous licence MIT.',
     quotations: 'Les citations restent la propriété de leurs auteurs.',
     version: 'Version des données',
+    sheet: (version: string, date: string) => `données ${version} du ${date}`,
     privacy: 'Ni cookie, ni mesure d’audience, ni service tiers.'
   },
   home: {
@@ -41,10 +44,59 @@ export const fr = {
       'En 2012, l’État s’est associé à de grands groupes pour fonder deux entreprises de cloud, Cloudwatt et Numergy. Des hébergeurs français vendaient déjà ce service ; certains ont protesté par une pétition. Depuis 2021, une nouvelle stratégie nationale finance d’autres projets.',
       'Ce site ne prend pas parti. Il met côte à côte ce qui a été annoncé, engagé, versé, promis et vendu. Quand des sources se contredisent, les deux valeurs sont montrées ; quand un chiffre n’a pas été trouvé, c’est dit.'
     ],
+    figures: {
+      title: 'Cinq chiffres',
+      dash: '-',
+      unpublished: 'non publié',
+      notFound: 'rien de trouvé',
+      sources: (n: number) => (n === 1 ? 'une source' : `${n} sources`),
+      register: 'registre européen',
+      committed: (plan: string) => `engagés pour ${plan}`,
+      paid: (plan: string) => `versés pour ${plan}`,
+      promised: (name: string, years: string, sold: string | undefined, year: string) =>
+        `de ventes promises par ${name}${years === '' ? '' : ` pour ${years}`} ; ${sold === undefined ? 'aucune vente n’a été lue' : `ventes en ${year} : ${sold}`}`,
+      aid: (nature: string, group: string, found: number, all: number) =>
+        `${nature}, par entreprise : montants trouvés pour ${found} sur ${all} ${group}`,
+      natures: {
+        capital: 'capital public',
+        grant: 'subventions ou aides mixtes',
+        advance: 'avances ou prêts (élément d’aide)'
+      },
+      groups: {
+        'state-backed': 'sociétés portées par l’État',
+        sme: 'PME suivies',
+        'group-owned': 'firmes détenues par une entreprise',
+        larger: 'entreprises plus grandes'
+      },
+      announced: (plan: string, paid: string | undefined) =>
+        `annoncés pour ${plan} ; versés : ${paid ?? 'non publié'}`,
+      others: (count: number) =>
+        count === 1 ? 'Un chiffre n’est pas de ce choix.' : `${count} chiffres ne sont pas de ce choix.`
+    },
+    filters: {
+      title: 'Choisir ce qui est montré',
+      organisations: 'Entreprises',
+      all: 'toutes',
+      apply: 'Montrer',
+      reset: 'Tout montrer',
+      scope:
+        'La vague choisit parmi les chiffres et les projets ; la nature, parmi l’argent des entreprises ; le groupe, parmi les entreprises. Les entreprises choisies ressortent dans chaque graphique.'
+    },
+    linked: 'Ce que disent les graphiques',
+    doors: {
+      label: 'Trois portes',
+      decide: 'décider',
+      decideText: 'la méthode, sur une page',
+      publish: 'publier',
+      publishText: 'un graphique, une image',
+      analyse: 'analyser',
+      analyseText: 'les données, le SQL'
+    },
+    storyTitle: 'L’histoire',
     story: {
       promised: {
         title: 'Ce qui avait été promis',
-        text: 'Les sociétés fondées avec l’appui de l’État ont dit d’avance ce qu’elles vendraient. Voici leurs objectifs, et ce qu’elles ont vendu.'
+        text: 'Les sociétés fondées avec l’appui de l’État ont dit d’avance ce qu’elles vendraient et combien de personnes elles emploieraient.'
       },
       paid: {
         title: 'Ce qui a été payé',
@@ -70,22 +122,6 @@ export const fr = {
     alsoSee: 'À voir aussi',
     whole: 'Tous les chiffres et les sources',
     counts: 'Ce que contient la base',
-    audience: 'Pour qui',
-    policymakers: {
-      title: 'Vous décidez',
-      text: 'Chaque graphique dit de quelle somme il parle (annoncée, engagée, versée), en euros courants ou constants, et ce qui n’a jamais été publié.',
-      link: 'Lire la méthode'
-    },
-    journalists: {
-      title: 'Vous publiez',
-      text: 'Chaque graphique s’intègre par une ligne de code, sans script ni traceur, avec ses sources. L’image SVG peut être reprise telle quelle.',
-      link: 'Choisir un graphique'
-    },
-    analysts: {
-      title: 'Vous analysez',
-      text: 'Chaque graphique se télécharge en CSV et en JSON, une ligne par fait, avec l’identifiant des sources. Les adresses ne changent pas.',
-      link: 'Parcourir les sources'
-    },
     more: 'Tous les graphiques'
   },
   counts: {
@@ -206,6 +242,73 @@ export const fr = {
     translation: 'Notre traduction',
     original: 'Lire l’original'
   },
+  voices: {
+    title: 'Pour et contre',
+    rule: 'Deux voix par question, de même taille : l’une défend ce que les pouvoirs publics ont choisi, l’autre le conteste ; la plus proche dans le temps fait face à chacune. Les résumés sont de notre main.',
+    others: (n: number) => (n === 1 ? 'Une autre paire de voix' : `${n} autres paires de voix`)
+  },
+  report: {
+    link: 'Signaler une erreur',
+    kinds: {
+      chart: 'graphique',
+      fact: 'fait',
+      organisation: 'organisation',
+      source: 'source',
+      register: 'registre'
+    },
+    title: (kind: string, title: string) => `Erreur (${kind})\u00a0: ${title}`,
+    text: (kind: string, title: string, address: string, version: string, file: string | undefined) =>
+      `Titre (${kind})\u00a0: ${title}\nAdresse\u00a0: ${address}\n${file === undefined ? '' : `Fichier\u00a0: ${file}\n`}Version des données\u00a0: ${version}\n\nCe qui est faux\u00a0:\n\nCe que dit la source (adresse et passage)\u00a0:\n`
+  },
+  about: {
+    title: 'À propos',
+    standfirst: 'Qui publie, comment écrire, sous quelle licence, et ce qui a été corrigé.',
+    publisher: {
+      title: 'Qui publie',
+      text: [
+        'Ce site est publié par les contributeurs du projet « Cloud souverain, à livre ouvert », sous ce nom commun. Ses fichiers ne nomment ni personne, ni société, ni association qui en répondrait\u00a0: cette page n’en invente pas.',
+        'Qui met une copie en ligne en répond, sous son propre nom et à sa propre adresse.'
+      ]
+    },
+    stand: {
+      title: 'De quel côté',
+      text: 'D’aucun. Les mêmes règles comptent l’argent de tous, les chiffres qui se contredisent restent côte à côte, et les voix du débat vont par deux, une pour, une contre, de même taille.'
+    },
+    funding: {
+      title: 'Avec quel argent',
+      text: 'Les fichiers du projet ne mentionnent aucun financement, ni public ni privé. Ils ne disent pas non plus qu’il n’y en a pas : cela n’est pas écrit.'
+    },
+    licence: { title: 'Licence', link: 'Comment citer et reprendre les données' },
+    contact: {
+      title: 'Écrire, signaler une erreur',
+      set: 'Chaque graphique, fait, organisation, source et registre porte un lien « Signaler une erreur » : il remplit le message avec le titre, l’adresse et la version de la page. Pour le reste\u00a0:',
+      form: 'écrire par le formulaire',
+      unset:
+        'Aucune adresse n’est réglée sur cette copie du site : ses liens « Signaler une erreur » mènent donc ici. Écrivez à qui vous en a donné l’adresse, ou proposez la correction là où vous avez trouvé le code.',
+      what: 'Recopiez le titre, l’adresse et la version de la page, ce qui est faux, et le passage de la source qui le montre.',
+      where:
+        'Un fait est écrit dans le fichier de sa source, data/sources/<source>.yaml ; une organisation dans data/organisations/<organisation>.yaml. CONTRIBUTING.md, à la racine du code, dit comment changer l’un et l’autre.'
+    },
+    corrections: {
+      title: 'Les corrections',
+      how: [
+        'Une erreur signalée est confrontée à la page citée. Si le fait dit autre chose qu’elle, il est corrigé dans son fichier ; si deux sources se contredisent, les deux restent et le désaccord est montré.',
+        'Un fait garde son adresse\u00a0: sa page montre ce que chaque version en a dit. Les versions publiées ne changent plus.'
+      ],
+      log: 'Ce que chaque version publiée a corrigé',
+      captionOf: (date: string) => `Faits corrigés par la version du ${date}`,
+      pending: 'Faits corrigés depuis la dernière version publiée',
+      counts: (changed: number, removed: number) =>
+        `Faits corrigés\u00a0: ${number('fr', changed)}\u202f; faits retirés\u00a0: ${number('fr', removed)}.`,
+      first: 'Première version publiée : elle ne corrige rien.',
+      none: 'Aucune version n’est encore publiée : il n’y a rien à corriger en public.',
+      fact: 'Fait',
+      before: 'Avant',
+      after: 'Après',
+      more: (n: number) => (n === 1 ? 'et une autre correction' : `et ${number('fr', n)} autres corrections`),
+      all: 'Tout ce que cette version a changé'
+    }
+  },
   organisations: {
     title: 'Les organisations',
     standfirst: 'Projets, entreprises, programmes et financeurs, avec ce qui a été lu sur chacun.',
@@ -223,7 +326,7 @@ export const fr = {
           ? '1 organisation.'
           : from === 1 && to === n
             ? `${n} organisations.`
-            : `${n} organisations, de la ${from}ᵉ à la ${to}ᵉ.`,
+            : `${n} organisations\u00a0; lignes ${from} à ${to}.`,
     pages: 'Suite de la liste',
     previous: 'Les précédentes',
     next: 'Les suivantes',
@@ -245,7 +348,7 @@ export const fr = {
     columns: {
       name: 'Entreprise',
       money: 'Argent public, par nature',
-      turnover: 'Meilleur chiffre d’affaires',
+      turnover: 'Chiffre d’affaires, le meilleur et le dernier',
       latest: 'Dernier chiffre d’affaires',
       orders: 'Commandes publiques',
       people: 'Personnes',
@@ -264,6 +367,7 @@ export const fr = {
             ? `${n} entreprises, toutes celles qui sont suivies.`
             : `${n} entreprises.`,
     others: (n: number) => `et ${n} autre${n > 1 ? 's' : ''}`,
+    last: (year: number) => `dernier lu, ${year}`,
     contracts: (n: number) => (n === 1 ? '1 marché' : `${n} marchés`),
     noOrders: 'aucune trouvée',
     unpriced: 'montant non publié',
@@ -517,11 +621,7 @@ export const fr = {
       page: string,
       day: string
     ) =>
-      `${text}, d’après ${source}. Dans «\u00a0${site}\u00a0», fait ${id}, version ${version} des données, ${page}, consulté le ${day}.`,
-    report: 'Signaler une erreur sur ce fait',
-    reportTitle: (id: string) => `Erreur sur le fait ${id}`,
-    reportText: (text: string, page: string, file: string, version: string) =>
-      `Fait\u00a0: ${text}\nPage\u00a0: ${page}\nFichier\u00a0: ${file}\nVersion des données\u00a0: ${version}\n\nCe qui est faux\u00a0:\n\nCe que dit la source (adresse et passage)\u00a0:\n`
+      `${text}, d’après ${source}. Dans «\u00a0${site}\u00a0», fait ${id}, version ${version} des données, ${page}, consulté le ${day}.`
   },
   reconciliation: {
     title: 'Total officiel et somme des parties',
@@ -743,7 +843,7 @@ export const fr = {
       forms: {
         siren: '9 chiffres dont le dernier est la clé',
         award: 'TM-10003707',
-        contract: '213100077000151CY11AB1'
+        contract: '21310417700018-2019FCS0101'
       },
       order: 'Ordre',
       orders: { newest: 'les plus récentes d’abord', amount: 'les plus gros montants d’abord' },

@@ -67,7 +67,7 @@ describe('the names that an address takes', () => {
     ['/healthz', {}, []],
     ['/feed.xml', {}, ['lang']],
     ['/oembed', {}, ['url', 'format', 'maxwidth', 'maxheight', 'dnt']],
-    ['/[lang=lang]', {}, ['v']],
+    ['/[lang=lang]', {}, ['group', 'nature', 'organisations', 'v', 'wave']],
     ['/[lang=lang]/card.png', {}, []],
     ['/[lang=lang]/charts/[slug]', ofChart, [...chart, 'v']],
     ['/[lang=lang]/charts/[slug]', { slug: 'toString' }, ['v']],

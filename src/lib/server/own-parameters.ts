@@ -11,6 +11,7 @@ import { compareSearch } from './compare/params.ts';
 import { documentSearch } from './data/document.ts';
 import { pageSearch } from './address/paging.ts';
 import { embedSearch } from './embed/embed-options.ts';
+import { homeSearch } from './home/params.ts';
 import { oembedSearch } from './oembed/request.ts';
 import { disagreementsPlace, disagreementsSearch } from './record/disagreement-index.ts';
 import { organisationsSearch } from './record/organisations-page.ts';
@@ -55,17 +56,20 @@ const ofSql = ({ dataset, search }: Address): Search[] => {
 
 /** Beside `v`, which every address of the data takes. */
 const ofData: Readonly<Partial<Record<RouteId, (address: Address) => Search[]>>> = {
+  '/[lang=lang]': ({ dataset }) => [homeSearch(dataset)],
   '/[lang=lang]/charts/[slug]': ofChart,
   '/[lang=lang]/charts/[slug].[format]': (address) => [...ofChart(address), ...ofImage(address)],
   '/[lang=lang]/charts/[slug].sql': ofChart,
   '/[lang=lang]/charts/[slug]/card.png': ofChart,
   '/[lang=lang]/compare': ({ dataset }) => [compareSearch(dataset)],
+  '/[lang=lang]/compare/card.png': ({ dataset }) => [compareSearch(dataset)],
   '/[lang=lang]/compare.csv': ({ dataset }) => [compareSearch(dataset)],
   '/[lang=lang]/disagreements': ({ dataset }) => [disagreementsSearch(dataset), disagreementsPlace(dataset)],
   '/[lang=lang]/embed/[slug]': (address) => [...ofChart(address), embedSearch],
-  '/[lang=lang]/registers/[id]': (address) => [...ofRegister(address), listSearch],
   '/[lang=lang]/organisations': () => [organisationsSearch],
   '/[lang=lang]/organisations/[id]': () => [profileTaken],
+  '/[lang=lang]/registers/[id]': (address) => [...ofRegister(address), listSearch],
+  '/[lang=lang]/registers/[id]/card.png': (address) => [...ofRegister(address), listSearch],
   '/[lang=lang]/search': () => [searchTaken],
   '/[lang=lang]/search.json': () => [searchTaken],
   '/[lang=lang]/sources': () => [sourcesTaken, pageSearch],

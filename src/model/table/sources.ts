@@ -157,8 +157,8 @@ export const excerpts = defineTable({
   },
   key: ['excerpt_id'],
   period: ['source_published', 'source_published'],
-  references: [toSource],
-  indexed: ['source_id'],
+  references: [toSource, { column: 'organisation_id', table: 'organisations', key: 'organisation_id' }],
+  indexed: ['question', 'source_id'],
   row: z.strictObject({
     excerpt_id: required.text({
       fr: ['Extrait', "Identifiant de l'extrait."],
@@ -203,14 +203,55 @@ export const excerpts = defineTable({
       example: 'All is developed in-house.'
     }),
     speaker_fr: nullable.text({
-      fr: ['Auteur (français)', 'Qui parle, en français. Vide : résumé.'],
-      en: ['Speaker (French)', 'Who speaks, in French. Empty: a summary.'],
+      fr: ['Auteur (français)', 'Qui parle, en français. Vide : résumé de ce que la page dit elle-même.'],
+      en: ['Speaker (French)', 'Who speaks, in French. Empty: a summary of what the page itself says.'],
       example: 'Un directeur'
     }),
     speaker_en: nullable.text({
-      fr: ['Auteur (anglais)', 'Qui parle, en anglais. Vide : résumé.'],
-      en: ['Speaker (English)', 'Who speaks, in English. Empty: a summary.'],
+      fr: ['Auteur (anglais)', 'Qui parle, en anglais. Vide : résumé de ce que la page dit elle-même.'],
+      en: ['Speaker (English)', 'Who speaks, in English. Empty: a summary of what the page itself says.'],
       example: 'A director'
+    }),
+    role_fr: nullable.text({
+      fr: ['Fonction (français)', 'Ce que l’auteur était alors, en français. Vide : non noté.'],
+      en: ['Role (French)', 'What the speaker was then, in French. Empty: not noted.'],
+      example: 'ministre de l’Économie'
+    }),
+    role_en: nullable.text({
+      fr: ['Fonction (anglais)', 'Ce que l’auteur était alors, en anglais. Vide : non noté.'],
+      en: ['Role (English)', 'What the speaker was then, in English. Empty: not noted.'],
+      example: 'minister for the Economy'
+    }),
+    organisation_id: nullable.text({
+      fr: [
+        'Organisation',
+        "Identifiant de l'organisation pour laquelle l'auteur parle ; clé vers organisations. Vide : aucune, ou sans fiche."
+      ],
+      en: [
+        'Organisation',
+        'Identifier of the organisation that the speaker speaks for; key to organisations. Empty: none, or without a file.'
+      ],
+      example: 'numergy'
+    }),
+    question: nullable.word('question', {
+      fr: ['Question', 'Question du débat à laquelle l’extrait répond. Vide : aucune.'],
+      en: ['Question', 'Question of the debate that the excerpt answers. Empty: none.'],
+      example: 'large-groups'
+    }),
+    stance: nullable.word('stance', {
+      fr: ['Position', 'Réponse à la question, selon la rédaction. Vide : aucune question.'],
+      en: ['Stance', 'Answer to the question, as the editors read it. Empty: no question.'],
+      example: 'for'
+    }),
+    said_on: nullable.date({
+      fr: ['Date des propos', 'Quand ils ont été tenus. Vide : aucune question.'],
+      en: ['Date of the words', 'When they were said. Empty: no question.'],
+      example: '2012-10-02'
+    }),
+    confidence: nullable.word('confidence', {
+      fr: ['Confiance', 'Confiance dans ce qui a été lu. Vide : aucune question.'],
+      en: ['Confidence', 'Confidence in what was read. Empty: no question.'],
+      example: 'high'
     }),
     ...sourceColumns,
     source_published: nullable.date({

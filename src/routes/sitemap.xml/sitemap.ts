@@ -37,6 +37,7 @@ export const sitemap = (
     (lang) => urls.disagreements(lang),
     (lang) => urls.timeline(lang),
     urls.accessibility,
+    (lang) => urls.about(lang),
     ...charts.map((slug) => (lang: Lang) => urls.chart(lang, slug)),
     ...organisations.map((id) => (lang: Lang) => urls.organisation(lang, id)),
     ...sources.map((id) => (lang: Lang) => urls.source(lang, id)),

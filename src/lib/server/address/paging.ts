@@ -6,7 +6,7 @@ import { choice, integer } from './parameters.ts';
 import { refuse, short } from './refuse.ts';
 
 /** Entries of a page. */
-export const pageSize = 30;
+const pageSize = 30;
 
 /** The number of a page. */
 export const pageNumber = integer({ min: 1, max: 99_999 });

@@ -32,6 +32,20 @@ export const figureOf = (row: FactRow): string =>
     row.flag
   ]);
 
+/** What a correction changes: the value and what it is the value of. A period given to the day for the same years is the same. */
+const correctedPart = (row: FactRow): string =>
+  JSON.stringify([
+    row.indicator_id,
+    row.low,
+    row.high,
+    row.bound,
+    row.unit,
+    row.period_from?.slice(0, 4),
+    row.period_to?.slice(0, 4),
+    row.status,
+    row.instrument
+  ]);
+
 /** Facts are the same under another id where the newer version says so (`names`: the old id → the new one). */
 const between = (
   old: ReadonlyMap<string, FactRow>,
@@ -71,6 +85,8 @@ export const figure = (dataset: Dataset, lang: Lang, row: FactRow): string =>
 const changeView = (dataset: Dataset, lang: Lang, { before, after }: Change): ChangeView[] => {
   const row = after ?? before;
   if (row === undefined) return [];
+  const isSame =
+    before !== undefined && after !== undefined && correctedPart(before) === correctedPart(after);
   return [
     {
       id: row.fact_id,
@@ -78,7 +94,8 @@ const changeView = (dataset: Dataset, lang: Lang, { before, after }: Change): Ch
       text: `${typeset(lang, row[`subject_${lang}`])} – ${typeset(lang, row[`indicator_${lang}`])}`,
       href: after === undefined ? undefined : urls.fact(lang, row.fact_id),
       before: before && figure(dataset, lang, before),
-      after: after && figure(dataset, lang, after)
+      after: after && figure(dataset, lang, after),
+      ...(before === undefined || isSame ? {} : { corrects: true })
     }
   ];
 };

@@ -15,6 +15,7 @@ import { draw } from '../draw/draw.ts';
 import type { Highlight } from '../draw/highlight.ts';
 import { chartFileTypes } from './chart-formats.ts';
 import { excerptView, sourceLines } from './evidence.ts';
+import { voicePairs } from './voices.ts';
 import { formats } from '../number-formats.ts';
 import { pinnedView, versionSearch } from '../address/version.ts';
 import { joined, readSearch, writeSearch, type Search } from '../address/read-search.ts';
@@ -233,11 +234,16 @@ const pictureLinks = ({ lang, slug, search }: ChartState): Link[] =>
 export const viewOf = (state: ChartState, latest: Dataset): ChartView => {
   const { dataset, slug, lang } = state;
   const sources = sourcesNamed(dataset, sourcesOf(state.rows));
+  const voices = voicePairs(dataset, slug, lang);
+  const paired = new Set(voices.flatMap((pair) => pair.voices.map(({ excerpt }) => excerpt.id)));
   return {
     ...figureOf(state),
     table: tableOf(state),
     params: paramViews(state),
-    excerpts: excerptsOf(dataset, slug).map((row) => excerptView(row, lang)),
+    voices,
+    excerpts: excerptsOf(dataset, slug).flatMap((row) =>
+      paired.has(row.excerpt_id) ? [] : excerptView(row, lang)
+    ),
     sources: sourceLines(dataset, sources, evidence(dataset, factsOf(state.rows)), lang),
     files: fileLinks(state),
     pictures: pictureLinks(state),

@@ -40,14 +40,14 @@ const other = { fr: 'en', en: 'fr' } as const;
 
 export const excerptView = (row: ExcerptRow, lang: Lang): ExcerptView => {
   const shown = row.lang ?? lang;
-  const speaker = row[`speaker_${lang}`];
+  const speaker = [row[`speaker_${lang}`], row[`role_${lang}`]].filter((part) => part !== null).join(', ');
   return {
     id: row.excerpt_id,
     kind: row.kind,
     text: typeset(shown, row[`text_${shown}`]),
     lang: shown,
     ...(shown === lang ? {} : { translation: typeset(lang, row[`text_${other[shown]}`]) }),
-    ...(speaker === null ? {} : { speaker: typeset(lang, speaker) }),
+    ...(speaker === '' ? {} : { speaker: typeset(lang, speaker) }),
     source: {
       text: typesetTitle(row.source_lang, row.source_title),
       href: urls.source(lang, row.source_id),

@@ -197,10 +197,11 @@ export const chartPng = async (
   return { body, name: `${slug}_${version}_${lang}.png` };
 };
 
-const card = async (svg: string, name: string, lang: Lang): Promise<ServedFile> => ({
+/** A card as a file. `svg` is what draw/card.ts makes, its words still text. */
+export const cardFile = async (svg: string, name: string, lang: Lang): Promise<ServedFile> => ({
   type: 'image/png',
   save: { name, inline: true },
-  content: { body: await draw(svg, cardSize.width, lang) }
+  content: { body: await draw(outlinedOnce(svg), cardSize.width, lang) }
 });
 
 /** The card of one state of a chart, for links to it; undefined for an unknown slug. */
@@ -220,12 +221,11 @@ export const chartCard = async (
     lang
   };
   const drawings = sizes.map((size) => drawn(state, size));
-  return card(outlinedOnce(drawingCard(text, drawings)), `${slug}_${lang}.png`, lang);
+  return cardFile(drawingCard(text, drawings), `${slug}_${lang}.png`, lang);
 };
 
 /** The card of every other page. */
 export const siteCard = (lang: Lang): Promise<ServedFile> => {
   const { name, description } = messages[lang].site;
-  const svg = outlinedOnce(wordsCard({ title: name, text: description, site: '', lang }));
-  return card(svg, `card_${lang}.png`, lang);
+  return cardFile(wordsCard({ title: name, text: description, site: name, lang }), `card_${lang}.png`, lang);
 };

@@ -60,6 +60,8 @@ export const excerptRow = z.object({
   text_en: z.string(),
   speaker_fr: z.string().nullable(),
   speaker_en: z.string().nullable(),
+  role_fr: z.string().nullable(),
+  role_en: z.string().nullable(),
   source_id: z.string(),
   source_title: z.string(),
   source_publisher: z.string(),

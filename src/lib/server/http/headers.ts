@@ -43,7 +43,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 
 /** What other sites may read: charts as files, and embeds; their errors too. */
 export const isOpen = (path: string): boolean =>
-  /^\/[^/]+\/(?:embed\/[^/]+|charts\/[^/]+(?:\.[^/]+|\/card\.png)|card\.png|compare\.csv)$|^\/embed\.js$|^\/data(?:\/|$)/.test(
+  /^\/[^/]+\/(?:embed\/[^/]+|charts\/[^/]+\.[^/]+|(?:[^/]+\/){0,2}card\.png|compare\.csv)$|^\/embed\.js$|^\/data(?:\/|$)/.test(
     path
   );
 

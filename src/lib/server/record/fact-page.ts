@@ -16,7 +16,7 @@ import { source } from '../db/source.ts';
 import { terms } from '../db/term.ts';
 import { datasetsUpTo } from '../db/datasets.ts';
 import { withVersion } from '../address/version.ts';
-import { citation, reportLink, type Cited } from './citation.ts';
+import { citation, type Cited } from './citation.ts';
 import { disagreementOf } from './disagreement.ts';
 import { copyOf, publication, reading } from './document.ts';
 import { alsoIds, factView } from './fact.ts';
@@ -135,7 +135,6 @@ const pageOf = (
     ]
       .filter((part) => part !== '')
       .join(', '),
-    file: `data/sources/${read.id}.yaml`,
     version: dataset.version,
     page
   };
@@ -160,7 +159,7 @@ const pageOf = (
     charts: chartsOf(dataset, lang, row.fact_id),
     keptOut: !isCharted(dataset, row.fact_id),
     citation: citation(cited),
-    report: reportLink(cited)
+    file: `data/sources/${read.id}.yaml`
   };
 };
 

@@ -16,8 +16,8 @@ import { typeset } from '#lib/i18n/typography.ts';
 import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
-import type { ChartState } from '../chart/chart.ts';
-import { formats } from '../number-formats.ts';
+import { loadChart, type ChartState } from '../chart/chart.ts';
+import type { Dataset } from '../db/dataset.ts';
 
 export const firmChart = 'firm-by-firm';
 
@@ -57,12 +57,15 @@ const scalesOf = (rows: readonly Row[]): Scales => ({
 
 interface CellContext {
   readonly lang: Lang;
-  readonly format: ReturnType<typeof formats>['fr'];
+  readonly format: ChartState['context']['format'];
   readonly scales: Scales;
 }
 
+/** To a hundredth: no bar of a screen shows more. */
+const percentOf = (value: number, scale: number): number => Math.round((10_000 * value) / scale) / 100;
+
 const barOf = ({ low, high }: { readonly low: number; readonly high: number }, scale: number) => ({
-  bar: { low: (100 * low) / scale, high: (100 * high) / scale }
+  bar: { low: percentOf(low, scale), high: percentOf(high, scale) }
 });
 
 /** One fact leads to its page; several lead to the figures of the firm's profile. */
@@ -123,7 +126,16 @@ const cellOf: Readonly<Record<Exclude<FirmColumnId, 'name'>, (context: CellConte
         ? messages[context.lang].firms.unpriced
         : words[context.lang].moneyAbsent[d.money_absent ?? 'none']
     ),
-  turnover: (context, d) => turnoverCell(context, d, 'best'),
+  turnover: (context, d) => {
+    const best = turnoverCell(context, d, 'best');
+    const latest = figureOf(d, 'latest');
+    if (latest === undefined || latest.year === d.best_year) return best;
+    const line = figureLine(context, d, latest, context.scales.turnover);
+    return {
+      ...best,
+      lines: [...best.lines, { ...line, detail: messages[context.lang].firms.last(latest.year) }]
+    };
+  },
   latest: (context, d) => turnoverCell(context, d, 'latest'),
   orders: (context, d) => {
     const t = messages[context.lang].firms;
@@ -154,7 +166,8 @@ const cellOf: Readonly<Record<Exclude<FirmColumnId, 'name'>, (context: CellConte
     return cell(lang, lines, words[lang].figureAbsent[d.staff_absent ?? 'none']);
   },
   owner: ({ lang }, d) => {
-    const owner = d[`owner_${lang}`];
+    // What a page adds to a name stands in the profile.
+    const owner = d[`owner_${lang}`]?.split(/\s*[;,] /)[0] ?? null;
     const more = d.owners > 1 ? messages[lang].firms.others(d.owners - 1) : '';
     const detail = [d.owner_country ?? '', more].filter((part) => part !== '').join(', ');
     return cell(lang, owner === null ? [] : [plain(lang, owner, detail)], messages[lang].firms.noOwner);
@@ -203,12 +216,12 @@ const titleOf = (lang: Lang, id: FirmColumnId, nature: Nature | 'all'): string =
 
 /** Returns the rows of a state as a table. Bars are to the scale of the rows shown. */
 export const firmTable = (
-  { dataset, lang, params: chosen }: Pick<ChartState, 'dataset' | 'lang' | 'params'>,
+  { lang, params: chosen, context: { format } }: Pick<ChartState, 'lang' | 'params' | 'context'>,
   rows: readonly Row[],
   { columns, max = rows.length, sortHref }: FirmTableOptions
 ): FirmTableView => {
   const shown = rows.slice(0, max);
-  const context: CellContext = { lang, format: formats(dataset)[lang], scales: scalesOf(shown) };
+  const context: CellContext = { lang, format, scales: scalesOf(shown) };
   const [nature = 'all'] = Object.keys(params.nature.values).filter((id) => id === chosen['nature']);
   const known = (['capital', 'grant', 'advance', 'aid'] as const).find((id) => id === nature);
   return {
@@ -230,5 +243,29 @@ export const firmTable = (
       cells: columns.flatMap((id) => (id === 'name' ? [] : [cellOf[id](context, d)]))
     })),
     count: rows.length
+  };
+};
+
+/** Filters of the matrix that a page may share with it. */
+type Shared = Readonly<Partial<Record<'wave' | 'group' | 'nature', string>>>;
+
+/**
+ * Returns the first rows of the matrix in a choice of wave, group and nature of money, and the address of all of them: for a
+ * page that shows a part. Throws Kit's 400 for a value that the chart does not know.
+ */
+export const firstFirms = (
+  dataset: Dataset,
+  lang: Lang,
+  shared: Shared,
+  { columns, max }: Pick<FirmTableOptions, 'columns'> & { readonly max: number }
+): { readonly table: FirmTableView; readonly all: string } => {
+  const asked = new URLSearchParams(
+    Object.entries(shared).filter((pair): pair is [string, string] => pair[1] !== undefined)
+  );
+  const state = loadChart(dataset, firmChart, lang, asked);
+  if (state === undefined) throw new Error(`the chart ${firmChart} is gone`);
+  return {
+    table: firmTable(state, firmRows(state), { columns, max }),
+    all: urls.organisations(lang, state.search.replace(/&?v=[^&]*/, ''))
   };
 };

@@ -149,7 +149,7 @@ const firmsView = (dataset: Dataset, lang: Lang, given: Given, latest: Dataset):
   const search = writeSearch(organisationsSearch, given);
   return {
     table: firmTable(whole, rows, {
-      columns: firmColumns,
+      columns: firmColumns.filter((id) => id !== 'latest'),
       sortHref: (sort) => urls.organisations(lang, written(given, { sort }))
     }),
     finding: view === undefined || rows.length < 2 ? '' : view.title,

@@ -61,7 +61,7 @@ export type Filter = ListedFilter | NumberFilter | NameFilter;
 const forms = {
   siren: isSiren,
   award: (text: string) => /^[A-Z]{2}-\d{1,12}$/.test(text),
-  contract: (text: string) => /^[\w.()/-]{1,80}$/.test(text)
+  contract: (text: string) => /^\d{14}-[\w.()/-]{1,64}$/.test(text)
 } as const;
 
 const worded = (name: FilterName, column: string, set: VocabularySet, empty?: string): ListedFilter => ({
@@ -153,7 +153,7 @@ const searches = memo((dataset) => {
 export const filterSearch = (dataset: Dataset, id: RegisterId, lang: Lang) => searches(dataset)[id][lang];
 
 /** A row is high where a firm or an object has a long name: so many fill three screens of a desk. */
-export const rowsPerPage = 20;
+export const rowsPerPage = 15;
 
 export const orders = ['newest', 'amount'] as const;
 

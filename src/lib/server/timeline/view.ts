@@ -26,6 +26,9 @@ import {
   type TimelineFilters
 } from './params.ts';
 
+/** With the drawing above them, so many fill five screens of a desk. */
+const eventsPerPage = 20;
+
 const widths = { narrow: 330, medium: 640, wide: 960 } as const;
 const sizes = ['narrow', 'medium', 'wide'] as const satisfies readonly DrawnView['size'][];
 
@@ -137,9 +140,10 @@ export const timelineView = (dataset: Dataset, lang: Lang, search: URLSearchPara
   const newest = filters.rows.toReversed();
   const page = pageAt(
     place,
-    newest.map(({ event_id }) => event_id)
+    newest.map(({ event_id }) => event_id),
+    eventsPerPage
   );
-  const span = spanOf(page, newest.length);
+  const span = spanOf(page, newest.length, eventsPerPage);
   const rows = newest.slice(span.from, span.to);
   const shown = new Set(rows.map(({ event_id }) => event_id));
   const lane = new Map(terms(dataset, 'lane').map(({ id, label }) => [id, typeset(lang, label[lang])]));

@@ -5,37 +5,31 @@ import type { Link } from '#lib/view.ts';
 import type { Lang } from '#model/language.ts';
 import type { Dataset } from '../db/dataset.ts';
 import { figureOf, slugs, loadChart } from '../chart/chart.ts';
-import { excerptsOf, type ExcerptRow } from '../db/evidence.ts';
+import { excerptsOf } from '../db/evidence.ts';
 import { excerptView } from '../chart/evidence.ts';
+import { voicePairs } from '../chart/voices.ts';
 
-/** `instead` is drawn where no chart of that name exists; `also` lends its excerpts, and is linked to. */
+/** `also` lends its excerpts, and is linked to. */
 const chapters = [
-  { id: 'promised', shown: ['promise-and-result'], also: [] },
-  { id: 'paid', shown: ['public-money-by-project'], also: ['money-flow'] },
+  { id: 'promised', shown: ['headcount'], also: ['promise-and-result'] },
+  { id: 'paid', shown: ['money-flow'], also: ['public-money-by-project', 'money-per-firm'] },
   { id: 'result', shown: ['turnover-per-public-euro'], also: [] },
-  { id: 'firms', shown: ['turnover-state-and-sme', 'technology'], also: ['headcount'] },
+  { id: 'firms', shown: ['turnover-state-and-sme'], also: ['technology', 'where'] },
   {
     id: 'spread',
     shown: ['aid-by-size'],
     also: ['aid-by-beneficiary', 'public-contracts', 'ugap-cloud-orders']
   },
-  { id: 'after', shown: ['public-money-2010-2026'], instead: 'lifelines', also: ['lifelines', 'timeline'] }
+  { id: 'after', shown: ['public-money-2010-2026'], also: ['lifelines', 'timeline'] }
 ] as const satisfies readonly {
   readonly id: Chapter['id'];
   readonly shown: readonly string[];
-  readonly instead?: string;
   readonly also: readonly string[];
 }[];
 
 const exists = (slug: string): boolean => slugs.includes(slug);
 /** How many summaries of other sources stand beside a chart. */
 const maxEvents = 2;
-
-/** Of the quotations tied to some charts, one that the fewest of the charts told could show instead. */
-const pick = (rows: readonly ExcerptRow[], ties: ReadonlyMap<string, number>, used: ReadonlySet<string>) =>
-  rows
-    .filter(({ kind, excerpt_id: id }) => kind === 'quotation' && !used.has(id))
-    .sort((a, b) => (ties.get(a.excerpt_id) ?? 0) - (ties.get(b.excerpt_id) ?? 0))[0];
 
 const link = (dataset: Dataset, lang: Lang, slug: string): Link[] => {
   const state = loadChart(dataset, slug, lang, new URLSearchParams());
@@ -45,34 +39,31 @@ const link = (dataset: Dataset, lang: Lang, slug: string): Link[] => {
 /** The chapters, in order. Each excerpt is shown once. */
 export const story = (dataset: Dataset, lang: Lang): Chapter[] => {
   const plan = chapters.map((chapter) => {
-    const shown = chapter.shown.filter(exists);
-    const drawn = shown.length === 0 && 'instead' in chapter ? [chapter.instead] : shown;
+    const drawn = chapter.shown.filter(exists);
     return {
       id: chapter.id,
       drawn,
-      also: chapter.also.filter((slug) => exists(slug) && !drawn.some((one) => one === slug))
+      also: chapter.also.filter(exists)
     };
   });
-  const tied = (slug: string) => excerptsOf(dataset, slug).map(({ excerpt_id }) => excerpt_id);
-  const ties = new Map<string, number>();
-  for (const id of plan.flatMap(({ drawn }) => drawn.flatMap(tied))) ties.set(id, (ties.get(id) ?? 0) + 1);
-
   const used = new Set<string>();
   const toldFigure = (slug: string, also: readonly string[]): ToldFigure[] => {
     const state = loadChart(dataset, slug, lang, new URLSearchParams());
     if (state === undefined) return [];
     const own = excerptsOf(dataset, slug);
     const rows = own.length > 0 ? own : also.flatMap((one) => excerptsOf(dataset, one));
-    const quotation = pick(rows, ties, used);
+    const pair = [slug, ...also]
+      .flatMap((one) => voicePairs(dataset, one, lang))
+      .find(({ voices }) => voices.every(({ excerpt }) => !used.has(excerpt.id)));
     const summaries = rows
       .filter(({ kind, excerpt_id: id }) => kind === 'summary' && !used.has(id))
       .slice(-maxEvents);
-    for (const { excerpt_id } of [...(quotation === undefined ? [] : [quotation]), ...summaries])
-      used.add(excerpt_id);
+    for (const { excerpt_id } of summaries) used.add(excerpt_id);
+    for (const { excerpt } of pair?.voices ?? []) used.add(excerpt.id);
     return [
       {
-        figure: figureOf(state, ['narrow', 'medium']),
-        ...(quotation === undefined ? {} : { quotation: excerptView(quotation, lang) }),
+        figure: figureOf(state, ['narrow']),
+        pairs: pair === undefined ? [] : [pair],
         summaries: summaries.map((row) => excerptView(row, lang))
       }
     ];
