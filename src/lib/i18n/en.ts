@@ -933,8 +933,7 @@ export const en: Messages = {
       contractHeads: ['Amount', 'Notified on', 'Object', 'Buyer'],
       shared: (amount, n) => `${amount}, shared by ${n} suppliers`,
       size: (declared, taken) => `${declared} (taken as: ${taken})`,
-      all: (n) => (n === 1 ? 'This row in the register' : `These ${n} rows in the register`),
-      latest: (shown, n) => `the latest ${shown} of ${n}`
+      all: (n) => (n === 1 ? 'This row in the register' : `These ${n} rows in the register`)
     }
   },
   changes: {

@@ -9,6 +9,7 @@ import type { Lang } from '#model/language.ts';
 import type { Dataset } from '../db/dataset.ts';
 import * as db from '../db/organisation.ts';
 import { label } from '../db/term.ts';
+import { formats } from '../number-formats.ts';
 import { firmRowsOf } from './firm-rows.ts';
 import { firmTable } from './firm-table.ts';
 import { isFirm } from './profile-figures.ts';
@@ -91,6 +92,7 @@ export const companyTable = (
   ids: readonly string[]
 ): FirmTableView | undefined => {
   if (ids.length === 0) return undefined;
-  const table = firmTable({ dataset, lang, params: {} }, firmRowsOf(dataset, ids), { columns });
+  const state = { lang, params: {}, context: { format: formats(dataset)[lang] } };
+  const table = firmTable(state, firmRowsOf(dataset, ids), { columns });
   return { ...table, caption: messages[lang].organisation.companies };
 };
