@@ -445,8 +445,8 @@ export const fr = {
       unmatched: 'Commandes publiques : registre non cherché, SIREN non lu',
       unpriced: (n: number) =>
         n === 1
-          ? 'Commandes publiques : 1 marché, sans montant à elle seule'
-          : `Commandes publiques : ${n} marchés, sans montant à elle seule`
+          ? 'Commandes publiques\u00a0: 1 marché, sans montant à elle seule'
+          : `Commandes publiques\u00a0: ${n} marchés, sans montant à elle seule`
     },
     aidUnpriced: 'Aides au registre, montant non publié',
     latest: { turnover: 'Dernier chiffre d’affaires', people: 'Personnes' },
@@ -456,8 +456,8 @@ export const fr = {
     allOwners: 'propriétaires au fil du temps',
     noOwner: 'aucun propriétaire lu',
     status: 'Aujourd’hui',
-    foundedIn: (when: string) => `création : ${when}`,
-    closedIn: (when: string) => `fin : ${when}`,
+    foundedIn: (when: string) => `création\u00a0: ${when}`,
+    closedIn: (when: string) => `fin\u00a0: ${when}`,
     datesUnread: 'dates non lues',
     dates: 'Dates',
     holdings: 'Entreprises détenues au fil du temps',

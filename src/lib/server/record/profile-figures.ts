@@ -1,46 +1,26 @@
 // The figures that an organisation's page opens with, computed from rows: nothing is added up across natures of money.
 import { columns } from '#charts/firm-by-firm/columns.ts';
 import type { Row } from '#charts/firm-by-firm/data.ts';
-import { figureOf, moneyOf, ordersOf, type Amount, type Figure } from '#charts/firm-by-firm/firms.ts';
-import { amountText, staffText, words, yearsOf } from '#charts/firm-by-firm/words.ts';
-import type { ProfileFigure, ProfileLine } from '#lib/components/organisation.ts';
-import { date, list, percent, period } from '#lib/i18n/format.ts';
+import { figureOf, moneyOf, ordersOf, type Figure } from '#charts/firm-by-firm/firms.ts';
+import { amountText, staffText, words } from '#charts/firm-by-firm/words.ts';
+import type { ProfileFigure } from '#lib/components/organisation.ts';
+import { percent, period } from '#lib/i18n/format.ts';
 import { messages } from '#lib/i18n/messages.ts';
 import { typeset } from '#lib/i18n/typography.ts';
-import { value } from '#lib/i18n/value.ts';
 import { urls } from '#lib/urls.ts';
-import type { Link } from '#lib/view.ts';
 import type { Lang } from '#model/language.ts';
-import type { Dataset } from '../db/dataset.ts';
-import { isCharted, type FactRow } from '../db/fact.ts';
 import { ownersOf, type OrganisationRow } from '../db/organisation.ts';
 import { label } from '../db/term.ts';
 import { formats } from '../number-formats.ts';
 import { firmRowOf } from './firm-rows.ts';
-
-interface Context {
-  readonly dataset: Dataset;
-  readonly lang: Lang;
-  readonly organisation: OrganisationRow;
-  readonly facts: readonly FactRow[];
-}
+import { bodyFigures } from './profile-body-figures.ts';
+import { amountLine, capital, datesOf, joined, sourcesOf, type ProfileContext } from './profile-line.ts';
 
 /** What sells, employs and is owned; the others spend or decide. */
 const firms: readonly OrganisationRow['kind'][] = ['provider', 'company', 'state-backed-venture'];
 export const isFirm = ({ kind }: Pick<OrganisationRow, 'kind'>): boolean => firms.includes(kind);
 
-const joined = (lang: Lang, ...parts: readonly string[]): string =>
-  typeset(lang, parts.filter((part) => part !== '').join(', '));
-
-/** Each fact once, under the name of who published it. */
-const sourcesOf = ({ lang, facts }: Context, ids: string | null): Link[] => {
-  const named = new Set((ids ?? '').split(' '));
-  return facts
-    .filter(({ fact_id }) => named.has(fact_id))
-    .map((row) => ({ text: typeset(lang, row.source_publisher), href: urls.fact(lang, row.fact_id) }));
-};
-
-const statusesOf = ({ dataset, lang, facts }: Context, ids: string | null): string => {
+const statusesOf = ({ dataset, lang, facts }: ProfileContext, ids: string | null): string => {
   const named = new Set((ids ?? '').split(' '));
   const own = facts.filter(({ fact_id }) => named.has(fact_id));
   const statuses = [...new Set(own.map(({ status }) => label(dataset, 'status', status)[lang]))];
@@ -48,33 +28,8 @@ const statusesOf = ({ dataset, lang, facts }: Context, ids: string | null): stri
   return [...statuses, ...(isDisputed ? [messages[lang].organisation.disputed] : [])].join(', ');
 };
 
-const dash = (lang: Lang): string => (lang === 'fr' ? '-' : '–');
-
-/** `unpriced` counts the contracts that have no amount of their own: the amount is that of the others. */
-const amountLine = (context: Context, amount: Amount, unpriced = 0): ProfileLine => {
-  const { dataset, lang } = context;
-  const t = messages[lang].organisation;
-  const nature = words[lang].natureOf[amount.nature];
-  const years = yearsOf(amount, dash(lang));
-  const text = typeset(lang, amountText(amount, formats(dataset)[lang]));
-  if (amount.records !== null) {
-    const count = amount.nature === 'orders' ? t.contracts(amount.count, unpriced) : t.awards(amount.count);
-    return {
-      text,
-      detail: joined(lang, nature, count, years),
-      sources: [{ text: t.register, href: urls.register(lang, amount.records) }]
-    };
-  }
-  const others = amount.count > 1 ? t.otherAmounts(amount.count - 1) : '';
-  return {
-    text,
-    detail: joined(lang, nature, label(dataset, 'status', amount.status)[lang], years, others),
-    sources: sourcesOf(context, amount.facts)
-  };
-};
-
 /** Public orders are looked for by SIREN alone: without one, none found means nothing. */
-const ordersAbsent = ({ lang, organisation: { siren } }: Context, row: Row): string[] => {
+const ordersAbsent = ({ lang, organisation: { siren } }: ProfileContext, row: Row): string[] => {
   const t = messages[lang].organisation.orders;
   if (row.orders_amount !== null) return [];
   if (row.orders_contracts !== null) return [t.unpriced(row.orders_contracts)];
@@ -87,7 +42,7 @@ const moneyAbsent = (lang: Lang, row: Row): string[] => {
   return known === undefined ? [] : [typeset(lang, known[lang])];
 };
 
-const firmMoney = (context: Context, row: Row): ProfileFigure => {
+const firmMoney = (context: ProfileContext, row: Row): ProfileFigure => {
   const { lang } = context;
   const orders = ordersOf(row);
   return {
@@ -102,7 +57,7 @@ const firmMoney = (context: Context, row: Row): ProfileFigure => {
 };
 
 const yearly = (
-  context: Context,
+  context: ProfileContext,
   id: 'turnover' | 'people',
   figure: Figure | undefined,
   text: (figure: Figure) => string,
@@ -139,7 +94,7 @@ const lastOwners = (owners: ReturnType<typeof ownersOf>): ReturnType<typeof owne
 };
 
 /** The one who controls it, else the largest or the first read, as in the table of firms; of what ended, the last ones. */
-const ownerFigure = ({ dataset, lang, organisation }: Context, row: Row): ProfileFigure => {
+const ownerFigure = ({ dataset, lang, organisation }: ProfileContext, row: Row): ProfileFigure => {
   const t = messages[lang].organisation;
   const owners = ownersOf(dataset, organisation.id);
   const name = row[`owner_${lang}`];
@@ -161,17 +116,7 @@ const ownerFigure = ({ dataset, lang, organisation }: Context, row: Row): Profil
   return { id: 'owner', title, lines: [{ text, detail, sources }], absent: [] };
 };
 
-const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
-
-const datesOf = (lang: Lang, { founded, closed }: OrganisationRow): string[] => {
-  const t = messages[lang].organisation;
-  return [
-    ...(founded === null ? [] : [t.foundedIn(date(lang, founded))]),
-    ...(closed === null ? [] : [t.closedIn(date(lang, closed))])
-  ];
-};
-
-const statusFigure = ({ lang, organisation }: Context, row: Row): ProfileFigure => {
+const statusFigure = ({ lang, organisation }: ProfileContext, row: Row): ProfileFigure => {
   const t = messages[lang].organisation;
   const text = capital(typeset(lang, words[lang].status(row)));
   const dates = datesOf(lang, organisation);
@@ -183,109 +128,12 @@ const statusFigure = ({ lang, organisation }: Context, row: Row): ProfileFigure 
   };
 };
 
-/** By status and instrument the largest amount; what no chart may draw stays in the table of facts. */
-const publicAmounts = (context: Context): ProfileLine[] => {
-  const { dataset, lang, facts } = context;
-  const t = messages[lang].organisation;
-  const charted = facts.filter(
-    (row) => row.indicator_id === 'public-funding' && isCharted(dataset, row.fact_id)
-  );
-  const natureOf = ({ status, instrument }: FactRow): string =>
-    [
-      label(dataset, 'status', status)[lang],
-      ...(instrument === null ? [] : [label(dataset, 'instrument', instrument)[lang]])
-    ].join(', ');
-  return [...Map.groupBy(charted, natureOf)].flatMap(([nature, rows]) => {
-    const [largest] = rows.toSorted((a, b) => b.high - a.high);
-    if (largest === undefined) return [];
-    const when = period(lang, { from: largest.period_from, to: largest.period_to });
-    const others = rows.length > 1 ? t.otherAmounts(rows.length - 1) : '';
-    return {
-      text: typeset(lang, value(lang, largest)),
-      detail: joined(lang, capital(nature), when, others),
-      sources: sourcesOf(context, largest.fact_id)
-    };
-  });
-};
-
-/** Natures of money that the first screen has room for. */
-const maxNatures = 3;
-const maxIndicators = 3;
-
-const bodyMoney = (context: Context, row: Row): ProfileFigure[] => {
-  const { lang } = context;
-  const t = messages[lang].organisation;
-  const amounts = publicAmounts(context);
-  const orders = ordersOf(row);
-  const registered = [
-    ...moneyOf(row)
-      .filter(({ nature }) => nature === 'aid')
-      .map((amount) => amountLine(context, amount)),
-    ...(orders === undefined ? [] : [amountLine(context, orders, row.orders_unpriced ?? 0)])
-  ];
-  if (amounts.length + registered.length === 0) return [];
-  const hidden = amounts.length - maxNatures;
-  return [
-    {
-      id: 'money',
-      title: t.publicMoney,
-      lines: [...amounts.slice(0, maxNatures), ...registered],
-      absent: hidden > 0 ? [t.otherNatures(hidden)] : []
-    }
-  ];
-};
-
-/** The latest fact of each of the indicators that were read most often. */
-const bodyIndicators = (context: Context): ProfileFigure[] => {
-  const { dataset, lang, facts } = context;
-  const endOf = ({ period_from, period_to }: FactRow) => period_to ?? period_from ?? '';
-  const charted = facts.filter(
-    (row) => row.indicator_id !== 'public-funding' && isCharted(dataset, row.fact_id)
-  );
-  return [...Map.groupBy(charted, (row) => row.indicator_id)]
-    .sort(([, a], [, b]) => b.length - a.length)
-    .slice(0, maxIndicators)
-    .flatMap(([id, rows]) => {
-      const [latest] = rows.toSorted((a, b) => endOf(b).localeCompare(endOf(a)));
-      if (latest === undefined) return [];
-      const when = period(lang, { from: latest.period_from, to: latest.period_to });
-      return {
-        id,
-        title: typeset(lang, latest[`indicator_${lang}`]),
-        lines: [
-          {
-            text: typeset(lang, value(lang, latest)),
-            detail: joined(lang, label(dataset, 'status', latest.status)[lang], when),
-            sources: sourcesOf(context, latest.fact_id)
-          }
-        ],
-        absent: []
-      };
-    });
-};
-
-const bodyDates = ({ lang, organisation }: Context): ProfileFigure[] => {
-  const dates = datesOf(lang, organisation).map((text) => typeset(lang, text));
-  const [first, ...others] = dates.reverse();
-  return first === undefined
-    ? []
-    : [
-        {
-          id: 'status',
-          title: messages[lang].organisation.dates,
-          lines: [{ text: capital(first), detail: list(lang, others), sources: [] }],
-          absent: []
-        }
-      ];
-};
-
 /** A firm has five; what is no firm has those that were read of it, none perhaps. */
-export const profileFigures = (context: Context): ProfileFigure[] => {
+export const profileFigures = (context: ProfileContext): ProfileFigure[] => {
   const { dataset, lang, organisation } = context;
   const row = firmRowOf(dataset, organisation.id);
   if (row === undefined) return [];
-  if (!isFirm(organisation))
-    return [...bodyMoney(context, row), ...bodyIndicators(context), ...bodyDates(context)];
+  if (!isFirm(organisation)) return bodyFigures(context, row);
   const format = formats(dataset)[lang];
   return [
     firmMoney(context, row),
