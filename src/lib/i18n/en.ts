@@ -549,7 +549,6 @@ export const en: Messages = {
     outcome: { title: 'What became of them', profile: 'What its profile says', last: 'Latest event read' },
     leftOut: 'Left out here (low confidence, or flagged)',
     values: (n: number) => (n === 1 ? '1 value' : `${n} values`),
-    with: 'Compare with…',
     withWhom: 'Organisation to set beside it',
     tooMany: (n: number, max: number) => `${n} organisations asked for, ${max} at most`
   },
@@ -925,7 +924,6 @@ export const en: Messages = {
     link: (name) => `${name}: the register and its rows selected`,
     ofSource: 'This source is a public register, imported whole.',
     organisation: {
-      title: 'In the public registers',
       text: 'Rows declared by authorities and linked by SIREN, not read one by one. Aid under €500,000 is mostly not in them, nor are many buyers: what is missing here is not zero.',
       aid: 'State aid declared in the European register',
       aidHeads: ['Aid element', 'Granted on', 'Instrument', 'Measure', 'Declared size'],

@@ -558,7 +558,6 @@ export const fr = {
     },
     leftOut: 'Écarté ici (confiance faible, ou signalement)',
     values: (n: number) => (n === 1 ? '1 valeur' : `${n} valeurs`),
-    with: 'Comparer avec…',
     withWhom: 'Organisation à mettre à côté',
     tooMany: (n: number, max: number) => `${n} organisations demandées, ${max} au plus`
   },
@@ -946,7 +945,6 @@ export const fr = {
     link: (name: string) => `${name} : le registre et ses lignes retenues`,
     ofSource: 'Cette source est un registre public, importé entier.',
     organisation: {
-      title: 'Dans les registres publics',
       text: 'Lignes déclarées par des autorités et reliées par le SIREN, non relues une à une. Les aides de moins de 500 000 € n’y sont pour la plupart pas, ni beaucoup d’acheteurs : ce qui manque ici n’est pas zéro.',
       aid: 'Aides d’État déclarées au registre européen',
       aidHeads: ['Élément d’aide', 'Accordée le', 'Instrument', 'Régime', 'Taille déclarée'],
