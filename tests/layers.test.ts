@@ -254,7 +254,7 @@ const rooms: readonly (readonly [name: string, may: readonly string[]])[] = [
   ['register', ['db', 'export', 'address', 'data']],
   ['changes', ['db', 'address', 'register']],
   ['record', ['db', 'draw', 'number-formats', 'address', 'chart', 'compare', 'register', 'changes']],
-  ['home', ['db', 'number-formats', 'address', 'chart']],
+  ['home', ['db', 'number-formats', 'address', 'chart', 'record']],
   ['timeline', ['db', 'draw', 'export', 'http', 'address', 'chart', 'record']],
   ['card', ['db', 'draw', 'http', 'chart', 'compare', 'register', 'record']],
   [

@@ -104,14 +104,6 @@ export interface Chapter {
   readonly more: readonly Link[];
 }
 
-export interface Counts {
-  readonly sources: number;
-  readonly organisations: number;
-  readonly facts: number;
-  readonly events: number;
-  readonly excerpts: number;
-}
-
 /** A word of a closed set as the method page explains it. */
 export interface TermView {
   readonly id: string;

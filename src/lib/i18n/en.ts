@@ -64,7 +64,7 @@ export const en: Messages = {
       },
       groups: {
         'state-backed': 'State-backed ventures',
-        sme: 'followed SMEs',
+        sme: 'SMEs',
         'group-owned': 'firms owned by another firm',
         larger: 'larger firms'
       },
@@ -82,6 +82,8 @@ export const en: Messages = {
       scope:
         'The wave chooses among the figures and projects; the nature, among the money of firms; the group, among firms. The firms chosen stand out in every chart.'
     },
+    firms: 'Public money and what is known of it, firm by firm',
+    allFirms: (count: number) => `All ${count} firms: sort, filter, download, embed`,
     linked: 'What the charts say',
     doors: {
       label: 'Three doors',

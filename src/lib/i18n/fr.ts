@@ -54,9 +54,9 @@ export const fr = {
       committed: (plan: string) => `engagés pour ${plan}`,
       paid: (plan: string) => `versés pour ${plan}`,
       promised: (name: string, years: string, sold: string | undefined, year: string) =>
-        `de ventes promises par ${name}${years === '' ? '' : ` pour ${years}`} ; ${sold === undefined ? 'aucune vente n’a été lue' : `ventes en ${year} : ${sold}`}`,
+        `de ventes promises par ${name}${years === '' ? '' : ` pour ${years}`} ; ${sold === undefined ? 'aucune vente n’a été lue' : `ventes en ${year} : ${sold}`}`,
       aid: (nature: string, group: string, found: number, all: number) =>
-        `${nature}, par entreprise : montants trouvés pour ${found} sur ${all} ${group}`,
+        `${nature}, par entreprise : montants trouvés pour ${found} sur ${all} ${group}`,
       natures: {
         capital: 'capital public',
         grant: 'subventions ou aides mixtes',
@@ -64,12 +64,12 @@ export const fr = {
       },
       groups: {
         'state-backed': 'sociétés portées par l’État',
-        sme: 'PME suivies',
+        sme: 'PME',
         'group-owned': 'firmes détenues par une entreprise',
         larger: 'entreprises plus grandes'
       },
       announced: (plan: string, paid: string | undefined) =>
-        `annoncés pour ${plan} ; versés : ${paid ?? 'non publié'}`,
+        `annoncés pour ${plan} ; versés : ${paid ?? 'non publié'}`,
       others: (count: number) =>
         count === 1 ? 'Un chiffre n’est pas de ce choix.' : `${count} chiffres ne sont pas de ce choix.`
     },
@@ -80,8 +80,10 @@ export const fr = {
       apply: 'Montrer',
       reset: 'Tout montrer',
       scope:
-        'La vague choisit parmi les chiffres et les projets ; la nature, parmi l’argent des entreprises ; le groupe, parmi les entreprises. Les entreprises choisies ressortent dans chaque graphique.'
+        'La vague choisit parmi les chiffres et les projets ; la nature, parmi l’argent des entreprises ; le groupe, parmi les entreprises. Les entreprises choisies ressortent dans chaque graphique.'
     },
+    firms: 'L’argent public et ce qu’on en sait, entreprise par entreprise',
+    allFirms: (count: number) => `Les ${count} entreprises : trier, filtrer, télécharger, intégrer`,
     linked: 'Ce que disent les graphiques',
     doors: {
       label: 'Trois portes',
@@ -326,7 +328,7 @@ export const fr = {
           ? '1 organisation.'
           : from === 1 && to === n
             ? `${n} organisations.`
-            : `${n} organisations\u00a0; lignes ${from} à ${to}.`,
+            : `${n} organisations\u202f; lignes ${from} à ${to}.`,
     pages: 'Suite de la liste',
     previous: 'Les précédentes',
     next: 'Les suivantes',
@@ -337,14 +339,14 @@ export const fr = {
   firms: {
     title: 'Les entreprises suivies, côte à côte',
     standfirst:
-      'Argent public, ventes, effectif, propriétaire : une ligne par entreprise, chaque chiffre mène à la page où il a été lu.',
+      'Argent public, ventes, effectif, propriétaire : une ligne par entreprise, chaque chiffre mène à la page où il a été lu.',
     filters: 'Filtrer les entreprises',
     name: 'Nom',
     apply: 'Filtrer',
     reset: 'Toutes les entreprises',
     region: 'Tableau des entreprises, qui défile de gauche à droite',
     scrolls: 'Le tableau défile de gauche à droite.',
-    scales: 'Barres : une échelle pour l’argent public, une pour les ventes, une pour les commandes.',
+    scales: 'Barres : une échelle pour l’argent public, une pour les ventes, une pour les commandes.',
     columns: {
       name: 'Entreprise',
       money: 'Argent public, par nature',

@@ -1,4 +1,6 @@
 // What the home page shows for one choice: its figures, its first picture, linked charts, the settings, the story.
+import { params as matrixParams } from '#charts/firm-by-firm/data.ts';
+import type { FirmTableView } from '#lib/components/firm-table.ts';
 import { typeset } from '#lib/i18n/typography.ts';
 import { urls } from '#lib/urls.ts';
 import type { FigureView, Link } from '#lib/view.ts';
@@ -6,6 +8,8 @@ import type { Lang } from '#model/language.ts';
 import { readSearch, writeSearch } from '../address/read-search.ts';
 import { figureOf, loadChart, type Size } from '../chart/chart.ts';
 import type { Dataset } from '../db/dataset.ts';
+import { firstFirms } from '../record/firm-table.ts';
+import { listOptions } from '../chart/params.ts';
 import { followedFirms, homeFigures, type HomeFigure } from './figures.ts';
 import { choices, homeSearch, type HomeChoice } from './params.ts';
 
@@ -17,7 +21,7 @@ interface Setting {
 }
 
 /** A chart of the choice, and the address of the same state on its own page. */
-export interface LinkedChart {
+interface LinkedChart {
   readonly figure: FigureView;
   readonly href: string;
 }
@@ -27,6 +31,8 @@ export interface HomeView {
   /** How many of the five figures the choice leaves out. */
   readonly others: number;
   readonly hero: LinkedChart | undefined;
+  /** The first rows of the matrix of firms, and the address of all; undefined where none of the firms chosen is followed. */
+  readonly firmTable: { readonly table: FirmTableView; readonly all: string } | undefined;
   readonly linked: readonly LinkedChart[];
   readonly settings: readonly Setting[];
   readonly firms: readonly { readonly id: string; readonly name: string; readonly selected: boolean }[];
@@ -35,6 +41,21 @@ export interface HomeView {
 }
 
 const allFigures = 5;
+/** How many rows of the matrix stand on the home page. */
+const maxFirms = 8;
+
+const firmTableOf = (dataset: Dataset, lang: Lang, choice: HomeChoice): HomeView['firmTable'] => {
+  const { wave, group, nature, organisations } = choice;
+  const followed = listOptions(dataset, matrixParams.organisations).map(({ id }) => id);
+  const firms = organisations.filter((id) => followed.includes(id));
+  if (organisations.length > 0 && firms.length === 0) return undefined;
+  return firstFirms(
+    dataset,
+    lang,
+    { wave, group, nature, ...(firms.length === 0 ? {} : { organisations: firms.join(',') }) },
+    { columns: ['name', 'money', 'turnover', 'people', 'owner', 'status', 'technology'], max: maxFirms }
+  );
+};
 
 /** The charts that a choice acts on, each with the query string that the choice gives it. */
 const linkedCharts = ({
@@ -69,8 +90,8 @@ export const homeView = (dataset: Dataset, lang: Lang, search: URLSearchParams):
   const { organisations } = choice;
   const highlight = organisations.length === 0 ? '' : `highlight=${organisations.join(',')}`;
   const chart = (slug: string, own: string, sizes: readonly Size[]): LinkedChart[] => {
-    const asked = [own, highlight].filter((part) => part !== '').join('&');
-    const state = loadChart(dataset, slug, lang, new URLSearchParams(asked));
+    const search = [own, highlight].filter((part) => part !== '').join('&');
+    const state = loadChart(dataset, slug, lang, new URLSearchParams(search));
     return state === undefined
       ? []
       : [{ figure: figureOf(state, sizes), href: urls.chart(lang, slug, state.search) }];
@@ -80,6 +101,7 @@ export const homeView = (dataset: Dataset, lang: Lang, search: URLSearchParams):
     figures,
     others: allFigures - figures.length,
     hero: chart('promise-and-result', '', ['narrow', 'medium'])[0],
+    firmTable: firmTableOf(dataset, lang, choice),
     linked: linkedCharts(choice).flatMap(([slug, own]) => chart(slug, own, ['narrow'])),
     settings: settingsOf(dataset, lang, choice),
     firms: followedFirms(dataset).map((firm) => ({

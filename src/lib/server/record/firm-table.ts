@@ -46,13 +46,13 @@ interface Scales {
   readonly orders: number;
 }
 
-const most = (values: readonly (number | null | undefined)[]): number =>
+const highest = (values: readonly (number | null | undefined)[]): number =>
   Math.max(1, ...values.map((value) => value ?? 0));
 
 const scalesOf = (rows: readonly Row[]): Scales => ({
-  money: most(rows.flatMap((d) => moneyOf(d).map(({ high }) => high))),
-  turnover: most(rows.flatMap((d) => [d.best_high, d.latest_high])),
-  orders: most(rows.map((d) => d.orders_amount))
+  money: highest(rows.flatMap((d) => moneyOf(d).map(({ high }) => high))),
+  turnover: highest(rows.flatMap((d) => [d.best_high, d.latest_high])),
+  orders: highest(rows.map((d) => d.orders_amount))
 });
 
 interface CellContext {
@@ -251,8 +251,8 @@ export const firmTable = (
   };
 };
 
-/** Filters of the matrix that a page may share with it. */
-type Shared = Readonly<Partial<Record<'wave' | 'group' | 'nature', string>>>;
+/** Filters of the matrix that a page may share with it; firms stand in one text, with commas. */
+type Shared = Readonly<Partial<Record<'wave' | 'group' | 'nature' | 'organisations', string>>>;
 
 /**
  * Returns the first rows of the matrix in a choice of wave, group and nature of money, and the address of all of them: for a
@@ -264,10 +264,10 @@ export const firstFirms = (
   shared: Shared,
   { columns, max }: Pick<FirmTableOptions, 'columns'> & { readonly max: number }
 ): { readonly table: FirmTableView; readonly all: string } => {
-  const asked = new URLSearchParams(
+  const query = new URLSearchParams(
     Object.entries(shared).filter((pair): pair is [string, string] => pair[1] !== undefined)
   );
-  const state = loadChart(dataset, firmChart, lang, asked);
+  const state = loadChart(dataset, firmChart, lang, query);
   if (state === undefined) throw new Error(`the chart ${firmChart} is gone`);
   return {
     table: firmTable(state, firmRows(state), { columns, max }),

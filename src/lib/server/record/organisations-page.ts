@@ -9,6 +9,7 @@ import { typeset } from '#lib/i18n/typography.ts';
 import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
+import { fold } from '#model/fold.ts';
 import { vocabulary } from '#model/vocabulary.ts';
 import { choice, integer, text } from '../address/parameters.ts';
 import { joined, readSearch, writeSearch } from '../address/read-search.ts';
@@ -48,11 +49,8 @@ type Given = z.infer<typeof organisationsSearch>;
 const written = (given: Given, changes: Partial<Given>): string =>
   writeSearch(organisationsSearch, { ...given, offset: 0, ...changes });
 
-/** Letters alone, without accents: how a text is looked for in names. */
-const folded = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('fr');
-
 const isNamed = (q: string, ...names: readonly string[]): boolean =>
-  names.some((name) => folded(name).includes(folded(q)));
+  names.some((name) => fold(name).includes(fold(q)));
 
 /** The kinds that there are, each as a link to its part of the list. */
 const kindLinks = (dataset: Dataset, lang: Lang, given: Given): ListView['kinds'] => {
@@ -136,15 +134,15 @@ const filterOf = (lang: Lang, name: Chosen, given: Given): FilterView => ({
 
 const firmsView = (dataset: Dataset, lang: Lang, given: Given, latest: Dataset): FirmsView => {
   const t = messages[lang].firms;
-  const asked = new URLSearchParams(
+  const query = new URLSearchParams(
     [...chosen, 'sort' as const].map((name): [string, string] => [name, String(given[name])])
   );
-  const whole = loadChart(dataset, firmChart, lang, asked);
+  const whole = loadChart(dataset, firmChart, lang, query);
   if (whole === undefined) throw new Error(`the chart ${firmChart} is gone`);
   const rows = firmRows(whole).filter((d) => isNamed(given.q, d.organisation_fr, d.organisation_en));
   // A text is no parameter of the chart: its files name the firms that it found.
-  if (given.q !== '') asked.set('organisations', rows.map((d) => d.organisation_id).join(','));
-  const state = given.q === '' ? whole : loadChart(dataset, firmChart, lang, asked);
+  if (given.q !== '') query.set('organisations', rows.map((d) => d.organisation_id).join(','));
+  const state = given.q === '' ? whole : loadChart(dataset, firmChart, lang, query);
   const view = state === undefined || rows.length === 0 ? undefined : viewOf(state, latest);
   const search = writeSearch(organisationsSearch, given);
   return {
