@@ -443,8 +443,8 @@ export const fr = {
     otherNatures: (n: number) => (n === 1 ? 'et 1 autre nature d’argent' : `et ${n} autres natures d’argent`),
     register: 'registre',
     orders: {
-      none: 'Commandes publiques : aucune trouvée au registre',
-      unmatched: 'Commandes publiques : registre non cherché, SIREN non lu',
+      none: 'Commandes publiques\u00a0: aucune trouvée au registre',
+      unmatched: 'Commandes publiques\u00a0: registre non cherché, SIREN non lu',
       unpriced: (n: number) =>
         n === 1
           ? 'Commandes publiques\u00a0: 1 marché, sans montant à elle seule'
@@ -466,7 +466,7 @@ export const fr = {
     holding: 'Entreprise',
     companies: 'Ses entreprises, côte à côte',
     companiesRule:
-      'Une ligne par entreprise ; rien n’est additionné, ni d’une nature d’argent à l’autre, ni d’une entreprise à l’autre.',
+      'Une ligne par entreprise\u202f; rien n’est additionné, ni d’une nature d’argent à l’autre, ni d’une entreprise à l’autre.',
     file: (format: string) => `Chiffres en ${format}`,
     data: 'Données',
     cite: 'Citer',
@@ -476,7 +476,7 @@ export const fr = {
     citation: (site: string, name: string, version: string, page: string, day: string) =>
       `«\u00a0${name}\u00a0», dans «\u00a0${site}\u00a0», ${version}, ${page}, consulté le ${day}.`,
     keyFigures: 'En bref',
-    readIn: 'Lu dans :',
+    readIn: 'Lu dans\u00a0:',
     picture: 'Le graphique, ses données et ses sources',
     image: 'Image',
     tabsLabel: 'Ce qui a été lu sur elle',
