@@ -19,7 +19,7 @@ export const words = {
   fr: {
     firms: {
       all: ['entreprise suivie', 'entreprises suivies'],
-      'state-backed': ['entreprise suivie soutenue par l’État', 'entreprises suivies soutenues par l’État'],
+      'state-backed': ['entreprise suivie portée par l’État', 'entreprises suivies portées par l’État'],
       sme: ['PME suivie', 'PME suivies'],
       'group-owned': ['filiale de groupe suivie', 'filiales de groupes suivies'],
       larger: ['entreprise plus grande suivie', 'entreprises plus grandes suivies'],
@@ -70,7 +70,7 @@ export const words = {
       return `Carte de France, ${context.params.show === 'all' ? 'une marque par entreprise, nommée sur la carte ou dans la liste' : 'un nombre d’entreprises par département, puis une marque par entreprise'}. ${words.fr.takeaway(context)}${named.length === 0 ? '' : ` Par département : ${named.join(', ')}.`}`;
     },
     scope:
-      'Fournisseurs français suivis, sociétés soutenues par l’État comprises, y compris ceux qui ont fermé ou ont été rachetés. La couleur est celle du premier groupe connu (taille et détenteurs), comme pour leurs parcours. Le lieu est celui d’un site que nomment les pages lues (siège, site principal ou centre de données) ; il a pu changer. Nombres et marques se rangent au milieu du département, pas à l’adresse de l’entreprise. Les noms sont dans le tableau, et sur la carte par le réglage « Dessin ».',
+      'Fournisseurs français suivis, sociétés portées par l’État comprises, y compris ceux qui ont fermé ou ont été rachetés. La couleur est celle du premier groupe connu (taille et détenteurs), comme pour leurs parcours. Le lieu est celui d’un site que nomment les pages lues (siège, site principal ou centre de données) ; il a pu changer. Nombres et marques se rangent au milieu du département, pas à l’adresse de l’entreprise. Les noms sont dans le tableau, et sur la carte par le réglage « Dessin ».',
     missing: (context: Context): string => {
       const unknown = at(context, 'unknown').length;
       const far = at(context, 'overseas').length;
