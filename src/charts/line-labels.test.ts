@@ -102,7 +102,7 @@ describe('the labels of lines', () => {
   it('stand nearer to their own dot than to that of another line', () => {
     const thin = end('Thin', 100, 112, { texts: ['Thin 13 %'] });
     const dots = [
-      { ...boxAround(100, 103, 5), series: 'Thick' },
+      { ...boxAround(100, 107, 5), series: 'Thick' },
       { ...boxAround(100, 112, 4), series: 'Thin' }
     ];
     // Right of both, as near to one as to the other, and above are free; below there is room as well.

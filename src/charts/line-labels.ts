@@ -53,12 +53,15 @@ const beside = 9;
 const meet = (a: Frame, b: Frame): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** The distance between two boxes in pixels, 0 where they meet. */
-const distance = (a: Frame, b: Frame): number =>
-  Math.hypot(
-    Math.max(0, a.left - b.right, b.left - a.right),
-    Math.max(0, a.top - b.bottom, b.top - a.bottom)
+/** The distance in pixels from a text to the core of a dot: its middle, or the length of a range. */
+const distance = (text: Frame, dot: Frame): number => {
+  const inX = Math.min(5.5, (dot.right - dot.left) / 2);
+  const inY = Math.min(5.5, (dot.bottom - dot.top) / 2);
+  return Math.hypot(
+    Math.max(0, text.left - dot.right + inX, dot.left + inX - text.right),
+    Math.max(0, text.top - dot.bottom + inY, dot.top + inY - text.bottom)
   );
+};
 
 /** Returns a small box around a point of the drawing, to be left free. */
 export const boxAround = (x: number, y: number, r: number): Frame => ({
@@ -142,7 +145,7 @@ const nameEnds = (
   /** Whether a label stands nearer to its own dot than to another, whose it could be taken for; a name fits all its line. */
   const isOwn = (box: Frame, { x, y, series }: LineEnd): boolean => {
     const point = boxAround(x, y, 0);
-    const own = dots.filter((dot) => meet(dot, boxAround(x, y, 0.5)));
+    const own = dots.filter((dot) => (dot.series ?? series) === series && meet(dot, boxAround(x, y, 0.5)));
     const nearest = Math.min(...[point, ...own].map((dot) => distance(box, dot)));
     const others = dots.filter((dot) => !own.includes(dot) && (optional || dot.series !== series));
     return !others.some((dot) => distance(box, dot) <= nearest);
