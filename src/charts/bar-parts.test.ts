@@ -45,7 +45,10 @@ describe('the parts of a status', () => {
       [0, 380, 'announced'],
       [0, 131, 'committed']
     ]);
-    expect(drawn([layer('committed', [100, 150], true)])).toEqual([[0, 150, 'committed']]);
+    expect(drawn([layer('committed', [100, 150], true)])).toEqual([
+      [0, 100, 'announced'],
+      [0, 150, 'committed']
+    ]);
     expect(drawn([layer('solid', [75, 50])])).toEqual([
       [0, 50, 'solid'],
       [50, 75, 'disputed']

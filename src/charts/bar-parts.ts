@@ -45,12 +45,12 @@ export const layerParts = ({ style, figures, changed }: Layer): BarPart[] => {
   const base = changed ? figures.at(-1) : inSize.at(-1);
   if (largest === undefined || base === undefined) return [];
   const partOf = ({ href, title }: Figure) => ({ href, title });
-  // Every figure that was announced is an outline of its own, and so is an earlier one of a figure that fell since.
+  // Every figure that was announced is an outline of its own, and so is each earlier one of a figure that changed.
   if (style === 'announced') return inSize.map((one) => ({ from: 0, to: one.high, style, ...partOf(one) }));
   if (changed)
     return [
       ...inSize
-        .filter((one) => one !== base && one.high > base.high)
+        .filter((one) => one !== base)
         .map((one) => ({ from: 0, to: one.high, style: 'announced' as const, ...partOf(one) })),
       { from: 0, to: base.low, style, ...partOf(base) },
       ...(base.high > base.low

@@ -122,7 +122,8 @@ export default defineChart({
     const edges = edgesOf(width, isNamed);
     const label = (box: Box): string[] => {
       if (box.what === 'via') return [];
-      if (!isNamed) return ['0'];
+      // Its number, then its amount.
+      if (!isNamed) return ['0', '0'];
       const available = box.x1 - box.x0;
       const one = `${name(box)}, ${amounts(box).join(', ')}`;
       return textWidth(one, fontSize) <= available
@@ -192,7 +193,7 @@ export default defineChart({
       return box.what === 'via' && stream !== undefined ? [{ ...box, colour: tone(stream) }] : [];
     });
     const labels = named.flatMap((box) => {
-      const lines = isNamed ? label(box) : [`${numbers.get(box.id) ?? ''} · ${format.money(box.total)}`];
+      const lines = isNamed ? label(box) : [numbers.get(box.id) ?? '', format.money(box.total)];
       // Beside numbers, the last column ends at the side of the drawing.
       const isLast = !isNamed && box.column === edges.length - 1;
       return lines.map((line, index) => ({
