@@ -119,7 +119,7 @@ describe('what technology counts', () => {
   it('is the same in the title, the subtitle, the headings and the text', () => {
     const context = textContext('fr', rows, { activity: 'all' as const });
     expect(words.fr.finding(context)).toMatch(/^1 hébergeur sur 2 .* pour 1,/);
-    expect(words.fr.subtitle(context)).toContain('(2)');
+    expect(words.fr.subtitle(context)).toContain('(2 des 4 entreprises suivies)');
     expect(words.fr.missing(context)).toMatch(/pour 1 des entreprises comptées \(2\)/);
     for (const written of [
       /"Technologie propre"[^}]*},{"text":"1"/,

@@ -48,8 +48,8 @@ export const words = {
       return `${own} ${own > 1 ? 'hébergeurs' : 'hébergeur'} sur ${rows.length} ${own > 1 ? 'disent avoir écrit leur' : 'dit avoir écrit sa'} plateforme${unknown === 0 ? '' : ` ; pour ${unknown}, aucune source trouvée`}`;
     },
     subtitle: ({ rows }: Context): string => {
-      const { firms, hosts } = countedIn(rows);
-      return `Une marque par ${hosts ? 'hébergeur français suivi' : 'entreprise suivie'} (${firms.length}), sous l’origine de sa plateforme`;
+      const { firms, others: outside, hosts } = countedIn(rows);
+      return `Une marque par ${hosts ? 'hébergeur français suivi' : 'entreprise suivie'} (${firms.length}${outside.length === 0 ? '' : ` des ${rows.length} entreprises suivies`}), sous l’origine de sa plateforme`;
     },
     title: 'Cloud maison ou cloud assemblé : l’origine des plateformes',
     question: 'Construit chez soi, ou rebâti avec les briques d’autrui ?',
@@ -113,8 +113,8 @@ export const words = {
       return `${own} of ${rows.length} hosts ${own === 1 ? 'says that it wrote its' : 'say that they wrote their'} platform${unknown === 0 ? '' : `; for ${unknown}, no source found`}`;
     },
     subtitle: ({ rows }: Context): string => {
-      const { firms, hosts } = countedIn(rows);
-      return `One mark for each ${hosts ? 'French host' : 'firm'} followed (${firms.length}), under the origin of its platform`;
+      const { firms, others: outside, hosts } = countedIn(rows);
+      return `One mark for each ${hosts ? 'French host' : 'firm'} followed (${firms.length}${outside.length === 0 ? '' : ` of the ${rows.length} firms followed`}), under the origin of its platform`;
     },
     title: 'Home-made or assembled: where the platforms come from',
     question: 'Built at home, or rebuilt from elsewhere?',
