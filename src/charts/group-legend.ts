@@ -23,7 +23,7 @@ export const groupsIn = (
     .map((group) => ({ text: format.term('comparison-group', group), group }));
 
 /** Which group of a firm is drawn: that of a figure's year where figures are drawn, the first known one where firms are. */
-export type GroupTime = 'year' | 'start';
+type GroupTime = 'year' | 'start';
 
 const groupHeadings: Readonly<Record<GroupTime, Bilingual>> = {
   year: { fr: 'Groupe l’année du chiffre', en: 'Group in the year of the figure' },

@@ -44,6 +44,8 @@ export interface LinePlotOptions {
   readonly tick: (value: number) => string;
   /** The years of the axis; those of the points where it is not given. */
   readonly years?: Years;
+  /** A year as the axis writes it; plain digits where it is not given. */
+  readonly year?: (year: number) => string;
   readonly solid?: number;
   readonly beyond?: PanelOptions['beyond'];
   readonly legend?: readonly Swatch[];
@@ -260,8 +262,8 @@ export const linePlot = (all: readonly LineSeries[], options: LinePlotOptions): 
         ]),
     ...(main?.axis ?? []),
     ...(close?.axis ?? []),
-    ...(lens?.yearsAbove === true ? timeAxis(years, frame) : []),
-    ...timeAxis(years, last),
+    ...(lens?.yearsAbove === true ? timeAxis(years, frame, options.year) : []),
+    ...timeAxis(years, last, options.year),
     ...(main?.marks ?? []),
     ...notes,
     ...(close?.marks ?? []),

@@ -34,8 +34,12 @@ export const yearTicks = ({ first, last }: Years, width: number): number[] => {
   return range(Math.floor(last), Math.ceil(first) - 1, -between).reverse();
 };
 
-/** Returns the marks of the axis: a base line at the foot of the plot, and the years under it. */
-export const timeAxis = (years: Years, { left, right, bottom }: Omit<Frame, 'top'>): Markish[] => {
+/** Returns the marks of the axis: a base line at the foot of the plot, and the years under it, as `write` writes them. */
+export const timeAxis = (
+  years: Years,
+  { left, right, bottom }: Omit<Frame, 'top'>,
+  write: (year: number) => string = String
+): Markish[] => {
   const x = yearScale(years, { left, right });
   return [
     line(
@@ -48,7 +52,7 @@ export const timeAxis = (years: Years, { left, right, bottom }: Omit<Frame, 'top
     text(yearTicks(years, right - left), {
       x,
       y: bottom + 12,
-      text: String,
+      text: write,
       textAnchor: 'middle',
       lineAnchor: 'middle',
       fill: muted

@@ -22,10 +22,16 @@ export const urls = {
     withSearch('/oembed', `${new URLSearchParams({ url: page, format })}`),
   /** The firms followed, side by side; `list=all` lists all organisations. */
   organisations: (lang: Lang, search?: string) => withSearch(`/${lang}/organisations`, search),
-  organisation: (lang: Lang, id: string) => `/${lang}/organisations/${id}`,
-  /** The organisations side by side, and the same as a file. */
-  compare: (lang: Lang, ids: readonly string[] = []) =>
-    withSearch(`/${lang}/compare`, ids.length === 0 ? '' : `organisations=${ids.join(',')}`),
+  organisation: (lang: Lang, id: string, search?: string) =>
+    withSearch(`/${lang}/organisations/${id}`, search),
+  /** The organisations side by side, and the same as a file; `settings` is a query string of its own. */
+  compare: (lang: Lang, ids: readonly string[] = [], settings = '') =>
+    withSearch(
+      `/${lang}/compare`,
+      [ids.length === 0 ? '' : `organisations=${ids.join(',')}`, settings]
+        .filter((part) => part !== '')
+        .join('&')
+    ),
   compareFile: (lang: Lang, search: string) => withSearch(`/${lang}/compare.csv`, search),
   sources: (lang: Lang, search?: string) => withSearch(`/${lang}/sources`, search),
   source: (lang: Lang, id: string, fact?: string) =>

@@ -85,6 +85,8 @@ const values = [
   '/fr/compare?organisations=nope',
   '/fr/compare?organisations=ovhcloud',
   '/fr/compare?organisations=gandi,ovh,ikoula,nexedi,cloudwatt,numergy,amen',
+  '/fr/compare?organisations=gandi,ovh&years=fiscal',
+  '/en/compare.csv?organisations=gandi,ovh&matched=yes',
   '/fr/compare.csv?organisations=nope',
   '/fr/compare.csv',
   '/fr/sql?chart=nope',

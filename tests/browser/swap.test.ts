@@ -151,6 +151,7 @@ describe('without script', () => {
     await page.waitForURL('**/facts/cloudwatt-turnover-2013-*');
     expect(await page.locator('main').innerText()).toMatch(/97\s485/);
     await page.goto(`${site.origin}/fr/organisations/gandi`);
+    await page.click('#compare > summary');
     await page.selectOption('select[name="organisations"]', 'ikoula');
     await page.click('.with button');
     await page.waitForURL('**/compare?**');
@@ -163,7 +164,9 @@ describe('without script', () => {
     const { page, close } = await visit(`/en/compare?organisations=${ids.join(',')}`, false);
     await page.setViewportSize({ width: 320, height: 800 });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
-    for (const region of await page.locator('.compared .scroll').all()) {
+    const regions = await page.locator('.compared-table').all();
+    expect(regions.length).toBeGreaterThan(4);
+    for (const region of regions) {
       expect(await region.getAttribute('role')).toBe('region');
       expect(await region.getAttribute('aria-label')).toMatch(/\w/);
       expect(await region.getAttribute('tabindex')).toBe('0');

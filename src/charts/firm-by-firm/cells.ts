@@ -96,14 +96,14 @@ export const unitOf = (cells: readonly BarCell[], width: number): number => {
   return Math.max((width * 0.05) / top, Math.min(...fits, (width * 0.5) / top));
 };
 
-/** The longest of some texts that `room` pixels hold; none where none does. */
-export const fitting = (texts: readonly string[], room: number): string =>
-  texts.find((one) => textWidth(one, fontSize) <= room) ?? '';
+/** The longest of some texts that `availableWidth` pixels hold; none where none does. */
+export const fitting = (texts: readonly string[], availableWidth: number): string =>
+  texts.find((one) => textWidth(one, fontSize) <= availableWidth) ?? '';
 
 /** A cell with as many of its details beside its bar as `width` pixels hold. */
 export const detailed = (cell: BarCell, width: number): BarCell => {
-  const room = width - gap - textWidth(cell.text, fontSize);
-  return { ...cell, text: `${cell.text}${fitting(cell.details, room)}` };
+  const availableWidth = width - gap - textWidth(cell.text, fontSize);
+  return { ...cell, text: `${cell.text}${fitting(cell.details, availableWidth)}` };
 };
 
 /** A row's figures may lead to several facts: its mark then leads to its line in the table, else to its one fact. */

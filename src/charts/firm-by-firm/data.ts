@@ -9,12 +9,11 @@ import { technologyOrigins } from '../technology-origin.ts';
 /** Kinds of public money that pages give: shares bought, money given, money lent. */
 export const pageNatures = ['capital', 'grant', 'advance'] as const;
 /** All kinds of public money, aid elements of the State aid register and public orders among them. They are never added. */
-export const natures = [...pageNatures, 'aid', 'orders'] as const;
-export type Nature = (typeof natures)[number];
+export type Nature = (typeof pageNatures)[number] | 'aid' | 'orders';
 
 export const statuses = ['independent', 'shared', 'controlled', 'ended', 'unread'] as const;
-export const emptyMoney = ['none', 'announced', 'elsewhere', 'unmatched'] as const;
-export const emptyFigure = ['none', 'unsure'] as const;
+const emptyMoney = ['none', 'announced', 'elsewhere', 'unmatched'] as const;
+const emptyFigure = ['none', 'unsure'] as const;
 
 const text = z.string().nullable();
 const number = z.number().nullable();

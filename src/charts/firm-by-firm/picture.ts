@@ -75,8 +75,8 @@ export const picture = (context: PictureContext): Drawing => {
     ],
     { width, top: 0 }
   );
-  const headOf = (words_: string, { left, width: room }: Space) =>
-    wrapText(words_, room, fontSize, 'bold').map((line) => ({ line, left }));
+  const headOf = (words_: string, { left, width: availableWidth }: Space) =>
+    wrapText(words_, availableWidth, fontSize, 'bold').map((line) => ({ line, left }));
   const heads = [
     headOf(t.heads.money, money),
     headOf(t.heads.turnover, turnover),
@@ -90,15 +90,15 @@ export const picture = (context: PictureContext): Drawing => {
   const middleOf = (index: number): number => top + index * rowHeight + (wide ? rowHeight / 2 : 28);
   const bottom = top + drawn.length * rowHeight;
 
-  const panel = (all: readonly BarCell[], { left, width: room }: Space) => {
+  const panel = (all: readonly BarCell[], { left, width: availableWidth }: Space) => {
     const unit = unitOf(
-      all.map((cell) => detailed(cell, room * 0.8)),
-      room
+      all.map((cell) => detailed(cell, availableWidth * 0.8)),
+      availableWidth
     );
-    const cells = all.map((cell) => detailed(cell, room - cell.high * unit));
-    const most = max(cells, ({ high }) => high) ?? 0;
-    const apart = textWidth(format.money(0), fontSize) + textWidth(format.money(most), fontSize) / 2 + 6;
-    const shown = most === 0 ? [] : most * unit > apart ? [0, most] : [0];
+    const cells = all.map((cell) => detailed(cell, availableWidth - cell.high * unit));
+    const largest = max(cells, ({ high }) => high) ?? 0;
+    const apart = textWidth(format.money(0), fontSize) + textWidth(format.money(largest), fontSize) / 2 + 6;
+    const shown = largest === 0 ? [] : largest * unit > apart ? [0, largest] : [0];
     const rects = cells.flatMap((cell, index): StyledRect[] =>
       rangeParts(cell.known ? [cell] : [], cell.style).map((part) => ({
         x1: left + part.from * unit,

@@ -58,8 +58,8 @@ describe('the finding of firm-by-firm', () => {
     expect(findings([capital('a', 75e6), open, ...others]).en).toBe('Public money: found for 2 of 5 firms');
     const bound = capital('b', 70e6, { capital_bound: 'at-least' });
     expect(findings([capital('a', 75e6), bound, ...others]).en).toMatch(/^Public money/);
-    const most = capital('b', 90e6, { capital_bound: 'at-most' });
-    expect(findings([capital('a', 75e6), most, ...others]).en).toMatch(/^Public money/);
+    const uncertain = capital('b', 90e6, { capital_bound: 'at-most' });
+    expect(findings([capital('a', 75e6), uncertain, ...others]).en).toMatch(/^Public money/);
   });
 
   it('counts firms with money where none has capital, and says so where none has any', () => {

@@ -1,5 +1,5 @@
 // What a comparison shows: plain data, already worded and formatted in the reader's language.
-import type { DrawnView, Link } from '#lib/view.ts';
+import type { DrawnView, Link, ParamView } from '#lib/view.ts';
 import type { ComparisonGroup } from '#model/vocabulary.ts';
 
 /** A value, where it was read, and what must be known to read it (a payer, a date, a flag). */
@@ -24,9 +24,12 @@ export interface ComparedRow {
 
 export interface ComparedFigure {
   readonly title: string;
-  readonly takeaway: string;
+  /** How years are lined up, who is left out and why, which SMEs are matched. */
+  readonly sentences: readonly string[];
+  /** None where no organisation has a year to draw. */
   readonly drawn: readonly DrawnView[];
-  readonly href: string;
+  /** The site's own chart of these organisations; undefined where it knows none of them. */
+  readonly href: string | undefined;
 }
 
 export interface ComparedTable {
@@ -63,6 +66,10 @@ export interface CompareView {
   readonly columns: readonly ComparedColumn[];
   /** None where fewer than two are chosen. */
   readonly tables: readonly ComparedTable[];
+  /** How years are lined up and whether SMEs are matched: every value is a link. None where fewer than two are chosen. */
+  readonly settings: readonly ParamView[];
+  /** The settings as the form that chooses the organisations sends them again. */
+  readonly hidden: readonly { readonly name: string; readonly value: string }[];
   readonly picks: readonly PickGroup[];
   readonly starts: readonly Link[];
   readonly max: number;

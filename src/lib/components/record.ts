@@ -1,5 +1,5 @@
 // What the pages of records show, and the lists that they share: plain data, already worded and formatted in the reader's language.
-import type { ExcerptView, FigureView, Link, VoicePairView } from '#lib/view.ts';
+import type { ExcerptView, Link } from '#lib/view.ts';
 
 /** A word of a closed set, with what it means. */
 export interface Badge {
@@ -86,30 +86,6 @@ export interface IndexGroup {
   readonly title: string;
   readonly meaning: string;
   readonly lines: readonly IndexLine[];
-}
-
-/** A chart as the story tells it: drawn, with what was said of it. */
-export interface ToldFigure {
-  readonly figure: FigureView;
-  /** One voice for and one against, at most. */
-  readonly pairs: readonly VoicePairView[];
-  readonly summaries: readonly ExcerptView[];
-}
-
-/** A chapter of the home page; its words stand with the interface's. */
-export interface Chapter {
-  readonly id: 'promised' | 'paid' | 'result' | 'firms' | 'spread' | 'after';
-  readonly figures: readonly ToldFigure[];
-  /** Charts that tell more of the same. */
-  readonly more: readonly Link[];
-}
-
-export interface Counts {
-  readonly sources: number;
-  readonly organisations: number;
-  readonly facts: number;
-  readonly events: number;
-  readonly excerpts: number;
 }
 
 /** A word of a closed set as the method page explains it. */

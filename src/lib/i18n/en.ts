@@ -94,6 +94,7 @@ export const en: Messages = {
       analyse: 'analyse',
       analyseText: 'the data, SQL'
     },
+    voices: (question: string) => `For and against: ${question}`,
     storyTitle: 'The story',
     story: {
       promised: {
@@ -110,7 +111,7 @@ export const en: Messages = {
       },
       firms: {
         title: 'What SMEs did',
-        text: 'On the same market smaller firms were already selling, some with technology they had written themselves. Few publish their sales: these are points, not a curve.'
+        text: 'On the same market smaller firms were already selling, some with technology they had written themselves. Here is where.'
       },
       spread: {
         title: 'Who else public money went to',
@@ -123,7 +124,7 @@ export const en: Messages = {
     },
     alsoSee: 'See also',
     whole: 'All the figures and sources',
-    counts: 'What the database holds',
+    counts: 'The database holds',
     more: 'All the charts'
   },
   counts: {
@@ -401,8 +402,6 @@ export const en: Messages = {
     partOf: 'Part of',
     parts: 'Includes',
     members: 'Members of the consortium',
-    outcome: 'What became of it',
-    note: 'Note',
     sizeClasses: 'Size over time',
     sizeClass: 'Class',
     basis: 'Basis',
@@ -420,9 +419,6 @@ export const en: Messages = {
     period: 'Period',
     unknown: 'date not read',
     publicMoney: 'Public money',
-    noPublicMoney:
-      'No figure of public aid was read in the sources consulted. That does not prove that there was none.',
-    figures: 'Figures',
     drawn: {
       units: {
         EUR: 'in current euros',
@@ -432,15 +428,74 @@ export const en: Messages = {
         people: 'in people',
         index: 'as an index'
       },
-      rule: 'A measure is drawn where it was read for two years at least; each drawing has a scale of its own. A line joins consecutive years, dots cover the period of a value of several years, a bar runs from one value to the other where they differ at one date. Values kept out of charts are in the list only; so are those of low confidence, save where sources dispute a value: all are drawn there.',
       values: (n) => `${n}\u00a0values`,
       alt: (title, first, last) => `${title}. At the start – ${first}. At the end – ${last}.`
     },
-    asCounterparty: 'Figures of other organisations to which it is a party',
-    events: 'Events',
-    charts: 'Charts in which it appears',
-    disagreements: 'Where sources disagree',
-    sources: 'Sources on this organisation'
+    disputed: 'sources disagree',
+    contracts: (n: number, unpriced: number) =>
+      `${n === 1 ? '1 contract' : `${n} contracts`}${unpriced === 0 ? '' : `, ${unpriced} of them with no amount of its own`}`,
+    awards: (n: number) => (n === 1 ? '1 award' : `${n} awards`),
+    otherAmounts: (n: number) => (n === 1 ? 'and 1 other amount' : `and ${n} other amounts`),
+    otherNatures: (n: number) => (n === 1 ? 'and 1 other kind of money' : `and ${n} other kinds of money`),
+    register: 'register',
+    orders: {
+      none: 'Public orders: none found in the register',
+      unmatched: 'Public orders: register not searched, SIREN not read',
+      unpriced: (n: number) =>
+        n === 1
+          ? 'Public orders: 1 contract, with no amount of its own'
+          : `Public orders: ${n} contracts, with no amount of their own`
+    },
+    aidUnpriced: 'Aid in the register, amount not published',
+    latest: { turnover: 'Latest turnover', people: 'People' },
+    lastOwner: 'Owner at the end',
+    countryUnread: 'country not read',
+    otherOwners: (n: number) => (n === 1 ? 'and 1 other' : `and ${n} others`),
+    allOwners: 'owners over time',
+    noOwner: 'no owner read',
+    status: 'Today',
+    foundedIn: (when: string) => `founded: ${when}`,
+    closedIn: (when: string) => `end: ${when}`,
+    datesUnread: 'dates not read',
+    dates: 'Dates',
+    holdings: 'Firms held over time',
+    holding: 'Firm',
+    companies: 'Its companies, side by side',
+    companiesRule:
+      'A line a company; nothing is added up, neither across kinds of money nor across companies.',
+    file: (format: string) => `Figures as ${format}`,
+    data: 'Data',
+    cite: 'Cite',
+    embed: 'Embed',
+    compare: 'Compare',
+    follow: 'Follow',
+    citation: (site: string, name: string, version: string, page: string, day: string) =>
+      `“${name}”, in “${site}”, ${version}, ${page}, read on ${day}.`,
+    keyFigures: 'In short',
+    readIn: 'Read in:',
+    picture: 'The chart, its data and its sources',
+    image: 'Picture',
+    tabsLabel: 'What was read about it',
+    nothing: 'Nothing was read about this organisation yet, but its name.',
+    tabs: {
+      facts: (n: number) => `Figures (${n})`,
+      events: (n: number) => `Events (${n})`,
+      registers: (n: number) => `Registers (${n})`,
+      disagreements: (n: number) => `Disagreements (${n})`,
+      owners: (n: number) => `Owners and groups (${n})`,
+      sources: (n: number) => `Sources (${n})`,
+      charts: (n: number) => `Charts (${n})`
+    },
+    table: {
+      caption: 'Figures read, the most recent first',
+      when: 'When',
+      indicator: 'Indicator',
+      value: 'Value',
+      nature: 'Nature',
+      source: 'Source',
+      confidence: 'Confidence',
+      of: 'of'
+    }
   },
   compare: {
     title: 'Compare organisations',
@@ -455,6 +510,75 @@ export const en: Messages = {
       `Two to ${max}. The list holds those with at least one comparable figure; how many is in brackets.`,
     submit: 'Compare',
     file: 'This comparison as CSV',
+    settings: 'Settings of the comparison',
+    showGroup: 'All groups',
+    chosen: 'Organisations compared',
+    years: {
+      label: 'Years',
+      values: {
+        calendar: 'calendar',
+        'since-public': 'since the first public euro',
+        indexed: 'calendar, indexed to 100'
+      }
+    },
+    matched: {
+      label: 'Matched SMEs',
+      values: { '0': 'without', '1': 'with' },
+      rule: 'The rule of the matching'
+    },
+    aligned: {
+      corner: 'Years since the first public euro',
+      index: (figure: string) => `index ${figure}`,
+      axis: {
+        calendar: '',
+        'since-public': 'Years since the first public euro',
+        indexed: 'Index: 100 = the first year read of each line'
+      },
+      logarithmic: 'Logarithmic scale.',
+      hatched: 'gap between sources',
+      dotted: 'years not read',
+      band: 'from the lowest to the highest of the matched SMEs',
+      median: (n: number) => `median of ${n} SMEs`,
+      span: (first: number, last: number) => (first === last ? String(first) : `${first} to ${last}`),
+      calendar: (firms: string) => `In calendar years, from the first to the last read: ${firms}.`,
+      'since-public': (firms: string) =>
+        `In years since the first public euro: an amount committed or paid in the pages read, or an award of the EU State aid register. Year 0 of each organisation: ${firms}.`,
+      indexed: (firms: string) =>
+        `As an index, by calendar year: 100 is the first year read of each organisation, namely ${firms}.`,
+      nothing: 'None of the chosen organisations can be drawn this way.',
+      leftOut: {
+        calendar: (firms: string) => `Not drawn: ${firms}.`,
+        'since-public': (firms: string) => `Left out of this view: ${firms}.`,
+        indexed: (firms: string) => `Left out of this view: ${firms}.`
+      },
+      reasons: {
+        'no-public-euro': 'no public euro committed or paid was read with its year',
+        'no-year': 'no value of a whole year was read',
+        bound: 'its first value is only a bound',
+        'low-confidence': 'its first value is of low confidence',
+        zero: 'its first value may be nought'
+      },
+      single: (firms: string) => `One year read, hence a point without a line: ${firms}.`,
+      others: (n: number) =>
+        n === 1
+          ? '1 value of another period or in francs stays in the table and is not drawn.'
+          : `${n} values of other periods or in francs stay in the table and are not drawn.`,
+      noMatch: 'Matched SMEs: none (n = 0). A band takes at least three.',
+      match: (n: number, names: string, range: string, years: string) =>
+        `Matched SMEs: n = ${n} (${names}), ${range}, ${years}.`,
+      yearsOf: {
+        calendar: (first: string, last: string) => (first === last ? `in ${first}` : `${first} to ${last}`),
+        'since-public': (first: string, last: string) =>
+          first === last ? `in year ${first}` : `from year ${first} to year ${last}`
+      },
+      tooFew: 'Fewer than three: no band is drawn.',
+      neverThree: 'No year has three of them: no band is drawn.',
+      drawn: (years: string) =>
+        `The band runs from the lowest to the highest, the line is their median, where at least three have a value: ${years}.`,
+      clock: 'Each counts there from year 0 of the organisation closest to it in age.',
+      ageless: (firms: string) => `Outside the matching, their year of foundation not being known: ${firms}.`,
+      alt: (title: string, n: number) => (n === 1 ? `${title}: one line.` : `${title}: ${n} lines.`)
+    },
     remove: 'remove',
     removeOf: (name: string) => `remove ${name} from the comparison`,
     profile: 'profile',
@@ -471,7 +595,8 @@ export const en: Messages = {
       target: 'no target read',
       known: 'not known',
       ongoing: 'no end read',
-      leftOut: 'nothing'
+      leftOut: 'nothing',
+      view: 'left out of this view'
     },
     absences: '“not published”: no value was read in the sources consulted. It never means zero.',
     identity: { title: 'Who they are', sources: 'Sources read' },
@@ -497,7 +622,6 @@ export const en: Messages = {
     outcome: { title: 'What became of them', profile: 'What its profile says', last: 'Latest event read' },
     leftOut: 'Left out here (low confidence, or flagged)',
     values: (n: number) => (n === 1 ? '1 value' : `${n} values`),
-    with: 'Compare with…',
     withWhom: 'Organisation to set beside it',
     tooMany: (n: number, max: number) => `${n} organisations asked for, ${max} at most`
   },
@@ -873,7 +997,6 @@ export const en: Messages = {
     link: (name) => `${name}: the register and its rows selected`,
     ofSource: 'This source is a public register, imported whole.',
     organisation: {
-      title: 'In the public registers',
       text: 'Rows declared by authorities and linked by SIREN, not read one by one. Aid under €500,000 is mostly not in them, nor are many buyers: what is missing here is not zero.',
       aid: 'State aid declared in the European register',
       aidHeads: ['Aid element', 'Granted on', 'Instrument', 'Measure', 'Declared size'],
@@ -881,11 +1004,8 @@ export const en: Messages = {
       contractHeads: ['Amount', 'Notified on', 'Object', 'Buyer'],
       shared: (amount, n) => `${amount}, shared by ${n} suppliers`,
       size: (declared, taken) => `${declared} (taken as: ${taken})`,
-      all: (n) => (n === 1 ? 'This row in the register' : `These ${n} rows in the register`),
-      latest: (shown, n) => `the latest ${shown} of ${n}`
-    },
-    noPublicMoney:
-      'No figure of public aid was read in the documents consulted; a public register declares some, below.'
+      all: (n) => (n === 1 ? 'This row in the register' : `These ${n} rows in the register`)
+    }
   },
   changes: {
     title: 'Versions of the data',
@@ -1133,6 +1253,14 @@ export const en: Messages = {
       title: 'The groups compared, and their colours',
       text: [
         'The size class is that of the year of the figure: a firm can be an SME one year and mid-cap the next.'
+      ]
+    },
+    matched: {
+      title: 'The matched SMEs of a comparison',
+      text: [
+        'Beside the chosen organisations, the comparison page can show SMEs of the same age and size. An SME matches an organisation where their years of foundation differ by five at most and where, in the same calendar year or as many years after their foundation, their values fall into the same class.',
+        'The classes are those of the European Union. Turnover: up to 2, 10, 50 million euros, or more. Headcount: under 10, 50, 250 people, or more. A bound, or sources that fall into two classes, match nothing. Only the years in which the firm is an SME count.',
+        'The number n of matched SMEs and their range are always written, for turnover and for headcount apart. A band (from the lowest to the highest) and a median are drawn from three SMEs on, and only for years in which at least three have a value. In years since the first public euro, an SME counts from that of the matched organisation whose foundation is closest to its own.'
       ]
     },
     euros: {

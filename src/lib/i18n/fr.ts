@@ -94,6 +94,7 @@ export const fr = {
       analyse: 'analyser',
       analyseText: 'les données, le SQL'
     },
+    voices: (question: string) => `Pour et contre : ${question}`,
     storyTitle: 'L’histoire',
     story: {
       promised: {
@@ -110,7 +111,7 @@ export const fr = {
       },
       firms: {
         title: 'Ce que les PME ont fait',
-        text: 'Sur le même marché, des entreprises plus petites vendaient déjà, certaines avec une technologie écrite chez elles. Peu publient leurs ventes : on lit des points, pas une courbe.'
+        text: 'Sur le même marché, des entreprises plus petites vendaient déjà, certaines avec une technologie écrite chez elles. Voici où.'
       },
       spread: {
         title: 'À qui d’autre l’argent public est allé',
@@ -123,7 +124,7 @@ export const fr = {
     },
     alsoSee: 'À voir aussi',
     whole: 'Tous les chiffres et les sources',
-    counts: 'Ce que contient la base',
+    counts: 'La base contient',
     more: 'Tous les graphiques'
   },
   counts: {
@@ -328,7 +329,7 @@ export const fr = {
           ? '1 organisation.'
           : from === 1 && to === n
             ? `${n} organisations.`
-            : `${n} organisations\u00a0; lignes ${from} à ${to}.`,
+            : `${n} organisations\u202f; lignes ${from} à ${to}.`,
     pages: 'Suite de la liste',
     previous: 'Les précédentes',
     next: 'Les suivantes',
@@ -339,14 +340,14 @@ export const fr = {
   firms: {
     title: 'Les entreprises suivies, côte à côte',
     standfirst:
-      'Argent public, ventes, effectif, propriétaire : une ligne par entreprise, chaque chiffre mène à la page où il a été lu.',
+      'Argent public, ventes, effectif, propriétaire : une ligne par entreprise, chaque chiffre mène à la page où il a été lu.',
     filters: 'Filtrer les entreprises',
     name: 'Nom',
     apply: 'Filtrer',
     reset: 'Toutes les entreprises',
     region: 'Tableau des entreprises, qui défile de gauche à droite',
     scrolls: 'Le tableau défile de gauche à droite.',
-    scales: 'Barres : une échelle pour l’argent public, une pour les ventes, une pour les commandes.',
+    scales: 'Barres : une échelle pour l’argent public, une pour les ventes, une pour les commandes.',
     columns: {
       name: 'Entreprise',
       money: 'Argent public, par nature',
@@ -405,8 +406,6 @@ export const fr = {
     partOf: 'Fait partie de',
     parts: 'Comprend',
     members: 'Membres du consortium',
-    outcome: 'Ce qu’elle est devenue',
-    note: 'Note',
     sizeClasses: 'Taille au fil du temps',
     sizeClass: 'Classe',
     basis: 'Fondement',
@@ -424,9 +423,6 @@ export const fr = {
     period: 'Période',
     unknown: 'date non lue',
     publicMoney: 'Argent public',
-    noPublicMoney:
-      'Aucune aide publique chiffrée n’a été lue dans les sources consultées. Cela ne prouve pas qu’il n’y en a pas eu.',
-    figures: 'Chiffres',
     drawn: {
       units: {
         EUR: 'en euros courants',
@@ -436,16 +432,75 @@ export const fr = {
         people: 'en personnes',
         index: 'en indice'
       },
-      rule: 'Une mesure est dessinée si elle a été lue pour deux années au moins\u202f; chaque dessin a sa propre échelle. Un trait relie des années qui se suivent, un pointillé couvre la période d’une valeur de plusieurs années, une barre va d’une valeur à l’autre quand elles diffèrent à la même date. Les valeurs écartées des graphiques ne sont que dans la liste\u202f; celles de faible confiance aussi, sauf là où des sources se contredisent\u00a0: toutes y sont dessinées.',
       values: (n: number) => `${n}\u00a0valeurs`,
       alt: (title: string, first: string, last: string) =>
         `${title}. Au début – ${first}. À la fin – ${last}.`
     },
-    asCounterparty: 'Chiffres d’autres organisations où elle est partie',
-    events: 'Événements',
-    charts: 'Graphiques où elle figure',
-    disagreements: 'Désaccords entre sources',
-    sources: 'Sources sur cette organisation'
+    disputed: 'sources en désaccord',
+    contracts: (n: number, unpriced: number) =>
+      `${n === 1 ? '1 marché' : `${n} marchés`}${unpriced === 0 ? '' : `, dont ${unpriced} sans montant à elle seule`}`,
+    awards: (n: number) => (n === 1 ? '1 aide' : `${n} aides`),
+    otherAmounts: (n: number) => (n === 1 ? 'et 1 autre montant' : `et ${n} autres montants`),
+    otherNatures: (n: number) => (n === 1 ? 'et 1 autre nature d’argent' : `et ${n} autres natures d’argent`),
+    register: 'registre',
+    orders: {
+      none: 'Commandes publiques\u00a0: aucune trouvée au registre',
+      unmatched: 'Commandes publiques\u00a0: registre non cherché, SIREN non lu',
+      unpriced: (n: number) =>
+        n === 1
+          ? 'Commandes publiques\u00a0: 1 marché, sans montant à elle seule'
+          : `Commandes publiques\u00a0: ${n} marchés, sans montant à elle seule`
+    },
+    aidUnpriced: 'Aides au registre, montant non publié',
+    latest: { turnover: 'Dernier chiffre d’affaires', people: 'Personnes' },
+    lastOwner: 'Propriétaire à la fin',
+    countryUnread: 'pays non lu',
+    otherOwners: (n: number) => (n === 1 ? 'et 1 autre' : `et ${n} autres`),
+    allOwners: 'propriétaires au fil du temps',
+    noOwner: 'aucun propriétaire lu',
+    status: 'Aujourd’hui',
+    foundedIn: (when: string) => `création\u00a0: ${when}`,
+    closedIn: (when: string) => `fin\u00a0: ${when}`,
+    datesUnread: 'dates non lues',
+    dates: 'Dates',
+    holdings: 'Entreprises détenues au fil du temps',
+    holding: 'Entreprise',
+    companies: 'Ses entreprises, côte à côte',
+    companiesRule:
+      'Une ligne par entreprise\u202f; rien n’est additionné, ni d’une nature d’argent à l’autre, ni d’une entreprise à l’autre.',
+    file: (format: string) => `Chiffres en ${format}`,
+    data: 'Données',
+    cite: 'Citer',
+    embed: 'Intégrer',
+    compare: 'Comparer',
+    follow: 'Suivre',
+    citation: (site: string, name: string, version: string, page: string, day: string) =>
+      `«\u00a0${name}\u00a0», dans «\u00a0${site}\u00a0», ${version}, ${page}, consulté le ${day}.`,
+    keyFigures: 'En bref',
+    readIn: 'Lu dans\u00a0:',
+    picture: 'Le graphique, ses données et ses sources',
+    image: 'Image',
+    tabsLabel: 'Ce qui a été lu sur elle',
+    nothing: 'Rien n’a encore été lu sur cette organisation, sinon son nom.',
+    tabs: {
+      facts: (n: number) => `Chiffres (${n})`,
+      events: (n: number) => `Événements (${n})`,
+      registers: (n: number) => `Registres (${n})`,
+      disagreements: (n: number) => `Désaccords (${n})`,
+      owners: (n: number) => `Propriétaires et groupes (${n})`,
+      sources: (n: number) => `Sources (${n})`,
+      charts: (n: number) => `Graphiques (${n})`
+    },
+    table: {
+      caption: 'Chiffres lus, le plus récent d’abord',
+      when: 'Quand',
+      indicator: 'Indicateur',
+      value: 'Valeur',
+      nature: 'Nature',
+      source: 'Source',
+      confidence: 'Confiance',
+      of: 'de'
+    }
   },
   compare: {
     title: 'Comparer des organisations',
@@ -460,6 +515,75 @@ export const fr = {
       `De deux à ${max}. La liste donne celles dont au moins un chiffre est comparable\u202f; le nombre de chiffres est entre parenthèses.`,
     submit: 'Comparer',
     file: 'Cette comparaison en CSV',
+    settings: 'Réglages de la comparaison',
+    showGroup: 'Tous les groupes',
+    chosen: 'Organisations comparées',
+    years: {
+      label: 'Années',
+      values: {
+        calendar: 'civiles',
+        'since-public': 'depuis le premier euro public',
+        indexed: 'civiles, en indice 100'
+      }
+    },
+    matched: {
+      label: 'PME appariées',
+      values: { '0': 'sans', '1': 'avec' },
+      rule: 'La règle de l’appariement'
+    },
+    aligned: {
+      corner: 'Années depuis le premier euro public',
+      index: (figure: string) => `indice ${figure}`,
+      axis: {
+        calendar: '',
+        'since-public': 'Années depuis le premier euro public',
+        indexed: 'Indice : 100 = la première année lue de chaque courbe'
+      },
+      logarithmic: 'Échelle logarithmique.',
+      hatched: 'écart entre les sources',
+      dotted: 'années non lues',
+      band: 'de la plus basse à la plus haute des PME appariées',
+      median: (n: number) => `médiane de ${n} PME`,
+      span: (first: number, last: number) => (first === last ? String(first) : `${first} à ${last}`),
+      calendar: (firms: string) => `En années civiles, de la première à la dernière lue : ${firms}.`,
+      'since-public': (firms: string) =>
+        `En années depuis le premier euro public : une somme engagée ou versée dans les pages lues, ou une aide du registre européen. L’année 0 de chaque organisation : ${firms}.`,
+      indexed: (firms: string) =>
+        `En indice, par année civile : 100 est la première année lue de chaque organisation, soit ${firms}.`,
+      nothing: 'Aucune des organisations choisies ne peut être dessinée ainsi.',
+      leftOut: {
+        calendar: (firms: string) => `Hors du dessin : ${firms}.`,
+        'since-public': (firms: string) => `Hors de cette vue : ${firms}.`,
+        indexed: (firms: string) => `Hors de cette vue : ${firms}.`
+      },
+      reasons: {
+        'no-public-euro': 'aucun euro public engagé ou versé n’a été lu avec son année',
+        'no-year': 'aucune valeur d’une année entière n’a été lue',
+        bound: 'sa première valeur n’est qu’une borne',
+        'low-confidence': 'sa première valeur est de confiance faible',
+        zero: 'sa première valeur peut être nulle'
+      },
+      single: (firms: string) => `Une seule année lue, donc un point sans ligne : ${firms}.`,
+      others: (n: number) =>
+        n === 1
+          ? '1 valeur d’une autre période ou en francs reste au tableau, hors du dessin.'
+          : `${n} valeurs d’autres périodes ou en francs restent au tableau, hors du dessin.`,
+      noMatch: 'PME appariées : aucune (n = 0). Il en faut au moins trois pour dessiner une bande.',
+      match: (n: number, names: string, range: string, years: string) =>
+        `PME appariées : n = ${n} (${names}), ${range}, ${years}.`,
+      yearsOf: {
+        calendar: (first: string, last: string) => (first === last ? `en ${first}` : `de ${first} à ${last}`),
+        'since-public': (first: string, last: string) =>
+          first === last ? `à l’année ${first}` : `de l’année ${first} à l’année ${last}`
+      },
+      tooFew: 'Moins de trois : aucune bande n’est dessinée.',
+      neverThree: 'Aucune année n’en réunit trois : aucune bande n’est dessinée.',
+      drawn: (years: string) =>
+        `La bande va de la plus basse à la plus haute, la ligne est leur médiane, là où trois au moins ont une valeur : ${years}.`,
+      clock: 'Chacune y compte depuis l’année 0 de l’organisation dont l’âge est le plus proche.',
+      ageless: (firms: string) => `Sans année de fondation connue, hors de l’appariement : ${firms}.`,
+      alt: (title: string, n: number) => (n === 1 ? `${title} : une ligne.` : `${title} : ${n} lignes.`)
+    },
     remove: 'retirer',
     removeOf: (name: string) => `retirer ${name} de la comparaison`,
     profile: 'fiche',
@@ -476,7 +600,8 @@ export const fr = {
       target: 'aucun objectif lu',
       known: 'non connu',
       ongoing: 'aucune fin lue',
-      leftOut: 'rien'
+      leftOut: 'rien',
+      view: 'hors de cette vue'
     },
     absences: '« non publié » : aucune valeur n’a été lue dans les sources consultées. Ce n’est jamais zéro.',
     identity: { title: 'Qui elles sont', sources: 'Sources lues' },
@@ -506,7 +631,6 @@ export const fr = {
     },
     leftOut: 'Écarté ici (confiance faible, ou signalement)',
     values: (n: number) => (n === 1 ? '1 valeur' : `${n} valeurs`),
-    with: 'Comparer avec…',
     withWhom: 'Organisation à mettre à côté',
     tooMany: (n: number, max: number) => `${n} organisations demandées, ${max} au plus`
   },
@@ -894,7 +1018,6 @@ export const fr = {
     link: (name: string) => `${name} : le registre et ses lignes retenues`,
     ofSource: 'Cette source est un registre public, importé entier.',
     organisation: {
-      title: 'Dans les registres publics',
       text: 'Lignes déclarées par des autorités et reliées par le SIREN, non relues une à une. Les aides de moins de 500 000 € n’y sont pour la plupart pas, ni beaucoup d’acheteurs : ce qui manque ici n’est pas zéro.',
       aid: 'Aides d’État déclarées au registre européen',
       aidHeads: ['Élément d’aide', 'Accordée le', 'Instrument', 'Régime', 'Taille déclarée'],
@@ -902,11 +1025,8 @@ export const fr = {
       contractHeads: ['Montant', 'Notifié le', 'Objet', 'Acheteur'],
       shared: (amount: string, n: number) => `${amount}, partagés entre ${n} titulaires`,
       size: (declared: string, taken: string) => `${declared} (retenue : ${taken})`,
-      all: (n: number) => (n === 1 ? 'Cette ligne dans le registre' : `Ces ${n} lignes dans le registre`),
-      latest: (shown: number, n: number) => `les ${shown} plus récents sur ${n}`
-    },
-    noPublicMoney:
-      'Aucune aide publique chiffrée n’a été lue dans les documents consultés ; un registre public en déclare, plus bas.'
+      all: (n: number) => (n === 1 ? 'Cette ligne dans le registre' : `Ces ${n} lignes dans le registre`)
+    }
   },
   changes: {
     title: 'Les versions des données',
@@ -1168,6 +1288,14 @@ export const fr = {
       title: 'Les groupes comparés et leurs couleurs',
       text: [
         'La classe de taille est celle de l’année du chiffre : une entreprise peut être PME une année et ETI la suivante.'
+      ]
+    },
+    matched: {
+      title: 'Les PME appariées d’une comparaison',
+      text: [
+        'À côté des organisations choisies, la page de comparaison peut montrer des PME du même âge et de la même taille. Une PME est appariée à une organisation si leurs années de fondation diffèrent de cinq ans au plus, et si, la même année civile ou au même nombre d’années après leur fondation, leurs valeurs tombent dans la même classe.',
+        'Les classes sont celles de l’Union européenne. Chiffre d’affaires : jusqu’à 2, 10, 50 millions d’euros, ou plus. Effectif : moins de 10, 50, 250 personnes, ou plus. Une borne, ou des sources qui tombent dans deux classes, n’apparient rien. Seules comptent les années où l’entreprise est une PME.',
+        'Le nombre n de PME appariées et leur fourchette sont toujours écrits, à part pour le chiffre d’affaires et pour l’effectif. Une bande (de la plus basse à la plus haute) et une médiane ne sont dessinées qu’à partir de trois PME, et seulement aux années où trois au moins ont une valeur. En années depuis le premier euro public, une PME compte à partir de celui de l’organisation appariée dont la fondation est la plus proche de la sienne.'
       ]
     },
     euros: {

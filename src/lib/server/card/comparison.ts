@@ -11,7 +11,7 @@ export const comparisonCard = (dataset: Dataset, lang: Lang, search: URLSearchPa
   const [figure] = tables.flatMap((table) => table.figure ?? []);
   return {
     title,
-    text: figure?.takeaway ?? messages[lang].compare.standfirst,
+    text: figure?.sentences[0] ?? messages[lang].compare.standfirst,
     drawings: figure?.drawn.map(({ svg }) => svg) ?? []
   };
 };

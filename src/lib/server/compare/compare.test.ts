@@ -1,12 +1,12 @@
 // A comparison keeps what it was given: every fact once, gaps as words, kinds of money apart, errors that help.
 import { describe, expect, it } from 'vitest';
 import { languages } from '#model/language.ts';
-import { comparedFacts, leftOut } from '../db/compare.ts';
+import { comparedFacts, firstPublicYears, leftOut } from '../db/compare.ts';
 import { organisations } from '../db/organisation.ts';
 import { compareFile } from './file.ts';
 import { peersOf } from './peers.ts';
 import { compareView } from './view.ts';
-import { builtDataset } from '../db/fixture.ts';
+import { builtDataset, changedDataset } from '../db/fixture.ts';
 
 const dataset = builtDataset();
 
@@ -90,24 +90,30 @@ it('counts what it leaves out, and leads to the profile', () => {
 it('draws the chosen organisations and no other', () => {
   const { figure } = tableOf('turnover', 'en', ['cloudwatt', 'gandi', 'hexadone']);
   expect(figure?.href).toContain('organisations=cloudwatt,gandi');
-  expect(figure?.drawn.map(({ svg }) => /OVH|Numergy/.test(svg))).toEqual([false, false]);
-  expect(tableOf('turnover', 'en', ['hexadone', 'nexedi']).figure).toBeUndefined();
+  expect(figure?.drawn.map(({ svg }) => /OVH|Numergy/.test(svg))).toEqual([false, false, false]);
+  expect(tableOf('turnover', 'en', ['hexadone', 'nexedi']).figure).toMatchObject({
+    drawn: [],
+    href: undefined
+  });
 });
 
 it.each([
   ['an unknown organisation', 'organisations=gandi,cloudwat', 'organisations=cloudwat', 'cloudwatt'],
+  ['an unknown alignment', 'organisations=gandi,ovh&years=fiscal', 'years=fiscal', 'since-public'],
+  ['an unknown flag', 'organisations=gandi,ovh&matched=yes', 'matched=yes', '1'],
   ['too many', 'organisations=gandi,ovh,ikoula,nexedi,qarnot,numergy,cloudwatt', '7', 'gandi,ovh']
 ])('refuses %s, names it and says what may stand there', (_, search, named, allowed) => {
-  const refused = () => compareView(dataset, 'fr', new URLSearchParams(search));
-  expect(refused).toThrow(
-    expect.objectContaining({
-      status: 400,
-      body: expect.objectContaining({
-        message: expect.stringContaining(named),
-        allowed: expect.arrayContaining([expect.stringContaining(allowed)])
-      })
+  const error = expect.objectContaining({
+    status: 400,
+    body: expect.objectContaining({
+      message: expect.stringContaining(named),
+      allowed: expect.arrayContaining([expect.stringContaining(allowed)])
     })
-  );
+  });
+  for (const lang of languages) {
+    expect(() => compareView(dataset, lang, new URLSearchParams(search))).toThrow(error);
+    expect(() => compareFile(dataset, lang, new URLSearchParams(search))).toThrow(error);
+  }
 });
 
 it('takes a list and repeated fields alike, and ignores what is not its own', () => {
@@ -138,4 +144,99 @@ it('finds peers: not itself, and the ventures beside a firm', () => {
   expect(hrefs).toContain('/en/compare?organisations=gandi,cloudwatt');
   expect(hrefs).not.toContain('/en/compare?organisations=gandi,gandi');
   expect(found?.others.flatMap(({ options }) => options).map(({ value }) => value)).not.toContain('gandi');
+});
+
+describe('the settings of a comparison', () => {
+  const at = (query: string) =>
+    compareView(dataset, 'fr', new URLSearchParams(`organisations=cloudwatt,gandi&${query}`));
+
+  it('are links, each kept by the others, by the form and by the ways out', () => {
+    const view = at('years=indexed&matched=1');
+    const settings = 'years=indexed&matched=1';
+    expect(view.search).toBe(`organisations=cloudwatt,gandi&${settings}`);
+    expect(view.file).toBe(`/fr/compare.csv?organisations=cloudwatt,gandi&${settings}`);
+    expect(view.hidden).toEqual([
+      { name: 'years', value: 'indexed' },
+      { name: 'matched', value: '1' }
+    ]);
+    expect(view.columns[1]?.without).toBe(`/fr/compare?organisations=cloudwatt&${settings}`);
+    expect(view.settings.map(({ options }) => options.filter(({ selected }) => selected).length)).toEqual([
+      1, 1
+    ]);
+    expect(view.settings.flatMap(({ options }) => options).map(({ href }) => href)).toEqual([
+      '/fr/compare?organisations=cloudwatt,gandi&matched=1',
+      '/fr/compare?organisations=cloudwatt,gandi&years=since-public&matched=1',
+      '/fr/compare?organisations=cloudwatt,gandi&years=indexed&matched=1',
+      '/fr/compare?organisations=cloudwatt,gandi&years=indexed',
+      '/fr/compare?organisations=cloudwatt,gandi&years=indexed&matched=1'
+    ]);
+    expect(compareView(dataset, 'fr', searchFor('gandi')).settings).toEqual([]);
+  });
+
+  it.each(['calendar', 'since-public', 'indexed'])(
+    'leave no hole in cells, sentences or drawings: %s',
+    (years) => {
+      for (const lang of languages)
+        for (const table of compareView(
+          dataset,
+          lang,
+          new URLSearchParams({ organisations: [...four, 'ovh', 'qarnot'].join(','), years, matched: '1' })
+        ).tables) {
+          for (const { head, cells } of table.rows) {
+            expect(head).not.toMatch(/^$|NaN|undefined/);
+            expect(cells).toHaveLength(6);
+          }
+          const { sentences = [], drawn = [] } = table.figure ?? {};
+          expect([...sentences, ...drawn.map(({ svg }) => svg)].join(' ')).not.toMatch(
+            /NaN|undefined|Infinity/
+          );
+          if (table.figure !== undefined) expect(sentences.join(' ')).toContain('n = ');
+        }
+    }
+  );
+
+  it('head the rows of tables by what lines them up', () => {
+    const since = at('years=since-public').tables.find(({ id }) => id === 'turnover');
+    expect(since?.corner).toBe('Années depuis le premier euro public');
+    expect(since?.rows.map(({ head }) => head)).toContain('+1');
+    const indexed = at('years=indexed').tables.find(({ id }) => id === 'turnover');
+    expect(indexed?.rows.flatMap(({ cells }) => cells[0]?.values ?? []).map(({ text }) => text)).toContain(
+      'indice 100'
+    );
+  });
+
+  it.each([
+    ['calendar', ''],
+    ['since-public', 'first_public_year,years_since_public'],
+    ['indexed', 'index_year,index_low,index_high'],
+    ['calendar&matched=1', 'median,firms'],
+    ['since-public&matched=1', 'first_public_year,years_since_public,median,firms']
+  ])('add columns to the file, and none to that of calendar years: %s', (years, added) => {
+    const search = new URLSearchParams(`organisations=cloudwatt,gandi&years=${years}`);
+    const [head = '', ...lines] = compareFile(dataset, 'en', search).content.body.split('\r\n');
+    expect(head.split('source_url')[1]).toBe(added === '' ? '' : `,${added}`);
+    for (const { fact_id } of comparedFacts(dataset, ['cloudwatt', 'gandi']))
+      expect(lines.filter((line) => line.includes(`,${fact_id},`))).toHaveLength(1);
+  });
+});
+
+it('reads the first public euro in pages and in the register; what was only announced is none', () => {
+  const ids = ['cloudwatt', 'gandi', 'ovh'];
+  const years = firstPublicYears(dataset, ids);
+  expect([...years.keys()].sort()).toEqual(['cloudwatt', 'gandi']);
+  const announced = changedDataset(
+    "UPDATE fact SET status = 'announced' WHERE organisation_id = 'cloudwatt' AND indicator_id = 'public-funding'"
+  );
+  expect([...firstPublicYears(announced, ids).keys()]).toEqual(['gandi']);
+});
+
+it('answers for a published version without awards of the register', () => {
+  const pinned = changedDataset('DELETE FROM aid_award', { published: '2026-01-02' });
+  const { tables, file } = compareView(
+    pinned,
+    'en',
+    new URLSearchParams('organisations=cloudwatt,gandi&years=since-public')
+  );
+  expect(tables[0]?.figure?.sentences.join(' ')).toContain('Left out of this view: Gandi');
+  expect(file).toContain('years=since-public');
 });

@@ -13,7 +13,10 @@ import { sourcesOf } from '../db/source.ts';
 import { label } from '../db/term.ts';
 import { cells, leftOutRow, periodOf, valuesOf } from './cells.ts';
 import { figure } from './figure.ts';
-import { yearRows } from './years.ts';
+import type { Alignment } from './params.ts';
+import type { Measure } from './year-point.ts';
+import { yearly } from './yearly.ts';
+import { notYearly, yearRows } from './years.ts';
 
 type Organisation = db.OrganisationRow;
 
@@ -22,6 +25,8 @@ export interface Compared {
   readonly lang: Lang;
   readonly organisations: readonly Organisation[];
   readonly facts: readonly ComparedFact[];
+  readonly years: Alignment;
+  readonly matched: boolean;
   /** How many facts on some indicators stay out, by organisation. */
   readonly leftOut: (...indicators: readonly string[]) => ReadonlyMap<string, number>;
 }
@@ -125,28 +130,34 @@ const orNothing = (
     ? rows
     : [{ head, cells: cells(organisations, messages[lang].compare.absent.published, () => []) }];
 
-const yearly =
-  (kind: 'turnover' | 'headcount', indicators: readonly string[], slug: string) =>
+const measured =
+  (kind: Measure, indicators: readonly string[]) =>
   (dataset: Dataset, compared: Compared): ComparedTable => {
-    const { lang, organisations, facts, leftOut } = compared;
+    const { lang, organisations, facts, years, leftOut } = compared;
     const t = messages[lang].compare;
     const about = facts.filter(({ indicator_id }) => indicators.includes(indicator_id));
-    const drawn = figure(dataset, slug, lang, organisations, t[kind].figure);
+    const lined = yearly(dataset, kind, compared);
+    const rows = yearRows(dataset, lined, { lang, organisations, facts: about, target: t[kind].target });
     return {
       id: kind,
       title: t[kind].title,
-      corner: t.year,
+      corner: years === 'since-public' ? t.aligned.corner : t.year,
       note: t[kind].note,
       rows: [
-        ...orNothing(compared, t.year, yearRows(dataset, lang, organisations, about, t[kind].target)),
+        ...orNothing(compared, t.year, rows),
         ...leftOutRow(lang, organisations, leftOut(...indicators), `indicator-${kind}`)
       ],
-      ...(drawn === undefined ? {} : { figure: drawn })
+      figure: figure(dataset, lined, {
+        lang,
+        organisations,
+        title: t[kind].figure,
+        others: notYearly(about, lined).length
+      })
     };
   };
 
-export const turnover = yearly('turnover', ['turnover', 'turnover-target'], 'turnover-state-and-sme');
-export const headcount = yearly('headcount', ['headcount'], 'headcount');
+export const turnover = measured('turnover', ['turnover', 'turnover-target']);
+export const headcount = measured('headcount', ['headcount']);
 
 /** One row a status and instrument: money of different kinds shares no row, and nothing is added. */
 export const publicMoney = (dataset: Dataset, compared: Compared): ComparedTable => {

@@ -4,23 +4,27 @@ import { typeset } from '#lib/i18n/typography.ts';
 import { messages } from '#lib/i18n/messages.ts';
 import type { CompareView } from '#lib/components/comparison.ts';
 import { urls } from '#lib/urls.ts';
+import type { ParamView } from '#lib/view.ts';
 import type { Lang } from '#model/language.ts';
 import type { Dataset } from '../db/dataset.ts';
 import { comparedFacts, leftOut } from '../db/compare.ts';
 import { organisation } from '../db/organisation.ts';
 import { writeSearch } from '../address/read-search.ts';
-import { compareSearch, maxOrganisations, readOrganisations } from './params.ts';
+import { alignments, compareSearch, maxOrganisations, readComparison, type Comparison } from './params.ts';
 import { pickGroups, starts } from './peers.ts';
 import { headcount, identity, lifeline, outcome, publicMoney, turnover, type Compared } from './tables.ts';
 
-const parts = [identity, lifeline, turnover, headcount, publicMoney, outcome];
+const parts = [turnover, headcount, publicMoney, identity, lifeline, outcome];
 
-const compared = (dataset: Dataset, lang: Lang, ids: readonly string[]): Compared => {
+const compared = (dataset: Dataset, lang: Lang, { organisations, years, matched }: Comparison): Compared => {
+  const ids = organisations.map(({ id }) => id);
   const omitted = leftOut(dataset, ids);
   return {
     lang,
     organisations: ids.flatMap((id) => organisation(dataset, id) ?? []),
     facts: comparedFacts(dataset, ids),
+    years,
+    matched,
     leftOut: (...indicators) => {
       const own = omitted.filter(({ indicator_id }) => indicators.includes(indicator_id));
       const counts = new Map<string, number>();
@@ -30,9 +34,45 @@ const compared = (dataset: Dataset, lang: Lang, ids: readonly string[]): Compare
   };
 };
 
+const settingViews = (
+  dataset: Dataset,
+  lang: Lang,
+  { organisations, years, matched }: Comparison
+): ParamView[] => {
+  const t = messages[lang].compare;
+  const ids = organisations.map(({ id }) => id);
+  const hrefOf = (values: Pick<Comparison, 'years' | 'matched'>) =>
+    urls.compare(lang, ids, writeSearch(compareSearch(dataset), values));
+  return [
+    {
+      name: 'years',
+      label: t.years.label,
+      type: 'choice',
+      options: alignments.map((value) => ({
+        value,
+        label: t.years.values[value],
+        selected: value === years,
+        href: hrefOf({ years: value, matched })
+      }))
+    },
+    {
+      name: 'matched',
+      label: t.matched.label,
+      type: 'choice',
+      options: (['0', '1'] as const).map((value) => ({
+        value,
+        label: t.matched.values[value],
+        selected: (value === '1') === matched,
+        href: hrefOf({ years, matched: value === '1' })
+      }))
+    }
+  ];
+};
+
 /** Throws Kit's 400 for an address that can't be compared. */
 export const compareView = (dataset: Dataset, lang: Lang, search: URLSearchParams): CompareView => {
-  const found = readOrganisations(dataset, search, lang);
+  const comparison = readComparison(dataset, search, lang);
+  const { organisations: found, settings } = comparison;
   const ids = found.map(({ id }) => id);
   const columns = found.map((one) => ({
     id: one.id,
@@ -41,27 +81,27 @@ export const compareView = (dataset: Dataset, lang: Lang, search: URLSearchParam
     profile: urls.organisation(lang, one.id),
     without: urls.compare(
       lang,
-      ids.filter((id) => id !== one.id)
+      ids.filter((id) => id !== one.id),
+      settings
     )
   }));
   const enough = ids.length > 1;
-  const canonical = writeSearch(compareSearch(dataset), { organisations: ids });
   const t = messages[lang].compare;
+  const names = list(
+    lang,
+    columns.map(({ name }) => name)
+  );
+  const all = enough ? compared(dataset, lang, comparison) : undefined;
   return {
-    title: enough
-      ? t.titleOf(
-          list(
-            lang,
-            columns.map(({ name }) => name)
-          )
-        )
-      : t.title,
+    title: enough ? t.titleOf(names) : t.title,
     columns,
-    tables: enough ? parts.map((part) => part(dataset, compared(dataset, lang, ids))) : [],
+    tables: all === undefined ? [] : parts.map((part) => part(dataset, all)),
+    settings: enough ? settingViews(dataset, lang, comparison) : [],
+    hidden: [...new URLSearchParams(settings)].map(([name, value]) => ({ name, value })),
     picks: pickGroups(dataset, lang, ids),
     starts: enough ? [] : starts(dataset, lang),
     max: maxOrganisations,
-    search: canonical,
-    file: urls.compareFile(lang, canonical)
+    search: comparison.search,
+    file: urls.compareFile(lang, comparison.search)
   };
 };

@@ -21,6 +21,7 @@ const published = facts.row.pick({
   year_to: true,
   status: true,
   instrument: true,
+  confidence: true,
   flag: true,
   counterparty_id: true,
   counterparty_fr: true,
@@ -34,6 +35,8 @@ const factRow = published.extend({
   organisation_id: text,
   organisation_fr: text,
   organisation_en: text,
+  /** The group in the year of the fact. */
+  comparison_group: comparisonGroupSchema,
   /** Whole months of an interval given to the month. */
   months: z.number().nullable()
 });
@@ -50,6 +53,46 @@ export const comparedFacts = (dataset: Dataset, ids: readonly string[]): Compare
      ORDER BY organisation_id, indicator_id, coalesce(period_to, period_from), low, fact_id`,
     { ids: JSON.stringify(ids) }
   );
+
+const firstPublicRow = z.object({ organisation_id: text, year: z.number() });
+
+/**
+ * The year of the first public euro of each of these organisations that has one: the first amount committed or paid that a
+ * chart may draw, or the first award of the State aid register. What was only announced, and what is nought at least, is none.
+ */
+export const firstPublicYears = (dataset: Dataset, ids: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(
+    dataset
+      .rows(
+        firstPublicRow,
+        `WITH money AS (
+           SELECT organisation_id, coalesce(year_from, year_to) AS year FROM charted_fact_view
+           WHERE indicator_id = 'public-funding' AND status IN ('committed', 'disbursed')
+             AND high > 0 AND bound <> 'at-most'
+           UNION ALL
+           SELECT organisation_id, CAST(substr(granted, 1, 4) AS INTEGER) FROM aid_award_view
+           WHERE granted IS NOT NULL AND coalesce(aid_high, aid_low, 1) > 0
+         )
+         SELECT organisation_id, min(year) AS year FROM money
+         WHERE year IS NOT NULL AND organisation_id IN (SELECT value FROM json_each(:ids))
+         GROUP BY organisation_id`,
+        { ids: JSON.stringify(ids) }
+      )
+      .map((row) => [row.organisation_id, row.year])
+  );
+
+const smeRow = z.object({ id: text, name_fr: text, name_en: text, founded: text });
+
+/** The firms that were an SME at some time and whose year of foundation is known. */
+export const smes = memo((dataset) =>
+  dataset.rows(
+    smeRow,
+    `SELECT id, name_fr, name_en, founded FROM organisation_view
+     WHERE founded IS NOT NULL
+       AND id IN (SELECT organisation_id FROM organisation_group_view WHERE comparison_group = 'sme')
+     ORDER BY id`
+  )
+);
 
 const leftOutRow = z.object({ organisation_id: text, indicator_id: text, facts: z.number() });
 

@@ -15,9 +15,7 @@ const voice = (id: string, question: string, stance: 'for' | 'against') => ({
 const idsOf = (excerpts: readonly unknown[]) => {
   const page = source('three', { published: '2020', excerpts });
   const dataset = openDataset(databaseOf(folderWith({ 'sources/three.yaml': page })));
-  return story(dataset, 'en').flatMap(({ figures }) =>
-    figures.flatMap(({ pairs }) => pairs.map(({ id }) => id))
-  );
+  return story(dataset, 'en').flatMap(({ pair }) => (pair === undefined ? [] : [pair.id]));
 };
 
 it('shows one pair beside a chart, and each pair once', () => {

@@ -1,76 +1,52 @@
-// The story that the home page tells: its chapters, the charts of each, and what was said of them.
-import type { Chapter, ToldFigure } from '#lib/components/record.ts';
+// The story that the home page tells: its chapters, the picture of each, and one voice for and one against.
 import { urls } from '#lib/urls.ts';
-import type { Link } from '#lib/view.ts';
+import type { FigureView, Link, VoicePairView } from '#lib/view.ts';
 import type { Lang } from '#model/language.ts';
-import type { Dataset } from '../db/dataset.ts';
-import { figureOf, slugs, loadChart } from '../chart/chart.ts';
-import { excerptsOf } from '../db/evidence.ts';
-import { excerptView } from '../chart/evidence.ts';
+import { figureOf, loadChart } from '../chart/chart.ts';
 import { voicePairs } from '../chart/voices.ts';
+import type { Dataset } from '../db/dataset.ts';
 
-/** `also` lends its excerpts, and is linked to. */
-const chapters = [
-  { id: 'promised', shown: ['headcount'], also: ['promise-and-result'] },
-  { id: 'paid', shown: ['money-flow'], also: ['public-money-by-project', 'money-per-firm'] },
-  { id: 'result', shown: ['turnover-per-public-euro'], also: [] },
-  { id: 'firms', shown: ['turnover-state-and-sme'], also: ['technology', 'where'] },
+/** The chart of a chapter, and those that tell more of the same: they lend their voices, and are linked to. */
+const plan = [
+  { id: 'promised', shown: 'headcount', also: ['promise-and-result'] },
+  { id: 'paid', shown: 'money-per-firm', also: ['public-money-by-project', 'money-flow'] },
+  { id: 'result', shown: 'turnover-per-public-euro', also: ['lifelines'] },
+  { id: 'firms', shown: 'where', also: ['turnover-state-and-sme', 'technology'] },
   {
     id: 'spread',
-    shown: ['aid-by-size'],
+    shown: 'aid-by-size',
     also: ['aid-by-beneficiary', 'public-contracts', 'ugap-cloud-orders']
   },
-  { id: 'after', shown: ['public-money-2010-2026'], also: ['lifelines', 'timeline'] }
-] as const satisfies readonly {
-  readonly id: Chapter['id'];
-  readonly shown: readonly string[];
-  readonly also: readonly string[];
-}[];
+  { id: 'after', shown: 'timeline', also: ['public-money-2010-2026', 'market-size'] }
+] as const;
 
-const exists = (slug: string): boolean => slugs.includes(slug);
-/** How many summaries of other sources stand beside a chart. */
-const maxEvents = 2;
+export interface Chapter {
+  readonly id: (typeof plan)[number]['id'];
+  /** Undefined where the dataset is too old for the chart. */
+  readonly figure: FigureView | undefined;
+  /** Undefined where no voice is left that another chapter does not show. */
+  readonly pair: VoicePairView | undefined;
+  readonly more: readonly Link[];
+}
 
-const link = (dataset: Dataset, lang: Lang, slug: string): Link[] => {
-  const state = loadChart(dataset, slug, lang, new URLSearchParams());
-  return state === undefined ? [] : [{ text: figureOf(state, []).name, href: urls.chart(lang, slug) }];
-};
-
-/** The chapters, in order. Each excerpt is shown once. */
+/** Returns the chapters, in order. Each voice is shown once. */
 export const story = (dataset: Dataset, lang: Lang): Chapter[] => {
-  const plan = chapters.map((chapter) => {
-    const drawn = chapter.shown.filter(exists);
+  const used = new Set<string>();
+  const load = (slug: string) => loadChart(dataset, slug, lang, new URLSearchParams());
+  return plan.map(({ id, shown, also }) => {
+    const state = load(shown);
+    const pair = [shown, ...also]
+      .flatMap((slug) => voicePairs(dataset, slug, lang))
+      .find(({ voices }) => voices.every(({ excerpt }) => !used.has(excerpt.id)));
+    for (const { excerpt } of pair?.voices ?? []) used.add(excerpt.id);
     return {
-      id: chapter.id,
-      drawn,
-      also: chapter.also.filter(exists)
+      id,
+      figure: state && figureOf(state, ['narrow']),
+      pair,
+      more: also.flatMap((slug) => {
+        const other = load(slug);
+        return other === undefined ? [] : [{ text: figureOf(other, []).name, href: urls.chart(lang, slug) }];
+      })
     };
   });
-  const used = new Set<string>();
-  const toldFigure = (slug: string, also: readonly string[]): ToldFigure[] => {
-    const state = loadChart(dataset, slug, lang, new URLSearchParams());
-    if (state === undefined) return [];
-    const own = excerptsOf(dataset, slug);
-    const rows = own.length > 0 ? own : also.flatMap((one) => excerptsOf(dataset, one));
-    const pair = [slug, ...also]
-      .flatMap((one) => voicePairs(dataset, one, lang))
-      .find(({ voices }) => voices.every(({ excerpt }) => !used.has(excerpt.id)));
-    const summaries = rows
-      .filter(({ kind, excerpt_id: id }) => kind === 'summary' && !used.has(id))
-      .slice(-maxEvents);
-    for (const { excerpt_id } of summaries) used.add(excerpt_id);
-    for (const { excerpt } of pair?.voices ?? []) used.add(excerpt.id);
-    return [
-      {
-        figure: figureOf(state, ['narrow']),
-        pairs: pair === undefined ? [] : [pair],
-        summaries: summaries.map((row) => excerptView(row, lang))
-      }
-    ];
-  };
-  return plan.map(({ id, drawn, also }) => ({
-    id,
-    figures: drawn.flatMap((slug) => toldFigure(slug, also)),
-    more: also.flatMap((slug) => link(dataset, lang, slug))
-  }));
 };

@@ -21,7 +21,7 @@ interface Setting {
 }
 
 /** A chart of the choice, and the address of the same state on its own page. */
-export interface LinkedChart {
+interface LinkedChart {
   readonly figure: FigureView;
   readonly href: string;
 }
@@ -58,14 +58,10 @@ const firmTableOf = (dataset: Dataset, lang: Lang, choice: HomeChoice): HomeView
 };
 
 /** The charts that a choice acts on, each with the query string that the choice gives it. */
-const linkedCharts = ({
-  wave,
-  group,
-  nature
-}: HomeChoice): readonly (readonly [slug: string, search: string])[] => [
+const linkedCharts = ({ wave }: HomeChoice): readonly (readonly [slug: string, search: string])[] => [
   ['public-money-by-project', wave === 'all' ? '' : `wave=${wave}`],
-  ['money-per-firm', nature === 'all' ? '' : `nature=${nature}`],
-  ['lifelines', group === 'all' ? '' : `group=${group}`]
+  ['turnover-state-and-sme', ''],
+  ['technology', '']
 ];
 
 const settingsOf = (dataset: Dataset, lang: Lang, choice: HomeChoice): Setting[] => {

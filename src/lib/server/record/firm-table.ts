@@ -46,13 +46,13 @@ interface Scales {
   readonly orders: number;
 }
 
-const most = (values: readonly (number | null | undefined)[]): number =>
+const highest = (values: readonly (number | null | undefined)[]): number =>
   Math.max(1, ...values.map((value) => value ?? 0));
 
 const scalesOf = (rows: readonly Row[]): Scales => ({
-  money: most(rows.flatMap((d) => moneyOf(d).map(({ high }) => high))),
-  turnover: most(rows.flatMap((d) => [d.best_high, d.latest_high])),
-  orders: most(rows.map((d) => d.orders_amount))
+  money: highest(rows.flatMap((d) => moneyOf(d).map(({ high }) => high))),
+  turnover: highest(rows.flatMap((d) => [d.best_high, d.latest_high])),
+  orders: highest(rows.map((d) => d.orders_amount))
 });
 
 interface CellContext {
@@ -198,6 +198,11 @@ const cellOf: Readonly<Record<Exclude<FirmColumnId, 'name'>, (context: CellConte
     )
 };
 
+/** What the table takes of a state of the chart. */
+interface FirmTableState extends Pick<ChartState, 'lang' | 'params'> {
+  readonly context: Pick<ChartState['context'], 'format'>;
+}
+
 export interface FirmTableOptions {
   readonly columns: readonly FirmColumnId[];
   /** How many rows, from the first; all without it. */
@@ -216,7 +221,7 @@ const titleOf = (lang: Lang, id: FirmColumnId, nature: Nature | 'all'): string =
 
 /** Returns the rows of a state as a table. Bars are to the scale of the rows shown. */
 export const firmTable = (
-  { lang, params: chosen, context: { format } }: Pick<ChartState, 'lang' | 'params' | 'context'>,
+  { lang, params: chosen, context: { format } }: FirmTableState,
   rows: readonly Row[],
   { columns, max = rows.length, sortHref }: FirmTableOptions
 ): FirmTableView => {
@@ -259,10 +264,10 @@ export const firstFirms = (
   shared: Shared,
   { columns, max }: Pick<FirmTableOptions, 'columns'> & { readonly max: number }
 ): { readonly table: FirmTableView; readonly all: string } => {
-  const asked = new URLSearchParams(
+  const query = new URLSearchParams(
     Object.entries(shared).filter((pair): pair is [string, string] => pair[1] !== undefined)
   );
-  const state = loadChart(dataset, firmChart, lang, asked);
+  const state = loadChart(dataset, firmChart, lang, query);
   if (state === undefined) throw new Error(`the chart ${firmChart} is gone`);
   return {
     table: firmTable(state, firmRows(state), { columns, max }),

@@ -134,15 +134,15 @@ const filterOf = (lang: Lang, name: Chosen, given: Given): FilterView => ({
 
 const firmsView = (dataset: Dataset, lang: Lang, given: Given, latest: Dataset): FirmsView => {
   const t = messages[lang].firms;
-  const asked = new URLSearchParams(
+  const query = new URLSearchParams(
     [...chosen, 'sort' as const].map((name): [string, string] => [name, String(given[name])])
   );
-  const whole = loadChart(dataset, firmChart, lang, asked);
+  const whole = loadChart(dataset, firmChart, lang, query);
   if (whole === undefined) throw new Error(`the chart ${firmChart} is gone`);
   const rows = firmRows(whole).filter((d) => isNamed(given.q, d.organisation_fr, d.organisation_en));
   // A text is no parameter of the chart: its files name the firms that it found.
-  if (given.q !== '') asked.set('organisations', rows.map((d) => d.organisation_id).join(','));
-  const state = given.q === '' ? whole : loadChart(dataset, firmChart, lang, asked);
+  if (given.q !== '') query.set('organisations', rows.map((d) => d.organisation_id).join(','));
+  const state = given.q === '' ? whole : loadChart(dataset, firmChart, lang, query);
   const view = state === undefined || rows.length === 0 ? undefined : viewOf(state, latest);
   const search = writeSearch(organisationsSearch, given);
   return {
