@@ -205,7 +205,7 @@ export const picture = (context: PictureContext): Drawing => {
       y2: (_: Row, index: number) => top + index * rowHeight,
       stroke: grid
     }),
-    ...panel(wide ? moneyCells.map((cell) => detailed(cell, money.width)) : moneyCells, money),
+    ...panel(wide ? moneyCells : moneyCells.map((cell) => ({ ...cell, details: [] })), money),
     ...panel(
       drawn.map((d) => turnoverCell(d, context)),
       turnover

@@ -172,7 +172,7 @@ export const words = {
     apart: 'Les natures d’argent ne s’additionnent pas. Euros courants.',
     finding: (context: Context) => findingOf('fr', context),
     subtitle: ({ rows, params }: Context) =>
-      `${rows.length === 1 ? 'Une entreprise suivie' : `${rows.length} entreprises suivies`}${waves.fr[params.wave]}, euros courants, une échelle par colonne ; écran étroit : argent et ventes seuls`,
+      `${rows.length === 1 ? 'Une entreprise suivie' : `${rows.length} entreprises suivies`}${waves.fr[params.wave]}, euros courants, groupe au départ, une échelle par colonne`,
     title: 'Les entreprises suivies, côte à côte',
     question: 'Qui a reçu, vendu, employé combien, et à qui appartient-elle ?',
     takeaway: (context: Context): string => sentences('fr', context),
@@ -260,7 +260,7 @@ export const words = {
     apart: 'Kinds of money do not add up. Current euros.',
     finding: (context: Context) => findingOf('en', context),
     subtitle: ({ rows, params }: Context) =>
-      `${rows.length === 1 ? 'One firm followed' : `${rows.length} firms followed`}${waves.en[params.wave]}, current euros, one scale a column; narrow screen: money and sales only`,
+      `${rows.length === 1 ? 'One firm followed' : `${rows.length} firms followed`}${waves.en[params.wave]}, current euros, group at the start, one scale a column`,
     title: 'The firms followed, side by side',
     question: 'Who received, sold and employed how much, and who owns it?',
     takeaway: (context: Context): string => sentences('en', context),

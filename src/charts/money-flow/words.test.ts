@@ -179,6 +179,18 @@ describe('the finding of money-flow', () => {
   const project = (name: string, changes: Partial<Row> = {}) =>
     amount(name, 2021, 5e6, { beneficiary: 'undivided', ...changes });
 
+  it('says so where firms got the whole of it, whatever else is disputed', () => {
+    const plan = project('Plan', { low: 9e6, high: 9e6 });
+    const shares = [4e6, 5e6].map((low, index) =>
+      project(`F${index}`, { parent_id: 'Plan', low, high: low, beneficiary: 'sme' })
+    );
+    const disputed = project('D', { low: 20e6, high: 20e6, disputed: 1 });
+    expect(found([plan, ...shares, disputed]).en).toMatch(
+      /^Largest amount committed with known beneficiaries: Plan, €9m, of which €/
+    );
+    expect(found([plan, ...shares.slice(1), disputed]).en).not.toContain('known beneficiaries');
+  });
+
   it('names the largest amount, and the firms that it went to', () => {
     const plan = project('Plan', { low: 9e6, high: 9e6 });
     const firm = project('Firm', { parent_id: 'Plan', low: 6e6, high: 6e6, beneficiary: 'sme' });

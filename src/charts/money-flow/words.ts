@@ -71,6 +71,13 @@ const ended = (lang: Lang, context: Context, project: Project): string => {
 const quoted = (lang: Lang, projects: readonly Project[], format: Formats): string =>
   format.list(projects.map(({ row }) => words[lang].quote(row[`organisation_${lang}`])));
 
+/** Whether the shares of firms make the whole of an amount. */
+const isShared = ({ rows }: Context, project: Project): boolean => {
+  const inside = childrenOf(projectsOf(rows), project).filter(isFirm);
+  const sum = (end: 'low' | 'high') => inside.reduce((total, child) => total + child[end], 0);
+  return inside.length > 0 && sum('low') === project.low && sum('high') === project.high;
+};
+
 /** The title of the picture: the largest amount that nobody disputes, and the firms that got it. */
 const findingOf = (lang: Lang, context: Context): string | undefined => {
   const { format, params } = context;
@@ -91,8 +98,11 @@ const findingOf = (lang: Lang, context: Context): string | undefined => {
       : isFirm(first)
         ? ''
         : `, ${texts.beneficiary[first.row.beneficiary]}`;
+  const status = format.term('status', params.status);
   return format.pair(
-    texts.largest(format.term('status', params.status), disputed.length > 0),
+    isShared(context, first) && !disputed.some((project) => isShared(context, project))
+      ? texts.largestShared(status)
+      : texts.largest(status, disputed.length > 0),
     `${first.row[`organisation_${lang}`]}, ${short(first.readings, format)}${got}`
   );
 };
@@ -114,6 +124,7 @@ export const words = {
       drawnOf('fr', readings, isDisputed, format),
     leftOut: (count: number, names: string) =>
       `${count === 1 ? 'Un montant plus petit n’est pas dessiné' : `${count} montants plus petits ne sont pas dessinés`}${names === '' ? '' : ` : ${names}`}.`,
+    largestShared: (status: string) => `Plus gros montant ${status} à bénéficiaires connus`,
     largest: (kind: string, hasDisputed: boolean) =>
       `Plus gros montant ${kind}${hasDisputed ? ' et non contesté' : ''}`,
     gets: (name: string, amount: string) => `${amount} à ${name}`,
@@ -211,6 +222,7 @@ export const words = {
       drawnOf('en', readings, isDisputed, format),
     leftOut: (count: number, names: string) =>
       `${count === 1 ? 'One smaller amount is not drawn' : `${count} smaller amounts are not drawn`}${names === '' ? '' : `: ${names}`}.`,
+    largestShared: (status: string) => `Largest amount ${status} with known beneficiaries`,
     largest: (kind: string, hasDisputed: boolean) =>
       `Largest amount ${kind}${hasDisputed ? ' that nobody disputes' : ''}`,
     gets: (name: string, amount: string) => `${amount} to ${name}`,
