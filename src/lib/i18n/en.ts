@@ -1085,6 +1085,7 @@ export const en: Messages = {
       'Your browser opens the whole database, the one that can be downloaded, and runs your queries on it. Nothing is computed on the server, and nothing can be damaged.',
     query: 'SQL query',
     hint: 'Ctrl+Enter, or Cmd+Enter on a Mac, runs the query. Tab moves to the next button.',
+    weight: (size: string) => `The database (${size}) loads once you enter the query or run it.`,
     run: 'Run',
     stop: 'Stop',
     share: 'Copy the link',

@@ -1114,6 +1114,8 @@ export const fr = {
       'Votre navigateur ouvre la base entière, celle que l’on télécharge, et y exécute vos requêtes. Rien n’est calculé sur le serveur, et rien ne peut être abîmé.',
     query: 'Requête SQL',
     hint: 'Ctrl+Entrée, ou Cmd+Entrée sur Mac, exécute la requête. Tab passe au bouton suivant.',
+    weight: (size: string) =>
+      `La base (${size}) se charge dès que vous entrez dans la requête ou l’exécutez.`,
     run: 'Exécuter',
     stop: 'Arrêter',
     share: 'Copier le lien',
