@@ -2,6 +2,7 @@
 export const pageKinds = [
   '',
   '/charts',
+  '/charts?page=2',
   '/charts/public-money-by-project',
   '/charts/turnover-state-and-sme?organisations=cloudwatt,ikoula,numergy',
   '/charts/aid-by-beneficiary',

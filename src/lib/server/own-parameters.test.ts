@@ -69,6 +69,7 @@ describe('the names that an address takes', () => {
     ['/oembed', {}, ['url', 'format', 'maxwidth', 'maxheight', 'dnt']],
     ['/[lang=lang]', {}, ['group', 'nature', 'organisations', 'v', 'wave']],
     ['/[lang=lang]/card.png', {}, []],
+    ['/[lang=lang]/charts', {}, ['page', 'v']],
     ['/[lang=lang]/charts/[slug]', ofChart, [...chart, 'v']],
     ['/[lang=lang]/charts/[slug]', { slug: 'toString' }, ['v']],
     ['/[lang=lang]/charts/[slug].sql', ofChart, [...chart, 'v']],
