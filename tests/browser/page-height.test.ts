@@ -25,7 +25,7 @@ const maxHeight = 6 * screen.height;
 const exceptions: readonly string[] = ['/method'];
 
 /** Pages that are being rebuilt. */
-const rebuilding: readonly RegExp[] = [/^$/, /^\/organisations\//];
+const rebuilding: readonly RegExp[] = [/^$/];
 
 /** Pages of lists that no other test reads. */
 const lists = [
