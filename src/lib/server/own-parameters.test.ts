@@ -88,7 +88,7 @@ describe('the names that an address takes', () => {
     [
       '/[lang=lang]/charts/[slug].[format]',
       { slug: 'where', format: 'png' },
-      ['group', ...forward, ...picture, 'pixel-ratio', 'scale', 'v']
+      ['group', 'show', ...forward, ...picture, 'pixel-ratio', 'scale', 'v']
     ],
     [
       '/[lang=lang]/embed/[slug]',
@@ -120,7 +120,7 @@ describe('the names that an address takes', () => {
     const at = (search: string) =>
       ownNames(dataset, { route: '/[lang=lang]/sql', filled: {} }, new URLSearchParams(search));
     expect(at('')).toEqual(['q', 'example', 'chart', 'v']);
-    expect(at('chart=where')).toEqual(['q', 'example', 'chart', 'group', ...forward, 'v']);
+    expect(at('chart=where')).toEqual(['q', 'example', 'chart', 'group', 'show', ...forward, 'v']);
     expect(at('chart=&chart=where')).toEqual(at('chart=where'));
     expect(at('chart=nope')).toEqual(['q', 'example', 'chart', 'v']);
     expect(ownNames(dataset, { route: '/[lang=lang]/sql', filled: {} })).toContain('euros');
