@@ -5,7 +5,7 @@ const withSearch = (path: string, search = ''): string => (search === '' ? path 
 
 export const urls = {
   home: (lang: Lang, search?: string) => withSearch(`/${lang}`, search),
-  charts: (lang: Lang) => `/${lang}/charts`,
+  charts: (lang: Lang, search?: string) => withSearch(`/${lang}/charts`, search),
   chart: (lang: Lang, slug: string, search?: string) => withSearch(`/${lang}/charts/${slug}`, search),
   chartFile: (lang: Lang, slug: string, format: string, search?: string) =>
     withSearch(`/${lang}/charts/${slug}.${format}`, search),

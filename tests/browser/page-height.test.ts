@@ -1,4 +1,5 @@
 // No page is longer than six screens of a desk, and wide tables say that they scroll, and print whole.
+import { readdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -24,16 +25,21 @@ const maxHeight = 6 * screen.height;
 const exceptions: readonly string[] = ['/method'];
 
 /** Pages that are being rebuilt. */
-const rebuilding: readonly RegExp[] = [/^$/, /^\/organisations$/, /^\/charts/, /^\/compare/];
+const rebuilding: readonly RegExp[] = [/^$/];
 
 /** Pages of lists that no other test reads. */
 const lists = [
   '/sources?page=2',
+  '/charts?page=3',
   '/timeline',
   '/timeline?page=2',
   '/disagreements?page=2',
   '/registers/decp?page=2'
 ];
+
+const chartPages = readdirSync('src/charts', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => `/charts/${name}`);
 
 const open = async (path: string, viewport: { width: number; height: number } = screen): Promise<Page> => {
   const context = await browser.newContext({ viewport });
@@ -46,7 +52,7 @@ const heightOf = async (page: Page): Promise<number> =>
   z.number().parse(await page.evaluate('document.documentElement.scrollHeight'));
 
 describe('at 1280 × 800', () => {
-  const measured = [...pageKinds, ...lists].filter(
+  const measured = [...new Set([...pageKinds, ...chartPages, ...lists])].filter(
     (path) => !exceptions.includes(path) && !rebuilding.some((one) => one.test(path))
   );
 
@@ -80,31 +86,80 @@ describe('a wide table', () => {
     await wide.context().close();
   });
 
-  it.each(['/registers/decp', '/registers/state-aid', '/facts/france-2030-cloud-public-funding-2025-1'])(
-    'of /fr%s prints whole on A4',
-    async (path) => {
-      // 210 mm less margins of 10 mm.
-      const page = await open(`/fr${path}`, { width: 718, height: 1040 });
-      await page.emulateMedia({ media: 'print' });
-      const regions = z
-        .array(z.object({ table: z.number(), region: z.number(), overflow: z.string() }))
-        .parse(
-          await page.evaluate(
-            `[...document.querySelectorAll('.scroll')].map((region) => ({
+  it.each([
+    '/registers/decp',
+    '/registers/state-aid',
+    '/facts/france-2030-cloud-public-funding-2025-1',
+    '/charts/headcount'
+  ])('of /fr%s prints whole on A4', async (path) => {
+    // 210 mm less margins of 10 mm.
+    const page = await open(`/fr${path}`, { width: 718, height: 1040 });
+    await page.emulateMedia({ media: 'print' });
+    const regions = z
+      .array(z.object({ table: z.number(), region: z.number(), hidden: z.number(), overflow: z.string() }))
+      .parse(
+        await page.evaluate(
+          `[...document.querySelectorAll('.scroll')].map((region) => ({
               table: region.querySelector('table').getBoundingClientRect().width,
               region: region.getBoundingClientRect().width,
+              hidden: region.scrollHeight - region.clientHeight,
               overflow: getComputedStyle(region).overflowX
             }))`
-          )
-        );
-      expect(regions.length).toBeGreaterThan(0);
-      for (const { table, region, overflow } of regions) {
-        expect(table).toBeLessThanOrEqual(region + 1);
-        expect(overflow).toBe('visible');
+        )
+      );
+    expect(regions.length).toBeGreaterThan(0);
+    for (const { table, region, hidden, overflow } of regions) {
+      expect(hidden).toBeLessThanOrEqual(1);
+      expect(table).toBeLessThanOrEqual(region + 1);
+      expect(overflow).toBe('visible');
+    }
+    await page.context().close();
+  });
+});
+
+describe('the table of a chart', () => {
+  const place = z.object({ top: z.number(), bottom: z.number() });
+  const placeOf = async (page: Page, selector: string) =>
+    place.parse(
+      await page.evaluate(
+        `(({ top, bottom }) => ({ top, bottom }))(document.querySelector('${selector}').getBoundingClientRect())`
+      )
+    );
+
+  it.each([
+    ['with', true, screen],
+    ['without', false, { width: 390, height: 844 }]
+  ] as const)(
+    'scrolls by itself to the row that an address names, %s script',
+    async (_, script, viewport) => {
+      const context = await browser.newContext({ javaScriptEnabled: script, viewport });
+      const page = await context.newPage();
+      for (const row of ['row-1', 'row-40', 'row-78']) {
+        await page.goto(`${site.origin}/fr/charts/headcount`);
+        await page.goto(`${site.origin}/fr/charts/headcount#${row}`);
+        await page.waitForTimeout(1_000);
+        const found = await placeOf(page, `[id="${row}"]`);
+        const heads = await placeOf(page, '.all-rows thead th');
+        const region = await placeOf(page, '.all-rows');
+        expect([row, found.top >= heads.bottom - 1]).toEqual([row, true]);
+        expect([row, found.bottom <= Math.min(region.bottom, viewport.height) + 1]).toEqual([row, true]);
+        expect([row, found.top >= 0]).toEqual([row, true]);
       }
-      await page.context().close();
+      await context.close();
     }
   );
+
+  it('keeps a focused link in sight of its heads', async () => {
+    const page = await open('/fr/charts/headcount');
+    const links = page.locator('.all-rows tbody a');
+    await links.last().focus();
+    for (let back = 0; back < 12; back += 1) await page.keyboard.press('Shift+Tab');
+    await page.evaluate(`document.activeElement.id = 'held'`);
+    const held = await placeOf(page, '#held');
+    const heads = await placeOf(page, '.all-rows thead th');
+    expect(held.top).toBeGreaterThanOrEqual(heads.bottom - 1);
+    await page.context().close();
+  });
 });
 
 describe('the pages of a list', () => {
@@ -122,7 +177,14 @@ describe('the pages of a list', () => {
 
   it('are few: what lies beyond the last is refused in both languages, and the last is named', async () => {
     for (const lang of ['fr', 'en'])
-      for (const path of ['sources', 'timeline', 'disagreements', 'registers/decp', 'registers/state-aid']) {
+      for (const path of [
+        'sources',
+        'charts',
+        'timeline',
+        'disagreements',
+        'registers/decp',
+        'registers/state-aid'
+      ]) {
         const answer = await fetch(`${site.origin}/${lang}/${path}?page=9999`);
         expect([path, answer.status]).toEqual([path, 400]);
         const text = await answer.text();

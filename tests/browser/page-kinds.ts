@@ -2,8 +2,9 @@
 export const pageKinds = [
   '',
   '/charts',
+  '/charts?page=2',
   '/charts/public-money-by-project',
-  '/charts/turnover-state-and-sme?organisations=cloudwatt,ikoula,numergy',
+  '/charts/turnover-state-and-sme?organisations=cloudwatt,gandi,numergy',
   '/charts/aid-by-beneficiary',
   '/charts/aid-by-size',
   '/charts/lifelines',

@@ -56,7 +56,6 @@ const cells = (page: Page): Promise<string[][]> =>
 describe('a query', () => {
   it('gives the rows that SQLite gives, and asks nobody but the site', async () => {
     const { page, requests, messages } = await open('/en/sql');
-    await until(page, /^Ready/);
     const sql =
       "SELECT id, name_fr, founded, siren FROM organisation_view WHERE kind = 'provider' ORDER BY id LIMIT 40";
     await run(page, sql);
@@ -269,6 +268,7 @@ describe('a database', () => {
     let failing = true;
     await page.route('**/*.sqlite', (route) => (failing ? route.fulfill({ status: 503 }) : route.continue()));
     await page.goto(`${site.origin}/en/sql`);
+    await page.locator('#query').focus();
     await until(page, /^The database could not be loaded \(503\)/);
     failing = false;
     await run(page, 'SELECT 1');
@@ -289,8 +289,8 @@ describe('a database', () => {
 describe('the keyboard alone', () => {
   it('runs with Ctrl+Enter, stops, and is never trapped', async () => {
     const { page } = await open('/en/sql');
-    await until(page, /^Ready/);
     await page.locator('#query').focus();
+    await until(page, /^Ready/);
     await page.keyboard.press('Control+a');
     await page.keyboard.insertText(runaway);
     await page.keyboard.press('Control+Enter');
@@ -321,7 +321,9 @@ describe.each(['fr', 'en'])('in %s', (lang) => {
           viewport: { width, height: 900 },
           bypassCSP: true
         });
+        if (search === '') await page.locator('#query').focus();
         await until(page, search === '' ? /^(?:Ready|Prêt)/ : /^\d+ (?:lignes|rows)/);
+        if (search !== '') await page.locator('[data-part=drawing] > svg').waitFor();
         await page
           .locator('details')
           .evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
@@ -360,6 +362,65 @@ describe.each(['fr', 'en'])('in %s', (lang) => {
   });
 });
 
+describe('what it costs the reader', () => {
+  /** The database, its engine and what draws. */
+  const heavy = /\.(?:sqlite|wasm)(?:$|\?)|\/(?:worker|chart)\.[0-9a-f]{10}\.js/;
+
+  it.each([
+    ['focus', (page: Page) => page.locator('#query').focus(), /^Ready/],
+    ['the first run', (page: Page) => page.locator('[data-part=run]').click(), /^\d+ rows in/]
+  ] as const)('nothing heavy is loaded before %s', async (_, ask, text) => {
+    const { page, requests } = await open('/en/sql');
+    await page.waitForLoadState('networkidle');
+    expect(requests.filter((address) => heavy.test(address))).toEqual([]);
+    expect(await page.locator('#query-hint').textContent()).toMatch(/ \(\d+(?:\.\d)?\u00a0MB\) /);
+    expect(await status(page)).toBe('');
+    await ask(page);
+    await until(page, text);
+    expect(requests.filter((address) => address.endsWith('.wasm'))).toHaveLength(1);
+    await page.context().close();
+  });
+
+  it('the text of an address is shown at once, and runs once the page is loaded', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const states: string[] = [];
+    await page.exposeFunction('heard', (state: string) => states.push(state));
+    await page.addInitScript(() => {
+      const { fetch } = window;
+      window.fetch = (...given) => {
+        void Reflect.get(window, 'heard')(document.readyState);
+        return fetch(...given);
+      };
+    });
+    await page.goto(`${site.origin}/en/sql?q=SELECT+1+AS+n`, { waitUntil: 'commit' });
+    expect(await page.locator('#query').inputValue()).toBe('SELECT 1 AS n');
+    await until(page, /^1 row/);
+    expect(new Set(states)).toEqual(new Set(['complete']));
+    await context.close();
+  });
+
+  it('an answer is whole where its drawing can’t be loaded', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.route(/\/scripts\/chart\./, (route) => route.fulfill({ status: 503 }));
+    await page.goto(`${site.origin}/en/sql?q=SELECT+1+AS+n`);
+    await until(page, /^1 row/);
+    expect(await cells(page)).toEqual([['1']]);
+    expect(await page.locator('[data-part=chart]').isVisible()).toBe(false);
+    await context.close();
+  });
+
+  it('scripts and the engine are sent compressed', async () => {
+    const html = await (await fetch(`${site.origin}/fr/sql`)).text();
+    for (const name of ['worker', 'chart', 'wasm']) {
+      const [, address = ''] = new RegExp(`data-${name}="([^"]*)"`).exec(html) ?? [];
+      const { headers } = await fetch(`${site.origin}${address}`, { headers: { 'accept-encoding': 'br' } });
+      expect([name, headers.get('content-encoding')]).toEqual([name, 'br']);
+    }
+  });
+});
+
 describe('what it costs the rest', () => {
   it('no page may compile WebAssembly, this one neither: its worker alone may', async () => {
     for (const path of [
@@ -391,7 +452,7 @@ describe('what it costs the rest', () => {
       const { page, requests } = await open(path);
       await page.waitForLoadState('networkidle');
       expect(
-        requests.filter((address) => /wasm|sqlite|\/(?:page|worker)\.[0-9a-f]{10}\.js/.test(address))
+        requests.filter((address) => /wasm|sqlite|\/(?:page|worker|chart)\.[0-9a-f]{10}\.js/.test(address))
       ).toEqual([]);
       await page.context().close();
     }

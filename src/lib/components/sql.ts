@@ -30,6 +30,8 @@ export interface SqlView {
   readonly requested: boolean;
   /** The address of the database file. */
   readonly database: string;
+  /** The size of that file, in words. */
+  readonly weight: string;
   /** The address of the views that a file of an older schema needs first. */
   readonly views: string | undefined;
   readonly commands: string;

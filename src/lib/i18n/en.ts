@@ -137,7 +137,10 @@ export const en: Messages = {
   charts: {
     title: 'The charts',
     standfirst:
-      'One question, one chart, its sources. Each can be adjusted, downloaded and embedded elsewhere.'
+      'One question, one chart, its sources. Each can be adjusted, downloaded and embedded elsewhere.',
+    byName: 'All, by name',
+    pictures: 'In pictures',
+    shown: (from: number, to: number, count: number) => `Charts ${from} to ${to} of ${count}`
   },
   chart: {
     notes: 'What is counted, what is missing',
@@ -156,12 +159,13 @@ export const en: Messages = {
     sql: 'The question, as SQL',
     sqlHere: 'Ask the question here, in SQL',
     table: 'All the figures',
+    rows: (n: number) => (n === 1 ? '1 row' : `${n} rows`),
     tableRegion: (caption: string) => `Table: ${caption}`,
     empty: 'No line for these settings, in this version of the data.',
     noMark: (names: string) => `Nothing was read here for ${names}.`,
     emptyCell: 'Empty',
     excerpts: 'What the sources say',
-    others: 'What other sources say',
+    otherExcerpts: (n: number) => (n === 1 ? 'Another excerpt' : `${n} more excerpts`),
     otherSources: (n: number) => `The other ${n} sources`,
     sources: 'Sources',
     says: 'What we read there'
@@ -1134,6 +1138,7 @@ export const en: Messages = {
       'Your browser opens the whole database, the one that can be downloaded, and runs your queries on it. Nothing is computed on the server, and nothing can be damaged.',
     query: 'SQL query',
     hint: 'Ctrl+Enter, or Cmd+Enter on a Mac, runs the query. Tab moves to the next button.',
+    weight: (size: string) => `The database (${size}) loads once you enter the query or run it.`,
     run: 'Run',
     stop: 'Stop',
     share: 'Copy the link',

@@ -137,7 +137,10 @@ export const fr = {
   charts: {
     title: 'Les graphiques',
     standfirst:
-      'Une question, un graphique, ses sources. Chacun se règle, se télécharge et s’intègre ailleurs.'
+      'Une question, un graphique, ses sources. Chacun se règle, se télécharge et s’intègre ailleurs.',
+    byName: 'Tous, par nom',
+    pictures: 'En images',
+    shown: (from: number, to: number, count: number) => `Graphiques ${from} à ${to} sur ${count}`
   },
   chart: {
     notes: 'Ce qui est compté, ce qui manque',
@@ -156,12 +159,13 @@ export const fr = {
     sql: 'La question, en SQL',
     sqlHere: 'Poser la question ici, en SQL',
     table: 'Tous les chiffres',
+    rows: (n: number) => (n === 1 ? '1 ligne' : `${n} lignes`),
     tableRegion: (caption: string) => `Tableau\u00a0: ${caption}`,
     empty: 'Aucune ligne pour ces réglages, dans cette version des données.',
     noMark: (names: string) => `Rien n’a été lu ici pour ${names}.`,
     emptyCell: 'Vide',
     excerpts: 'Ce qu’en disent les sources',
-    others: 'Ce que disent d’autres sources',
+    otherExcerpts: (n: number) => (n === 1 ? 'Un autre extrait' : `${n} autres extraits`),
     otherSources: (n: number) => `Les ${n} autres sources`,
     sources: 'Sources',
     says: 'Ce que nous y avons lu'
@@ -1163,6 +1167,8 @@ export const fr = {
       'Votre navigateur ouvre la base entière, celle que l’on télécharge, et y exécute vos requêtes. Rien n’est calculé sur le serveur, et rien ne peut être abîmé.',
     query: 'Requête SQL',
     hint: 'Ctrl+Entrée, ou Cmd+Entrée sur Mac, exécute la requête. Tab passe au bouton suivant.',
+    weight: (size: string) =>
+      `La base (${size}) se charge dès que vous entrez dans la requête ou l’exécutez.`,
     run: 'Exécuter',
     stop: 'Arrêter',
     share: 'Copier le lien',

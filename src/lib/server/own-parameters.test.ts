@@ -69,6 +69,7 @@ describe('the names that an address takes', () => {
     ['/oembed', {}, ['url', 'format', 'maxwidth', 'maxheight', 'dnt']],
     ['/[lang=lang]', {}, ['group', 'nature', 'organisations', 'v', 'wave']],
     ['/[lang=lang]/card.png', {}, []],
+    ['/[lang=lang]/charts', {}, ['page', 'v']],
     ['/[lang=lang]/charts/[slug]', ofChart, [...chart, 'v']],
     ['/[lang=lang]/charts/[slug]', { slug: 'toString' }, ['v']],
     ['/[lang=lang]/charts/[slug].sql', ofChart, [...chart, 'v']],
@@ -87,7 +88,7 @@ describe('the names that an address takes', () => {
     [
       '/[lang=lang]/charts/[slug].[format]',
       { slug: 'where', format: 'png' },
-      ['group', ...forward, ...picture, 'pixel-ratio', 'scale', 'v']
+      ['group', 'show', ...forward, ...picture, 'pixel-ratio', 'scale', 'v']
     ],
     [
       '/[lang=lang]/embed/[slug]',
@@ -119,7 +120,7 @@ describe('the names that an address takes', () => {
     const at = (search: string) =>
       ownNames(dataset, { route: '/[lang=lang]/sql', filled: {} }, new URLSearchParams(search));
     expect(at('')).toEqual(['q', 'example', 'chart', 'v']);
-    expect(at('chart=where')).toEqual(['q', 'example', 'chart', 'group', ...forward, 'v']);
+    expect(at('chart=where')).toEqual(['q', 'example', 'chart', 'group', 'show', ...forward, 'v']);
     expect(at('chart=&chart=where')).toEqual(at('chart=where'));
     expect(at('chart=nope')).toEqual(['q', 'example', 'chart', 'v']);
     expect(ownNames(dataset, { route: '/[lang=lang]/sql', filled: {} })).toContain('euros');

@@ -57,6 +57,7 @@ const ofSql = ({ dataset, search }: Address): Search[] => {
 /** Beside `v`, which every address of the data takes. */
 const ofData: Readonly<Partial<Record<RouteId, (address: Address) => Search[]>>> = {
   '/[lang=lang]': ({ dataset }) => [homeSearch(dataset)],
+  '/[lang=lang]/charts': () => [pageSearch],
   '/[lang=lang]/charts/[slug]': ofChart,
   '/[lang=lang]/charts/[slug].[format]': (address) => [...ofChart(address), ...ofImage(address)],
   '/[lang=lang]/charts/[slug].sql': ofChart,

@@ -1,13 +1,27 @@
-// The page that runs SQL: the editor and its buttons, what is said meanwhile, the answer.
+// The page that runs SQL: the editor and its buttons, what is said meanwhile, the answer. The database, its engine and what
+// draws are heavy: none is loaded before the reader, or the address, asks for a query.
 import type { Lang } from '#model/language.ts';
 import { base, type Answer, type Step } from './base.ts';
-import { chartIn } from './chart.ts';
+import type { chartIn } from './chart.ts';
 import { part } from './dom.ts';
 import { csvOf, save } from './file.ts';
 import { linkTo } from './link.ts';
 import type { Known, Result } from './messages.ts';
 import { fill, textsFor, type Live } from './texts.ts';
 import { tableOf } from './table.ts';
+
+type ShowChart = ReturnType<typeof chartIn>;
+
+/** Calls `action` once the page is painted and its browser has nothing else to do. */
+const whenIdle = (action: () => void): void => {
+  const idle = (): void => {
+    if ('requestIdleCallback' in window) requestIdleCallback(action, { timeout: 2_000 });
+    else setTimeout(action);
+  };
+  const painted = (): number => requestAnimationFrame(() => setTimeout(idle));
+  if (document.readyState === 'complete') painted();
+  else addEventListener('load', painted, { once: true });
+};
 
 const enhance = (root: HTMLElement, editor: HTMLTextAreaElement): void => {
   const { dataset } = root;
@@ -23,7 +37,7 @@ const enhance = (root: HTMLElement, editor: HTMLTextAreaElement): void => {
   const result = at('result');
   const chart = at('chart');
   const link = linkTo(root, editor);
-  const showChart = chartIn(chart, messages);
+  let loadingChart: Promise<ShowChart | undefined> | undefined;
   let running: boolean = false;
   let last: Result | undefined = undefined;
 
@@ -51,6 +65,22 @@ const enhance = (root: HTMLElement, editor: HTMLTextAreaElement): void => {
     step
   );
 
+  const loadChart = async (): Promise<ShowChart | undefined> => {
+    try {
+      const loaded: { readonly chartIn: typeof chartIn } = await import(dataset['chart'] ?? '');
+      return loaded.chartIn(chart, messages);
+    } catch {
+      // The answer is whole without its drawing, and the next query tries again.
+      loadingChart = undefined;
+      return undefined;
+    }
+  };
+  const drawChart = async (found: Result): Promise<void> => {
+    const showChart = await (loadingChart ??= loadChart());
+    chart.hidden = showChart === undefined;
+    if (found === last) showChart?.(found);
+  };
+
   const show = (found: Result, known: Known): void => {
     last = found;
     result.hidden = found.columns.length === 0 || found.rows.length === 0;
@@ -62,9 +92,9 @@ const enhance = (root: HTMLElement, editor: HTMLTextAreaElement): void => {
     if (found.columns.length === 0) return announce(fill(live.noTable, { t }));
     if (result.hidden) return announce(fill(live.noRow, { t }));
     const count = found.more ? live.bounded : found.rows.length === 1 ? live.row : live.rows;
-    announce(fill(count, { n, t }), ...several);
     at('table').replaceChildren(tableOf(found, known, lang, messages));
-    showChart(found);
+    announce(fill(count, { n, t }), ...several);
+    void drawChart(found);
   };
   const take = (answer: Answer): void => {
     if (answer.kind === 'result') return show(answer.result, answer.known);
@@ -84,6 +114,7 @@ const enhance = (root: HTMLElement, editor: HTMLTextAreaElement): void => {
     if (editor.value.trim() === '') return announce(live.empty);
     mark(true);
     link.remember();
+    loadingChart ??= loadChart();
     take(await database.run(editor.value));
     mark(false);
   };
@@ -92,6 +123,11 @@ const enhance = (root: HTMLElement, editor: HTMLTextAreaElement): void => {
     event.preventDefault();
     void run();
   });
+  const open = async (): Promise<void> => {
+    const failed = await database.open();
+    if (failed !== undefined) take(failed);
+  };
+  editor.addEventListener('focus', () => void open(), { once: true });
   editor.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
@@ -117,8 +153,7 @@ const enhance = (root: HTMLElement, editor: HTMLTextAreaElement): void => {
 
   for (const control of root.querySelectorAll<HTMLElement>('[data-live]')) control.hidden = false;
   mark(false);
-  if (dataset['asked'] === 'true') void run();
-  else void database.open().then((failed) => failed && take(failed));
+  if (dataset['asked'] === 'true') whenIdle(() => void run());
 };
 
 const root = document.querySelector<HTMLElement>('[data-sql]');

@@ -199,10 +199,15 @@ export const sourcesOf = (rows: readonly Row[]): string[] => [
   ...new Set(rows.flatMap((row) => ids(row['source_ids'] ?? row['source_id'])))
 ];
 
-/** A chart with default parameters, for the home page and the gallery. */
-export const figureView = (dataset: Dataset, slug: string, lang: Lang): FigureView | undefined => {
+/** A chart with default parameters, in drawings of those sizes. Undefined for an unknown slug. */
+export const figureView = (
+  dataset: Dataset,
+  slug: string,
+  lang: Lang,
+  shown?: readonly Size[]
+): FigureView | undefined => {
   const state = loadChart(dataset, slug, lang, new URLSearchParams());
-  return state && figureOf(state);
+  return state && figureOf(state, shown);
 };
 
 /** What the page of a pinned state says: whether the chart reads otherwise in the latest dataset. Undefined unpinned. */

@@ -18,6 +18,9 @@ const placed = (svg: string): string =>
     '$1 transform="translate($5,$4)">$2$3/><circle fill="transparent" r="12"/>'
   );
 
+/** A stroke of a path that starts where the last one ended goes on from there. */
+const unbroken = (d: string): string => d.replace(/(?<=L(-?[\d.]+,-?[\d.]+))M\1(?=L)/g, '');
+
 /** Strokes of one look are one path; a stroke that starts where the last one ended goes on from there. */
 const joined = (svg: string): string =>
   svg.replace(/(?<=<g [^>]*fill="none"[^>]*>)(?:<path [^>]*\/>)+(?=<\/g>)/g, (paths) => {
@@ -28,8 +31,17 @@ const joined = (svg: string): string =>
       const [, start = '', rest = ''] = /^M([^A-Z]*)(.*)$/s.exec(d) ?? [];
       looks.set(`${before}\n${after}`, drawn.endsWith(`L${start}`) ? drawn + rest : drawn + d);
     }
-    return [...looks].map(([look, d]) => look.replace('\n', () => d)).join('');
+    return [...looks].map(([look, d]) => look.replace('\n', () => unbroken(d))).join('');
   });
+
+/** A horizontal or vertical stroke is written by the one number that changes. */
+const straight = (svg: string): string =>
+  svg.replace(/ d="[^"]*"/g, (d) =>
+    d.replace(
+      /(?<=[ML](-?[\d.]+),(-?[\d.]+))L(?:\1,(-?[\d.]+)|(-?[\d.]+),\2)(?![\d.])/g,
+      (_, _x: string, _y: string, y?: string, x?: string) => (y === undefined ? `H${x}` : `V${y}`)
+    )
+  );
 
 /** The lines of a grid are one path. */
 const ruled = (svg: string): string =>
@@ -48,7 +60,7 @@ const ruled = (svg: string): string =>
  * asks a mark for its series or its row.
  */
 export const light = (svg: string, { tips = false }: { readonly tips?: boolean } = {}): string =>
-  ruled(placed(tips ? tenths(svg) : named(joined(tenths(svg)))))
+  ruled(placed(straight(tips ? tenths(svg) : named(joined(tenths(svg))))))
     .replace(/(?<=^<svg [^>]*?) font-family="[^"]*"/, '')
     .replaceAll('&#160;', '\u00a0')
     .replaceAll(' />', '/>')

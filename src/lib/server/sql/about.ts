@@ -67,6 +67,10 @@ export const aboutStored: Readonly<Record<string, Bilingual>> = {
     fr: 'Les services que vend chaque organisation.',
     en: 'The services that each organisation sells.'
   },
+  certification_view: {
+    fr: 'Le nom et la date de chaque certification d’une organisation, dans leur ordre.',
+    en: 'The name and date of each certification of an organisation, in their order.'
+  },
   certification: {
     fr: 'Les certifications de chaque organisation.',
     en: 'The certifications of each organisation.'

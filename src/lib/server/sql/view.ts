@@ -1,5 +1,6 @@
 // The page that runs SQL in the browser: the text it opens with, examples, what the database holds.
 import type { SqlView } from '#lib/components/sql.ts';
+import { size } from '#lib/i18n/size.ts';
 import { typeset } from '#lib/i18n/typography.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
@@ -28,6 +29,7 @@ export const sqlView = (dataset: Dataset, lang: Lang, url: URL): SqlView => {
   return {
     ...openingOf(dataset, lang, url),
     database,
+    weight: size(lang, dataset.file.size),
     views,
     commands: commands(url.origin, database, views),
     examples: examples.map(({ id, question, sql }) => ({

@@ -5,6 +5,7 @@ import * as swap from '#lib/enhance/swap.ts?script';
 import * as dialog from '#lib/enhance/dialog.ts?script';
 import * as suggest from '#lib/enhance/suggest.ts?script';
 import * as chartPage from '#lib/enhance/chart-page.ts?script';
+import * as sqlChart from '#lib/enhance/sql/chart.ts?script';
 import * as sqlPage from '#lib/enhance/sql/page.ts?script';
 import * as sqlWorker from '#lib/enhance/sql/worker.ts?script';
 import { fileResponse } from '#lib/server/http/file-response.ts';
@@ -12,7 +13,7 @@ import { workerPolicy } from '#lib/server/http/headers.ts';
 import type { Lang } from '#model/language.ts';
 import type { RequestHandler } from './$types';
 
-const served = [dialog, suggest, chartPage, swap, sqlPage, sqlWorker];
+const served = [dialog, suggest, chartPage, swap, sqlChart, sqlPage, sqlWorker];
 const scripts = new Map(served.map(({ name, code }) => [name, code]));
 
 const noScript = (name: string, lang: Lang): never =>
