@@ -40,7 +40,6 @@ export const pageKinds = [
   '/search?q=cloudwatt',
   '/timeline?from=2012&to=2014',
   '/data',
-  '/sql',
   '/changes',
   '/method',
   '/accessibility',
