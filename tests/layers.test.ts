@@ -107,6 +107,11 @@ const layers: Readonly<Record<string, Layer>> = {
     ],
     instead: 'export and formats turn rows into bytes; rows reach them as arguments'
   },
+  accessibility: {
+    files: /^src\/lib\/server\/accessibility\//,
+    may: [model, /^src\/lib\/(?:i18n|server\/accessibility)\//, /^zod$/, /^yaml$/],
+    instead: 'the audit is a file of its own, read and counted here; nothing of it is in the database'
+  },
   server: {
     files: /^src\/lib\/server\//,
     may: [
@@ -239,6 +244,7 @@ const rooms: readonly (readonly [name: string, may: readonly string[]])[] = [
   ['db', []],
   ['draw', []],
   ['export', []],
+  ['accessibility', []],
   ['formats', ['export']],
   ['http', ['db']],
   ['number-formats', ['db']],

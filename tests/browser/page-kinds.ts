@@ -15,6 +15,7 @@ export const pageKinds = [
   '/charts/what-we-know',
   '/charts/where',
   '/embed/turnover-state-and-sme',
+  '/embed/no-such-chart',
   '/organisations',
   '/organisations?group=sme&sort=turnover',
   '/organisations?list=all&kind=funder',

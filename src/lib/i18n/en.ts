@@ -23,7 +23,11 @@ export const en: Messages = {
     about: 'About, contact, corrections',
     data: 'Data',
     method: 'Method',
-    accessibility: 'Accessibility: not compliant',
+    accessibility: {
+      total: 'Accessibility: fully compliant',
+      partial: 'Accessibility: partially compliant',
+      none: 'Accessibility: not compliant'
+    },
     language: 'Language',
     contents: 'On this page',
     breadcrumb: 'Breadcrumb'
@@ -889,7 +893,7 @@ export const en: Messages = {
         declared: 'Declared size',
         instrument: 'Instrument',
         year: 'Year',
-        siren: 'SIREN',
+        siren: 'SIREN (9 digits)',
         ref: 'Reference',
         organisation: 'Organisation followed',
         suppliers: 'Suppliers',
@@ -1304,24 +1308,44 @@ export const en: Messages = {
   },
   accessibility: {
     title: 'Accessibility statement',
+    status: {
+      title: 'Compliance status',
+      text: {
+        total: 'This site is fully compliant with the French general accessibility framework (RGAA 4.1).',
+        partial:
+          'This site is partially compliant with the French general accessibility framework (RGAA 4.1): what is not compliant is listed below.',
+        none: 'This site is not compliant with the French general accessibility framework (RGAA 4.1): what is not compliant is listed below.'
+      }
+    },
+    results: {
+      title: 'Test results',
+      by: (date, criteria) =>
+        `Audit of ${date}, carried out by the authors of the site and not by a third party: ${criteria} criteria, on every kind of page.`,
+      rate: (share) => `${share} of the applicable criteria are met.`,
+      counts: (compliant, nonCompliant, notApplicable) =>
+        `${compliant} compliant, ${nonCompliant} not compliant, ${notApplicable} not applicable`,
+      how: 'What was used: axe-core in both themes, at 390 and 1,280 px; a listing of the structure of every page (headings, landmarks, tables, links, fields, languages); a keyboard walk; pages without style sheets and without script; text spacing, letters at 200% and a window of 320 px; the tests of the colours; reading the code.',
+      rule: 'A criterion that a single page does not meet, or that could not be checked, is said to be not compliant.'
+    },
+    faults: {
+      title: 'What is not compliant',
+      plan: 'What is planned'
+    },
+    grid: {
+      title: 'The criteria, one by one',
+      note: 'The wording is that of the RGAA, in French, published by DINUM under Licence Ouverte 2.0.',
+      heads: { criterion: 'Criterion', state: 'State', evidence: 'What shows it' },
+      states: {
+        compliant: 'compliant',
+        'non-compliant': 'not compliant',
+        'not-applicable': 'not applicable'
+      }
+    },
     sections: [
-      {
-        title: 'Compliance status',
-        text: [
-          'This site is not compliant with the French general accessibility framework (RGAA 4.1): no audit has been carried out yet. This statement says what has been done and what has not been checked.'
-        ]
-      },
-      {
-        title: 'Test results',
-        text: [
-          'Not audited yet. Automatic checks (axe-core) pass on each kind of page; they see only some of the criteria and do not replace an audit.'
-        ]
-      },
       {
         title: 'What was provided for',
         text: [
-          'Pages work without script. Every chart has a text equivalent and a full table. Marks are named links, reachable from the keyboard; where the script is loaded, a chart is one tab stop and the arrow keys move from mark to mark. Colour never carries information alone.',
-          'RGAA criterion 1.1.5 asks for the role “img” on a vector image. Charts on pages are made of links: their role is “graphics-document”, without which their links would be hidden. The same charts as files have the role “img”.'
+          'Pages work without script. Every chart has a text equivalent and a full table. Marks are named links, reachable from the keyboard; where the script is loaded, a chart is one tab stop and the arrow keys move from mark to mark. Colour never carries information alone.'
         ]
       },
       {

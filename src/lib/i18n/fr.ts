@@ -23,7 +23,11 @@ export const fr = {
     about: 'À propos, contact, corrections',
     data: 'Données',
     method: 'Méthode',
-    accessibility: 'Accessibilité : non conforme',
+    accessibility: {
+      total: 'Accessibilité : totalement conforme',
+      partial: 'Accessibilité : partiellement conforme',
+      none: 'Accessibilité : non conforme'
+    },
     language: 'Langue',
     contents: 'Sur cette page',
     breadcrumb: 'Fil d’Ariane'
@@ -906,7 +910,7 @@ export const fr = {
         declared: 'Taille déclarée',
         instrument: 'Instrument',
         year: 'Année',
-        siren: 'SIREN',
+        siren: 'SIREN (9 chiffres)',
         ref: 'Référence',
         organisation: 'Organisation suivie',
         suppliers: 'Titulaires',
@@ -1340,24 +1344,45 @@ export const fr = {
   },
   accessibility: {
     title: 'Déclaration d’accessibilité',
+    status: {
+      title: 'État de conformité',
+      text: {
+        total:
+          'Ce site est totalement conforme au référentiel général d’amélioration de l’accessibilité (RGAA 4.1).',
+        partial:
+          'Ce site est partiellement conforme au référentiel général d’amélioration de l’accessibilité (RGAA 4.1) : ses non-conformités sont énumérées plus bas.',
+        none: 'Ce site n’est pas conforme au référentiel général d’amélioration de l’accessibilité (RGAA 4.1) : ses non-conformités sont énumérées plus bas.'
+      }
+    },
+    results: {
+      title: 'Résultats des tests',
+      by: (date: string, criteria: number) =>
+        `Audit du ${date}, mené par les auteurs du site et non par un tiers : ${criteria} critères, sur chaque genre de page.`,
+      rate: (share: string) => `${share} des critères applicables sont respectés.`,
+      counts: (compliant: number, nonCompliant: number, notApplicable: number) =>
+        `${compliant} conforme${compliant > 1 ? 's' : ''}, ${nonCompliant} non conforme${nonCompliant > 1 ? 's' : ''}, ${notApplicable} non applicable${notApplicable > 1 ? 's' : ''}`,
+      how: 'Ce qui a été employé : axe-core dans les deux thèmes, à 390 et 1 280 px ; un relevé de la structure de chaque page (titres, repères, tableaux, liens, champs, langues) ; un parcours au clavier ; les pages sans feuilles de styles et sans script ; l’espacement du texte, les lettres à 200 % et une fenêtre de 320 px ; les tests des couleurs ; la lecture du code.',
+      rule: 'Un critère qu’une seule page ne respecte pas, ou qui n’a pas pu être vérifié, est dit non conforme.'
+    },
+    faults: {
+      title: 'Ce qui n’est pas conforme',
+      plan: 'Ce qui est prévu'
+    },
+    grid: {
+      title: 'Les critères, un par un',
+      note: 'Les intitulés sont ceux du RGAA, publiés par la DINUM sous Licence Ouverte 2.0.',
+      heads: { criterion: 'Critère', state: 'État', evidence: 'Ce qui le montre' },
+      states: {
+        compliant: 'conforme',
+        'non-compliant': 'non conforme',
+        'not-applicable': 'non applicable'
+      }
+    },
     sections: [
-      {
-        title: 'État de conformité',
-        text: [
-          'Ce site n’est pas conforme au référentiel général d’amélioration de l’accessibilité (RGAA 4.1) : aucun audit n’a encore été mené. Cette déclaration dit ce qui a été fait et ce qui n’a pas été vérifié.'
-        ]
-      },
-      {
-        title: 'Résultats des tests',
-        text: [
-          'Non encore audité. Des contrôles automatiques (axe-core) sont passés sur chaque genre de page ; ils ne voient qu’une partie des critères et ne remplacent pas un audit.'
-        ]
-      },
       {
         title: 'Ce qui a été prévu',
         text: [
-          'Les pages fonctionnent sans script. Chaque graphique a un équivalent en texte et un tableau complet. Les marques sont des liens nommés, que l’on atteint au clavier ; quand le script est chargé, un graphique ne compte que pour un arrêt de tabulation et les flèches passent d’une marque à l’autre. La couleur ne porte jamais seule une information.',
-          'Le critère 1.1.5 du RGAA demande le rôle « img » pour une image vectorielle. Les graphiques des pages sont faits de liens : ils portent le rôle « graphics-document », sans quoi leurs liens seraient cachés. Les mêmes graphiques en fichier portent le rôle « img ».'
+          'Les pages fonctionnent sans script. Chaque graphique a un équivalent en texte et un tableau complet. Les marques sont des liens nommés, que l’on atteint au clavier ; quand le script est chargé, un graphique ne compte que pour un arrêt de tabulation et les flèches passent d’une marque à l’autre. La couleur ne porte jamais seule une information.'
         ]
       },
       {
