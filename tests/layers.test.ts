@@ -253,7 +253,7 @@ const rooms: readonly (readonly [name: string, may: readonly string[]])[] = [
   ['sql', ['db', 'address', 'chart']],
   ['register', ['db', 'export', 'address', 'data']],
   ['changes', ['db', 'address', 'register']],
-  ['record', ['db', 'draw', 'address', 'chart', 'compare', 'register', 'changes']],
+  ['record', ['db', 'draw', 'number-formats', 'address', 'chart', 'compare', 'register', 'changes']],
   ['home', ['db', 'number-formats', 'address', 'chart', 'record']],
   ['timeline', ['db', 'draw', 'export', 'http', 'address', 'chart', 'record']],
   ['card', ['db', 'draw', 'http', 'chart', 'compare', 'register', 'record']],

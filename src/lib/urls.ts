@@ -22,7 +22,8 @@ export const urls = {
     withSearch('/oembed', `${new URLSearchParams({ url: page, format })}`),
   /** The firms followed, side by side; `list=all` lists all organisations. */
   organisations: (lang: Lang, search?: string) => withSearch(`/${lang}/organisations`, search),
-  organisation: (lang: Lang, id: string) => `/${lang}/organisations/${id}`,
+  organisation: (lang: Lang, id: string, search?: string) =>
+    withSearch(`/${lang}/organisations/${id}`, search),
   /** The organisations side by side, and the same as a file; `settings` is a query string of its own. */
   compare: (lang: Lang, ids: readonly string[] = [], settings = '') =>
     withSearch(

@@ -24,7 +24,7 @@ const maxHeight = 6 * screen.height;
 const exceptions: readonly string[] = ['/method'];
 
 /** Pages that are being rebuilt. */
-const rebuilding: readonly RegExp[] = [/^$/, /^\/organisations/, /^\/charts/, /^\/compare/];
+const rebuilding: readonly RegExp[] = [/^$/, /^\/organisations$/, /^\/charts/, /^\/compare/];
 
 /** Pages of lists that no other test reads. */
 const lists = [

@@ -151,6 +151,7 @@ describe('without script', () => {
     await page.waitForURL('**/facts/cloudwatt-turnover-2013-*');
     expect(await page.locator('main').innerText()).toMatch(/97\s485/);
     await page.goto(`${site.origin}/fr/organisations/gandi`);
+    await page.click('#compare > summary');
     await page.selectOption('select[name="organisations"]', 'ikoula');
     await page.click('.with button');
     await page.waitForURL('**/compare?**');

@@ -66,8 +66,9 @@ const evidence = (column: 'fact_ids' | 'source_ids'): string =>
     )
     .join(' || ')}), '')`;
 
-export const sql = `
-WITH ${moneyTables({ firms: followed, year: inWave })}, amounts AS (
+/** Returns the query for the organisations that a condition over organisation_view chooses. */
+export const sqlOf = (firms: string): string => `
+WITH ${moneyTables({ firms, year: inWave })}, amounts AS (
   SELECT organisation_id, nature, status, year_from, year_to, min(low) AS low, max(high) AS high,
     max(CASE WHEN faded = 0 THEN high END) AS sure_high,
     ${boundOf} AS bound,
@@ -108,7 +109,7 @@ WITH ${moneyTables({ firms: followed, year: inWave })}, amounts AS (
   WHERE charted = 1 AND indicator_id = 'public-funding' AND unit = 'EUR' AND low > 0 AND status = 'announced' AND organisation_id IS NOT NULL
 ), firm AS (
   SELECT organisation_view.*, ${firstKnownGroup('organisation_view.id')} AS first_group FROM organisation_view
-  WHERE ${followed} AND (:wave = 'all' OR wave IS NULL OR wave = :wave)
+  WHERE ${firms} AND (:wave = 'all' OR wave IS NULL OR wave = :wave)
 ), found AS (
   SELECT firm.id AS organisation_id, firm.name_fr AS organisation_fr, firm.name_en AS organisation_en,
     firm.first_group AS comparison_group, ${pageNatures.map(pageColumns).join(', ')},
@@ -166,3 +167,5 @@ ORDER BY
     WHEN 'qualification' THEN qualifications IS NULL END,
   CASE :sort WHEN 'owner' THEN owner_fr WHEN 'qualification' THEN qualifications END COLLATE NOCASE,
   CASE WHEN :sort = 'name' THEN 0 ELSE ${groupRank('comparison_group')} END, organisation_fr COLLATE NOCASE, organisation_id`;
+
+export const sql = sqlOf(followed);

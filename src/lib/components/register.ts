@@ -70,9 +70,8 @@ export interface RegisterSummary {
   readonly summary: string;
 }
 
-/** What registers say of one organisation. */
-export interface OrganisationRegistersView {
-  /** Whether some of it is aid. */
-  readonly aid: boolean;
-  readonly tables: readonly { readonly table: TableView; readonly all: Link }[];
+/** Rows of a register about one organisation, and the way to all of them. */
+export interface RegisterTable {
+  readonly table: TableView;
+  readonly all: Link;
 }

@@ -402,8 +402,6 @@ export const en: Messages = {
     partOf: 'Part of',
     parts: 'Includes',
     members: 'Members of the consortium',
-    outcome: 'What became of it',
-    note: 'Note',
     sizeClasses: 'Size over time',
     sizeClass: 'Class',
     basis: 'Basis',
@@ -421,9 +419,6 @@ export const en: Messages = {
     period: 'Period',
     unknown: 'date not read',
     publicMoney: 'Public money',
-    noPublicMoney:
-      'No figure of public aid was read in the sources consulted. That does not prove that there was none.',
-    figures: 'Figures',
     drawn: {
       units: {
         EUR: 'in current euros',
@@ -433,15 +428,74 @@ export const en: Messages = {
         people: 'in people',
         index: 'as an index'
       },
-      rule: 'A measure is drawn where it was read for two years at least; each drawing has a scale of its own. A line joins consecutive years, dots cover the period of a value of several years, a bar runs from one value to the other where they differ at one date. Values kept out of charts are in the list only; so are those of low confidence, save where sources dispute a value: all are drawn there.',
       values: (n) => `${n}\u00a0values`,
       alt: (title, first, last) => `${title}. At the start – ${first}. At the end – ${last}.`
     },
-    asCounterparty: 'Figures of other organisations to which it is a party',
-    events: 'Events',
-    charts: 'Charts in which it appears',
-    disagreements: 'Where sources disagree',
-    sources: 'Sources on this organisation'
+    disputed: 'sources disagree',
+    contracts: (n: number, unpriced: number) =>
+      `${n === 1 ? '1 contract' : `${n} contracts`}${unpriced === 0 ? '' : `, ${unpriced} of them with no amount of its own`}`,
+    awards: (n: number) => (n === 1 ? '1 award' : `${n} awards`),
+    otherAmounts: (n: number) => (n === 1 ? 'and 1 other amount' : `and ${n} other amounts`),
+    otherNatures: (n: number) => (n === 1 ? 'and 1 other kind of money' : `and ${n} other kinds of money`),
+    register: 'register',
+    orders: {
+      none: 'Public orders: none found in the register',
+      unmatched: 'Public orders: register not searched, SIREN not read',
+      unpriced: (n: number) =>
+        n === 1
+          ? 'Public orders: 1 contract, with no amount of its own'
+          : `Public orders: ${n} contracts, with no amount of their own`
+    },
+    aidUnpriced: 'Aid in the register, amount not published',
+    latest: { turnover: 'Latest turnover', people: 'People' },
+    lastOwner: 'Owner at the end',
+    countryUnread: 'country not read',
+    otherOwners: (n: number) => (n === 1 ? 'and 1 other' : `and ${n} others`),
+    allOwners: 'owners over time',
+    noOwner: 'no owner read',
+    status: 'Today',
+    foundedIn: (when: string) => `founded: ${when}`,
+    closedIn: (when: string) => `end: ${when}`,
+    datesUnread: 'dates not read',
+    dates: 'Dates',
+    holdings: 'Firms held over time',
+    holding: 'Firm',
+    companies: 'Its companies, side by side',
+    companiesRule:
+      'A line a company; nothing is added up, neither across kinds of money nor across companies.',
+    file: (format: string) => `Figures as ${format}`,
+    data: 'Data',
+    cite: 'Cite',
+    embed: 'Embed',
+    compare: 'Compare',
+    follow: 'Follow',
+    citation: (site: string, name: string, version: string, page: string, day: string) =>
+      `“${name}”, in “${site}”, ${version}, ${page}, read on ${day}.`,
+    keyFigures: 'In short',
+    readIn: 'Read in:',
+    picture: 'The chart, its data and its sources',
+    image: 'Picture',
+    tabsLabel: 'What was read about it',
+    nothing: 'Nothing was read about this organisation yet, but its name.',
+    tabs: {
+      facts: (n: number) => `Figures (${n})`,
+      events: (n: number) => `Events (${n})`,
+      registers: (n: number) => `Registers (${n})`,
+      disagreements: (n: number) => `Disagreements (${n})`,
+      owners: (n: number) => `Owners and groups (${n})`,
+      sources: (n: number) => `Sources (${n})`,
+      charts: (n: number) => `Charts (${n})`
+    },
+    table: {
+      caption: 'Figures read, the most recent first',
+      when: 'When',
+      indicator: 'Indicator',
+      value: 'Value',
+      nature: 'Nature',
+      source: 'Source',
+      confidence: 'Confidence',
+      of: 'of'
+    }
   },
   compare: {
     title: 'Compare organisations',
@@ -568,7 +622,6 @@ export const en: Messages = {
     outcome: { title: 'What became of them', profile: 'What its profile says', last: 'Latest event read' },
     leftOut: 'Left out here (low confidence, or flagged)',
     values: (n: number) => (n === 1 ? '1 value' : `${n} values`),
-    with: 'Compare with…',
     withWhom: 'Organisation to set beside it',
     tooMany: (n: number, max: number) => `${n} organisations asked for, ${max} at most`
   },
@@ -944,7 +997,6 @@ export const en: Messages = {
     link: (name) => `${name}: the register and its rows selected`,
     ofSource: 'This source is a public register, imported whole.',
     organisation: {
-      title: 'In the public registers',
       text: 'Rows declared by authorities and linked by SIREN, not read one by one. Aid under €500,000 is mostly not in them, nor are many buyers: what is missing here is not zero.',
       aid: 'State aid declared in the European register',
       aidHeads: ['Aid element', 'Granted on', 'Instrument', 'Measure', 'Declared size'],
@@ -952,11 +1004,8 @@ export const en: Messages = {
       contractHeads: ['Amount', 'Notified on', 'Object', 'Buyer'],
       shared: (amount, n) => `${amount}, shared by ${n} suppliers`,
       size: (declared, taken) => `${declared} (taken as: ${taken})`,
-      all: (n) => (n === 1 ? 'This row in the register' : `These ${n} rows in the register`),
-      latest: (shown, n) => `the latest ${shown} of ${n}`
-    },
-    noPublicMoney:
-      'No figure of public aid was read in the documents consulted; a public register declares some, below.'
+      all: (n) => (n === 1 ? 'This row in the register' : `These ${n} rows in the register`)
+    }
   },
   changes: {
     title: 'Versions of the data',

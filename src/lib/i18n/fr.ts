@@ -406,8 +406,6 @@ export const fr = {
     partOf: 'Fait partie de',
     parts: 'Comprend',
     members: 'Membres du consortium',
-    outcome: 'Ce qu’elle est devenue',
-    note: 'Note',
     sizeClasses: 'Taille au fil du temps',
     sizeClass: 'Classe',
     basis: 'Fondement',
@@ -425,9 +423,6 @@ export const fr = {
     period: 'Période',
     unknown: 'date non lue',
     publicMoney: 'Argent public',
-    noPublicMoney:
-      'Aucune aide publique chiffrée n’a été lue dans les sources consultées. Cela ne prouve pas qu’il n’y en a pas eu.',
-    figures: 'Chiffres',
     drawn: {
       units: {
         EUR: 'en euros courants',
@@ -437,16 +432,75 @@ export const fr = {
         people: 'en personnes',
         index: 'en indice'
       },
-      rule: 'Une mesure est dessinée si elle a été lue pour deux années au moins\u202f; chaque dessin a sa propre échelle. Un trait relie des années qui se suivent, un pointillé couvre la période d’une valeur de plusieurs années, une barre va d’une valeur à l’autre quand elles diffèrent à la même date. Les valeurs écartées des graphiques ne sont que dans la liste\u202f; celles de faible confiance aussi, sauf là où des sources se contredisent\u00a0: toutes y sont dessinées.',
       values: (n: number) => `${n}\u00a0valeurs`,
       alt: (title: string, first: string, last: string) =>
         `${title}. Au début – ${first}. À la fin – ${last}.`
     },
-    asCounterparty: 'Chiffres d’autres organisations où elle est partie',
-    events: 'Événements',
-    charts: 'Graphiques où elle figure',
-    disagreements: 'Désaccords entre sources',
-    sources: 'Sources sur cette organisation'
+    disputed: 'sources en désaccord',
+    contracts: (n: number, unpriced: number) =>
+      `${n === 1 ? '1 marché' : `${n} marchés`}${unpriced === 0 ? '' : `, dont ${unpriced} sans montant à elle seule`}`,
+    awards: (n: number) => (n === 1 ? '1 aide' : `${n} aides`),
+    otherAmounts: (n: number) => (n === 1 ? 'et 1 autre montant' : `et ${n} autres montants`),
+    otherNatures: (n: number) => (n === 1 ? 'et 1 autre nature d’argent' : `et ${n} autres natures d’argent`),
+    register: 'registre',
+    orders: {
+      none: 'Commandes publiques\u00a0: aucune trouvée au registre',
+      unmatched: 'Commandes publiques\u00a0: registre non cherché, SIREN non lu',
+      unpriced: (n: number) =>
+        n === 1
+          ? 'Commandes publiques\u00a0: 1 marché, sans montant à elle seule'
+          : `Commandes publiques\u00a0: ${n} marchés, sans montant à elle seule`
+    },
+    aidUnpriced: 'Aides au registre, montant non publié',
+    latest: { turnover: 'Dernier chiffre d’affaires', people: 'Personnes' },
+    lastOwner: 'Propriétaire à la fin',
+    countryUnread: 'pays non lu',
+    otherOwners: (n: number) => (n === 1 ? 'et 1 autre' : `et ${n} autres`),
+    allOwners: 'propriétaires au fil du temps',
+    noOwner: 'aucun propriétaire lu',
+    status: 'Aujourd’hui',
+    foundedIn: (when: string) => `création\u00a0: ${when}`,
+    closedIn: (when: string) => `fin\u00a0: ${when}`,
+    datesUnread: 'dates non lues',
+    dates: 'Dates',
+    holdings: 'Entreprises détenues au fil du temps',
+    holding: 'Entreprise',
+    companies: 'Ses entreprises, côte à côte',
+    companiesRule:
+      'Une ligne par entreprise\u202f; rien n’est additionné, ni d’une nature d’argent à l’autre, ni d’une entreprise à l’autre.',
+    file: (format: string) => `Chiffres en ${format}`,
+    data: 'Données',
+    cite: 'Citer',
+    embed: 'Intégrer',
+    compare: 'Comparer',
+    follow: 'Suivre',
+    citation: (site: string, name: string, version: string, page: string, day: string) =>
+      `«\u00a0${name}\u00a0», dans «\u00a0${site}\u00a0», ${version}, ${page}, consulté le ${day}.`,
+    keyFigures: 'En bref',
+    readIn: 'Lu dans\u00a0:',
+    picture: 'Le graphique, ses données et ses sources',
+    image: 'Image',
+    tabsLabel: 'Ce qui a été lu sur elle',
+    nothing: 'Rien n’a encore été lu sur cette organisation, sinon son nom.',
+    tabs: {
+      facts: (n: number) => `Chiffres (${n})`,
+      events: (n: number) => `Événements (${n})`,
+      registers: (n: number) => `Registres (${n})`,
+      disagreements: (n: number) => `Désaccords (${n})`,
+      owners: (n: number) => `Propriétaires et groupes (${n})`,
+      sources: (n: number) => `Sources (${n})`,
+      charts: (n: number) => `Graphiques (${n})`
+    },
+    table: {
+      caption: 'Chiffres lus, le plus récent d’abord',
+      when: 'Quand',
+      indicator: 'Indicateur',
+      value: 'Valeur',
+      nature: 'Nature',
+      source: 'Source',
+      confidence: 'Confiance',
+      of: 'de'
+    }
   },
   compare: {
     title: 'Comparer des organisations',
@@ -577,7 +631,6 @@ export const fr = {
     },
     leftOut: 'Écarté ici (confiance faible, ou signalement)',
     values: (n: number) => (n === 1 ? '1 valeur' : `${n} valeurs`),
-    with: 'Comparer avec…',
     withWhom: 'Organisation à mettre à côté',
     tooMany: (n: number, max: number) => `${n} organisations demandées, ${max} au plus`
   },
@@ -965,7 +1018,6 @@ export const fr = {
     link: (name: string) => `${name} : le registre et ses lignes retenues`,
     ofSource: 'Cette source est un registre public, importé entier.',
     organisation: {
-      title: 'Dans les registres publics',
       text: 'Lignes déclarées par des autorités et reliées par le SIREN, non relues une à une. Les aides de moins de 500 000 € n’y sont pour la plupart pas, ni beaucoup d’acheteurs : ce qui manque ici n’est pas zéro.',
       aid: 'Aides d’État déclarées au registre européen',
       aidHeads: ['Élément d’aide', 'Accordée le', 'Instrument', 'Régime', 'Taille déclarée'],
@@ -973,11 +1025,8 @@ export const fr = {
       contractHeads: ['Montant', 'Notifié le', 'Objet', 'Acheteur'],
       shared: (amount: string, n: number) => `${amount}, partagés entre ${n} titulaires`,
       size: (declared: string, taken: string) => `${declared} (retenue : ${taken})`,
-      all: (n: number) => (n === 1 ? 'Cette ligne dans le registre' : `Ces ${n} lignes dans le registre`),
-      latest: (shown: number, n: number) => `les ${shown} plus récents sur ${n}`
-    },
-    noPublicMoney:
-      'Aucune aide publique chiffrée n’a été lue dans les documents consultés ; un registre public en déclare, plus bas.'
+      all: (n: number) => (n === 1 ? 'Cette ligne dans le registre' : `Ces ${n} lignes dans le registre`)
+    }
   },
   changes: {
     title: 'Les versions des données',

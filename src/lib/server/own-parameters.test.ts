@@ -100,6 +100,7 @@ describe('the names that an address takes', () => {
     ['/[lang=lang]/registers/[id]', { id: 'decp' }, [...contracts, 'order', 'page', 'offset', 'v']],
     ['/[lang=lang]/search', {}, ['q', 'kind', 'v']],
     ['/[lang=lang]/search.json', {}, ['q', 'kind', 'v']],
+    ['/[lang=lang]/organisations/[id]', { id: 'gandi' }, ['tab', 'page', 'v']],
     ['/[lang=lang]/sources', {}, ['q', 'kind', 'publisher', 'year', 'page', 'v']],
     ['/[lang=lang]/timeline', {}, [...timeline, ...place]],
     ['/[lang=lang]/disagreements', {}, ['q', 'organisation', 'indicator', 'order', ...place, 'v']],

@@ -15,6 +15,7 @@ import { homeSearch } from './home/params.ts';
 import { oembedSearch } from './oembed/request.ts';
 import { disagreementsPlace, disagreementsSearch } from './record/disagreement-index.ts';
 import { organisationsSearch } from './record/organisations-page.ts';
+import { profileSearch } from './record/profile-tabs.ts';
 import { sourcesSearch } from './record/source-index.ts';
 import { filterSearch, isRegisterId, listSearch } from './register/filters.ts';
 import { searchSearch } from './search/search.ts';
@@ -28,6 +29,7 @@ type Filled = Readonly<Partial<Record<string, string>>>;
 const lang = 'fr';
 const searchTaken = searchSearch(lang);
 const sourcesTaken = sourcesSearch([]);
+const profileTaken = profileSearch([]);
 
 interface Address {
   readonly dataset: Dataset;
@@ -65,6 +67,7 @@ const ofData: Readonly<Partial<Record<RouteId, (address: Address) => Search[]>>>
   '/[lang=lang]/disagreements': ({ dataset }) => [disagreementsSearch(dataset), disagreementsPlace(dataset)],
   '/[lang=lang]/embed/[slug]': (address) => [...ofChart(address), embedSearch],
   '/[lang=lang]/organisations': () => [organisationsSearch],
+  '/[lang=lang]/organisations/[id]': () => [profileTaken],
   '/[lang=lang]/registers/[id]': (address) => [...ofRegister(address), listSearch],
   '/[lang=lang]/registers/[id]/card.png': (address) => [...ofRegister(address), listSearch],
   '/[lang=lang]/search': () => [searchTaken],

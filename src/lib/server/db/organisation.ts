@@ -15,6 +15,7 @@ import { memo, type Dataset } from './dataset.ts';
 const text = z.string();
 const nullable = text.nullable();
 const named = z.object({ id: text, name_fr: text, name_en: text });
+const related = named.extend({ kind: organisationKindSchema });
 
 const organisationRow = named.extend({
   /** Other names, joined by `; `. */
@@ -75,14 +76,14 @@ export const waves = memo(
 const relations = {
   parents: `SELECT organisation.id, name_fr, name_en FROM membership JOIN organisation ON organisation.id = part_of_id
     WHERE organisation_id = :id ORDER BY name_fr`,
-  parts: `SELECT organisation.id, name_fr, name_en FROM membership JOIN organisation ON organisation.id = organisation_id
+  parts: `SELECT organisation.id, name_fr, name_en, kind FROM membership JOIN organisation ON organisation.id = organisation_id
     WHERE part_of_id = :id ORDER BY name_fr`
 } as const;
 
 export const parentsOf = (dataset: Dataset, id: string): z.infer<typeof named>[] =>
   dataset.rows(named, relations.parents, { id });
-export const partsOf = (dataset: Dataset, id: string): z.infer<typeof named>[] =>
-  dataset.rows(named, relations.parts, { id });
+export const partsOf = (dataset: Dataset, id: string): z.infer<typeof related>[] =>
+  dataset.rows(related, relations.parts, { id });
 
 export const membersOf = (dataset: Dataset, id: string) =>
   dataset.rows(
@@ -133,10 +134,28 @@ export const ownersOf = (dataset: Dataset, id: string) =>
       /** Null in published versions that do not hold them. */
       type: ownerTypeSchema.nullable(),
       stake: stakeSchema.nullable(),
+      /** ISO 3166. */
+      country: nullable,
       ...span
     }),
-    `SELECT owner_id, name_fr, name_en, share_percent, type, stake, period_from, period_to FROM owner_view
+    `SELECT owner_id, name_fr, name_en, share_percent, type, stake, country, period_from, period_to FROM owner_view
      WHERE organisation_id = :id ORDER BY ordinal`,
+    { id }
+  );
+
+/** What an organisation owned or owns a part of, the latest first. */
+export const holdingsOf = (dataset: Dataset, id: string) =>
+  dataset.rows(
+    named.extend({
+      kind: organisationKindSchema,
+      share_percent: z.number().nullable(),
+      /** Null in published versions that do not hold it. */
+      stake: stakeSchema.nullable(),
+      ...span
+    }),
+    `SELECT organisation.id, organisation.name_fr, organisation.name_en, kind, share_percent, stake, period_from, period_to
+     FROM owner_view JOIN organisation ON organisation.id = organisation_id
+     WHERE owner_id = :id ORDER BY period_from DESC NULLS LAST, organisation.name_fr, ordinal`,
     { id }
   );
 

@@ -208,10 +208,8 @@ export const disagreementOf = (dataset: Dataset, fact: string, lang: Lang): Disa
 };
 
 /** Those about an organisation. */
-export const disagreementsAbout = (dataset: Dataset, organisation: string, lang: Lang): DisagreementView[] =>
-  disagreementGroups(dataset)
-    .filter(({ facts: [first] }) => first.organisation_id === organisation)
-    .map((group) => disagreementView(dataset, group, lang));
+export const disagreementsAbout = (dataset: Dataset, organisation: string): DisagreementGroup[] =>
+  disagreementGroups(dataset).filter(({ facts: [first] }) => first.organisation_id === organisation);
 
 /** Those of which at least two values are among `facts`, the widest gap first. */
 export const disagreementsAmong = (

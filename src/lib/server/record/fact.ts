@@ -4,7 +4,6 @@ import { period } from '#lib/i18n/format.ts';
 import { typeset } from '#lib/i18n/typography.ts';
 import { value } from '#lib/i18n/value.ts';
 import { messages } from '#lib/i18n/messages.ts';
-import type { FactGroup } from '#lib/components/organisation.ts';
 import type { Badge, EventView, FactView } from '#lib/components/record.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
@@ -89,21 +88,6 @@ export const factView = (dataset: Dataset, lang: Lang, row: FactRow): FactView =
     }))
   };
 };
-
-/** Facts by indicator, in the order of the indicators' names. */
-export const factGroups = (dataset: Dataset, lang: Lang, rows: readonly FactRow[]): FactGroup[] =>
-  [...Map.groupBy(rows, (row) => row.indicator_id)]
-    .flatMap(([id, facts]) => {
-      const [first] = facts;
-      if (first === undefined) return [];
-      return {
-        id: `indicator-${id}`,
-        title: typeset(lang, first[`indicator_${lang}`]),
-        meaning: typeset(lang, first[`indicator_meaning_${lang}`]),
-        facts: facts.map((row) => factView(dataset, lang, row))
-      };
-    })
-    .sort((a, b) => a.title.localeCompare(b.title, lang));
 
 export const eventView = (lang: Lang, row: EventRow): EventView => ({
   id: row.event_id,

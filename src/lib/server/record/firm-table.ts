@@ -198,6 +198,11 @@ const cellOf: Readonly<Record<Exclude<FirmColumnId, 'name'>, (context: CellConte
     )
 };
 
+/** What the table takes of a state of the chart. */
+interface FirmTableState extends Pick<ChartState, 'lang' | 'params'> {
+  readonly context: Pick<ChartState['context'], 'format'>;
+}
+
 export interface FirmTableOptions {
   readonly columns: readonly FirmColumnId[];
   /** How many rows, from the first; all without it. */
@@ -216,7 +221,7 @@ const titleOf = (lang: Lang, id: FirmColumnId, nature: Nature | 'all'): string =
 
 /** Returns the rows of a state as a table. Bars are to the scale of the rows shown. */
 export const firmTable = (
-  { lang, params: chosen, context: { format } }: Pick<ChartState, 'lang' | 'params' | 'context'>,
+  { lang, params: chosen, context: { format } }: FirmTableState,
   rows: readonly Row[],
   { columns, max = rows.length, sortHref }: FirmTableOptions
 ): FirmTableView => {

@@ -47,5 +47,14 @@ export const sourceOf = (lang: Lang, row: SourceRow): SourceLink =>
     source_lang: row.lang
   });
 
-export const chartLinks = (dataset: Dataset, lang: Lang, of: Parameters<typeof chartsFedBy>[1]): Link[] =>
-  chartsFedBy(dataset, of).map(({ slug, title }) => ({ text: title[lang], href: urls.chart(lang, slug) }));
+/** `search` is the state of the charts that the links lead to. */
+export const chartLinks = (
+  dataset: Dataset,
+  lang: Lang,
+  of: Parameters<typeof chartsFedBy>[1],
+  search?: string
+): Link[] =>
+  chartsFedBy(dataset, of).map(({ slug, title }) => ({
+    text: title[lang],
+    href: urls.chart(lang, slug, search)
+  }));

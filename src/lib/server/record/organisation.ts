@@ -1,33 +1,22 @@
-// An organisation's page.
-import { date, percent, period } from '#lib/i18n/format.ts';
+// An organisation's page: what it is in a line, its figures, its picture and its tabs.
+import { date, period } from '#lib/i18n/format.ts';
 import { typeset } from '#lib/i18n/typography.ts';
 import { messages } from '#lib/i18n/messages.ts';
-import type { HistoryView, OrganisationView } from '#lib/components/organisation.ts';
+import type { OrganisationView } from '#lib/components/organisation.ts';
 import type { Pair } from '#lib/components/record.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
-import type { Dataset } from '../db/dataset.ts';
+import { withVersion } from '../address/version.ts';
 import { peersOf } from '../compare/peers.ts';
-import { eventsOf } from '../db/event.ts';
-import { factsOf, factsWith } from '../db/fact.ts';
+import type { Dataset } from '../db/dataset.ts';
+import { factsOf } from '../db/fact.ts';
 import * as db from '../db/organisation.ts';
-import { sourcesOf } from '../db/source.ts';
 import { label } from '../db/term.ts';
-import { organisationRegisters } from '../register/organisation.ts';
-import { disagreementsAbout } from './disagreement.ts';
-import { eventView, factGroups, factView } from './fact.ts';
-import { chartLinks, organisationLink, sourceOf } from './link.ts';
-import { reconciliationsAbout } from './reconciliation.ts';
-import { smallCharts } from './small-chart.ts';
-
-const publicFunding = 'public-funding';
-/** Kinds that receive money: for the others, no public money read means nothing. */
-const receivers: readonly db.OrganisationRow['kind'][] = [
-  'provider',
-  'company',
-  'state-backed-venture',
-  'rd-project'
-];
+import { firmRowOf } from './firm-rows.ts';
+import { organisationLink } from './link.ts';
+import { profileFigures } from './profile-figures.ts';
+import { profilePicture } from './profile-picture.ts';
+import { profileContent } from './profile-tabs.ts';
 
 /** A SIREN in its groups of three. */
 const grouped = (siren: string): string => siren.replace(/(\d{3})(?=\d)/g, '$1\u202f');
@@ -89,82 +78,81 @@ const identity = (dataset: Dataset, lang: Lang, row: db.OrganisationRow): Pair[]
     .map((pair) => (pair.text === undefined ? pair : { ...pair, text: typeset(lang, pair.text) }));
 };
 
-const histories = (dataset: Dataset, lang: Lang, id: string): HistoryView[] => {
+/** What an organisation is in a line: its kind, its groups one after the other, its city, its SIREN. */
+const lineOf = (dataset: Dataset, lang: Lang, row: db.OrganisationRow): string[] => {
   const t = messages[lang].organisation;
-  const span = (row: { readonly period_from: string | null; readonly period_to: string | null }) => ({
-    text: period(lang, { from: row.period_from, to: row.period_to }) || t.unknown
+  const groups = db.groupsOf(dataset, row.id);
+  const named = groups.map(({ comparison_group: group, period_from: from, period_to: to }) => {
+    const text = label(dataset, 'comparison-group', group)[lang];
+    const when = groups.length > 1 ? period(lang, { from, to }) : '';
+    return when === '' ? text : `${text} (${when})`;
   });
-  const sizes = db.sizeClassesOf(dataset, id).map((row) => {
-    const name = label(dataset, 'size-class', row.class)[lang];
-    const text = row.deduced === 1 ? `${name} (${t.deduced})` : name;
-    return [span(row), { text }, { text: typeset(lang, row[`basis_${lang}`]) }];
-  });
-  const owners = db.ownersOf(dataset, id).map((row) => [
-    span(row),
-    {
-      text: typeset(lang, row[`name_${lang}`]),
-      ...(row.owner_id === null ? {} : { href: urls.organisation(lang, row.owner_id) })
-    },
-    { text: row.type === null ? '' : label(dataset, 'owner-type', row.type)[lang] },
-    {
-      text:
-        row.share_percent !== null
-          ? percent(lang, row.share_percent)
-          : row.stake !== null
-            ? typeset(lang, label(dataset, 'stake', row.stake)[lang])
-            : t.shareUnread
-    }
-  ]);
-  const groups = db
-    .groupsOf(dataset, id)
-    .map((row) => [
-      span(row),
-      { text: typeset(lang, label(dataset, 'comparison-group', row.comparison_group)[lang]) }
-    ]);
-  const certified = db
-    .certificationsOf(dataset, id)
-    .map((row) => [{ text: row.date === null ? t.unknown : date(lang, row.date) }, { text: row.name }]);
   return [
-    { caption: t.sizeClasses, heads: [t.period, t.sizeClass, t.basis], rows: sizes },
-    { caption: t.owners, heads: [t.period, t.owner, t.ownerType, t.share], rows: owners },
-    { caption: t.groups, heads: [t.period, t.group], rows: groups },
-    { caption: t.certifications, heads: [t.date, t.certification], rows: certified }
-  ].filter(({ rows }) => rows.length > 0);
+    label(dataset, 'organisation-kind', row.kind)[lang],
+    named.join(', '),
+    row.city ?? '',
+    row.siren === null ? '' : `${t.siren} ${grouped(row.siren)}`
+  ]
+    .filter((part) => part !== '')
+    .map((part) => typeset(lang, part));
 };
 
-/** Everything known of one organisation; undefined where there is none of that name. */
-export const organisationView = (dataset: Dataset, id: string, lang: Lang): OrganisationView | undefined => {
+/** The group that it is counted in everywhere: the first one known. None for what is no firm. */
+const groupOf = (dataset: Dataset, lang: Lang, id: string): OrganisationView['group'] => {
+  const row = firmRowOf(dataset, id);
+  return row === undefined || row.comparison_group === 'public'
+    ? undefined
+    : {
+        id: row.comparison_group,
+        text: typeset(lang, label(dataset, 'comparison-group', row.comparison_group)[lang])
+      };
+};
+
+/** `origin` is that of the page's absolute address. */
+const citationOf = (dataset: Dataset, lang: Lang, row: db.OrganisationRow, origin: string): string => {
+  const { site, organisation: t, embed } = messages[lang];
+  const page = `${origin}${withVersion(dataset, urls.organisation(lang, row.id))}`;
+  const name = typeset(lang, row[`name_${lang}`]);
+  return t.citation(site.name, name, embed.version(dataset.version), page, embed.day);
+};
+
+/** Whether a dataset has an organisation of that name. */
+export const hasOrganisation = (dataset: Dataset, id: string): boolean =>
+  db.organisation(dataset, id) !== undefined;
+
+/**
+ * What the page of one organisation shows; undefined where there is none of that name. Throws Kit's 400 for a tab or a page
+ * that it does not have.
+ */
+export const organisationView = (
+  dataset: Dataset,
+  id: string,
+  lang: Lang,
+  { searchParams, origin }: Pick<URL, 'searchParams' | 'origin'>
+): OrganisationView | undefined => {
   const row = db.organisation(dataset, id);
   if (row === undefined) return undefined;
   const facts = factsOf(dataset, id);
-  const publicMoney = facts
-    .filter((fact) => fact.indicator_id === publicFunding)
-    .map((fact) => factView(dataset, lang, fact));
   const outcome = row[`outcome_${lang}`];
   const note = row[`note_${lang}`];
+  const ofIt = `organisation_id=${id}`;
   return {
     id,
     name: typeset(lang, row[`name_${lang}`]),
     kind: label(dataset, 'organisation-kind', row.kind)[lang],
+    group: groupOf(dataset, lang, id),
+    line: lineOf(dataset, lang, row),
     ...(outcome === null ? {} : { outcome: typeset(lang, outcome) }),
     ...(note === null ? {} : { note: typeset(lang, note) }),
+    files: ['csv', 'json', 'xlsx'].map((format) => ({
+      text: messages[lang].organisation.file(format.toUpperCase()),
+      href: urls.table('facts', format, ofIt)
+    })),
+    citation: citationOf(dataset, lang, row, origin),
+    figures: profileFigures({ dataset, lang, organisation: row, facts }),
+    picture: profilePicture(dataset, id, lang),
     identity: identity(dataset, lang, row),
-    histories: histories(dataset, lang, id),
-    disagreements: db.disagreementsOf(dataset, id).map((one) => typeset(lang, one[`note_${lang}`])),
-    contradictions: disagreementsAbout(dataset, id, lang),
-    ...(publicMoney.length > 0 || receivers.includes(row.kind) ? { publicMoney } : {}),
-    registers: organisationRegisters(dataset, id, lang),
-    drawn: smallCharts(dataset, id, lang),
-    reconciliations: reconciliationsAbout(dataset, id, lang),
-    figures: factGroups(
-      dataset,
-      lang,
-      facts.filter((fact) => fact.indicator_id !== publicFunding)
-    ),
     peers: peersOf(dataset, id, lang),
-    asParty: factsWith(dataset, id).map((fact) => factView(dataset, lang, fact)),
-    events: eventsOf(dataset, id).map((event) => eventView(lang, event)),
-    charts: chartLinks(dataset, lang, { organisation: id }),
-    sources: sourcesOf(dataset, id).map((one) => sourceOf(lang, one))
+    ...profileContent({ dataset, lang, id, facts }, searchParams)
   };
 };

@@ -8,7 +8,6 @@ import { languages } from '#model/language.ts';
 import { chartedFactsOf } from '../db/charted-fact.ts';
 import { everyFact, flagsKeptOut } from '../db/fact.ts';
 import { organisations } from '../db/organisation.ts';
-import { organisationView } from './organisation.ts';
 import { smallCharts } from './small-chart.ts';
 import { builtDataset } from '../db/fixture.ts';
 
@@ -149,20 +148,6 @@ describe.each(languages)('in %s', (lang) => {
     expect(single.length).toBeGreaterThan(10);
     for (const id of single) expect(smallCharts(dataset, id, lang)).toEqual([]);
     for (const { dots } of all) expect(new Set(dots.map(({ x }) => x)).size).toBeGreaterThan(1);
-  });
-
-  it('each drawing leads to a list of the page that holds all its facts', () => {
-    for (const id of ids) {
-      const page = organisationView(dataset, id, lang);
-      for (const { indicator, svg } of page?.drawn ?? []) {
-        const listed =
-          indicator === 'public-funding'
-            ? page?.publicMoney
-            : page?.figures.find((group) => group.id === `indicator-${indicator}`)?.facts;
-        const names = listed?.map((fact) => fact.id);
-        for (const { fact } of pieces(svg).dots) expect(names).toContain(fact);
-      }
-    }
   });
 });
 

@@ -7,7 +7,7 @@ import { defaultStates } from '../chart/chart.ts';
 import type { Dataset } from '../db/dataset.ts';
 import { builtDataset, changedDataset } from '../db/fixture.ts';
 import { sourceView } from '../record/source.ts';
-import { organisationRegisters } from './organisation.ts';
+import { registerRowsOf, registerTables } from './organisation.ts';
 import { registerMethod } from './rule.ts';
 import { registerIndex, registerView } from './view.ts';
 
@@ -193,11 +193,9 @@ describe('money', () => {
     const { sums, rows } = view('state-aid?organisation=gandi&order=amount', 'fr', changed);
     expect(sums.at(-1)).toBe('1 ligne n’a pas de montant.');
     expect(rows?.rows.at(-1)?.cells[1]?.lines).toEqual([{ text: 'non publié' }]);
-    expect(
-      organisationRegisters(changed, 'gandi', 'fr')?.tables[0]?.table.rows.map(
-        ({ cells }) => cells[0]?.links?.[0]?.text
-      )
-    ).toContain('non publié');
+    expect(registerRowsOf(changed, 'gandi', 'fr').map(({ row }) => row.cells[0]?.links?.[0]?.text)).toContain(
+      'non publié'
+    );
   });
 
   it('of a contract that a modification changed shows both amounts', () => {
@@ -300,28 +298,31 @@ describe.each(languages)('in %s', (lang) => {
   });
 
   it('leads from an organisation to its rows, and says nothing of those that have none', () => {
-    const found = organisationRegisters(dataset, 'gandi', lang);
-    expect(found?.aid).toBe(true);
-    const links = found?.tables.flatMap(({ table }) =>
-      table.rows.flatMap(({ cells }) => cells[0]?.links ?? [])
-    );
+    const found = registerRowsOf(dataset, 'gandi', lang);
+    const links = found.flatMap(({ row }) => row.cells[0]?.links ?? []);
     expect(links).toHaveLength(Number(count(`aid_award WHERE organisation_id = 'gandi'`)));
-    for (const { href } of links ?? []) {
+    for (const { href } of links) {
       const [address = '', row = ''] = href.replace(`/${lang}/registers/`, '').split('#');
-      expect(view(address, lang).rows?.rows.map(({ id }) => id)).toContain(row);
+      expect(view(address, lang).rows?.rows.map(({ id }) => id)).toEqual([row]);
     }
-    expect(organisationRegisters(dataset, 'ovh', lang)).toBeUndefined();
-    const orange = organisationRegisters(dataset, 'orange', lang);
-    expect(orange?.aid).toBe(false);
-    expect(orange?.tables[0]?.table.rows).toHaveLength(10);
-    expect(orange?.tables[0]?.all.text).toContain('32');
+    expect(registerRowsOf(dataset, 'ovh', lang)).toEqual([]);
+    const orange = registerRowsOf(dataset, 'orange', lang);
+    expect(orange).toHaveLength(32);
+    expect(orange.map(({ day }) => day)).toEqual(
+      orange
+        .map(({ day }) => day)
+        .sort()
+        .reverse()
+    );
+    const [table, ...others] = registerTables(orange, { from: 30, to: 32 }, 'orange', lang);
+    expect(others).toEqual([]);
+    expect(table?.table.rows).toEqual(orange.slice(30).map(({ row }) => row));
+    expect(table?.all.text).toContain('32');
   });
 
   it('gives no supplier alone the amount of several', () => {
-    const shared = organisationRegisters(dataset, 'bull', lang)
-      ?.tables.at(-1)
-      ?.table.rows.flatMap(({ cells }) => cells[0]?.links ?? []);
-    expect(shared?.map(({ text }) => text).join(' ')).toContain(
+    const shared = registerRowsOf(dataset, 'bull', lang).flatMap(({ row }) => row.cells[0]?.links ?? []);
+    expect(shared.map(({ text }) => text).join(' ')).toContain(
       lang === 'fr' ? 'partagés entre 3 titulaires' : 'shared by 3 suppliers'
     );
   });

@@ -1,12 +1,13 @@
-// One organisation.
+// One organisation: its first screen, and the tab that the address asks for.
 import { messages } from '#lib/i18n/messages.ts';
 import { notFound } from '#lib/server/address/not-found.ts';
-import { organisationView } from '#lib/server/record/organisation.ts';
+import { hasOrganisation, organisationView } from '#lib/server/record/organisation.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ params: { lang, id }, locals: { dataset } }) => {
-  const organisationIn = (data: typeof dataset) => organisationView(data, id, lang);
-  const isIn = (data: typeof dataset) => organisationIn(data) !== undefined;
+export const load: PageServerLoad = ({ params: { lang, id }, url, locals: { dataset } }) => {
+  const isIn = (data: typeof dataset) => hasOrganisation(data, id);
   const say = messages[lang].errors.noOrganisation;
-  return { organisation: organisationIn(dataset) ?? notFound({ dataset, lang, id, say, isIn }) };
+  return {
+    organisation: organisationView(dataset, id, lang, url) ?? notFound({ dataset, lang, id, say, isIn })
+  };
 };
