@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 
 const page = (search: string, lang: Lang = 'fr', of = dataset) =>
-  organisationsPage(of, lang, new URLSearchParams(search), dataset);
+  organisationsPage(of, lang, new URLSearchParams(search));
 
 const firms = (search: string, lang: Lang = 'fr', of = dataset): FirmsView => {
   const { firms: found } = page(search, lang, of);
