@@ -1,7 +1,8 @@
 // A panel of bars on one linear scale from zero: its axis and grid, its bars, their names and words, a line to compare with.
-import { link, text, type Markish } from '@observablehq/plot';
+import { line as path, link, text, type Markish } from '@observablehq/plot';
 import { scaleLinear } from 'd3';
 import { endOf, gap, joinedBy, placeBar, wordsWidth, type Bar, type PlacedBar } from './bar-layout.ts';
+import { clearOfWords, wordsBox } from './grid-lines.ts';
 import { groupDots } from './group-symbol.ts';
 import { grid, ink, muted, paper } from './palette.ts';
 import { fontSize, lineHeight } from './pixel-drawing.ts';
@@ -69,8 +70,6 @@ const placeAll = (
 
 const seriesOf = ({ series }: { readonly series: string }) => series;
 const line = { x: 'x', y: 'y', text: 'text', textAnchor: 'start', lineAnchor: 'middle' } as const;
-/** Lines of the grid stop before letters. */
-const halo = { stroke: paper, strokeWidth: 4 } as const;
 
 /** The most ticks whose words stand apart, seven at most; `unit` is in pixels. */
 const axisTicks = (domain: number, unit: number, tick: (value: number) => string): number[] => {
@@ -121,22 +120,41 @@ export const barPanel = (bars: readonly Bar[], options: PanelOptions): BarPanel 
   const across = wide
     ? [{ y1: groundY, y2: bottom }]
     : placed.map(({ y }) => ({ y1: y - thickness / 2 - 1, y2: y + thickness / 2 + 1 }));
-  const down = (value: number, y: { y1: number; y2: number }[], stroke: object): Markish =>
-    link(y, { x1: scale(value), x2: scale(value), y1: 'y1', y2: 'y2', ...stroke });
-  const writing = { ...line, ...halo, ariaLabel: seriesOf };
+  const boxes = [
+    ...headings.map((one) => wordsBox({ ...one, x: 0, bold: true })),
+    ...[...names, ...words].map(wordsBox)
+  ];
+  const down = (
+    values: readonly number[],
+    y: readonly { y1: number; y2: number }[],
+    stroke: object
+  ): Markish =>
+    path(
+      clearOfWords(
+        values.flatMap((value) => y.map((one) => ({ x: scale(value), ...one }))),
+        boxes
+      ),
+      { x: 'x', y: 'y', ...stroke }
+    );
+  const writing = { ...line, ariaLabel: seriesOf };
   return {
     scale,
     groundY,
     bottom,
     marks: [
-      link(ticks, { x1: scale, x2: scale, y1: groundY, y2: bottom, stroke: grid }),
+      // The axis of bars stands where the line of zero would.
+      down(
+        ticks.filter((value) => value !== 0),
+        [{ y1: groundY, y2: bottom }],
+        { stroke: grid }
+      ),
       link(rules, { x1: 0, x2: width, y1: (y: number) => y, y2: (y: number) => y, stroke: grid }),
       ...statusRects(parts),
-      down(0, across, { stroke: ink, strokeWidth: 1.25 }),
+      down([0], across, { stroke: ink, strokeWidth: 1.25 }),
       ...placed
         .filter(({ bar }) => bar.open === true)
         .map(({ bar, y }) =>
-          down(endOf(bar), [{ y1: y - thickness / 2, y2: y + thickness / 2 }], {
+          down([endOf(bar)], [{ y1: y - thickness / 2, y2: y + thickness / 2 }], {
             stroke: paper,
             strokeWidth: 3,
             strokeDasharray: '3 3'
@@ -145,7 +163,7 @@ export const barPanel = (bars: readonly Bar[], options: PanelOptions): BarPanel 
       ...(reference === undefined
         ? []
         : [
-            down(reference.value, [{ y1: axisY - lineHeight + 8, y2: groundY }, ...across], {
+            down([reference.value], [{ y1: axisY - lineHeight + 8, y2: groundY }, ...across], {
               stroke: ink,
               strokeWidth: 1.25,
               strokeDasharray: '4 3'
@@ -163,10 +181,9 @@ export const barPanel = (bars: readonly Bar[], options: PanelOptions): BarPanel 
         text: tick,
         textAnchor: 'middle',
         lineAnchor: 'middle',
-        ...halo,
         fill: muted
       }),
-      text(headings, { ...line, ...halo, x: 0, fontWeight: 600, fill: ink }),
+      text(headings, { ...line, x: 0, fontWeight: 600, fill: ink }),
       ...groupDots(symbols),
       text(
         names.filter(({ bold }) => bold),

@@ -39,12 +39,16 @@ describe('the parts of a status', () => {
     ]);
   });
 
-  it('fill to the last figure of one that changed, to the lowest of a dispute, and hatch the rest', () => {
+  it('fill to the last figure of one that changed and outline those before; hatch what is disputed', () => {
     expect(drawn([layer('committed', [421, 380, 131], true)])).toEqual([
-      [0, 131, 'committed'],
-      [131, 421, 'disputed']
+      [0, 421, 'announced'],
+      [0, 380, 'announced'],
+      [0, 131, 'committed']
     ]);
-    expect(drawn([layer('committed', [100, 150], true)])).toEqual([[0, 150, 'committed']]);
+    expect(drawn([layer('committed', [100, 150], true)])).toEqual([
+      [0, 100, 'announced'],
+      [0, 150, 'committed']
+    ]);
     expect(drawn([layer('solid', [75, 50])])).toEqual([
       [0, 50, 'solid'],
       [50, 75, 'disputed']

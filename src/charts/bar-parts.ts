@@ -45,9 +45,19 @@ export const layerParts = ({ style, figures, changed }: Layer): BarPart[] => {
   const base = changed ? figures.at(-1) : inSize.at(-1);
   if (largest === undefined || base === undefined) return [];
   const partOf = ({ href, title }: Figure) => ({ href, title });
-  // Every figure that was announced is an outline of its own.
+  // Every figure that was announced is an outline of its own, and so is each earlier one of a figure that changed.
   if (style === 'announced') return inSize.map((one) => ({ from: 0, to: one.high, style, ...partOf(one) }));
-  const low = changed ? base.low : (min(figures, (one) => one.low) ?? base.low);
+  if (changed)
+    return [
+      ...inSize
+        .filter((one) => one !== base)
+        .map((one) => ({ from: 0, to: one.high, style: 'announced' as const, ...partOf(one) })),
+      { from: 0, to: base.low, style, ...partOf(base) },
+      ...(base.high > base.low
+        ? [{ from: base.low, to: base.high, style: 'disputed' as const, ...partOf(base) }]
+        : [])
+    ];
+  const low = min(figures, (one) => one.low) ?? base.low;
   const isComputed = figures.every((one) => one.high <= low || one.computed);
   return [
     { from: 0, to: low, style, ...partOf(base) },

@@ -12,7 +12,7 @@ import type { BandPoint } from './matched-band.ts';
 import { groupColour, muted } from './palette.ts';
 import { withBoundSign } from './span.ts';
 
-export interface ComparedPoint {
+interface ComparedPoint {
   readonly at: number;
   readonly low: number;
   readonly high: number;

@@ -99,6 +99,24 @@ describe('the labels of lines', () => {
     ]);
   });
 
+  it('stand nearer to their own dot than to that of another line', () => {
+    const thin = end('Thin', 100, 112, { texts: ['Thin 13 %'] });
+    const dots = [
+      { ...boxAround(100, 107, 5), series: 'Thick' },
+      { ...boxAround(100, 112, 4), series: 'Thin' }
+    ];
+    // Right of both, as near to one as to the other, and above are free; below there is room as well.
+    const { placed } = placeLineLabels([thin], {
+      frame,
+      dots,
+      lines: [{ left: 60, right: 99, top: 90, bottom: 110 }]
+    });
+    expect(placed[0]?.y).toBeGreaterThan(112);
+    const closed = [{ left: 0, right: 400, top: 113, bottom: 200 }];
+    const value = placeLineLabels([thin], { frame, dots, lines: closed, optional: true });
+    expect(value.placed).toEqual([]);
+  });
+
   it('wrap a long name in the key, and leave out what is optional and finds no place', () => {
     const long = end('Groupement pour l’hébergement souverain des collectivités territoriales', 395, 100, {
       key: 'Groupement pour l’hébergement souverain des collectivités territoriales, 2014 : 12 M€'

@@ -19,6 +19,8 @@ export interface LineEnd {
   /** Written larger than the rest: what the drawing is read for. */
   readonly large?: boolean;
   readonly colour: string;
+  /** What is written at the end where its name has room without it: the amount. */
+  readonly value?: string;
 }
 
 /** Of what is written larger, in pixels. */
@@ -50,6 +52,16 @@ const beside = 9;
 
 const meet = (a: Frame, b: Frame): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** The distance in pixels from a text to the core of a dot: its middle, or the length of a range. */
+const distance = (text: Frame, dot: Frame): number => {
+  const inX = Math.min(5.5, (dot.right - dot.left) / 2);
+  const inY = Math.min(5.5, (dot.bottom - dot.top) / 2);
+  return Math.hypot(
+    Math.max(0, text.left - dot.right + inX, dot.left + inX - text.right),
+    Math.max(0, text.top - dot.bottom + inY, dot.top + inY - text.bottom)
+  );
+};
 
 /** Returns a small box around a point of the drawing, to be left free. */
 export const boxAround = (x: number, y: number, r: number): Frame => ({
@@ -105,11 +117,16 @@ export const labelBox = ({ end, text: words, x, y, anchor }: PlacedLabel): Frame
   return { left: left - 2, right: left + long + 2, top: y - high, bottom: y + high };
 };
 
+/** What a label leaves free, and the line that it belongs to. */
+export interface Dot extends Frame {
+  readonly series?: string;
+}
+
 interface LabelOptions {
   /** Where labels may stand. */
   readonly frame: Frame;
   /** What they leave free: the dots, and the lines, which a number may cross where nothing else is left. */
-  readonly dots: readonly Frame[];
+  readonly dots: readonly Dot[];
   readonly lines: readonly Frame[];
   /** The number that the key starts with. */
   readonly start?: number;
@@ -125,7 +142,15 @@ const nameEnds = (
   { frame, dots, lines, above = false, optional = false }: LabelOptions
 ) => {
   const taken = [...dots];
-  const found = (end: LineEnd, words: string, rings: number, obstacles: readonly Frame[]) => {
+  /** Whether a label stands nearer to its own dot than to another, whose it could be taken for; a name fits all its line. */
+  const isOwn = (box: Frame, { x, y, series }: LineEnd): boolean => {
+    const point = boxAround(x, y, 0);
+    const own = dots.filter((dot) => (dot.series ?? series) === series && meet(dot, boxAround(x, y, 0.5)));
+    const nearest = Math.min(...[point, ...own].map((dot) => distance(box, dot)));
+    const others = dots.filter((dot) => !own.includes(dot) && (optional || dot.series !== series));
+    return !others.some((dot) => distance(box, dot) <= nearest);
+  };
+  const found = (end: LineEnd, words: string, rings: number, obstacles: readonly Frame[], strict = false) => {
     const places = placesAround(end, rings);
     const isBeside = ({ y }: Place): boolean => Math.abs(y - end.y) < 13;
     for (const place of above
@@ -139,6 +164,7 @@ const nameEnds = (
         box.top >= frame.top &&
         box.bottom <= frame.bottom;
       if (!inside || obstacles.some((other) => meet(box, other))) continue;
+      if (strict && !place.far && !isOwn(box, end)) continue;
       taken.push(box);
       return label;
     }
@@ -150,10 +176,13 @@ const nameEnds = (
     let name: PlacedLabel | undefined;
     // What lies in front is always named: at some distance, shorter, or else over other lines.
     const tries = end.bold && !optional ? [[...taken, ...lines], taken] : [[...taken, ...lines]];
-    for (const obstacles of tries)
-      for (const words of end.texts)
-        name ??=
-          found(end, words, 0, obstacles) ?? (tries.length > 1 ? found(end, words, 5, obstacles) : undefined);
+    // A value without a name is left out where it could be read as another's.
+    for (const strict of optional && !above ? [true] : [true, false])
+      for (const obstacles of tries)
+        for (const words of end.texts)
+          name ??=
+            found(end, words, 0, obstacles, strict) ??
+            (tries.length > 1 ? found(end, words, 5, obstacles, strict) : undefined);
     if (name === undefined) left.push(end);
     else placed.push(name);
   }

@@ -31,6 +31,8 @@ export interface LineSeries {
   readonly series: string;
   /** What may stand at its end, the fullest first; none for a line that goes on another. */
   readonly texts: readonly string[];
+  /** What its shorter names leave out, written at its end where they stand. */
+  readonly value?: string;
   /** What the key under the plot says of it where its name finds no room. */
   readonly key: string;
   /** In the order of time, at least one, one for each time. */
@@ -157,6 +159,7 @@ export const linePanel = (all: readonly LineSeries[], options: PanelOptions) => 
         y: y(middle(point)),
         bold: series.weight === 'front',
         large: series.large === true,
+        ...(series.value === undefined ? {} : { value: series.value }),
         colour: point.colour
       }
     ];
@@ -193,8 +196,9 @@ export const linePanel = (all: readonly LineSeries[], options: PanelOptions) => 
     y,
     ends,
     dots: [
-      ...dots.map((one) => boxAround(one.x, one.y, one.look.r + 1)),
+      ...dots.map((one) => ({ ...boxAround(one.x, one.y, one.look.r + 1), series: one.series })),
       ...ranges.map((one) => ({
+        series: one.series,
         left: one.x - rangeHalf,
         right: one.x + rangeHalf,
         top: one.top,

@@ -9,6 +9,7 @@ import {
   lineKey,
   lineLabelMarks,
   placeLineLabels,
+  type Dot,
   type LineEnd,
   type LineLabels
 } from './line-labels.ts';
@@ -130,10 +131,24 @@ const placeNote = (texts: readonly string[], frame: Frame, taken: readonly Frame
 };
 
 /** Writes the values of points where there is room, the last ones first; the others are left out. */
-const withValues = (names: LineLabels, values: readonly LineEnd[], frame: Frame, taken: readonly Frame[]) => {
-  const boxes = names.placed.map(labelBox);
-  const dots = [...taken, ...boxes];
-  const written = placeLineLabels([...values].reverse(), { frame, dots, lines: [], optional: true });
+const withValues = (
+  names: LineLabels,
+  values: readonly LineEnd[],
+  {
+    frame,
+    dots,
+    lines
+  }: { readonly frame: Frame; readonly dots: readonly Dot[]; readonly lines: readonly Frame[] }
+) => {
+  const amounts = names.placed.flatMap(({ end, text: words }): LineEnd[] =>
+    end.value === undefined || words.includes(end.value) ? [] : [{ ...end, texts: [end.value] }]
+  );
+  const written = placeLineLabels([...amounts, ...[...values].reverse()], {
+    frame,
+    dots,
+    lines: [...lines, ...names.placed.map(labelBox)],
+    optional: true
+  });
   return [...names.placed, ...written.placed];
 };
 
@@ -190,20 +205,25 @@ export const linePlot = (all: readonly LineSeries[], options: LinePlotOptions): 
     });
     const under = layer?.({ x: panel.x, y: panel.y, frame: sides, isLens });
     layerFoot.push(...(under?.foot ?? []));
-    const dots = [...panel.dots, ...(under?.taken ?? [])];
+    const dots: Dot[] = [...panel.dots, ...(under?.taken ?? [])];
     const around = { left: left + 1, right: width, top: sides.top - 8, bottom: sides.bottom + 1 };
     const labels = placeLineLabels(panel.ends, { frame: around, dots, lines: panel.lines, start });
+    const noteBoxes: Frame[] = [];
     if (!isLens && note !== undefined) {
       const found = placeNote(note.texts, sides, [...dots, ...panel.lines, ...labels.placed.map(labelBox)]);
       if (found !== undefined) {
         const { lines, box } = found;
         notes = writing(lines, { x: box.left, top: box.top, colour: note.colour, bold: true });
-        dots.push(box);
+        noteBoxes.push(box);
       }
     }
     start += labels.numbered.length;
     numbered.push(...labels.numbered);
-    const written = withValues(labels, panel.labels, around, [...dots, ...panel.lines]);
+    const written = withValues(labels, panel.labels, {
+      frame: around,
+      dots,
+      lines: [...panel.lines, ...noteBoxes]
+    });
     return {
       axis: valueAxis(own, sides, tick),
       marks: [...(under?.marks ?? []), ...panel.marks, ...lineLabelMarks(written)]

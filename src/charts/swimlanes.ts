@@ -1,7 +1,8 @@
 // Events in lanes: a line a lane, a dot an event at its date on one axis of years; dots that would touch are stacked.
-import { dot, link, ruleY, text, type Markish } from '@observablehq/plot';
+import { dot, line, ruleY, text, type Markish } from '@observablehq/plot';
 import type { Drawing } from './chart-definition.ts';
-import { grid, ink, muted, paper } from './palette.ts';
+import { clearOfWords, wordsBox, type WordsBox } from './grid-lines.ts';
+import { grid, ink, muted } from './palette.ts';
 import { fontSize, pixelDrawing } from './pixel-drawing.ts';
 import { textWidth } from './text-width.ts';
 
@@ -23,6 +24,8 @@ export interface SwimlaneOptions {
   readonly top?: number;
   /** Where the lines of the years begin: above the lanes where something stands on the same axis. */
   readonly gridTop?: number;
+  /** Words above the lanes that the lines of the years run beside. */
+  readonly wordsAbove?: readonly WordsBox[];
 }
 
 const radius = 5;
@@ -41,7 +44,7 @@ export const yearScale =
 /** Returns the marks of the lanes in pixels, and the height at which they end. */
 export const swimlaneMarks = (
   events: readonly SwimlaneEvent[],
-  { width, lanes, domain, top = 0, gridTop = top }: SwimlaneOptions
+  { width, lanes, domain, top = 0, gridTop = top, wordsAbove = [] }: SwimlaneOptions
 ): { readonly marks: Markish[]; readonly bottom: number } => {
   const [first, end] = domain;
   const toX = yearScale(width, domain);
@@ -77,18 +80,28 @@ export const swimlaneMarks = (
   );
   const half = textWidth('2000', fontSize) / 2;
   const labelX = (year: number): number => Math.min(Math.max(toX(year), half), width - half);
+  const yearY = top + 8;
+  const boxes = [
+    ...wordsAbove,
+    ...years.map((year) => wordsBox({ text: String(year), x: labelX(year), y: yearY, anchor: 'middle' })),
+    ...placed.map(({ label, start }) => wordsBox({ text: label, x: side, y: start + 11, bold: true }))
+  ];
   return {
     bottom,
     marks: [
-      link(years, { x1: toX, x2: toX, y1: gridTop, y2: bottom, stroke: grid }),
+      line(
+        clearOfWords(
+          years.map((year) => ({ x: toX(year), y1: gridTop, y2: bottom })),
+          boxes
+        ),
+        { x: 'x', y: 'y', stroke: grid }
+      ),
       text(years, {
         x: labelX,
-        y: top + 8,
+        y: yearY,
         text: String,
         textAnchor: 'middle',
-        fill: muted,
-        stroke: paper,
-        strokeWidth: 4
+        fill: muted
       }),
       ruleY(placed, { y: 'start', x1: side, x2: width - side, stroke: muted }),
       text(placed, {
@@ -97,9 +110,7 @@ export const swimlaneMarks = (
         text: 'label',
         textAnchor: 'start',
         fontWeight: 600,
-        fill: ink,
-        stroke: paper,
-        strokeWidth: 4
+        fill: ink
       }),
       dot(
         placed.flatMap(({ own }) => own),

@@ -15,6 +15,8 @@ describe('an axis of years', () => {
     expect(yearTicks({ first: 2009, last: 2025 }, 1000)).toHaveLength(17);
     expect(yearTicks({ first: 2009, last: 2025 }, 200).at(-1)).toBe(2025);
     expect(yearTicks({ first: 2017.2, last: 2025.5 }, 60)).toEqual([2025]);
+    // Five would leave the first year out.
+    expect(yearTicks({ first: 2007, last: 2025 }, 270)).toEqual([2007, 2013, 2019, 2025]);
     const marks = timeAxis({ first: 1990, last: 2030 }, { left: 0, right: 300, bottom: 100 });
     expect(overlaps(placesOf(pixelDrawing(300, 130, marks), 300).texts)).toEqual([]);
   });

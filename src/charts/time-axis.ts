@@ -23,10 +23,14 @@ export const yearScale = (
     ? () => (left + right) / 2
     : (year) => left + inset + ((year - first) / (last - first)) * (right - left - 2 * inset);
 
-/** Returns the years to write in `width` pixels: the last one, and those before it at an even distance. */
+/** Returns the years to write in `width` pixels: the last one, those before it at an even distance, and the first where one fits. */
 export const yearTicks = ({ first, last }: Years, width: number): number[] => {
   const count = Math.max(1, Math.floor(width / (textWidth('2000', fontSize) + 14)));
-  const between = Math.max(1, Math.ceil((Math.floor(last) - Math.ceil(first) + 1) / count));
+  const span = Math.floor(last) - Math.ceil(first);
+  const closest = Math.max(1, Math.ceil((span + 1) / count));
+  // A distance that meets the first year too is better, if years stand between.
+  const even = range(closest, span / 2 + 1).find((years) => span % years === 0);
+  const between = even ?? closest;
   return range(Math.floor(last), Math.ceil(first) - 1, -between).reverse();
 };
 

@@ -85,7 +85,7 @@ export default defineChart({
                   ...texts.short[side].map(named),
                   ...texts.short[side].map((name) => format.pair(name, value))
                 ]
-              : [named(texts.edition(edition)), texts.in(value, year)],
+              : [named(texts.edition(edition)), texts.in(value, year), value],
             key: named(`${texts.short[side][0]}, ${texts.edition(edition)}`),
             weight: isNewest ? 'front' : 'calm',
             points: readings.flatMap(({ date, rows: same }): LinePoint[] => {

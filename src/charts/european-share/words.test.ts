@@ -178,7 +178,7 @@ describe('the title', () => {
 
   it('says the fall of the newest edition, flat since only where its rows say so, and the three US firms beside', () => {
     expect(finding(...old, ...flat, us)).toEqual({
-      fr: 'La part des Européens tombe de 29 % (2017) à 15 % (2022), puis y reste ; trois américains : 70 % (2025)',
+      fr: 'La part des Européens tombe de 29 % (2017) à 15 % (2022), puis y reste ; trois firmes américaines : 70 % (2025)',
       en: 'European providers’ share falls from 29% (2017) to 15% (2022), then stays there; three US firms: 70% (2025)'
     });
     const on = finding(one('2025', '2017', 29), one('2025', '2022', 15), one('2025', '2025', 13));

@@ -75,13 +75,13 @@ export const words = {
     european: 'fournisseurs européens',
     us: 'Amazon, Microsoft et Google ensemble',
     /** The name of a line, the fullest first. */
-    short: { european: ['Européens'], us: ['Amazon, Microsoft et Google', 'Trois américains'] },
+    short: { european: ['Européens'], us: ['Amazon, Microsoft et Google', 'Trois firmes américaines'] },
     in: (value: string, year: string) => `${value} en ${year}`,
     leftOut: (count: number) =>
       count === 1
         ? '1 autre édition de l’étude n’est pas dessinée ici.'
         : `${count} autres éditions de l’étude ne sont pas dessinées ici.`,
-    whichThree: 'Trois américains : Amazon, Microsoft et Google, ensemble.',
+    whichThree: 'Trois firmes américaines : Amazon, Microsoft et Google, ensemble.',
     newest: 'édition la plus récente de l’étude',
     earlier: 'éditions d’avant',
     edition: (edition: string): string => `édition ${edition.replace('-Q', ', T')}`,
@@ -91,7 +91,7 @@ export const words = {
     then: ', puis y reste',
     stays: (share: string, first: string, last: string) =>
       `La part des Européens reste à ${share} de ${first} à ${last}`,
-    three: (share: string, year: string) => ` ; trois américains : ${share} (${year})`,
+    three: (share: string, year: string) => ` ; trois firmes américaines : ${share} (${year})`,
     subtitle: () => 'Parts du marché européen du cloud d’infrastructure, estimées par Synergy',
     title: 'La part des fournisseurs européens dans le cloud en Europe',
     question: 'Les fournisseurs européens tiennent-ils ?',
@@ -165,7 +165,7 @@ export const words = {
           ? 'Ce qui s’est passé entre deux points n’a pas été lu : le trait les joint sans le connaître.'
           : 'Une seule date par édition est dessinée.',
         single > 0
-          ? `Pour les trois américains, une seule date est dessinée dans ${single === editions ? (editions === 1 ? 'la seule édition' : `chacune des ${editions} éditions`) : `${single} des ${editions} éditions`} qui les ${editions === 1 ? 'donne' : 'donnent'}.`
+          ? `Pour les trois firmes américaines, une seule date est dessinée dans ${single === editions ? (editions === 1 ? 'la seule édition' : `chacune des ${editions} éditions`) : `${single} des ${editions} éditions`} qui les ${editions === 1 ? 'donne' : 'donnent'}.`
           : '',
         differ === '' ? '' : `Les éditions ne s’accordent pas sur : ${differ}.`,
         leftOut(context) === 0 ? '' : words.fr.leftOut(leftOut(context)),

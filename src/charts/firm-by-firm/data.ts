@@ -9,8 +9,7 @@ import { technologyOrigins } from '../technology-origin.ts';
 /** Kinds of public money that pages give: shares bought, money given, money lent. */
 export const pageNatures = ['capital', 'grant', 'advance'] as const;
 /** All kinds of public money, aid elements of the State aid register and public orders among them. They are never added. */
-const natures = [...pageNatures, 'aid', 'orders'] as const;
-export type Nature = (typeof natures)[number];
+export type Nature = (typeof pageNatures)[number] | 'aid' | 'orders';
 
 export const statuses = ['independent', 'shared', 'controlled', 'ended', 'unread'] as const;
 const emptyMoney = ['none', 'announced', 'elsewhere', 'unmatched'] as const;

@@ -1,5 +1,5 @@
 // Who is still there? A line a firm: thick while nobody controls it, thin in the colour of its owner's country, to its end or today.
-import { dot, link, text } from '@observablehq/plot';
+import { dot, line as path, link, text } from '@observablehq/plot';
 import { range } from 'd3';
 import { groupColumn, organisationColumns } from '../columns.ts';
 import { defineChart } from '../chart-definition.ts';
@@ -8,6 +8,7 @@ import { countries, countryOf, countryStyle } from '../country-style.ts';
 import { toDecimalYear } from '../decimal-year.ts';
 import { followed } from '../followed.ts';
 import { firstKnownGroup, groupLegend, groupRank } from '../group-legend.ts';
+import { clearOfWords, wordsBox } from '../grid-lines.ts';
 import { groupDots } from '../group-symbol.ts';
 import { legendMarks } from '../legend.ts';
 import { grid, groupColour, ink, muted, paper } from '../palette.ts';
@@ -89,18 +90,16 @@ export default defineChart({
     const key = legendMarks(
       [
         ...groupLegend(rows, { format, lang, time: 'start', brief: !wide }),
-        // A phone has no room for countries: they stand in brackets after each owner.
         ...areas
-          .filter((area) => wide && found.includes(area))
+          .filter((area) => found.includes(area))
           .map((area) => ({
             text: t.signs.owner[area],
             stroke: areaStyle[area].colour,
             strokeWidth: 4,
             ...(areaStyle[area].dash === undefined ? {} : { dash: areaStyle[area].dash })
           })),
-        ...(found.length === 0
-          ? []
-          : [{ text: wide ? t.signs.bought : t.signs.boughtBrief, sign: 'diamond' as const }])
+        ...(found.length === 0 ? [] : [{ text: t.signs.bought, sign: 'diamond' as const }]),
+        ...(rows.some((d) => endOf(d) !== null) ? [{ text: t.signs.ended, sign: 'bar' as const }] : [])
       ],
       { width, top: 0 }
     );
@@ -131,12 +130,24 @@ export default defineChart({
     };
     const title = ({ d }: { d: Row }) => describe(lang, d, format);
     const line = { x1: ({ from }: Piece) => toX(from), x2: ({ to }: Piece) => toX(to), y1: 'y', y2: 'y' };
-    const halo = { stroke: paper, strokeWidth: 4 };
+    const boxes = [
+      ...heads.map((one) => wordsBox({ ...one, x: 0, bold: true })),
+      ...lines.flatMap(({ names, states }) => [
+        ...names.map((one) => wordsBox({ ...one, bold: true })),
+        ...states.map(wordsBox)
+      ])
+    ];
     const written = { x: 'x', y: 'y', text: 'text', textAnchor: 'start', lineAnchor: 'middle' } as const;
     return pixelDrawing(width, bottom + 4, [
       ...key.marks,
       link(rules, { x1: 0, x2: width, y1: (top: number) => top, y2: (top: number) => top, stroke: grid }),
-      link(years, { x1: toX, x2: toX, y1: axisY + 9, y2: bottom, stroke: grid }),
+      path(
+        clearOfWords(
+          years.map((year) => ({ x: toX(year), y1: axisY + 9, y2: bottom })),
+          boxes
+        ),
+        { x: 'x', y: 'y', stroke: grid }
+      ),
       text(years, {
         x: (year: number) => Math.max(toX(year), 16),
         y: axisY,
@@ -198,10 +209,10 @@ export default defineChart({
           series: d.organisation_id
         }))
       ),
-      text(heads, { ...written, ...halo, x: 0, fontWeight: 600, fill: ink }),
+      text(heads, { ...written, x: 0, fontWeight: 600, fill: ink }),
       text(
         lines.flatMap(({ d, names }) => names.map((name) => ({ ...name, d }))),
-        { ...written, ...halo, ariaLabel: marked.ariaLabel, fontWeight: 600, fill: ink }
+        { ...written, ariaLabel: marked.ariaLabel, fontWeight: 600, fill: ink }
       ),
       ...[false, true].map((italic) =>
         text(
@@ -210,7 +221,6 @@ export default defineChart({
           ),
           {
             ...written,
-            ...halo,
             ariaLabel: marked.ariaLabel,
             fill: italic ? muted : ink,
             fontStyle: italic ? 'italic' : 'normal'

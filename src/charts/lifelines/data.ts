@@ -93,7 +93,7 @@ export const params = {
     type: 'choice',
     label: { fr: 'Montrer', en: 'Show' },
     values: {
-      main: { fr: 'celles dont le sort est lu', en: 'those whose fate was read' },
+      main: { fr: 'celles dont le sort est connu', en: 'those whose fate is known' },
       all: { fr: 'toutes', en: 'all' }
     },
     default: 'main'

@@ -108,7 +108,9 @@ describe('the sentences of lifelines', () => {
     const { fr, en } = contextsOf(rows);
     expect(words.fr.missing(fr)).toContain('2 autres, de 5,');
     expect(words.en.missing(en)).toContain('2 more, of 5,');
-    expect(words.fr.subtitle(fr)).toContain('3 des 5 entreprises suivies, dont le sort a été lu');
+    expect(words.fr.subtitle(fr)).toContain(
+      '3 des 5 entreprises suivies à l’année de création connue, de sort connu'
+    );
     expect(words.fr.missing(contextsOf([line({})]).fr)).not.toContain('autres');
     const all = textContext('en', rows, { group: 'all' as const, show: 'all' as const });
     expect(words.en.finding(all)).toContain('1 of 2 SMEs');
@@ -138,16 +140,16 @@ describe('the sentences of lifelines', () => {
 describe('the state of a firm', () => {
   it.each([
     [line({}), 'indépendante', 'independent'],
-    [line({ owners_today: 0, persons_today: 0 }), 'aucun rachat lu', 'no purchase read'],
+    [line({ owners_today: 0, persons_today: 0 }), 'aucun rachat connu', 'no purchase known'],
     [
       line({ owners_today: 3, persons_today: 0 }),
-      '3 actionnaires, aucun majoritaire lu',
-      '3 shareholders, no majority read'
+      '3 actionnaires, aucun majoritaire connu',
+      '3 shareholders, no majority known'
     ],
     [
       line({ owners_today: 1, persons_today: 0 }),
-      '1 actionnaire, part non lue',
-      '1 shareholder, share not read'
+      '1 actionnaire, part inconnue',
+      '1 shareholder, share unknown'
     ],
     [line(bought), 'Nuage (US)', 'Cloud (US)'],
     [line({ ...bought, owner_countries: '?' }), 'Nuage', 'Cloud'],

@@ -104,26 +104,26 @@ export const words = {
       control: (date: string, owner: string) => `${date} : ${owner} prend le contrôle`,
       independent: 'indépendante',
       shared: (n: number) =>
-        n === 1 ? '1 actionnaire, part non lue' : `${n} actionnaires, aucun majoritaire lu`,
-      unread: 'aucun rachat lu'
+        n === 1 ? '1 actionnaire, part inconnue' : `${n} actionnaires, aucun majoritaire connu`,
+      unread: 'aucun rachat connu'
     },
     fate: {
       neither: 'Ni rachetées ni disparues',
       bought: 'Rachetées',
       ended: 'Disparues (fin ou absorption)',
-      unread: 'Ni propriétaire ni fin lus'
+      unread: 'Propriétaire et fin inconnus de nos sources'
     } satisfies Record<Fate, string>,
     others: 'autres entreprises',
     and: ', ',
     signs: {
       bought: 'rachat',
-      boughtBrief: 'rachat, puis trait fin : le propriétaire (pays)',
+      ended: 'fin ou absorption',
       owner: {
         FR: 'propriétaire français',
         EU: 'autre européen',
         US: 'américain',
         other: 'd’un autre pays',
-        unread: 'de pays non lu'
+        unread: 'de pays inconnu'
       }
     },
     title: 'Qui est encore là ?',
@@ -140,7 +140,7 @@ export const words = {
         : context.format.pair(words.fr.fate.neither, countOf('fr', context, 'neither'));
     },
     subtitle: (context: Context): string =>
-      `${drawnRows(context).length} des ${context.rows.length} entreprises suivies${unreadOf(context) === 0 ? ', dont le sort a été lu' : ''} ; le trait s’amincit quand un autre prend plus de 50 %`,
+      `${drawnRows(context).length} des ${context.rows.length} entreprises suivies à l’année de création connue${unreadOf(context) === 0 ? ', de sort connu' : ''} ; le trait s’amincit quand un autre prend plus de 50 %`,
     takeaway: (context: Context): string =>
       groupsOf(context).length === 0
         ? `Organisations suivies : ${context.rows.length}.`
@@ -152,7 +152,7 @@ export const words = {
     missing: (context: Context): string => {
       const followed = context.rows.length;
       const left = followed - drawnRows(context).length;
-      return `Les organisations dont l’année de création n’a pas été lue ne sont pas dessinées.${left > 0 ? ` ${left} autres, de ${followed}, ne le sont pas non plus ici : d’un autre groupe que les deux comparés, ou sans propriétaire ni fin lus (réglage « Montrer »).` : ''}`;
+      return `Les organisations dont l’année de création est inconnue ne sont pas dessinées.${left > 0 ? ` ${left} autres, de ${followed}, ne le sont pas non plus ici : d’un autre groupe que les deux comparés, ou de propriétaire et de fin inconnus (réglage « Montrer »).` : ''}`;
     }
   },
   en: {
@@ -169,26 +169,26 @@ export const words = {
       control: (date: string, owner: string) => `${date}: ${owner} takes control`,
       independent: 'independent',
       shared: (n: number) =>
-        n === 1 ? '1 shareholder, share not read' : `${n} shareholders, no majority read`,
-      unread: 'no purchase read'
+        n === 1 ? '1 shareholder, share unknown' : `${n} shareholders, no majority known`,
+      unread: 'no purchase known'
     },
     fate: {
       neither: 'Neither bought nor gone',
       bought: 'Bought',
       ended: 'Gone (ended or absorbed)',
-      unread: 'No owner and no end read'
+      unread: 'Owner and end unknown to our sources'
     } satisfies Record<Fate, string>,
     others: 'other firms',
     and: ', ',
     signs: {
       bought: 'bought',
-      boughtBrief: 'bought, then a thin line: the owner (country)',
+      ended: 'end or absorption',
       owner: {
         FR: 'French owner',
         EU: 'other European',
         US: 'American',
         other: 'of another country',
-        unread: 'country not read'
+        unread: 'country unknown'
       }
     },
     title: 'Who is still there?',
@@ -205,7 +205,7 @@ export const words = {
         : context.format.pair(words.en.fate.neither, countOf('en', context, 'neither'));
     },
     subtitle: (context: Context): string =>
-      `${drawnRows(context).length} of the ${context.rows.length} firms followed${unreadOf(context) === 0 ? ', whose fate was read' : ''}; a line thins when another takes over 50%`,
+      `${drawnRows(context).length} of the ${context.rows.length} firms followed with a known founding year${unreadOf(context) === 0 ? ', of known fate' : ''}; a line thins when another takes over 50%`,
     takeaway: (context: Context): string =>
       groupsOf(context).length === 0
         ? `Organisations followed: ${context.rows.length}.`
@@ -217,7 +217,7 @@ export const words = {
     missing: (context: Context): string => {
       const followed = context.rows.length;
       const left = followed - drawnRows(context).length;
-      return `Organisations whose founding year was not read are not drawn.${left > 0 ? ` ${left} more, of ${followed}, are not drawn here either: of a group other than the two compared, or with no owner and no end read (setting “Show”).` : ''}`;
+      return `Organisations whose founding year is unknown are not drawn.${left > 0 ? ` ${left} more, of ${followed}, are not drawn here either: of a group other than the two compared, or of owner and end unknown (setting “Show”).` : ''}`;
     }
   }
 } as const;

@@ -35,12 +35,12 @@ WITH saas AS (
 ), value AS (
   SELECT 'market' AS kind, series_id, title_fr AS series_fr, title_en AS series_en, scope_fr, scope_en, publisher, edition,
     NULL AS organisation_id, NULL AS organisation_fr, NULL AS organisation_en, comparison_group,
-    year_to AS year, year_to, status, low, high, bound, faded, fact_id, source_id
+    year_to AS year, year_to, status, low, high, bound, faded, flag, fact_id, source_id
   FROM charted_fact_view JOIN series_view USING (series_id)
   WHERE ${market} AND (:publishers = '' OR instr(',' || :publishers || ',', ',' || ${publisherId} || ',') > 0)
   UNION ALL
   SELECT 'public-money', NULL, NULL, NULL, NULL, NULL, NULL, NULL,
-    organisation_id, organisation_fr, organisation_en, comparison_group, year_from, year_to, status, low, high, bound, faded, fact_id, source_id
+    organisation_id, organisation_fr, organisation_en, comparison_group, year_from, year_to, status, low, high, bound, faded, flag, fact_id, source_id
   FROM charted_fact_view
   WHERE indicator_id = 'public-funding' AND unit = 'EUR' AND status IN ('announced', 'committed', 'disbursed')
     AND organisation_id IS NOT NULL AND coalesce(counterparty_country, 'FR') = 'FR'
@@ -48,7 +48,8 @@ WITH saas AS (
 )
 SELECT kind, series_id, series_fr, series_en, scope_fr, scope_en, publisher, edition,
   organisation_id, organisation_fr, organisation_en, max(comparison_group) AS comparison_group, year, year_to, status, low, high,
-  CASE WHEN count(DISTINCT bound) = 1 THEN max(bound) END AS bound, min(faded) AS faded, saas_low, saas_high, saas_sure_low, saas_sure_high,
+  CASE WHEN count(DISTINCT bound) = 1 THEN max(bound) END AS bound, min(faded) AS faded,
+  max(coalesce(flag, '') = 'disputed') AS disputed, saas_low, saas_high, saas_sure_low, saas_sure_high,
   group_concat(fact_id, ' ') || coalesce(' ' || max(saas_facts), '') AS fact_ids,
   group_concat(source_id, ' ') || coalesce(' ' || max(saas_sources), '') AS source_ids
 FROM (SELECT value.*, saas.low AS saas_low, saas.high AS saas_high, saas.sure_low AS saas_sure_low, saas.sure_high AS saas_sure_high,
@@ -94,10 +95,15 @@ export default defineChart({
     high: { kind: 'hidden', label: { fr: 'Montant (borne haute)', en: 'Amount (upper bound)' } },
     bound: boundColumn,
     faded: fadedColumn,
+    disputed: {
+      kind: 'text',
+      label: { fr: 'Contesté', en: 'Disputed' },
+      values: { 0: { fr: 'non', en: 'no' }, 1: { fr: 'oui', en: 'yes' } }
+    },
     saas_low: {
       kind: 'percent',
       label: { fr: 'dont logiciel en ligne (SaaS)', en: 'of which online software (SaaS)' },
-      absent: { fr: 'non lu', en: 'not read' }
+      absent: { fr: 'non trouvé', en: 'not found' }
     },
     saas_high: { kind: 'hidden', label: { fr: 'SaaS (borne haute)', en: 'SaaS (upper bound)' } },
     saas_sure_low: { kind: 'hidden', label: { fr: 'SaaS, sources sûres', en: 'SaaS, sure sources' } },

@@ -24,6 +24,8 @@ export const row = z.object({
   high: z.number(),
   bound: z.string().nullable(),
   faded: z.number(),
+  /** 1 where a source is disputed. */
+  disputed: z.number(),
   /** Of a market: the share of online software in it, by the same publisher for the same year; and without unsure sources. */
   saas_low: z.number().nullable(),
   saas_high: z.number().nullable(),

@@ -14,6 +14,7 @@ const blank = {
   organisation_en: null,
   bound: 'exact',
   faded: 0,
+  disputed: 0,
   saas_low: null,
   saas_high: null,
   saas_sure_low: null,

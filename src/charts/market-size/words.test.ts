@@ -110,6 +110,10 @@ describe('the title of market-size', () => {
     expect(
       finding(market('2022', 2021, 16e9), plan, money('Call', 2021, 2021, 421e6, { status: 'committed' })).en
     ).toContain('€421m (committed), 2.6%');
+    const call = money('Call', 2021, 2021, 421e6, { status: 'committed', disputed: 1 });
+    const disputed = finding(market('2022', 2021, 16e9), plan, call);
+    expect(disputed.fr).toContain('421 M€ (engagé, contesté), 2,6 %');
+    expect(disputed.en).toContain('€421m (committed, disputed), 2.6%');
   });
 
   it('holds where public money is the larger', () => {

@@ -97,15 +97,23 @@ const yearsOf = (years: readonly number[], joint: string): string =>
 /** Whether a figure has both its ends. */
 const isClosed = ({ bound }: Valued): boolean => bound !== 'at-least' && bound !== 'at-most';
 
+interface BesideMarket {
+  readonly year: number;
+  readonly market: string;
+  readonly aid: string;
+  readonly status: string;
+  readonly part: string;
+}
+
 /** The largest amount of public money of the latest market's year, as it is drawn, beside that market. */
-const besideMarket = (lang: Lang, context: Context) => {
+const besideMarket = (lang: Lang, context: Context): BesideMarket | undefined => {
   const { format } = context;
   const market = latest(context);
   const bars = moneyBars(context.rows).filter(({ year }) => year === market?.year);
   const [tallest] = largestBars(bars);
   if (market === undefined || tallest === undefined || !isWholeMarket(market)) return undefined;
   if (!isClosed(market) || bars.some(({ row }) => !isClosed(row))) return undefined;
-  const { low, high, status } = tallest;
+  const { low, high, status, row: own } = tallest;
   const part = [
     { low: rough((100 * low) / market.high), high: rough((100 * high) / market.low), bound: null }
   ];
@@ -113,11 +121,10 @@ const besideMarket = (lang: Lang, context: Context) => {
     year: market.year,
     market: amount(lang, market, format),
     aid: format.moneyRange(low, high),
-    status: format.term('status', status),
+    status: `${format.term('status', status)}${own.disputed === 1 ? words[lang].disputed : ''}`,
     part: share(lang, part, format)
   };
 };
-type BesideMarket = NonNullable<ReturnType<typeof besideMarket>>;
 
 /** The title of the picture, and what the plot says at its foot. */
 const findingOf = (lang: Lang, context: Context): string | undefined => {
@@ -134,7 +141,8 @@ export const words = {
     market: 'marché, selon une étude',
     forecast: 'prévu',
     forecastTail: ' (prévu)',
-    band: 'selon d’autres',
+    disputed: ', contesté',
+    band: 'selon d’autres études',
     bars: 'Argent public :',
     money: {
       announced: 'annoncé',
@@ -142,7 +150,7 @@ export const words = {
       disbursed: 'versé'
     },
     bar: ({ status, low, high, row: d }: MoneyBar, format: Formats): string =>
-      `${format.moneyRange(low, high)} ${{ announced: 'annoncés', committed: 'engagés', disbursed: 'versés' }[status]}${d.year_to > d.year ? ' par an' : ''}`,
+      `${format.moneyRange(low, high)} ${{ announced: 'annoncés', committed: 'engagés', disbursed: 'versés' }[status]}${d.year_to > d.year ? ' par an' : ''}${d.disputed === 1 ? words.fr.disputed : ''}`,
     barOf: (years: readonly number[], amount: string) => `${yearsOf(years, ' à ')} : ${amount}`,
     otherBars: (bars: readonly string[]) => `Autres barres. ${bars.join(' ; ')}.`,
     lens: (times: string, max: string, isLargest: boolean) =>
@@ -217,11 +225,12 @@ export const words = {
     market: 'market, in one study',
     forecast: 'forecast',
     forecastTail: ' (forecast)',
-    band: 'in others',
+    disputed: ', disputed',
+    band: 'in other studies',
     bars: 'Public money:',
     money: { announced: 'announced', committed: 'committed', disbursed: 'paid out' },
     bar: ({ status, low, high, row: d }: MoneyBar, format: Formats): string =>
-      `${format.moneyRange(low, high)} ${{ announced: 'announced', committed: 'committed', disbursed: 'paid out' }[status]}${d.year_to > d.year ? ' a year' : ''}`,
+      `${format.moneyRange(low, high)} ${{ announced: 'announced', committed: 'committed', disbursed: 'paid out' }[status]}${d.year_to > d.year ? ' a year' : ''}${d.disputed === 1 ? words.en.disputed : ''}`,
     barOf: (years: readonly number[], amount: string) => `${yearsOf(years, ' to ')}: ${amount}`,
     otherBars: (bars: readonly string[]) => `Other bars. ${bars.join('; ')}.`,
     lens: (times: string, max: string, isLargest: boolean) =>

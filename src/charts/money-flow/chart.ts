@@ -7,72 +7,14 @@ import { groupColour, ink, muted } from '../palette.ts';
 import { fontSize, lineHeight, pixelDrawing } from '../pixel-drawing.ts';
 import { groupHeading, groupOrder } from '../group-legend.ts';
 import { legendMarks, type Swatch } from '../legend.ts';
-import { textLines } from '../text-lines.ts';
+import { textLines, type Paragraph } from '../text-lines.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 import { endsOf, mainRows, projectsOf, type Project } from './project.ts';
 import { flow, type Box, type Stream } from './flow.ts';
 import { ribbonMarks, ribbonOpacity } from './ribbons.ts';
 import { kinds, params, row, type Row } from './data.ts';
+import { sql } from './sql.ts';
 import { words } from './words.ts';
-
-// One row an amount of a project, of one status and period. Payers that sources name differently for the same project stay
-// together; French and European money stay apart. A programme that pays is a funder. A payment that is a part of a sum
-// counted elsewhere is one all the same: nothing is added here.
-const sql = `
-WITH RECURSIVE money AS (
-  SELECT organisation_id, organisation_fr, organisation_en, organisation_kind, comparison_group,
-    counterparty_id, counterparty_fr, counterparty_en, coalesce(counterparty_country, 'FR') AS purse,
-    status, year_from, year_to, low, high, bound, confidence = 'low' AS faded, derived_fr, derived_en, flag, fact_id, source_id,
-    (SELECT CASE WHEN count(DISTINCT counted.low) = 1 THEN max(counted.low) END FROM charted_fact_view AS counted
-      WHERE counted.organisation_id = fact_view.organisation_id AND counted.indicator_id = 'beneficiaries'
-        AND counted.source_id = fact_view.source_id AND counted.year_to = fact_view.year_to
-        AND counted.bound = 'exact') AS chosen
-  FROM fact_view
-  WHERE (fact_id IN (SELECT fact_id FROM charted_fact_view)
-      OR (status = 'disbursed' AND flag = 'overlaps-total' AND confidence <> 'low'))
-    AND indicator_id = 'public-funding' AND unit = 'EUR' AND status = :status
-    AND organisation_id IS NOT NULL AND coalesce(counterparty_country, 'FR') IN ('FR', 'EU')
-  ORDER BY fact_id
-), payer AS (
-  SELECT DISTINCT organisation_id, purse, counterparty_id, counterparty_fr, counterparty_en
-  FROM money WHERE counterparty_id IS NOT NULL ORDER BY counterparty_id
-), payers AS (
-  SELECT organisation_id, purse, group_concat(counterparty_id, ' ') AS payer_ids,
-    group_concat(counterparty_fr, ' ou ') AS payer_fr, group_concat(counterparty_en, ' or ') AS payer_en
-  FROM payer GROUP BY organisation_id, purse
-), step AS (
-  SELECT organisation_id, part_of_id, part_of_fr, part_of_en FROM membership_view
-  WHERE part_of_kind IN ('programme', 'call')
-    AND part_of_id NOT IN (SELECT counterparty_id FROM fact_view WHERE counterparty_id IS NOT NULL)
-), around (organisation_id, part_of_id, part_of_fr, part_of_en, depth) AS (
-  SELECT organisation_id, part_of_id, part_of_fr, part_of_en, 1 FROM step
-  UNION
-  SELECT around.organisation_id, step.part_of_id, step.part_of_fr, step.part_of_en, depth + 1
-  FROM around JOIN step ON step.organisation_id = around.part_of_id WHERE depth < 6
-), outermost AS (
-  SELECT organisation_id, part_of_id, part_of_fr, part_of_en, max(depth) AS depth FROM around GROUP BY organisation_id
-), nearest AS (
-  SELECT organisation_id, part_of_id, min(depth) AS depth FROM around
-  WHERE part_of_id IN (SELECT organisation_id FROM money) GROUP BY organisation_id
-)
-SELECT money.organisation_id, money.organisation_fr, money.organisation_en, money.purse,
-  payers.payer_ids, payers.payer_fr, payers.payer_en,
-  outermost.part_of_id AS programme_id, outermost.part_of_fr AS programme_fr, outermost.part_of_en AS programme_en,
-  nearest.part_of_id AS parent_id,
-  CASE
-    WHEN max(coalesce(money.flag, '') = 'whole-consortium') THEN 'consortium'
-    WHEN max(money.comparison_group) IN ('state-backed', 'sme', 'group-owned', 'larger', 'unsized') THEN max(money.comparison_group)
-    ELSE 'undivided'
-  END AS beneficiary,
-  money.status, money.year_from, money.year_to, max(money.chosen) AS chosen, money.low, money.high, money.bound,
-  min(money.faded) AS faded, max(coalesce(money.flag, '') = 'disputed') AS disputed, max(money.derived_fr) AS derived_fr, max(money.derived_en) AS derived_en,
-  group_concat(money.fact_id, ' ') AS fact_ids, group_concat(money.source_id, ' ') AS source_ids
-FROM money LEFT JOIN payers USING (organisation_id, purse)
-LEFT JOIN outermost ON outermost.organisation_id = money.organisation_id
-LEFT JOIN nearest ON nearest.organisation_id = money.organisation_id
-GROUP BY money.organisation_id, money.purse, money.year_from, money.year_to, money.low, money.high, money.bound
-ORDER BY max(max(money.high)) OVER (PARTITION BY money.organisation_id, money.purse) DESC, money.organisation_id, money.purse,
-  money.year_to, money.year_from, money.low, money.high, money.bound`;
 
 const colours = {
   'state-backed': groupColour['state-backed'],
@@ -87,8 +29,8 @@ const colours = {
 const nameWidths = [0.18, 0.19, 0.25, 0.18] as const;
 /** Of a column of numbers, in pixels, where names do not fit: they stand in a key below. */
 const numberWidth = 26;
-/** How many projects are drawn where not all are. */
-const maxDrawn = { narrow: 6, wide: 7 } as const;
+/** How many projects are drawn where not all are, at every width: sums on the boxes stay the same. */
+const maxDrawn = 7;
 
 const edgesOf = (width: number, named: boolean) => {
   const widths = nameWidths.map((share) => (named ? share * width : numberWidth));
@@ -156,16 +98,13 @@ export default defineChart({
   plot: ({ rows: all, params: { show }, width, lang, format, href }) => {
     const texts = words[lang];
     const isNamed = width >= 500;
-    const { shown: rows, leftOut } = mainRows(
-      all,
-      show === 'all' ? Infinity : maxDrawn[isNamed ? 'wide' : 'narrow']
-    );
+    const { shown: rows, leftOut } = mainRows(all, show === 'all' ? Infinity : maxDrawn);
     const projects = projectsOf(rows);
     const shortOf = ({ readings, row: d }: Project): string =>
-      `${texts.short(readings, format)}${d.disputed === 1 ? texts.disputed : ''}`;
+      texts.drawn(readings, d.disputed === 1, format);
     const amounts = (box: Box): string[] => {
       const own = projects.filter((project) => project.row.organisation_id === box.id);
-      return own.length > 0 ? own.map(shortOf) : [format.pair(texts.drawn, format.money(box.total))];
+      return own.length > 0 ? own.map(shortOf) : [format.pair(texts.inAll, format.money(box.total))];
     };
     const name = ({ what, row: d, beneficiary }: Box): string => {
       if (what === 'beneficiary') return texts.beneficiary[beneficiary];
@@ -183,7 +122,8 @@ export default defineChart({
     const edges = edgesOf(width, isNamed);
     const label = (box: Box): string[] => {
       if (box.what === 'via') return [];
-      if (!isNamed) return ['0'];
+      // Its number, then its amount.
+      if (!isNamed) return ['0', '0'];
       const available = box.x1 - box.x0;
       const one = `${name(box)}, ${amounts(box).join(', ')}`;
       return textWidth(one, fontSize) <= available
@@ -253,22 +193,24 @@ export default defineChart({
       return box.what === 'via' && stream !== undefined ? [{ ...box, colour: tone(stream) }] : [];
     });
     const labels = named.flatMap((box) => {
-      const lines = isNamed ? label(box) : [numbers.get(box.id) ?? ''];
+      const lines = isNamed ? label(box) : [numbers.get(box.id) ?? '', format.money(box.total)];
+      // Beside numbers, the last column ends at the side of the drawing.
+      const isLast = !isNamed && box.column === edges.length - 1;
       return lines.map((line, index) => ({
         line,
-        x: box.x0,
+        x: isLast ? box.x1 - textWidth(line, fontSize) : box.x0,
         y: box.y0 - 4 - (lines.length - index - 0.5) * lineHeight,
         series: box.row.organisation_id
       }));
     });
     const key = isNamed
       ? []
-      : texts.heads.flatMap((head, column) => {
+      : texts.heads.flatMap((head, column): Paragraph[] => {
           const own = named.filter((box) => box.column === column);
           const entries = own.map(
             (box) => `${numbers.get(box.id) ?? ''} ${[name(box), ...amounts(box)].join(', ')}`
           );
-          return own.length === 0 ? [] : [format.pair(head, ''), ...entries];
+          return own.length === 0 ? [] : [{ text: head, bold: true }, ...entries];
         });
     const others = leftOut.map((project) => `${project.row[`organisation_${lang}`]} (${shortOf(project)})`);
     const foot = textLines(

@@ -48,7 +48,7 @@ export const isFirm = ({ row: { beneficiary } }: Project): boolean =>
 const top = ({ readings }: Project): number =>
   Math.max(0, ...readings.flatMap(({ rows }) => sure(rows).flatMap((d) => reached(d) ?? [])));
 
-export const isDisputed = ({ readings }: Project): boolean =>
+const isDisputed = ({ readings }: Project): boolean =>
   readings.some(({ rows }) => rows.some(({ disputed }) => disputed === 1));
 
 /** Those whose highest amount no other exceeds, several where they tie; and those of which a disputed amount reaches that. */

@@ -33,6 +33,26 @@ const short = (readings: readonly Reading<Row>[], format: Formats): string => {
     : `${money(first.rows, format)} (${first.years.join(', ')}) → ${money(last.rows, format)} (${last.years.join(', ')})`;
 };
 
+/** For a box: the amount that is drawn, then those of earlier dates that were read of it, the first one. */
+const drawnOf = (
+  lang: Lang,
+  readings: readonly Reading<Row>[],
+  isDisputed: boolean,
+  format: Formats
+): string => {
+  const first = readings[0];
+  const last = readings.at(-1);
+  if (first === undefined || last === undefined) return '';
+  const texts = words[lang];
+  if (first === last) return `${money(last.rows, format)}${isDisputed ? `, ${texts.disputed}` : ''}`;
+  const before = texts.before(
+    money(first.rows, format),
+    first.years.join(', '),
+    first.rows[0]?.status ?? 'committed'
+  );
+  return `${texts.now(money(last.rows, format), last.years.join(', '))} (${before}${isDisputed ? `${texts.semicolon}${texts.disputed}` : ''})`;
+};
+
 /** Amounts, then who got them: each named amount inside first, then what they leave. */
 const ended = (lang: Lang, context: Context, project: Project): string => {
   const texts = words[lang];
@@ -84,8 +104,14 @@ export const words = {
       unpublished: 'parts non publiées',
       range: 'selon une partie des sources'
     },
-    disputed: ', contesté',
-    drawn: 'dessiné',
+    disputed: 'contesté',
+    semicolon: ' ; ',
+    now: (amount: string, years: string) => `${amount} en ${years}`,
+    before: (amount: string, years: string, status: Row['status']) =>
+      `${amount} ${{ announced: 'annoncés', committed: 'engagés', disbursed: 'versés' }[status]} en ${years}`,
+    inAll: 'en tout ici',
+    drawn: (readings: readonly Reading<Row>[], isDisputed: boolean, format: Formats) =>
+      drawnOf('fr', readings, isDisputed, format),
     leftOut: (count: number, names: string) =>
       `${count === 1 ? 'Un montant plus petit n’est pas dessiné' : `${count} montants plus petits ne sont pas dessinés`}${names === '' ? '' : ` : ${names}`}.`,
     largest: (kind: string, hasDisputed: boolean) =>
@@ -163,7 +189,7 @@ export const words = {
         )
         .join(' ; ')}.`,
     scope:
-      'Montants d’argent public français et européen d’un seul statut à la fois (annoncés, engagés ou versés). La largeur d’un flux est celle du dernier montant lu dans une source ; là où plusieurs ont été lus à la dernière date, le plein est le plus bas, les hachures vont jusqu’au plus haut. Les montants de dates antérieures sont écrits sur la case du projet ; ils ne se contredisent pas forcément. « Dessiné », sur une case, est la somme des derniers montants dessinés qui la traversent. Le montant d’un projet compris dans celui d’un programme coule dans celui-ci ; les parts du reste ne sont pas publiées. Une somme donnée pour un consortium reste entière ; un programme dont rien n’est ventilé est placé avec les projets. Deux financeurs joints par « ou » : les sources ne nomment pas le même. Des flux qui se touchent ne font pas un total : ils sont d’années et de natures d’aide différentes.',
+      'Montants d’argent public français et européen d’un seul statut à la fois (annoncés, engagés ou versés). La largeur d’un flux est celle du dernier montant lu dans une source ; là où plusieurs ont été lus à la dernière date, le plein est le plus bas, les hachures vont jusqu’au plus haut. Les montants de dates antérieures sont écrits sur la case du projet ; ils ne se contredisent pas forcément. « En tout ici », sur une case, est la somme des derniers montants dessinés qui la traversent. Le montant d’un projet compris dans celui d’un programme coule dans celui-ci ; les parts du reste ne sont pas publiées. Une somme donnée pour un consortium reste entière ; un programme dont rien n’est ventilé est placé avec les projets. Deux financeurs joints par « ou » : les sources ne nomment pas le même. Des flux qui se touchent ne font pas un total : ils sont d’années et de natures d’aide différentes.',
     missing: (context: Context): string => {
       const more = several(context);
       return `${more.length === 0 ? '' : `Plusieurs valeurs lues pour ${quoted('fr', more, context.format)}. `}Les axes et les tranches du plan de 2021, les parts de membres d’un consortium et l’argent d’autres États ne sont pas dessinés. ${paleNote('fr', context.rows)}`.trimEnd();
@@ -175,8 +201,14 @@ export const words = {
       unpublished: 'shares not published',
       range: 'by a part of the sources'
     },
-    disputed: ', disputed',
-    drawn: 'drawn',
+    disputed: 'disputed',
+    semicolon: '; ',
+    now: (amount: string, years: string) => `${amount} in ${years}`,
+    before: (amount: string, years: string, status: Row['status']) =>
+      `${amount} ${{ announced: 'announced', committed: 'committed', disbursed: 'paid out' }[status]} in ${years}`,
+    inAll: 'in all here',
+    drawn: (readings: readonly Reading<Row>[], isDisputed: boolean, format: Formats) =>
+      drawnOf('en', readings, isDisputed, format),
     leftOut: (count: number, names: string) =>
       `${count === 1 ? 'One smaller amount is not drawn' : `${count} smaller amounts are not drawn`}${names === '' ? '' : `: ${names}`}.`,
     largest: (kind: string, hasDisputed: boolean) =>
@@ -249,7 +281,7 @@ export const words = {
         )
         .join('; ')}.`,
     scope:
-      'Amounts of French and European public money, of one status at a time (announced, committed or paid out). The width of a flow is that of the latest amount read in a source; where several were read of the latest date, the solid part is the lowest, hatches reach the highest. Amounts of earlier dates are written on the box of the project; they do not necessarily contradict each other. “Drawn”, on a box, is the sum of the latest amounts drawn that flow through it. The amount of a project inside that of a programme flows within it; the shares of the rest are not published. A sum given for a consortium stays whole; a programme with nothing broken down stands with the projects. Two funders joined by “or”: sources do not name the same one. Flows that touch do not make a total: they are of different years and kinds of aid.',
+      'Amounts of French and European public money, of one status at a time (announced, committed or paid out). The width of a flow is that of the latest amount read in a source; where several were read of the latest date, the solid part is the lowest, hatches reach the highest. Amounts of earlier dates are written on the box of the project; they do not necessarily contradict each other. “In all here”, on a box, is the sum of the latest amounts drawn that flow through it. The amount of a project inside that of a programme flows within it; the shares of the rest are not published. A sum given for a consortium stays whole; a programme with nothing broken down stands with the projects. Two funders joined by “or”: sources do not name the same one. Flows that touch do not make a total: they are of different years and kinds of aid.',
     missing: (context: Context): string => {
       const more = several(context);
       return `${more.length === 0 ? '' : `Several values read for ${quoted('en', more, context.format)}. `}The axes and tranches of the 2021 plan, shares of members of a consortium and money of other States are not drawn. ${paleNote('en', context.rows)}`.trimEnd();

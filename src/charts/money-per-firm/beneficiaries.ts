@@ -1,8 +1,7 @@
 // What the picture and the sentences of money-per-firm share: one amount a firm and nature, the median SME, who got nothing.
 import { group, groups, max, median } from 'd3';
 import { aidOf, onceOf } from '../aid.ts';
-import type { natures } from './data.ts';
-import { type Row } from './data.ts';
+import { natures, type Row } from './data.ts';
 
 export type Nature = (typeof natures)[number];
 
@@ -32,6 +31,25 @@ export const amountsOf = (rows: readonly Row[], nature: Nature): Amount[] =>
   )
     .flatMap(([, [first, ...others]]) => (first === undefined ? [] : [{ first, rows: [first, ...others] }]))
     .sort((a, b) => highestOf(b) - highestOf(a));
+
+/** How many amounts of a nature are drawn where not all are. */
+export const maxDrawn = {
+  narrow: { capital: 3, grant: 3, advance: 2 },
+  wide: { capital: 4, grant: 5, advance: 3 }
+} as const;
+
+/** Returns the statuses of the amounts that are drawn on a wide screen; the median SME is of what was committed. */
+export const drawnStatuses = (rows: readonly Row[], show: 'main' | 'all'): ('committed' | 'solid')[] => {
+  const drawn = natures.flatMap((nature) =>
+    amountsOf(rows, nature).slice(0, show === 'all' ? undefined : maxDrawn.wide[nature])
+  );
+  const isPaid = ({ first }: Amount) => first.status !== 'committed';
+  const statuses = [
+    ...(medianSme(rows) !== undefined || !drawn.every(isPaid) ? (['committed'] as const) : []),
+    ...(drawn.some(isPaid) ? (['solid'] as const) : [])
+  ];
+  return statuses.length === 0 ? ['committed', 'solid'] : statuses;
+};
 
 /**
  * Returns what the State aid register declares for the SME in the middle of those that it names, in euros. The bounds part

@@ -17,16 +17,10 @@ import { groupLegend } from '../group-legend.ts';
 import { groupColour, muted } from '../palette.ts';
 import { spanOf } from '../span.ts';
 import { textLines } from '../text-lines.ts';
-import { alsoAs, amountsOf, medianSme, without, firmsOf, type Amount } from './beneficiaries.ts';
+import { alsoAs, amountsOf, maxDrawn, medianSme, without, firmsOf, type Amount } from './beneficiaries.ts';
 import { natures, params, row } from './data.ts';
 import { sql } from './sql.ts';
 import { words } from './words.ts';
-
-/** How many amounts of a nature are drawn where not all are. */
-const maxDrawn = {
-  narrow: { capital: 3, grant: 3, advance: 2 },
-  wide: { capital: 4, grant: 5, advance: 3 }
-} as const;
 
 export default defineChart({
   row,

@@ -4,6 +4,7 @@ import type { Lang } from '#model/language.ts';
 import { lowest, reached, spanOf, sure } from '../span.ts';
 import {
   amountsOf,
+  drawnStatuses,
   firmsOf,
   medianSme,
   without,
@@ -101,8 +102,7 @@ export const words = {
     legend: { committed: 'engagé', solid: 'versé', disputed: 'selon une partie des sources' },
     others: (count: number) => (count === 1 ? 'un autre' : `${count} autres`),
     medianSection: 'Aides du registre européen, toutes ensemble, à la même échelle',
-    medianNote: (firms: number) =>
-      firms === 1 ? 'la seule PME aidée' : `celle du milieu, parmi ${firms} PME aidées`,
+    medianNote: (firms: number) => (firms === 1 ? 'la seule PME aidée' : `médiane de ${firms} PME aidées`),
     also: { capital: 'subvention', grant: 'prêt', advance: 'subvention' },
     payer: (d: Known, also?: 'all' | 'some') =>
       [
@@ -128,13 +128,15 @@ export const words = {
           : `${leftOut} montants plus petits ne sont pas dessinés.`,
       none === 0
         ? ''
-        : `Aucun argent public engagé n’a été trouvé pour ${none} des ${all} entreprises : ce n’est pas zéro.`
+        : `Aucun argent public engagé n’a été trouvé pour ${none} des ${all} entreprises suivies ou financées : ce n’est pas zéro.`
     ],
     found: (names: string, count: number, capital: string, median: string, ratio: string | undefined) =>
       `${names} : ${capital} de capital public${count > 1 ? ' chacune' : ''} ; PME médiane : ${median} d’aides${ratio === undefined ? '' : `, au moins ${ratio} fois moins`}`,
     finding: (context: Context) => findingOf('fr', context),
-    subtitle: ({ rows }: Context) =>
-      `Argent public engagé ou versé, par entreprise et par nature, ${yearsOfAll(rows, '-')}, en euros courants`,
+    subtitle: ({ rows, params }: Context) =>
+      `Argent public ${drawnStatuses(rows, params.show)
+        .map((status) => words.fr.legend[status])
+        .join(' ou ')}, par entreprise et par nature, ${yearsOfAll(rows, '-')}, en euros courants`,
     title: 'L’argent public, entreprise par entreprise',
     question: 'Quelle entreprise a reçu combien, et sous quelle forme ?',
     nothing: 'Aucun montant n’a été trouvé pour ce choix.',
@@ -170,8 +172,7 @@ export const words = {
     legend: { committed: 'committed', solid: 'paid out', disputed: 'by some sources' },
     others: (count: number) => (count === 1 ? 'one other' : `${count} others`),
     medianSection: 'Awards of the EU register, all together, on the same scale',
-    medianNote: (firms: number) =>
-      firms === 1 ? 'the only SME aided' : `the one in the middle of ${firms} SMEs aided`,
+    medianNote: (firms: number) => (firms === 1 ? 'the only SME aided' : `median of ${firms} SMEs aided`),
     also: { capital: 'a grant', grant: 'a loan', advance: 'a grant' },
     payer: (d: Known, also?: 'all' | 'some') =>
       [
@@ -197,13 +198,15 @@ export const words = {
           : `${leftOut} smaller amounts are not drawn.`,
       none === 0
         ? ''
-        : `No public money committed was found for ${none} of the ${all} firms: that is not zero.`
+        : `No public money committed was found for ${none} of the ${all} firms followed or funded: that is not zero.`
     ],
     found: (names: string, count: number, capital: string, median: string, ratio: string | undefined) =>
       `${names}: ${capital} of public capital${count > 1 ? ' each' : ''}; median SME: ${median} of aid${ratio === undefined ? '' : `, at least ${ratio} times less`}`,
     finding: (context: Context) => findingOf('en', context),
-    subtitle: ({ rows }: Context) =>
-      `Public money committed or paid out, by firm and kind of money, ${yearsOfAll(rows, '–')}, in current euros`,
+    subtitle: ({ rows, params }: Context) =>
+      `Public money ${drawnStatuses(rows, params.show)
+        .map((status) => words.en.legend[status])
+        .join(' or ')}, by firm and kind of money, ${yearsOfAll(rows, '–')}, in current euros`,
     title: 'Public money, firm by firm',
     question: 'Which firm received how much, and in what form?',
     nothing: 'No amount was found for this choice.',

@@ -11,8 +11,9 @@ import {
   yearColumn
 } from '../columns.ts';
 import { defineChart } from '../chart-definition.ts';
+import type { Swatch } from '../legend.ts';
 import { groupColour } from '../palette.ts';
-import { readingsOf } from '../readings.ts';
+import { readingsOf, type Reading } from '../readings.ts';
 import { spanOf, spanText } from '../span.ts';
 import { textLines } from '../text-lines.ts';
 import { isKnown, type Known } from './known.ts';
@@ -83,7 +84,7 @@ export default defineChart({
     year_to: { ...yearColumn, label: { fr: 'À', en: 'To' } },
     ...organisationColumns,
     comparison_group: { ...groupColumn, kind: 'hidden' },
-    direct: { kind: 'hidden', label: { fr: 'Sans annonce lue', en: 'No announcement read' } },
+    direct: { kind: 'hidden', label: { fr: 'Sans annonce trouvée', en: 'No announcement found' } },
     within_id: { kind: 'hidden', label: { fr: 'Identifiant du programme', en: 'Programme id' } },
     within_fr: { kind: 'text', label: { fr: 'Compris dans', en: 'Part of (French)' } },
     within_en: { kind: 'text', label: { fr: 'Compris dans (anglais)', en: 'Part of' } },
@@ -123,6 +124,14 @@ export default defineChart({
         texts.line(d),
         `${spanText(lang, [d], format, format.moneyRange)}, ${format.term('status', d.status)}`
       );
+    /** `135 M€ (2011) → 150 M€ (2012)` where a figure changed over time. */
+    const dated = (readings: readonly Reading<Known>[]): string =>
+      readings
+        .map(
+          ({ rows: same, years }) =>
+            `${spanOf(same, format, format.moneyRange)}${readings.length > 1 ? ` (${years.join(', ')})` : ''}`
+        )
+        .join(' → ');
     const isShare = ({ first: { organisation_id, payer } }: Programme): boolean =>
       drawn.some(({ first }) => first.organisation_id === organisation_id && first.payer !== payer);
     const barsOf = (programme: Programme, index: number): Bar[] => {
@@ -164,20 +173,24 @@ export default defineChart({
               }))
             )
           }),
-          value: `${status === 'estimated' ? texts.estimate : texts.legend[styles[status]]} ${readings.map((one) => spanOf(one.rows, format, format.moneyRange)).join(texts.then)}`,
+          value: `${status === 'estimated' ? texts.estimate : texts.legend[styles[status]]} ${dated(readings)}`,
           ...(isLast && note !== undefined ? { note } : {})
         };
       });
     };
     const all = drawn.flatMap(barsOf);
     const used = new Set(all.flatMap(({ parts }) => parts.map(({ style }) => style)));
+    const hasChanged = drawn.some(({ rows: own }) =>
+      layersOf(own).some(({ readings }) => readings.length > 1)
+    );
     const lost = rows.filter((d) => !isKnown(d)).length;
     return bars(all, {
       width,
       tick: format.money,
       legend: (['announced', 'committed', 'solid', 'calculated', 'disputed'] as const)
         .filter((style) => used.has(style))
-        .map((status) => ({ text: texts.legend[status], status, colour: groupColour.public })),
+        .map((status): Swatch => ({ text: texts.legend[status], status, colour: groupColour.public }))
+        .concat(hasChanged ? [{ text: texts.otherDate, sign: 'bar' }] : []),
       foot: (top) =>
         textLines([leftOut === 0 ? '' : texts.leftOut(leftOut), lost === 0 ? '' : texts.lost(lost)], {
           width,

@@ -76,7 +76,7 @@ export const words = {
     blocks: {
       first: '2009-2016, argent français',
       second: '2017-2026, argent français',
-      direct: 'Dépense directe de l’État, sans annonce lue',
+      direct: 'Dépense directe de l’État, sans annonce trouvée',
       europe: 'Argent européen'
     },
     share: {
@@ -87,13 +87,13 @@ export const words = {
     onTop: 'en plus de la part française',
     redeployedNote: 'dits redéployés d’enveloppes existantes',
     inside: (name: string) => `dont ${name}`,
-    then: ' puis ',
+    otherDate: 'trait vertical : montant d’une autre date, écrit à côté',
     years: (rows: readonly Row[]) => yearSpan(rows, '-'),
     legend: {
       announced: 'annoncé',
       committed: 'engagé',
       solid: 'versé',
-      disputed: 'autre chiffre lu',
+      disputed: 'selon d’autres sources',
       calculated: 'calculé ou estimé'
     },
     leftOut: (count: number) =>
@@ -133,7 +133,7 @@ export const words = {
       const kind = { announced: 'annoncé', committed: 'engagé', disbursed: 'versé' }[focus(context)];
       const max = waves.map((wave) => {
         const [first, ...ties] = largest(context, wave);
-        if (first === undefined) return `pour ${words.fr[wave]}, aucun n’a été lu`;
+        if (first === undefined) return `pour ${words.fr[wave]}, aucun n’a été trouvé`;
         const tied =
           ties.length === 0
             ? ''
@@ -152,7 +152,7 @@ export const words = {
     alt: (context: Context): string =>
       `Barres à la même échelle, depuis zéro, par vague et par programme. Projets, programmes et entreprises qui en ont un : ${count(context, 'first')} pour 2009-2016, ${count(context, 'second')} pour 2017-2026. ${words.fr.takeaway(context)}`,
     scope:
-      'Argent public français et européen annoncé, engagé ou versé, sur la période du fait ; une somme de plusieurs années se range à la vague de son milieu. Chaque montant est seul : rien n’est additionné, ni d’une nature à l’autre, ni d’un programme aux projets qu’il contient (« dans … »), ni un versement à la somme dont il fait partie. Le dessin montre les plus grands programmes ; ce qui est compris dans l’un d’eux n’est pas dessiné à côté, sauf un versement. Contour : annoncé ; clair : engagé ; plein : versé ; hachures : autre chiffre lu, calcul ou dépense estimée par d’autres. La part de 85 % promise aux PME et autres, les tranches et les axes du plan de 2021, compris dans son total, l’argent des autres États et les montants plus larges que le cloud ne sont pas dessinés.',
+      'Argent public français et européen annoncé, engagé ou versé, sur la période du fait ; une somme de plusieurs années se range à la vague de son milieu. Chaque montant est seul : rien n’est additionné, ni d’une nature à l’autre, ni d’un programme aux projets qu’il contient (« dans … »), ni un versement à la somme dont il fait partie. Le dessin montre les plus grands programmes ; ce qui est compris dans l’un d’eux n’est pas dessiné à côté, sauf un versement. Contour : annoncé ; clair : engagé ; plein : versé ; hachures : chiffre d’autres sources, calcul ou dépense estimée par d’autres. La part de 85 % promise aux PME et autres, les tranches et les axes du plan de 2021, compris dans son total, l’argent des autres États et les montants plus larges que le cloud ne sont pas dessinés.',
     missing: (context: Context): string => {
       const none = unpaid(context).map(({ first }) => first.organisation_fr);
       const lost = unconverted(context);
@@ -174,7 +174,7 @@ export const words = {
     blocks: {
       first: '2009–2016, French money',
       second: '2017–2026, French money',
-      direct: 'Spent by the State directly, no announcement read',
+      direct: 'Spent by the State directly, no announcement found',
       europe: 'European money'
     },
     share: {
@@ -185,13 +185,13 @@ export const words = {
     onTop: 'on top of the French share',
     redeployedNote: 'said to be redeployed from existing envelopes',
     inside: (name: string) => `of which ${name}`,
-    then: ' then ',
+    otherDate: 'upright line: amount of another date, written beside',
     years: (rows: readonly Row[]) => yearSpan(rows, '–'),
     legend: {
       announced: 'announced',
       committed: 'committed',
       solid: 'paid out',
-      disputed: 'other figure read',
+      disputed: 'by other sources',
       calculated: 'computed or estimated'
     },
     leftOut: (count: number) =>
@@ -231,7 +231,7 @@ export const words = {
       const kind = { announced: 'announced', committed: 'committed', disbursed: 'paid out' }[focus(context)];
       const max = waves.map((wave) => {
         const [first, ...ties] = largest(context, wave);
-        if (first === undefined) return `for ${words.en[wave]}, none was read`;
+        if (first === undefined) return `for ${words.en[wave]}, none was found`;
         const tied =
           ties.length === 0
             ? ''
@@ -250,7 +250,7 @@ export const words = {
     alt: (context: Context): string =>
       `Bars on one scale from zero, by wave and programme. Projects, programmes and firms that have one: ${count(context, 'first')} for 2009–2016, ${count(context, 'second')} for 2017–2026. ${words.en.takeaway(context)}`,
     scope:
-      'French and European public money announced, committed or paid out, over the period of the fact; a sum of several years stands in the wave of its middle. Each amount stands alone: nothing is added, neither from one status to another, nor from a programme to the projects inside it (“part of …”), nor a payment to the sum that it is part of. The drawing shows the largest programmes; what is inside one of them is not drawn beside it, unless it is a payment. Outline: announced; light: committed; solid: paid out; hatches: another figure read, a computation or spending estimated by others. The 85% share promised to SMEs and others, the tranches and axes of the 2021 plan, which are inside its total, money of other States and amounts wider than the cloud are not drawn.',
+      'French and European public money announced, committed or paid out, over the period of the fact; a sum of several years stands in the wave of its middle. Each amount stands alone: nothing is added, neither from one status to another, nor from a programme to the projects inside it (“part of …”), nor a payment to the sum that it is part of. The drawing shows the largest programmes; what is inside one of them is not drawn beside it, unless it is a payment. Outline: announced; light: committed; solid: paid out; hatches: figure of other sources, a computation or spending estimated by others. The 85% share promised to SMEs and others, the tranches and axes of the 2021 plan, which are inside its total, money of other States and amounts wider than the cloud are not drawn.',
     missing: (context: Context): string => {
       const none = unpaid(context).map(({ first }) => first.organisation_en);
       const lost = unconverted(context);

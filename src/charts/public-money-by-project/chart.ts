@@ -3,6 +3,7 @@ import { boundColumn, evidenceColumns, fadedColumn, organisationColumns, statusC
 import { bars, type Bar } from '../bars.ts';
 import { layerParts } from '../bar-parts.ts';
 import { defineChart } from '../chart-definition.ts';
+import type { Swatch } from '../legend.ts';
 import { groupColour } from '../palette.ts';
 import { changedOverTime, countOf, projectsOf, unpaidOf, type Known, type Project } from './project.ts';
 import { params, row } from './data.ts';
@@ -58,7 +59,7 @@ export default defineChart({
     low: {
       kind: 'money',
       label: { fr: 'Montant', en: 'Amount' },
-      absent: { fr: 'non lu', en: 'not read' }
+      absent: { fr: 'non trouvé', en: 'not found' }
     },
     high: { kind: 'hidden', label: { fr: 'Montant (borne haute)', en: 'Amount (upper bound)' } },
     bound: boundColumn,
@@ -126,12 +127,14 @@ export default defineChart({
     const drawn = projects.flatMap(barsOf);
     const drawnStyles = new Set(drawn.flatMap(({ parts }) => parts.map(({ style }) => style)));
     const leftOut = countOf(rows) - projects.length;
+    const hasChanged = projects.some(({ amounts }) => Object.values(amounts).some(changedOverTime));
     return bars(drawn, {
       width,
       tick: format.money,
       legend: (['announced', 'committed', 'solid', 'calculated', 'disputed', 'missing'] as const)
         .filter((style) => (style === 'missing' ? unpaid.size > 0 : drawnStyles.has(style)))
-        .map((status) => ({ text: texts.legend[status], status, colour })),
+        .map((status): Swatch => ({ text: texts.legend[status], status, colour }))
+        .concat(hasChanged ? [{ text: texts.otherDate, sign: 'bar' }] : []),
       foot: (top) =>
         slots({
           width,

@@ -68,8 +68,8 @@ describe('the takeaway of public-money-by-project', () => {
     expect(sentencesOf([amount({}), { ...none, part_of: 'fund nimbus' }]).fr).not.toContain('partie :');
     expect(sentencesOf([amount({})]).fr).not.toContain('partie :');
     expect(sentencesOf([none])).toEqual({
-      fr: expect.stringContaining('B : aucun versement n’a été lu'),
-      en: expect.stringContaining('B: no payment was read')
+      fr: expect.stringContaining('B : aucun versement n’a été trouvé'),
+      en: expect.stringContaining('B: no payment was found')
     });
   });
 

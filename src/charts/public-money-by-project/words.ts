@@ -40,6 +40,16 @@ const figuresOf = (lang: Lang, values: readonly Known[], format: Formats): strin
     ? values.map((d) => format.bounded(d.bound, format.moneyRange(d.low, d.high))).join(words[lang].then)
     : spanOf(values, format, format.moneyRange);
 
+/** The same beside a bar, with the year of each: `421 M€ (2021) → 131 M€ (2024)`. */
+const datedOf = (lang: Lang, values: readonly Known[], format: Formats): string =>
+  changedOverTime(values)
+    ? values
+        .map(
+          (d) => `${format.bounded(d.bound, format.moneyRange(d.low, d.high))} (${words[lang].years([d])})`
+        )
+        .join(' → ')
+    : spanOf(values, format, format.moneyRange);
+
 /** The first and the last year of values. */
 const yearsOf = (values: readonly Known[], dash: string): string => {
   const years = values.flatMap((d) => [d.period_from, d.period_to]).flatMap((day) => day?.slice(0, 4) ?? []);
@@ -97,17 +107,18 @@ export const words = {
   fr: {
     inside: (name: string) => `dont ${name}`,
     years: (values: readonly Known[]) => yearsOf(values, '-'),
-    figures: (values: readonly Known[], format: Formats) => figuresOf('fr', values, format),
+    figures: (values: readonly Known[], format: Formats) => datedOf('fr', values, format),
     unpublished: 'versement : non publié',
     notApart: 'versement : non publié à part',
     legend: {
       announced: 'annoncé',
       committed: 'engagé',
       solid: 'versé',
-      disputed: 'autre chiffre lu',
+      disputed: 'selon d’autres sources',
       calculated: 'calculé',
       missing: 'versement non publié'
     },
+    otherDate: 'trait vertical : montant d’une autre date, écrit à côté',
     slots: (missing: number, all: number) =>
       missing === 0
         ? `Un versement est publié pour chacun (${all}), ou pour le programme autour.`
@@ -134,7 +145,7 @@ export const words = {
     paid: (context: Context, organisation: string): string => {
       const rows = amounts(context, organisation, 'disbursed');
       const [lowest, highest] = extremes(rows);
-      if (lowest === undefined) return 'aucun versement n’a été lu';
+      if (lowest === undefined) return 'aucun versement n’a été trouvé';
       const low = words.fr.figure(rows, lowest, context);
       return highest === undefined
         ? `versés : ${low}`
@@ -160,24 +171,25 @@ export const words = {
     alt: (context: Context): string =>
       `Montants annoncés, engagés et versés (projets et programmes : ${projects(context)}), en barres à la même échelle, depuis zéro. ${words.fr.takeaway(context)}`,
     scope:
-      'Argent de l’État, de ses caisses et des régions pour chaque projet ou programme, tel que les pages lues le donnent ; l’argent européen ou d’autres États n’y est pas. Annoncé, engagé et versé sont trois choses différentes et ne s’additionnent pas ; un programme et les projets qu’il contient non plus. Contour : annoncé ; clair : engagé ; plein : versé. Des hachures vont du plus bas au plus haut quand plusieurs montants furent lus, « puis » quand ils sont de dates différentes (une enveloppe, puis ce qui en fut attribué) : la teinte s’arrête alors au dernier. Un montant que nous avons calculé le dit.',
+      'Argent de l’État, de ses caisses et des régions pour chaque projet ou programme, tel que les pages lues le donnent ; l’argent européen ou d’autres États n’y est pas. Annoncé, engagé et versé sont trois choses différentes et ne s’additionnent pas ; un programme et les projets qu’il contient non plus. Contour : annoncé ; clair : engagé ; plein : versé. Des hachures vont du plus bas au plus haut là où des sources diffèrent. Des montants de dates différentes (une enveloppe, puis ce qui en fut attribué) ont chacun un trait, et une flèche les suit dans le temps : la teinte s’arrête au dernier. Un montant que nous avons calculé le dit.',
     missing: (context: Context): string =>
       `Versement inconnu, celui du programme compris, pour ${unpaid(context)} des ${projects(context)} projets et programmes. Les montants peu sûrs, demandés mais non accordés, ou plus larges que le cloud ne sont pas dessinés ; ils restent dans les données.`
   },
   en: {
     inside: (name: string) => `of which ${name}`,
     years: (values: readonly Known[]) => yearsOf(values, '–'),
-    figures: (values: readonly Known[], format: Formats) => figuresOf('en', values, format),
+    figures: (values: readonly Known[], format: Formats) => datedOf('en', values, format),
     unpublished: 'payment: not published',
     notApart: 'payment: not published on its own',
     legend: {
       announced: 'announced',
       committed: 'committed',
       solid: 'paid out',
-      disputed: 'other figure read',
+      disputed: 'by other sources',
       calculated: 'computed',
       missing: 'payment not published'
     },
+    otherDate: 'upright line: amount of another date, written beside',
     slots: (missing: number, all: number) =>
       missing === 0
         ? `A payment is published for each (${all}), or for the programme around it.`
@@ -204,7 +216,7 @@ export const words = {
     paid: (context: Context, organisation: string): string => {
       const rows = amounts(context, organisation, 'disbursed');
       const [lowest, highest] = extremes(rows);
-      if (lowest === undefined) return 'no payment was read';
+      if (lowest === undefined) return 'no payment was found';
       const low = words.en.figure(rows, lowest, context);
       return highest === undefined
         ? `paid out: ${low}`
@@ -228,7 +240,7 @@ export const words = {
     alt: (context: Context): string =>
       `Amounts announced, committed and paid out (projects and programmes: ${projects(context)}), as bars on one scale from zero. ${words.en.takeaway(context)}`,
     scope:
-      'Money of the French State, its funds and its regions for each project or programme, as the pages read give it; European money and that of other States is not counted. Announced, committed and paid out are three different things and are never added; nor are a programme and the projects inside it. Outline: announced; light: committed; solid: paid out. Hatches run from the lowest to the highest where several amounts were read, with “then” where they are of different dates (an envelope, then what was awarded of it): the tint then ends at the last. An amount that we computed says so.',
+      'Money of the French State, its funds and its regions for each project or programme, as the pages read give it; European money and that of other States is not counted. Announced, committed and paid out are three different things and are never added; nor are a programme and the projects inside it. Outline: announced; light: committed; solid: paid out. Hatches run from the lowest to the highest where sources differ. Amounts of different dates (an envelope, then what was awarded of it) have a line each, and an arrow follows them in time: the tint ends at the last. An amount that we computed says so.',
     missing: (context: Context): string =>
       `Payment unknown, that of the programme included, for ${unpaid(context)} of the ${projects(context)} projects and programmes. Amounts that are unsure, requested but not granted, or wider than the cloud are not drawn; they stay in the data.`
   }

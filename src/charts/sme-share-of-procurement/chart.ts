@@ -106,7 +106,8 @@ export default defineChart({
                 `${d[`series_${lang}`]}, ${yearsOf({ year_from: d.year_from, year_to: d.year })} (${d.census})`,
                 spanOf(same, format, percents(format))
               ),
-              ...(same === named?.same ? {} : { label: written(same) })
+              // A phone has room for the last values alone.
+              ...(same === named?.same || width < 500 ? {} : { label: written(same) })
             }
           ];
         })

@@ -91,7 +91,7 @@ const findingOf = (lang: Lang, context: Context): string | undefined => {
 
 export const words = {
   fr: {
-    unread: 'années non lues',
+    unread: 'années sans chiffre trouvé',
     number: 'des marchés',
     value: 'du montant',
     short: { number: 'en nombre', value: 'en montant' },
@@ -136,7 +136,7 @@ export const words = {
     }
   },
   en: {
-    unread: 'years not read',
+    unread: 'years without a figure found',
     number: 'of contracts',
     value: 'of their value',
     short: { number: 'by number', value: 'by value' },

@@ -108,10 +108,10 @@ export default defineChart({
       });
       y += Math.ceil(firms.length / perLine) * step + 6;
     };
-    /** Those of which nothing was read must not drown the others: a phone leaves their names to the table. */
+    /** Those of which no source says anything must not drown the others: a phone leaves their names to the table. */
     const namesOf = (origin: TechnologyOrigin, firms: readonly Row[]): string =>
       origin === 'unknown' && !wide ? t.inTable : firms.map(nameOf).join(', ');
-    /** Names the firms of a block: each group after its mark; all of them together where nothing was read. */
+    /** Names the firms of a block: each group after its mark; all of them together where no source says. */
     const addNames = (origin: TechnologyOrigin, firms: readonly Row[]): void => {
       if (origin === 'unknown') {
         addLines(wide ? names : notes, namesOf(origin, firms), 0);
@@ -150,6 +150,8 @@ export default defineChart({
     if (others.length > 0) {
       const headEnd = addHead(t.outside);
       addLines(heads, format.number(others.length), 0);
+      const own = byOrigin(others).find(({ origin }) => origin === 'own')?.firms.length ?? 0;
+      if (own > 0) addLines(names, t.ownOutside(own), 0);
       for (const { origin, firms } of byOrigin(others).filter(({ firms: own }) => own.length > 0))
         addLines(
           notes,

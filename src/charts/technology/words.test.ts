@@ -78,8 +78,8 @@ describe('the finding of technology', () => {
   it('counts hosts, in the singular where there is one, and says how many are unknown', () => {
     const publisher = firm({ technology: 'own', main_activity: 'software' });
     expect(findingsOf([publisher, firm({ technology: 'own' }), firm({})])).toEqual({
-      fr: '1 hébergeur sur 2 dit avoir écrit sa plateforme ; pour 1, rien n’est lu',
-      en: '1 of 2 hosts says that it wrote its platform; for 1, nothing was read'
+      fr: '1 hébergeur sur 2 dit avoir écrit sa plateforme ; pour 1, aucune source trouvée',
+      en: '1 of 2 hosts says that it wrote its platform; for 1, no source found'
     });
     expect(findingsOf([firm({ technology: 'own' }), firm({ technology: 'own' })])).toEqual({
       fr: '2 hébergeurs sur 2 disent avoir écrit leur plateforme',
@@ -119,11 +119,11 @@ describe('what technology counts', () => {
   it('is the same in the title, the subtitle, the headings and the text', () => {
     const context = textContext('fr', rows, { activity: 'all' as const });
     expect(words.fr.finding(context)).toMatch(/^1 hébergeur sur 2 .* pour 1,/);
-    expect(words.fr.subtitle(context)).toContain('(2)');
+    expect(words.fr.subtitle(context)).toContain('(2 des 4 entreprises suivies)');
     expect(words.fr.missing(context)).toMatch(/pour 1 des entreprises comptées \(2\)/);
     for (const written of [
       /"Technologie propre"[^}]*},{"text":"1"/,
-      /"Rien de lu"[^}]*},{"text":"1"/,
+      /"Aucune source trouvée"[^}]*},{"text":"1"/,
       /Hors du compte.*{"text":"2"/,
       /Éditeur/
     ])

@@ -4,12 +4,13 @@ import { max } from 'd3';
 import { vocabulary } from '#model/vocabulary.ts';
 import { defineChart } from '../chart-definition.ts';
 import { toDecimalYear } from '../decimal-year.ts';
-import { grid, groupColour, ink, laneColour, muted, paper } from '../palette.ts';
+import { wordsBox } from '../grid-lines.ts';
+import { grid, groupColour, ink, laneColour, muted } from '../palette.ts';
 import { fontSize, lineHeight, pixelDrawing } from '../pixel-drawing.ts';
 import { swimlaneMarks, yearScale } from '../swimlanes.ts';
 import { textWidth } from '../text-width.ts';
 import { moneyLabels } from './money-labels.ts';
-import { params, row, wavesOf, type Row } from './data.ts';
+import { params, row, wavesOf, type Lane, type Row } from './data.ts';
 import { words } from './words.ts';
 
 // The money of an event: the largest funding of one of its organisations of which the event's own words give the amount.
@@ -49,10 +50,13 @@ export default defineChart({
   query: ({ from: start, to: end, lane }) => ({ sql, values: { from: start, to: end, lane } }),
   plot: ({ rows, width, lang, format, href }) => {
     const t = words[lang];
+    // A venture has the name that it has in other drawings.
+    const nameOf = (lane: Lane): string =>
+      lane === 'venture' ? format.term('comparison-group', 'state-backed') : format.term('lane', lane);
     const titleOf = (d: Row): string =>
       format.pair(
         format.date(d.period_from),
-        `${d[`title_${lang}`]} (${d.money === null ? format.term('lane', d.lane) : format.money(d.money)})`
+        `${d[`title_${lang}`]} (${d.money === null ? nameOf(d.lane) : format.money(d.money)})`
       );
     const years = rows.map((d) => Math.floor(toDecimalYear(d.period_from)));
     const first = Math.min(...years);
@@ -81,10 +85,16 @@ export default defineChart({
       })),
       {
         width,
-        lanes: vocabulary.lane.map((id) => ({ id, label: format.term('lane', id) })),
+        lanes: vocabulary.lane.map((id) => ({ id, label: nameOf(id) })),
         domain,
         top: baseline + 4,
-        gridTop: countsTop
+        gridTop: countsTop,
+        wordsAbove: [
+          ...(maxMoney === undefined
+            ? []
+            : [wordsBox({ text: t.money, x: 12, y: countsTop + 10, bold: true })]),
+          ...labels.map((label) => wordsBox({ ...label, anchor: 'middle' }))
+        ]
       }
     );
     const spans = (waves ?? []).map(({ from, to, count }, index) => ({
@@ -118,9 +128,7 @@ export default defineChart({
               textAnchor: 'start',
               lineAnchor: 'middle',
               fontWeight: 600,
-              fill: ink,
-              stroke: paper,
-              strokeWidth: 4
+              fill: ink
             })
           ]),
       ...marks,
@@ -155,9 +163,7 @@ export default defineChart({
               text: 'text',
               textAnchor: 'middle',
               lineAnchor: 'middle',
-              fill: muted,
-              stroke: paper,
-              strokeWidth: 4
+              fill: muted
             })
           ])
     ]);

@@ -27,7 +27,7 @@ export const params = {
     values: {
       all: { fr: 'tous', en: 'all' },
       state: { fr: 'les pouvoirs publics (État, Europe)', en: 'public authorities (State, Europe)' },
-      venture: { fr: 'les sociétés soutenues', en: 'backed ventures' },
+      venture: { fr: 'les sociétés portées par l’État', en: 'backed ventures' },
       sme: { fr: 'les PME', en: 'SMEs' },
       petition: { fr: 'la pétition', en: 'the petition' },
       larger: { fr: 'de plus grands', en: 'larger firms' },

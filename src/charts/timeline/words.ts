@@ -21,7 +21,7 @@ export const words = {
   fr: {
     by: {
       state: 'sur les pouvoirs publics (État, Europe)',
-      venture: 'sur les sociétés soutenues par l’État',
+      venture: 'sur les sociétés portées par l’État',
       sme: 'sur les PME',
       petition: 'autour de la pétition',
       larger: 'sur les entreprises plus grandes',
@@ -55,7 +55,7 @@ export const words = {
     alt: (context: Context): string =>
       `Un axe du temps ; un point par événement, dans la ligne de son sujet ; au-dessus, des barres pour l’argent public que les événements chiffrent. ${words.fr.takeaway(context)} Le tableau les donne un par un.`,
     scope:
-      'Choix d’événements principaux parmi tous ceux relevés ; chacun mène à sa source, et dit son titre quand on le désigne. Les barres donnent le financement public, annoncé ou engagé, dont l’événement écrit le montant ; il peut compter plus que le cloud, et des annonces se recouvrent : les barres ne s’additionnent pas. La couleur dit le sujet : orange pour les pouvoirs publics et les sociétés que l’État soutient, vert pour les PME, bleu pour la pétition, violet pour des entreprises plus grandes, brun pour le marché.',
+      'Choix d’événements principaux parmi tous ceux relevés ; chacun mène à sa source, et dit son titre quand on le désigne. Les barres donnent le financement public, annoncé ou engagé, dont l’événement écrit le montant ; il peut compter plus que le cloud, et des annonces se recouvrent : les barres ne s’additionnent pas. La couleur dit le sujet : orange pour les pouvoirs publics et les sociétés portées par l’État, vert pour les PME, bleu pour la pétition, violet pour des entreprises plus grandes, brun pour le marché.',
     missing: (): string =>
       'Un événement qu’aucune page lue ne raconte n’est pas ici. Certaines dates ne sont connues qu’à l’année ou au mois.'
   },

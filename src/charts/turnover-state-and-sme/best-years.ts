@@ -3,6 +3,8 @@ import { groups, max } from 'd3';
 import { isHost } from '../main-activity.ts';
 import type { Context, Row } from './data.ts';
 
+const firms = (rows: readonly Row[]) => new Set(rows.map((d) => d.organisation_id));
+
 const of = ({ rows }: Pick<Context, 'rows'>, group: Row['comparison_group']) =>
   rows.filter((d) => d.comparison_group === group);
 
@@ -51,15 +53,25 @@ export const namedYears = (context: Pick<Context, 'rows'>): readonly Row[] => {
   return [...state, ...sme, ...larger];
 };
 
+/** Whether a firm was an SME in all years found, and sold less in each than a State-backed venture did in its best year. */
+const isBelowState = (own: readonly Row[], best: number | null | undefined): boolean =>
+  typeof best === 'number' &&
+  own.every((d) => d.comparison_group === 'sme' && d.high < best && d.bound !== 'at-least');
+
+/** The firms that mainly sell cloud and have two years at least: a year makes no line. */
+const isLine = (own: readonly Row[]): boolean => own.length > 1 && own.some(isHost);
+
 /**
  * The rows that are drawn: all where firms are picked or all are wished for; else those of State-backed ventures, of firms
- * that mainly sell cloud with two years at least, and of those that the sentence names. A year makes no line.
+ * that mainly sell cloud with two years at least, and of those that the sentence names. An SME that sold less than the best
+ * year of a State-backed venture changes nothing of what is compared.
  */
 export const drawnRows = ({ rows, params }: Pick<Context, 'rows' | 'params'>): readonly Row[] => {
   if (params.show === 'all' || params.organisations.length > 0) return rows;
   const named = new Set(namedYears({ rows }).map((d) => d.organisation_id));
+  const best = bestYears({ rows }).state[0]?.solid_high;
   return groups(rows, (d) => d.organisation_id).flatMap(([id, own]) =>
-    (own.length > 1 && own.some(isHost)) ||
+    (isLine(own) && !isBelowState(own, best)) ||
     named.has(id) ||
     own.some((d) => d.comparison_group === 'state-backed')
       ? own
@@ -67,11 +79,14 @@ export const drawnRows = ({ rows, params }: Pick<Context, 'rows' | 'params'>): r
   );
 };
 
-const firms = (rows: readonly Row[]) => new Set(rows.map((d) => d.organisation_id));
-
-/** How many firms are not drawn. */
-export const leftOut = (context: Pick<Context, 'rows' | 'params'>): number =>
-  firms(context.rows).size - firms(drawnRows(context)).size;
+/** How many firms are not drawn, and how many of them for their small sales alone. */
+export const leftOut = (
+  context: Pick<Context, 'rows' | 'params'>
+): { readonly count: number; readonly below: number } => {
+  const drawn = firms(drawnRows(context));
+  const others = groups(context.rows, (d) => d.organisation_id).filter(([id]) => !drawn.has(id));
+  return { count: others.length, below: others.filter(([, own]) => isLine(own)).length };
+};
 
 /** The firms that were picked and have no row. */
 export const absentFirms = ({ rows, params, pickedName }: Context): string[] => {

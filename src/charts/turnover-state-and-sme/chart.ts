@@ -92,6 +92,7 @@ export default defineChart({
         return {
           series: id,
           texts: [`${name}${sells} ${amount}`, `${name}${sells}`],
+          value: amount,
           key: format.pair(`${name}${sells}, ${best?.year ?? ''}`, amount),
           weight:
             (best !== undefined && named.includes(best)) ||
@@ -127,6 +128,9 @@ export default defineChart({
       ...(wide && rows.some((d) => d.low < d.high)
         ? [{ text: texts.hatched, status: 'disputed' as const, colour: muted }]
         : []),
+      ...(series.some(({ weight }) => weight === 'calm')
+        ? [{ text: texts.others, stroke: muted, strokeWidth: 1.5 }]
+        : []),
       ...(series.some(({ points }) => points.some((d, index) => d.at > (points[index - 1]?.at ?? d.at) + 1))
         ? [{ text: texts.dotted, stroke: muted, dash: '1 5' }]
         : [])
@@ -152,7 +156,7 @@ export default defineChart({
       ...(note === undefined || foot === undefined
         ? {}
         : { note: { texts: note, colour: groupColour['state-backed'] } }),
-      foot: [...(absence === undefined ? [] : [absence]), ...(out === 0 ? [] : [texts.leftOut(out)])]
+      foot: [...(absence === undefined ? [] : [absence]), ...(out.count === 0 ? [] : [texts.leftOut(out)])]
     });
   },
   words

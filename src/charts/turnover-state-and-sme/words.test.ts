@@ -177,12 +177,13 @@ describe('what turnover-state-and-sme does not draw', () => {
     expect(sentencesOf([venture], { organisations: ['Nimbus'] }).notFound.fr).toBeUndefined();
   });
 
-  it('counts firms of few years or of another trade, unless they are wished for, picked, named or State-backed', () => {
+  it('counts firms of few years, of another trade or below the State’s best, unless they are wished for, picked, named or State-backed', () => {
     const rows = [
       venture,
       named('Best', { low: 9e6, high: 9e6 }),
       named('Other', { low: 1e6, high: 1e6, solid_high: 1e6 }),
-      ...[2012, 2013].map((year) => named('Host', { year, low: 3e6, high: 3e6 })),
+      ...[2012, 2013].map((year) => named('Host', { year, low: 7e6, high: 7e6 })),
+      ...[2012, 2013].map((year) => named('Small', { year, low: 3e6, high: 3e6 })),
       ...[2012, 2013, 2014].map((year) =>
         named('Telco', { year, low: 2e6, high: 2e6, main_activity: 'telecom' })
       )
@@ -190,8 +191,12 @@ describe('what turnover-state-and-sme does not draw', () => {
     const drawn = (changes = {}) =>
       new Set(drawnRows({ rows, params: { ...base, ...changes } }).map((d) => d.organisation_id));
     expect([...drawn()]).toEqual(['Nimbus', 'Best', 'Host']);
-    expect(sentencesOf(rows).missing.fr).toMatch(/2 autres entreprises, .* ne sont pas dessinées/);
-    expect(sentencesOf(rows.slice(0, 3)).missing.fr).toMatch(/1 autre entreprise, .* n’est pas dessinée/);
+    expect(sentencesOf(rows).missing.fr).toMatch(
+      /3 autres entreprises ne sont pas dessinées ici : 2 dont .* ; 1 PME qui a vendu moins, /
+    );
+    expect(sentencesOf(rows.slice(0, 3)).missing.fr).toMatch(
+      /1 autre entreprise n’est pas dessinée ici : 1 dont [^;]*\./
+    );
     for (const changes of [{ show: 'all' as const }, { organisations: ['Other'] }]) {
       expect([...drawn(changes)]).toContain('Other');
       expect(sentencesOf(rows, changes).missing.en).not.toMatch(/not drawn/);

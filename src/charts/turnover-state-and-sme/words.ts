@@ -83,7 +83,7 @@ const groups: readonly Group[] = ['state', 'sme', 'larger'];
 export const words = {
   fr: {
     hatched: 'écart entre les sources',
-    dotted: 'années non lues',
+    dotted: 'années sans source',
     logarithmic: 'Échelle logarithmique : chaque trait vaut dix fois le précédent.',
     lens: (times: string, max: string) =>
       `La bande grise, grossie ${times} fois : 0\u00a0à\u00a0${max.replace(' ', '\u00a0')}`,
@@ -91,10 +91,25 @@ export const words = {
       `Au ras de l’axe : ${names}. ${firm} a vendu au moins ${times} fois plus.`,
       `${firm} : au moins ${times} fois toute société portée par l’État`
     ],
-    leftOut: (count: number) =>
-      count === 1
-        ? '1 autre entreprise, dont peu d’années sont lues ou qui vend d’abord autre chose que du cloud, n’est pas dessinée ici.'
-        : `${count} autres entreprises, dont peu d’années sont lues ou qui vendent d’abord autre chose que du cloud, ne sont pas dessinées ici.`,
+    others: 'autres entreprises',
+    leftOut: ({ count, below }: ReturnType<typeof leftOut>) => {
+      const few = count - below;
+      const reasons = [
+        ...(few === 0
+          ? []
+          : [
+              few === 1
+                ? '1 dont peu d’années sont connues ou qui vend d’abord autre chose que du cloud'
+                : `${few} dont peu d’années sont connues ou qui vendent d’abord autre chose que du cloud`
+            ]),
+        ...(below === 0
+          ? []
+          : [
+              `${below} PME qui ${below === 1 ? 'a' : 'ont'} vendu moins, chaque année connue, que la meilleure société portée par l’État`
+            ])
+      ];
+      return `${count === 1 ? '1 autre entreprise n’est pas dessinée' : `${count} autres entreprises ne sont pas dessinées`} ici : ${reasons.join(' ; ')}.`;
+    },
     none: (names: string, first: number, last: number) =>
       `Aucun chiffre d’affaires lu pour ${names}, de ${first} à ${last}.`,
     note: (context: Context) => noteOf('fr', context),
@@ -115,7 +130,7 @@ export const words = {
     },
     finding: (context: Context) => findingOf('fr', context),
     subtitle: (context: Context) =>
-      `Chiffre d’affaires annuel lu, en ${euroKind.fr(context)}, ${span({ ...context, rows: drawnRows(context) }, ' à ')}`,
+      `Chiffre d’affaires annuel, en ${euroKind.fr(context)}, ${span({ ...context, rows: drawnRows(context) }, ' à ')}`,
     notFound: (context: Context) => absenceOf('fr', context),
     title: 'Chiffre d’affaires : sociétés portées par l’État, PME, entreprises plus grandes',
     question: 'Qui a vendu combien ?',
@@ -146,25 +161,38 @@ export const words = {
         : `Meilleure année lue, en ${euroKind.fr(context)} : ${parts.join(' ; ')}.`;
     },
     alt: (context: Context): string =>
-      `Une ligne par organisation (${firms(context.rows) - leftOut(context)}) : chiffre d’affaires annuel, ${span(context, ' à ')}, échelle ${context.params.scale === 'log' ? 'logarithmique' : 'linéaire depuis zéro'}. ${words.fr.takeaway(context)}`,
+      `Une ligne par organisation (${firms(context.rows) - leftOut(context).count}) : chiffre d’affaires annuel, ${span(context, ' à ')}, échelle ${context.params.scale === 'log' ? 'logarithmique' : 'linéaire depuis zéro'}. ${words.fr.takeaway(context)}`,
     scope:
       'Chiffre d’affaires annuel publié ou estimé, en année civile ou en exercice (rangé à l’année de sa fin). Un trait plein relie des années qui se suivent ; en pointillé, des années n’ont pas été lues. Une barre hachurée va de la plus basse à la plus haute source ; une source peu sûre l’étend, elle ne décide d’aucun record. Le nom d’une entreprise porte le montant de sa meilleure année ; entre parenthèses : ce que vend surtout une entreprise dont ce n’est ni le cloud ni l’hébergement. La couleur et la forme suivent le groupe de l’entreprise cette année-là : taille, et autonomie. Les chiffres de groupe, les parties d’exercice, les ventes plus larges que le cloud et celles dont l’année n’est pas sûre ne sont pas dessinés.',
     missing: (context: Context): string =>
-      `Valeurs : ${context.rows.length} ; organisations : ${firms(context.rows)}. Peu d’années ont été lues pour chacune. On lit ici des points, pas la courbe d’un secteur.${leftOut(context) === 0 ? '' : ` ${words.fr.leftOut(leftOut(context))}`}`
+      `Valeurs : ${context.rows.length} ; organisations : ${firms(context.rows)}. Peu d’années ont été lues pour chacune. On lit ici des points, pas la courbe d’un secteur.${leftOut(context).count === 0 ? '' : ` ${words.fr.leftOut(leftOut(context))}`}`
   },
   en: {
     hatched: 'gap between sources',
-    dotted: 'years not read',
+    dotted: 'years without a source',
     logarithmic: 'Logarithmic scale: each line is ten times the one before.',
     lens: (times: string, max: string) => `The grey band, ${times} times larger: 0\u00a0to\u00a0${max}`,
     flat: (names: string, firm: string, times: string) => [
       `Flat on the axis: ${names}. ${firm} sold at least ${times} times more.`,
       `${firm}: at least ${times} times any State-backed venture`
     ],
-    leftOut: (count: number) =>
-      count === 1
-        ? '1 other firm, of which few years are read or which mainly sells something else than cloud, is not drawn here.'
-        : `${count} other firms, of which few years are read or which mainly sell something else than cloud, are not drawn here.`,
+    others: 'other firms',
+    leftOut: ({ count, below }: ReturnType<typeof leftOut>) => {
+      const few = count - below;
+      const reasons = [
+        ...(few === 0
+          ? []
+          : [
+              `${few} of which few years are known or which mainly ${few === 1 ? 'sells' : 'sell'} something else than cloud`
+            ]),
+        ...(below === 0
+          ? []
+          : [
+              `${below === 1 ? '1 SME' : `${below} SMEs`} that sold less, in each known year, than the best State-backed venture`
+            ])
+      ];
+      return `${count === 1 ? '1 other firm is not drawn' : `${count} other firms are not drawn`} here: ${reasons.join('; ')}.`;
+    },
     none: (names: string, first: number, last: number) =>
       `No turnover read for ${names}, ${first} to ${last}.`,
     note: (context: Context) => noteOf('en', context),
@@ -184,7 +212,7 @@ export const words = {
     },
     finding: (context: Context) => findingOf('en', context),
     subtitle: (context: Context) =>
-      `Yearly turnover read, in ${euroKind.en(context)}, ${span({ ...context, rows: drawnRows(context) }, ' to ')}`,
+      `Yearly turnover, in ${euroKind.en(context)}, ${span({ ...context, rows: drawnRows(context) }, ' to ')}`,
     notFound: (context: Context) => absenceOf('en', context),
     title: 'Turnover: State-backed ventures, SMEs, larger firms',
     question: 'Who sold how much?',
@@ -215,10 +243,10 @@ export const words = {
         : `Best year read, in ${euroKind.en(context)}: ${parts.join('; ')}.`;
     },
     alt: (context: Context): string =>
-      `A line for each organisation (${firms(context.rows) - leftOut(context)}): yearly turnover, ${span(context, ' to ')}, ${context.params.scale === 'log' ? 'logarithmic scale' : 'linear scale from zero'}. ${words.en.takeaway(context)}`,
+      `A line for each organisation (${firms(context.rows) - leftOut(context).count}): yearly turnover, ${span(context, ' to ')}, ${context.params.scale === 'log' ? 'logarithmic scale' : 'linear scale from zero'}. ${words.en.takeaway(context)}`,
     scope:
       'Yearly turnover, published or estimated, by calendar or financial year (filed under the year it ends in). A solid line joins consecutive years; where it is dotted, years were not read. A hatched bar runs from the lowest to the highest source; a source of low confidence lengthens it, it decides no record. A firm’s name bears the amount of its best year; in brackets: what a firm mainly sells where that is neither cloud nor hosting. Colour and shape follow the firm’s group that year: size, and autonomy. Group figures, parts of a year, sales wider than the cloud and those of an unsure year are not drawn.',
     missing: (context: Context): string =>
-      `Values: ${context.rows.length}; organisations: ${firms(context.rows)}. Few years were read for each. These are points, not the curve of a sector.${leftOut(context) === 0 ? '' : ` ${words.en.leftOut(leftOut(context))}`}`
+      `Values: ${context.rows.length}; organisations: ${firms(context.rows)}. Few years were read for each. These are points, not the curve of a sector.${leftOut(context).count === 0 ? '' : ` ${words.en.leftOut(leftOut(context))}`}`
   }
 } as const;

@@ -22,11 +22,11 @@ export default defineChart({
     ...organisationColumns,
     comparison_group: groupColumn,
     main_activity: { kind: 'term:activity', label: { fr: 'Activité principale', en: 'Main activity' } },
-    city: { kind: 'text', label: { fr: 'Commune', en: 'Town' }, absent: { fr: 'non lue', en: 'not read' } },
+    city: { kind: 'text', label: { fr: 'Commune', en: 'Town' }, absent: { fr: 'inconnue', en: 'unknown' } },
     department: {
       kind: 'text',
       label: { fr: 'Département', en: 'Department' },
-      absent: { fr: 'non lu', en: 'not read' }
+      absent: { fr: 'inconnu', en: 'unknown' }
     },
     closed: { kind: 'date', label: { fr: 'Fin', en: 'End' } },
     source_ids: { kind: 'sources', label: { fr: 'Sources', en: 'Sources' } }

@@ -34,7 +34,7 @@ describe.each(languages)('in %s', (lang) => {
   it('names the group that it counts', () => {
     const nouns = {
       all: /2 (?:entreprises suivies sur|firms followed:)/,
-      'state-backed': /2 .*(?:soutenues par l’État|State-backed firms)/,
+      'state-backed': /2 .*(?:portées par l’État|State-backed firms)/,
       sme: /2 (?:PME|SMEs) /,
       'group-owned': /2 (?:filiales de groupes|group-owned firms)/,
       larger: /2 (?:entreprises plus grandes|larger firms)/,

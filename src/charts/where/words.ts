@@ -19,7 +19,7 @@ export const words = {
   fr: {
     firms: {
       all: ['entreprise suivie', 'entreprises suivies'],
-      'state-backed': ['entreprise suivie soutenue par l’État', 'entreprises suivies soutenues par l’État'],
+      'state-backed': ['entreprise suivie portée par l’État', 'entreprises suivies portées par l’État'],
       sme: ['PME suivie', 'PME suivies'],
       'group-owned': ['filiale de groupe suivie', 'filiales de groupes suivies'],
       larger: ['entreprise plus grande suivie', 'entreprises plus grandes suivies'],
@@ -29,9 +29,9 @@ export const words = {
     elsewhere: (far: number): string => (far === 0 ? 'Ailleurs' : `Ailleurs, dont outre-mer ${far}`),
     aside: 'Hors de la carte',
     overseas: 'outre-mer',
-    unread: 'département non lu',
-    unreadShort: 'lieu non lu',
-    unreadHead: 'Lieu non lu, hors du titre',
+    unread: 'département inconnu',
+    unreadShort: 'lieu inconnu',
+    unreadHead: 'Lieu inconnu de nos sources',
     finding: (context: Context): string | undefined => {
       const known = located(context).length;
       if (known < 2) return undefined;
@@ -40,7 +40,9 @@ export const words = {
     },
     subtitle: (context: Context): string => {
       const unknown = at(context, 'unknown').length;
-      return `${context.params.show === 'all' ? 'Une marque par entreprise, au milieu de son département' : 'Nombre d’entreprises par département, puis une marque par entreprise'}${unknown === 0 ? '' : ` ; ${unknown} de lieu non lu, hors de la carte`}`;
+      const all = context.rows.length;
+      const counted = `${all} ${noun(words.fr.firms[context.params.group], all)}${unknown === 0 ? '' : `, dont ${unknown} de lieu inconnu, hors de la carte`}`;
+      return `${counted} ; ${context.params.show === 'all' ? 'une marque par entreprise, au milieu de son département' : 'nombre par département, puis une marque par entreprise'}`;
     },
     title: 'La carte des fournisseurs français de cloud',
     question: 'Où sont-ils ?',
@@ -51,8 +53,8 @@ export const words = {
       const firms = words.fr.firms[params.group];
       if (known === 0)
         return rows.length === 1
-          ? `Le département de la seule ${firms[0]} n’a pas été lu.`
-          : `Le département d’aucune des ${rows.length} ${firms[1]} n’a été lu.`;
+          ? `Le département de la seule ${firms[0]} est inconnu.`
+          : `Le département d’aucune des ${rows.length} ${firms[1]} n’est connu.`;
       const capital = at(context, 'capital').length;
       const far = at(context, 'overseas').length;
       const maxCount = max(departments, ({ count }) => count) ?? 0;
@@ -70,7 +72,7 @@ export const words = {
       return `Carte de France, ${context.params.show === 'all' ? 'une marque par entreprise, nommée sur la carte ou dans la liste' : 'un nombre d’entreprises par département, puis une marque par entreprise'}. ${words.fr.takeaway(context)}${named.length === 0 ? '' : ` Par département : ${named.join(', ')}.`}`;
     },
     scope:
-      'Fournisseurs français suivis, sociétés soutenues par l’État comprises, y compris ceux qui ont fermé ou ont été rachetés. La couleur est celle du premier groupe connu (taille et détenteurs), comme pour leurs parcours. Le lieu est celui d’un site que nomment les pages lues (siège, site principal ou centre de données) ; il a pu changer. Nombres et marques se rangent au milieu du département, pas à l’adresse de l’entreprise. Les noms sont dans le tableau, et sur la carte par le réglage « Dessin ».',
+      'Fournisseurs français suivis, sociétés portées par l’État comprises, y compris ceux qui ont fermé ou ont été rachetés. La couleur est celle du premier groupe connu (taille et détenteurs), comme pour leurs parcours. Le lieu est celui d’un site que nomment les pages lues (siège, site principal ou centre de données) ; il a pu changer. Nombres et marques se rangent au milieu du département, pas à l’adresse de l’entreprise. Les noms sont dans le tableau, et sur la carte par le réglage « Dessin ».',
     missing: (context: Context): string => {
       const unknown = at(context, 'unknown').length;
       const far = at(context, 'overseas').length;
@@ -78,8 +80,8 @@ export const words = {
       const lost =
         unknown === 0
           ? 'Aucun département ne manque'
-          : `Département non lu pour ${unknown} ${unknown > 1 ? 'entreprises' : 'entreprise'} sur ${all}, ${unknown > 1 ? 'comptées' : 'comptée'} hors de la carte`;
-      return `${lost} ; ${far === 0 ? 'aucune entreprise n’a été lue outre-mer' : `outre-mer, à part : ${far}`}. La liste suivie n’est pas un recensement.`;
+          : `Département inconnu pour ${unknown} ${unknown > 1 ? 'entreprises' : 'entreprise'} sur ${all}, ${unknown > 1 ? 'comptées' : 'comptée'} hors de la carte`;
+      return `${lost} ; ${far === 0 ? 'aucune entreprise connue outre-mer' : `outre-mer, à part : ${far}`}. La liste suivie n’est pas un recensement.`;
     }
   },
   en: {
@@ -95,9 +97,9 @@ export const words = {
     elsewhere: (far: number): string => (far === 0 ? 'Elsewhere' : `Elsewhere, ${far} of them overseas`),
     aside: 'Off the map',
     overseas: 'overseas',
-    unread: 'department not read',
-    unreadShort: 'place not read',
-    unreadHead: 'Place not read, not in the title',
+    unread: 'department unknown',
+    unreadShort: 'place unknown',
+    unreadHead: 'Place unknown to our sources',
     finding: (context: Context): string | undefined => {
       const known = located(context).length;
       if (known < 2) return undefined;
@@ -106,7 +108,9 @@ export const words = {
     },
     subtitle: (context: Context): string => {
       const unknown = at(context, 'unknown').length;
-      return `${context.params.show === 'all' ? 'One mark a firm, in the middle of its department' : 'How many firms in each department, then one mark a firm'}${unknown === 0 ? '' : `; ${unknown} whose place was not read, off the map`}`;
+      const all = context.rows.length;
+      const counted = `${all} ${noun(words.en.firms[context.params.group], all)}${unknown === 0 ? '' : `, ${unknown} of them at a place unknown, off the map`}`;
+      return `${counted}; ${context.params.show === 'all' ? 'one mark a firm, in the middle of its department' : 'how many in each department, then one mark a firm'}`;
     },
     title: 'A map of French cloud providers',
     question: 'Where are they?',
@@ -117,8 +121,8 @@ export const words = {
       const firms = words.en.firms[params.group];
       if (known === 0)
         return rows.length === 1
-          ? `The department of the one ${firms[0]} was not read.`
-          : `The department of none of the ${rows.length} ${firms[1]} was read.`;
+          ? `The department of the one ${firms[0]} is unknown.`
+          : `The department of none of the ${rows.length} ${firms[1]} is known.`;
       const capital = at(context, 'capital').length;
       const far = at(context, 'overseas').length;
       const maxCount = max(departments, ({ count }) => count) ?? 0;
@@ -144,8 +148,8 @@ export const words = {
       const lost =
         unknown === 0
           ? 'No department is missing'
-          : `Department not read for ${unknown} ${unknown > 1 ? 'firms' : 'firm'} of ${all}, counted off the map`;
-      return `${lost}; ${far === 0 ? 'no firm was read overseas' : `overseas, aside: ${far}`}. The list followed is not a census.`;
+          : `Department unknown for ${unknown} ${unknown > 1 ? 'firms' : 'firm'} of ${all}, counted off the map`;
+      return `${lost}; ${far === 0 ? 'no firm known overseas' : `overseas, aside: ${far}`}. The list followed is not a census.`;
     }
   }
 } as const;

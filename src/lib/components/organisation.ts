@@ -61,7 +61,7 @@ export const profileTabs = [
 ] as const;
 export type ProfileTab = (typeof profileTabs)[number];
 
-export interface TabLink {
+interface TabLink {
   readonly id: ProfileTab;
   readonly text: string;
   readonly href: string;

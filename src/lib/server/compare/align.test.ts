@@ -207,25 +207,27 @@ describe('the matched SMEs', () => {
     expect(indexed.firms[0]?.points.map(({ high }) => high)).toEqual([100, 200]);
   });
 
-  const said = (...pool: readonly Aged[]) =>
+  const matchedSentences = (...pool: readonly Aged[]) =>
     frOf(
       yearlyOf([fact('a', 2014, 1e6), fact('a', 2015, 1e6)], { matched: matchedSet(chosen, pool, options) })
     ).slice(1);
 
   it('always have their number and their range said, drawn or not', () => {
-    expect(said()).toEqual([
+    expect(matchedSentences()).toEqual([
       'PME appariées : aucune (n = 0). Il en faut au moins trois pour dessiner une bande.'
     ]);
-    expect(said(like('p'), like('q'))).toEqual([
+    expect(matchedSentences(like('p'), like('q'))).toEqual([
       'PME appariées : n = 2 (p et q), 1,2 à 2,4 M€, de 2014 à 2015.',
       'Moins de trois : aucune bande n’est dessinée.'
     ]);
-    expect(said(like('p'), like('q'), like('r'))).toEqual([
+    expect(matchedSentences(like('p'), like('q'), like('r'))).toEqual([
       'PME appariées : n = 3 (p, q et r), 1,2 à 2,4 M€, de 2014 à 2015.',
       'La bande va de la plus basse à la plus haute, la ligne est leur médiane, là où trois au moins ont une valeur : de 2014 à 2015.'
     ]);
     const apart = [like('p'), like('q'), like('late', 2016, 2018)];
-    expect(said(...apart)[1]).toBe('Aucune année n’en réunit trois : aucune bande n’est dessinée.');
+    expect(matchedSentences(...apart)[1]).toBe(
+      'Aucune année n’en réunit trois : aucune bande n’est dessinée.'
+    );
   });
 
   it.each(languages)('are said without a hole in %s', (lang) => {

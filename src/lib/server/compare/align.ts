@@ -20,7 +20,7 @@ export interface AlignedFirm {
   readonly points: readonly AlignedPoint[];
 }
 
-export type LeftOutReason = 'no-public-euro' | 'no-year' | 'bound' | 'low-confidence' | 'zero';
+type LeftOutReason = 'no-public-euro' | 'no-year' | 'bound' | 'low-confidence' | 'zero';
 
 export interface LeftOutFirm {
   readonly id: string;
