@@ -157,7 +157,7 @@ const layers: Readonly<Record<string, Layer>> = {
     instead: 'i18n, urls and view are pure'
   },
   routes: {
-    files: /^src\/(?:routes|params)\/|^src\/hooks\.server\.ts$/,
+    files: /^src\/(?:routes|params)\/|^src\/hooks(?:\.server)?\.ts$/,
     may: [
       model,
       /^src\/lib\//,

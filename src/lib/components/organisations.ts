@@ -1,5 +1,5 @@
 // What the page of organisations shows: the matrix of firms, or the list of all, already worded in the reader's language.
-import type { ChartView, Link } from '#lib/view.ts';
+import type { ChartView, FigureView, Link } from '#lib/view.ts';
 import type { FilterView } from './filtered.ts';
 import type { FirmTableView } from './firm-table.ts';
 import type { IndexGroup } from './record.ts';
@@ -34,7 +34,7 @@ export interface FirmsView {
   readonly missing: string;
   readonly scope: string;
   /** The same state as a chart, with its files; undefined where no row is left. */
-  readonly chart?: ChartView;
+  readonly chart?: FigureView & Pick<ChartView, 'search' | 'files'>;
   readonly chartHref?: string;
   readonly kinds: readonly KindLink[];
   readonly search: string;

@@ -471,7 +471,8 @@ export const en: Messages = {
     companies: 'Its companies, side by side',
     companiesRule:
       'A line a company; nothing is added up, neither across kinds of money nor across companies.',
-    file: (format: string) => `Figures as ${format}`,
+    file: (format: string) =>
+      `Figures as ${format === 'fr.csv' ? 'CSV for French Excel' : format.toUpperCase()}`,
     data: 'Data',
     cite: 'Cite',
     embed: 'Embed',

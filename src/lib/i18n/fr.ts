@@ -476,7 +476,8 @@ export const fr = {
     companies: 'Ses entreprises, côte à côte',
     companiesRule:
       'Une ligne par entreprise\u202f; rien n’est additionné, ni d’une nature d’argent à l’autre, ni d’une entreprise à l’autre.',
-    file: (format: string) => `Chiffres en ${format}`,
+    file: (format: string) =>
+      `Chiffres en ${format === 'fr.csv' ? 'CSV pour Excel en français' : format.toUpperCase()}`,
     data: 'Données',
     cite: 'Citer',
     embed: 'Intégrer',

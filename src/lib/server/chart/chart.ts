@@ -186,6 +186,12 @@ export const figureOf = (state: ChartState, shown: readonly Size[] = sizes): Fig
   };
 };
 
+/** The name of a chart, which no row decides. Undefined for an unknown slug. */
+export const chartName = (slug: string, lang: Lang): string | undefined => {
+  const chart = charts.get(slug);
+  return chart && typeset(lang, chart.words[lang].title);
+};
+
 export const tableOf = ({ dataset, lang, chart, rows }: ChartState) =>
   tableView(dataset, chart.columns, rows, lang, typeset(lang, chart.words[lang].title));
 
@@ -220,7 +226,7 @@ const drift = (state: ChartState, latest: Dataset): ChartView['pinned'] => {
   return { ...pinned, changed };
 };
 
-const fileLinks = ({ lang, slug, search }: ChartState): Link[] => [
+export const fileLinks = ({ lang, slug, search }: ChartState): Link[] => [
   ...chartFileTypes.map(({ suffix, label }) => ({
     text: label[lang],
     href: urls.chartFile(lang, slug, suffix, search)

@@ -2,9 +2,9 @@
 import { urls } from '#lib/urls.ts';
 import type { FigureView, Link, VoicePairView } from '#lib/view.ts';
 import type { Lang } from '#model/language.ts';
-import { figureOf, loadChart } from '../chart/chart.ts';
+import { chartName, figureOf, loadChart } from '../chart/chart.ts';
 import { voicePairs } from '../chart/voices.ts';
-import type { Dataset } from '../db/dataset.ts';
+import { memo, type Dataset } from '../db/dataset.ts';
 
 /** The chart of a chapter, and those that tell more of the same: they lend their voices, and are linked to. */
 const plan = [
@@ -29,12 +29,10 @@ export interface Chapter {
   readonly more: readonly Link[];
 }
 
-/** Returns the chapters, in order. Each voice is shown once. */
-export const story = (dataset: Dataset, lang: Lang): Chapter[] => {
+const chapters = (dataset: Dataset, lang: Lang): Chapter[] => {
   const used = new Set<string>();
-  const load = (slug: string) => loadChart(dataset, slug, lang, new URLSearchParams());
   return plan.map(({ id, shown, also }) => {
-    const state = load(shown);
+    const state = loadChart(dataset, shown, lang, new URLSearchParams());
     const pair = [shown, ...also]
       .flatMap((slug) => voicePairs(dataset, slug, lang))
       .find(({ voices }) => voices.every(({ excerpt }) => !used.has(excerpt.id)));
@@ -44,9 +42,18 @@ export const story = (dataset: Dataset, lang: Lang): Chapter[] => {
       figure: state && figureOf(state, ['narrow']),
       pair,
       more: also.flatMap((slug) => {
-        const other = load(slug);
-        return other === undefined ? [] : [{ text: figureOf(other, []).name, href: urls.chart(lang, slug) }];
+        const text = chartName(slug, lang);
+        return text === undefined ? [] : [{ text, href: urls.chart(lang, slug) }];
       })
     };
   });
 };
+
+/** The chapters depend on nothing that a reader chooses: a choice on the home page does not compute them again. */
+const inLanguage = {
+  fr: memo((dataset) => chapters(dataset, 'fr')),
+  en: memo((dataset) => chapters(dataset, 'en'))
+};
+
+/** Returns the chapters, in order. Each voice is shown once. */
+export const story = (dataset: Dataset, lang: Lang): readonly Chapter[] => inLanguage[lang](dataset);

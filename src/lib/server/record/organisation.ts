@@ -144,8 +144,8 @@ export const organisationView = (
     line: lineOf(dataset, lang, row),
     ...(outcome === null ? {} : { outcome: typeset(lang, outcome) }),
     ...(note === null ? {} : { note: typeset(lang, note) }),
-    files: ['csv', 'json', 'xlsx'].map((format) => ({
-      text: messages[lang].organisation.file(format.toUpperCase()),
+    files: ['csv', 'fr.csv', 'json', 'xlsx'].map((format) => ({
+      text: messages[lang].organisation.file(format),
       href: urls.table('facts', format, ofIt)
     })),
     citation: citationOf(dataset, lang, row, origin),

@@ -14,7 +14,7 @@ import { vocabulary } from '#model/vocabulary.ts';
 import { choice, integer, text } from '../address/parameters.ts';
 import { joined, readSearch, writeSearch } from '../address/read-search.ts';
 import { versionSearch } from '../address/version.ts';
-import { loadChart, viewOf } from '../chart/chart.ts';
+import { fileLinks, figureOf, loadChart } from '../chart/chart.ts';
 import type { Dataset } from '../db/dataset.ts';
 import { organisations } from '../db/organisation.ts';
 import { label, terms } from '../db/term.ts';
@@ -132,7 +132,7 @@ const filterOf = (lang: Lang, name: Chosen, given: Given): FilterView => ({
   }))
 });
 
-const firmsView = (dataset: Dataset, lang: Lang, given: Given, latest: Dataset): FirmsView => {
+const firmsView = (dataset: Dataset, lang: Lang, given: Given): FirmsView => {
   const t = messages[lang].firms;
   const query = new URLSearchParams(
     [...chosen, 'sort' as const].map((name): [string, string] => [name, String(given[name])])
@@ -143,14 +143,15 @@ const firmsView = (dataset: Dataset, lang: Lang, given: Given, latest: Dataset):
   // A text is no parameter of the chart: its files name the firms that it found.
   if (given.q !== '') query.set('organisations', rows.map((d) => d.organisation_id).join(','));
   const state = given.q === '' ? whole : loadChart(dataset, firmChart, lang, query);
-  const view = state === undefined || rows.length === 0 ? undefined : viewOf(state, latest);
+  // The one drawing that an embed takes its height from.
+  const figure = state === undefined || rows.length === 0 ? undefined : figureOf(state, ['medium']);
   const search = writeSearch(organisationsSearch, given);
   return {
     table: firmTable(whole, rows, {
       columns: firmColumns.filter((id) => id !== 'latest'),
       sortHref: (sort) => urls.organisations(lang, written(given, { sort }))
     }),
-    finding: view === undefined || rows.length < 2 ? '' : view.title,
+    finding: figure === undefined || rows.length < 2 ? '' : figure.title,
     filters: [...chosen.map((name) => filterOf(lang, name, given))],
     q: given.q,
     sort: given.sort === params.sort.default ? '' : String(given.sort),
@@ -158,23 +159,27 @@ const firmsView = (dataset: Dataset, lang: Lang, given: Given, latest: Dataset):
       rows.length,
       whole.rows.length === rows.length && written(given, { sort: 'money' }) === ''
     ),
-    missing: view?.missing ?? '',
+    missing: figure?.missing ?? '',
     scope: typeset(lang, words[lang].scope),
-    ...(view === undefined ? {} : { chart: view, chartHref: urls.chart(lang, firmChart, view.search) }),
+    ...(state === undefined || figure === undefined
+      ? {}
+      : {
+          chart: { ...figure, search: state.search, files: fileLinks(state) },
+          chartHref: urls.chart(lang, firmChart, state.search)
+        }),
     kinds: kindLinks(dataset, lang, { ...given, q: '' }),
     search: joined(search, versionSearch(dataset))
   };
 };
 
-/** Throws Kit's 400 for a value that the page does not know. `latest` is what a pinned state is compared with. */
+/** Throws Kit's 400 for a value that the page does not know. */
 export const organisationsPage = (
   dataset: Dataset,
   lang: Lang,
-  search: URLSearchParams,
-  latest: Dataset
+  search: URLSearchParams
 ): OrganisationsView => {
   const given = readSearch(organisationsSearch, search);
   return given.list === 'all' || given.kind !== undefined
     ? { list: listView(dataset, lang, { ...given, list: 'all' }) }
-    : { firms: firmsView(dataset, lang, given, latest) };
+    : { firms: firmsView(dataset, lang, given) };
 };
