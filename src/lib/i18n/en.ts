@@ -539,7 +539,6 @@ export const en: Messages = {
       corner: 'Years since the first public euro',
       index: (figure: string) => `index ${figure}`,
       axis: {
-        calendar: '',
         'since-public': 'Years since the first public euro',
         indexed: 'Index: 100 = the first year read of each line'
       },

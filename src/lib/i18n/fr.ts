@@ -544,9 +544,8 @@ export const fr = {
       corner: 'Années depuis le premier euro public',
       index: (figure: string) => `indice ${figure}`,
       axis: {
-        calendar: '',
         'since-public': 'Années depuis le premier euro public',
-        indexed: 'Indice : 100 = la première année lue de chaque courbe'
+        indexed: 'Indice : 100 = la première année lue de chaque courbe'
       },
       logarithmic: 'Échelle logarithmique.',
       hatched: 'écart entre les sources',
@@ -554,16 +553,16 @@ export const fr = {
       band: 'de la plus basse à la plus haute des PME appariées',
       median: (n: number) => `médiane de ${n} PME`,
       span: (first: number, last: number) => (first === last ? String(first) : `${first} à ${last}`),
-      calendar: (firms: string) => `En années civiles, de la première à la dernière lue : ${firms}.`,
+      calendar: (firms: string) => `En années civiles, de la première à la dernière lue : ${firms}.`,
       'since-public': (firms: string) =>
-        `En années depuis le premier euro public : une somme engagée ou versée dans les pages lues, ou une aide du registre européen. L’année 0 de chaque organisation : ${firms}.`,
+        `En années depuis le premier euro public : une somme engagée ou versée dans les pages lues, ou une aide du registre européen. L’année 0 de chaque organisation : ${firms}.`,
       indexed: (firms: string) =>
-        `En indice, par année civile : 100 est la première année lue de chaque organisation, soit ${firms}.`,
+        `En indice, par année civile : 100 est la première année lue de chaque organisation, soit ${firms}.`,
       nothing: 'Aucune des organisations choisies ne peut être dessinée ainsi.',
       leftOut: {
-        calendar: (firms: string) => `Hors du dessin : ${firms}.`,
-        'since-public': (firms: string) => `Hors de cette vue : ${firms}.`,
-        indexed: (firms: string) => `Hors de cette vue : ${firms}.`
+        calendar: (firms: string) => `Hors du dessin : ${firms}.`,
+        'since-public': (firms: string) => `Hors de cette vue : ${firms}.`,
+        indexed: (firms: string) => `Hors de cette vue : ${firms}.`
       },
       reasons: {
         'no-public-euro': 'aucun euro public engagé ou versé n’a été lu avec son année',
@@ -572,26 +571,26 @@ export const fr = {
         'low-confidence': 'sa première valeur est de confiance faible',
         zero: 'sa première valeur peut être nulle'
       },
-      single: (firms: string) => `Une seule année lue, donc un point sans ligne : ${firms}.`,
+      single: (firms: string) => `Une seule année lue, donc un point sans ligne : ${firms}.`,
       others: (n: number) =>
         n === 1
           ? '1 valeur d’une autre période ou en francs reste au tableau, hors du dessin.'
           : `${n} valeurs d’autres périodes ou en francs restent au tableau, hors du dessin.`,
-      noMatch: 'PME appariées : aucune (n = 0). Il en faut au moins trois pour dessiner une bande.',
+      noMatch: 'PME appariées : aucune (n = 0). Il en faut au moins trois pour dessiner une bande.',
       match: (n: number, names: string, range: string, years: string) =>
-        `PME appariées : n = ${n} (${names}), ${range}, ${years}.`,
+        `PME appariées : n = ${n} (${names}), ${range}, ${years}.`,
       yearsOf: {
         calendar: (first: string, last: string) => (first === last ? `en ${first}` : `de ${first} à ${last}`),
         'since-public': (first: string, last: string) =>
           first === last ? `à l’année ${first}` : `de l’année ${first} à l’année ${last}`
       },
-      tooFew: 'Moins de trois : aucune bande n’est dessinée.',
-      neverThree: 'Aucune année n’en réunit trois : aucune bande n’est dessinée.',
+      tooFew: 'Moins de trois : aucune bande n’est dessinée.',
+      neverThree: 'Aucune année n’en réunit trois : aucune bande n’est dessinée.',
       drawn: (years: string) =>
-        `La bande va de la plus basse à la plus haute, la ligne est leur médiane, là où trois au moins ont une valeur : ${years}.`,
+        `La bande va de la plus basse à la plus haute, la ligne est leur médiane, là où trois au moins ont une valeur : ${years}.`,
       clock: 'Chacune y compte depuis l’année 0 de l’organisation dont l’âge est le plus proche.',
-      ageless: (firms: string) => `Sans année de fondation connue, hors de l’appariement : ${firms}.`,
-      alt: (title: string, n: number) => (n === 1 ? `${title} : une ligne.` : `${title} : ${n} lignes.`)
+      ageless: (firms: string) => `Sans année de fondation connue, hors de l’appariement : ${firms}.`,
+      alt: (title: string, n: number) => (n === 1 ? `${title} : une ligne.` : `${title} : ${n} lignes.`)
     },
     remove: 'retirer',
     removeOf: (name: string) => `retirer ${name} de la comparaison`,
@@ -1305,7 +1304,7 @@ export const fr = {
       title: 'Les PME appariées d’une comparaison',
       text: [
         'À côté des organisations choisies, la page de comparaison peut montrer des PME du même âge et de la même taille. Une PME est appariée à une organisation si leurs années de fondation diffèrent de cinq ans au plus, et si, la même année civile ou au même nombre d’années après leur fondation, leurs valeurs tombent dans la même classe.',
-        'Les classes sont celles de l’Union européenne. Chiffre d’affaires : jusqu’à 2, 10, 50 millions d’euros, ou plus. Effectif : moins de 10, 50, 250 personnes, ou plus. Une borne, ou des sources qui tombent dans deux classes, n’apparient rien. Seules comptent les années où l’entreprise est une PME.',
+        'Les classes sont celles de l’Union européenne. Chiffre d’affaires : jusqu’à 2, 10, 50 millions d’euros, ou plus. Effectif : moins de 10, 50, 250 personnes, ou plus. Une borne, ou des sources qui tombent dans deux classes, n’apparient rien. Seules comptent les années où l’entreprise est une PME.',
         'Le nombre n de PME appariées et leur fourchette sont toujours écrits, à part pour le chiffre d’affaires et pour l’effectif. Une bande (de la plus basse à la plus haute) et une médiane ne sont dessinées qu’à partir de trois PME, et seulement aux années où trois au moins ont une valeur. En années depuis le premier euro public, une PME compte à partir de celui de l’organisation appariée dont la fondation est la plus proche de la sienne.'
       ]
     },

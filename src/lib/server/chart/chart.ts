@@ -241,9 +241,19 @@ const pictureLinks = ({ lang, slug, search }: ChartState): Link[] =>
     href: urls.chartFile(lang, slug, 'png', joined(search, query))
   }));
 
-/** Everything a chart page shows of a state; a pinned one is compared with the `latest` dataset. */
-export const viewOf = (state: ChartState, latest: Dataset): ChartView => {
-  const { dataset, slug, lang } = state;
+/**
+ * Everything a chart page shows of an address; a pinned state is compared with the `latest` dataset. Undefined for an unknown
+ * slug; throws Kit's 400 for a wrong parameter.
+ */
+export const chartView = (
+  dataset: Dataset,
+  slug: string,
+  lang: Lang,
+  search: URLSearchParams,
+  latest: Dataset
+): ChartView | undefined => {
+  const state = loadChart(dataset, slug, lang, search);
+  if (state === undefined) return undefined;
   const sources = sourcesNamed(dataset, sourcesOf(state.rows));
   const voices = voicePairs(dataset, slug, lang);
   const paired = new Set(voices.flatMap((pair) => pair.voices.map(({ excerpt }) => excerpt.id)));
@@ -261,18 +271,6 @@ export const viewOf = (state: ChartState, latest: Dataset): ChartView => {
     search: state.search,
     pinned: drift(state, latest)
   };
-};
-
-/** The same of an address. Undefined for an unknown slug; throws Kit's 400 for a wrong parameter. */
-export const chartView = (
-  dataset: Dataset,
-  slug: string,
-  lang: Lang,
-  search: URLSearchParams,
-  latest: Dataset
-): ChartView | undefined => {
-  const state = loadChart(dataset, slug, lang, search);
-  return state && viewOf(state, latest);
 };
 
 /** Every chart in its default state: what pages of records link by. */

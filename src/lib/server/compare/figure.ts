@@ -48,7 +48,7 @@ const wordsOf = (dataset: Dataset, lang: Lang, yearly: Yearly): ComparedLinesWor
     range: (low, high) => rangeText(lang, yearly, low, high),
     year: (at) => yearText(yearly, at),
     group: (group) => label(dataset, 'comparison-group', group)[lang],
-    axis: t.axis[alignment],
+    axis: alignment === 'calendar' ? '' : t.axis[alignment],
     logarithmic: t.logarithmic,
     hatched: t.hatched,
     dotted: t.dotted,
