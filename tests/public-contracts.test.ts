@@ -129,7 +129,7 @@ it('puts sole traders together, without a name', () => {
 });
 
 it('says what a contract is of where the name of its supplier may be taken for another, and of no other contract', () => {
-  const payroll = /ADP \(paie et gestion des temps en ligne\u202f; /;
+  const payroll = /ADP \(paie et gestion des temps en ligne \(pas les aéroports\)\u202f; /;
   expect(rowsOf('').view?.takeaway).toMatch(payroll);
   const another = `INSERT INTO public_contract_supplier (contract_id, modification, ordinal, siren, name, current)
     SELECT id, 0, 9, '775690662', 'ADP', 1 FROM public_contract WHERE level = 'cloud'

@@ -44,7 +44,7 @@ describe('without script', () => {
 
   it('leads from the home page to a chart, from a number to its fact, to its source, and on to the original', async () => {
     const { page, errors, close } = await visit('/fr');
-    expect(await page.locator('svg.drawing:visible').count()).toBe(7);
+    expect(await page.locator('svg.drawing:visible').count()).toBe(10);
     await page.locator('a[href="/fr/charts/promise-and-result"]').first().click();
     expect(await page.locator('.kicker').innerText()).toContain('promesses');
     const figure = page.locator('table .numeric a[href^="/fr/facts/"]').first();
