@@ -9,7 +9,7 @@ import { begunBy, commonest, rowsBegunBy } from './vocabulary.ts';
 export const maxCounted = 1000;
 
 /** To weigh what matches, every row that holds any of the words is read, whatever its language: no more than so many. */
-const maxWeighed = 10_000;
+const maxWeighed = 12_000;
 
 /** A beginning stands for so many words of the index at most, where words are too common to be weighed. */
 const maxForms = 50;
