@@ -46,13 +46,6 @@ const rowsOf = memo((dataset): Rows => {
   };
 });
 
-/** The firms that are followed here, each once, in the order of their names. */
-export const followedFirms = memo((dataset): FirmRow[] =>
-  [...new Map(rowsOf(dataset).firms.map((d) => [d.organisation_id, d])).values()].sort((a, b) =>
-    a.organisation_fr.localeCompare(b.organisation_fr, 'fr')
-  )
-);
-
 const yearsIn = (rows: readonly ProjectRow[]): number[] =>
   rows
     .flatMap((d) => [d.period_from, d.period_to])

@@ -10,7 +10,7 @@ import { figureOf, loadChart, type Size } from '../chart/chart.ts';
 import type { Dataset } from '../db/dataset.ts';
 import { firstFirms } from '../record/firm-table.ts';
 import { listOptions } from '../chart/params.ts';
-import { followedFirms, homeFigures, type HomeFigure } from './figures.ts';
+import { homeFigures, type HomeFigure } from './figures.ts';
 import { choices, homeSearch, type HomeChoice } from './params.ts';
 
 /** A setting whose every value is a link that keeps the others. */
@@ -100,10 +100,10 @@ export const homeView = (dataset: Dataset, lang: Lang, search: URLSearchParams):
     firmTable: firmTableOf(dataset, lang, choice),
     linked: linkedCharts(choice).flatMap(([slug, own]) => chart(slug, own, ['narrow'])),
     settings: settingsOf(dataset, lang, choice),
-    firms: followedFirms(dataset).map((firm) => ({
-      id: firm.organisation_id,
-      name: typeset(lang, firm[`organisation_${lang}`]),
-      selected: organisations.includes(firm.organisation_id)
+    firms: listOptions(dataset, matrixParams.organisations).map((firm) => ({
+      id: firm.id,
+      name: typeset(lang, firm[`label_${lang}`]),
+      selected: organisations.includes(firm.id)
     })),
     search: writeSearch(schema, choice)
   };
