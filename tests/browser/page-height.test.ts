@@ -24,9 +24,6 @@ const maxHeight = 6 * screen.height;
 /** One text that is read from its beginning to its end. */
 const exceptions: readonly string[] = ['/method'];
 
-/** Pages that are being rebuilt. */
-const rebuilding: readonly RegExp[] = [/^$/];
-
 /** Pages of lists that no other test reads. */
 const lists = [
   '/sources?page=2',
@@ -53,7 +50,7 @@ const heightOf = async (page: Page): Promise<number> =>
 
 describe('at 1280 × 800', () => {
   const measured = [...new Set([...pageKinds, ...chartPages, ...lists])].filter(
-    (path) => !exceptions.includes(path) && !rebuilding.some((one) => one.test(path))
+    (path) => !exceptions.includes(path)
   );
 
   it.each(measured)('/{lang}%s is six screens at most', async (path) => {

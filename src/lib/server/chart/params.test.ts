@@ -1,5 +1,6 @@
 // What every chart takes beside its own settings: organisations to bring forward, a note.
 import { expect, it } from 'vitest';
+import { candidates } from '../db/compare.ts';
 import { builtDataset } from '../db/fixture.ts';
 import { loadChart } from './chart.ts';
 
@@ -22,5 +23,14 @@ it.each([
       status: 400,
       body: expect.objectContaining({ parameter, allowed: expect.arrayContaining([allowed]) })
     })
+  );
+});
+
+it('brings twelve series forward at most: each costs a drawing', () => {
+  const ids = candidates(builtDataset()).map(({ id }) => id);
+  const twelve = ids.slice(0, 12).join(',');
+  expect(open(`highlight=${twelve}`)?.search).toContain('highlight=');
+  expect(() => open(`highlight=${ids.slice(0, 13).join(',')}`)).toThrow(
+    expect.objectContaining({ body: expect.objectContaining({ parameter: 'highlight', allowed: [twelve] }) })
   );
 });

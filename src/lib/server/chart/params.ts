@@ -37,10 +37,19 @@ const maxNote = 80;
 
 const organisationIds = memo((dataset) => candidates(dataset).map(({ id }) => id));
 
+/** How many series an address brings forward at most: each is drawn again in front. */
+const maxHighlighted = 12;
+
+/** Values as the address gives them. Throws Kit's 400 for more than can be brought forward. */
+export const fewEnough = (name: string, ids: readonly string[]): string[] =>
+  ids.length > maxHighlighted
+    ? refuse(name, short(ids.join(',')), [ids.slice(0, maxHighlighted).join(',')])
+    : [...ids];
+
 /** What every chart takes: the organisations to bring forward, and a note at the mark of the first. */
 const forward = (dataset: Dataset) => ({
   highlight: list(() => organisationIds(dataset), {
-    arrange: (ids) => [...ids],
+    arrange: (ids) => fewEnough('highlight', ids),
     refuse: (name, id) => refuse(name, id, closest(short(id), organisationIds(dataset), 3))
   }),
   note: text({ max: maxNote, clean: (given) => given.replace(/\s+/g, ' ').trim() }).default('')

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { frozenDatabase } from '#build/fixture.ts';
 import { languages, type Lang } from '#model/language.ts';
 import { readSearch } from '../address/read-search.ts';
+import { candidates } from '../db/compare.ts';
 import { openDataset, type Dataset } from '../db/dataset.ts';
 import { changedDataset } from '../db/fixture.ts';
 import { homeFigures, type HomeFigure } from './figures.ts';
@@ -88,5 +89,8 @@ describe('the figures of the home page', () => {
   it('refuse what a setting does not have', () => {
     expect(() => figures('wave=third')).toThrow();
     expect(() => figures('organisations=gandy')).toThrow();
+    const many = candidates(frozen).map(({ id }) => id);
+    expect(() => figures(`organisations=${many.slice(0, 13).join(',')}`)).toThrow();
+    expect(() => figures(`organisations=${many.slice(0, 12).join(',')}`)).not.toThrow();
   });
 });

@@ -6,6 +6,7 @@ import { params as projectMoney } from '#charts/public-money-by-project/data.ts'
 import { closest } from '#model/nearest.ts';
 import { choice, list } from '../address/parameters.ts';
 import { refuse, short } from '../address/refuse.ts';
+import { fewEnough } from '../chart/params.ts';
 import { candidates } from '../db/compare.ts';
 import { memo } from '../db/dataset.ts';
 
@@ -27,6 +28,7 @@ export const homeSearch = memo((dataset) =>
     group: choice(wordsOf(choices.group.values)).default(choices.group.default),
     nature: choice(wordsOf(choices.nature.values)).default(choices.nature.default),
     organisations: list(() => candidateIds(dataset), {
+      arrange: (ids) => fewEnough('organisations', ids).sort(),
       refuse: (name, id) => refuse(name, id, closest(short(id), candidateIds(dataset), 3))
     })
   })
