@@ -156,12 +156,10 @@ const aid = (
   const group = choice.group === 'all' ? 'sme' : choice.group;
   const nature = choice.nature === 'all' ? 'grant' : choice.nature;
   const followed = rows.filter((d) => d.comparison_group === group);
-  const amounts = amountsOf(
+  const found = amountsOf(
     followed.filter((d) => inWave(d, choice.wave)),
     nature
-  ).map((amount) => sure(amount.rows));
-  const known = amounts.filter((one) => one.length > 0);
-  const found = known.flat();
+  ).flatMap((amount) => sure(amount.rows));
   const firms = firmsOf(found);
   const search = choice.nature === 'all' ? '' : `nature=${choice.nature}`;
   const href = urls.chart(lang, 'money-per-firm', search);
@@ -188,8 +186,8 @@ const announced = (
 ): HomeFigure | undefined => {
   const started = (d: Known): boolean => Math.min(...yearsIn([d])) >= secondWave;
   const known = sure(projects.filter((d) => d.status === 'announced').filter(isKnown)).filter(started);
-  const top = Math.max(...known.map((d) => reached({ ...d, bound: d.bound }) ?? 0));
-  const first = known.find((d) => reached({ ...d, bound: d.bound }) === top);
+  const top = Math.max(...known.map((d) => reached(d) ?? 0));
+  const first = known.find((d) => reached(d) === top);
   if (first === undefined) return undefined;
   const own = known.filter((d) => d.organisation_id === first.organisation_id);
   const paid = sure(

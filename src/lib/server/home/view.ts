@@ -1,5 +1,4 @@
 // What the home page shows for one choice: its figures, its first picture, linked charts, the settings, the story.
-import { params as matrixParams } from '#charts/firm-by-firm/data.ts';
 import type { FirmTableView } from '#lib/components/firm-table.ts';
 import { typeset } from '#lib/i18n/typography.ts';
 import { urls } from '#lib/urls.ts';
@@ -8,8 +7,7 @@ import type { Lang } from '#model/language.ts';
 import { readSearch, writeSearch } from '../address/read-search.ts';
 import { figureOf, loadChart, type Size } from '../chart/chart.ts';
 import type { Dataset } from '../db/dataset.ts';
-import { firstFirms } from '../record/firm-table.ts';
-import { listOptions } from '../chart/params.ts';
+import { firstFirms, followedFirms } from '../record/firm-table.ts';
 import { homeFigures, type HomeFigure } from './figures.ts';
 import { choices, homeSearch, type HomeChoice } from './params.ts';
 
@@ -46,7 +44,7 @@ const maxFirms = 8;
 
 const firmTableOf = (dataset: Dataset, lang: Lang, choice: HomeChoice): HomeView['firmTable'] => {
   const { wave, group, nature, organisations } = choice;
-  const followed = listOptions(dataset, matrixParams.organisations).map(({ id }) => id);
+  const followed = followedFirms(dataset).map(({ id }) => id);
   const firms = organisations.filter((id) => followed.includes(id));
   if (organisations.length > 0 && firms.length === 0) return undefined;
   return firstFirms(
@@ -100,7 +98,7 @@ export const homeView = (dataset: Dataset, lang: Lang, search: URLSearchParams):
     firmTable: firmTableOf(dataset, lang, choice),
     linked: linkedCharts(choice).flatMap(([slug, own]) => chart(slug, own, ['narrow'])),
     settings: settingsOf(dataset, lang, choice),
-    firms: listOptions(dataset, matrixParams.organisations).map((firm) => ({
+    firms: followedFirms(dataset).map((firm) => ({
       id: firm.id,
       name: typeset(lang, firm[`label_${lang}`]),
       selected: organisations.includes(firm.id)

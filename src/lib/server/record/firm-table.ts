@@ -17,7 +17,8 @@ import { messages } from '#lib/i18n/messages.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
 import { loadChart, type ChartState } from '../chart/chart.ts';
-import type { Dataset } from '../db/dataset.ts';
+import { listOptions } from '../chart/params.ts';
+import { memo, type Dataset } from '../db/dataset.ts';
 
 export const firmChart = 'firm-by-firm';
 
@@ -210,6 +211,9 @@ export interface FirmTableOptions {
   /** The address that sorts the table by a parameter of the chart; without it the heads are no links. */
   readonly sortHref?: (sort: Sort) => string;
 }
+
+/** The firms that the matrix may hold, each with its name, read once a dataset. */
+export const followedFirms = memo((dataset) => listOptions(dataset, params.organisations));
 
 /** The rows of a state of the chart, typed. */
 export const firmRows = ({ rows }: ChartState): Row[] => z.array(row).parse(rows);

@@ -1,20 +1,18 @@
 // The picture of an organisation's page: the first of a few charts in which it has a mark, where it stands out.
-import { params } from '#charts/firm-by-firm/data.ts';
 import type { ProfilePicture } from '#lib/components/organisation.ts';
 import { urls } from '#lib/urls.ts';
 import type { Lang } from '#model/language.ts';
 import { figureOf, loadChart } from '../chart/chart.ts';
-import { listOptions } from '../chart/params.ts';
 import { candidates } from '../db/compare.ts';
 import { memo, type Dataset } from '../db/dataset.ts';
-import { firmChart } from './firm-table.ts';
+import { firmChart, followedFirms } from './firm-table.ts';
 
 const charts = ['turnover-state-and-sme', 'money-per-firm', 'headcount', 'lifelines'] as const;
 
 /** The query string that brings an organisation forward in a chart. */
 export const forward = (id: string): string => `highlight=${id}`;
 
-const followed = memo((dataset) => new Set(listOptions(dataset, params.organisations).map(({ id }) => id)));
+const followed = memo((dataset) => new Set(followedFirms(dataset).map(({ id }) => id)));
 
 /** Beside how many of its group, and of the ventures that the State backed, a firm is shown. */
 const maxPeers = 5;
